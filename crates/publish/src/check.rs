@@ -1,0 +1,59 @@
+//! Checking a bundle.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use recap::Bundle;
+use recap::bundle::{Problem, unread_fields};
+
+/// Prints all problems of a bundle and says by the exit code whether there are any.
+///
+/// # Errors
+///
+/// Where the file cannot be read at all.
+pub fn run(path: &Path) -> Result<ExitCode> {
+    let json = read(path)?;
+    let problems = problems(&json);
+    print!("{}", listing(path, &problems));
+    let faulty = problems.iter().any(|problem| !problem.fault.is_warning());
+    Ok(if faulty { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+/// Reads a bundle's file as UTF-8.
+///
+/// # Errors
+///
+/// Where the file is missing, cannot be read, or is not UTF-8.
+pub fn read(path: &Path) -> Result<String> {
+    let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let text = String::from_utf8(bytes);
+    text.with_context(|| format!("{} is not UTF-8; save it as UTF-8 in your editor", path.display()))
+}
+
+/// All problems of a bundle in the order of the file.
+pub fn problems(json: &str) -> Vec<Problem> {
+    let mut problems = match Bundle::parse(json) {
+        Ok(parsed) => parsed.problems,
+        Err(problem) => return vec![problem],
+    };
+    problems.extend(unread_fields(json));
+    problems.sort_by_key(|problem| problem.position);
+    problems
+}
+
+/// One line for each problem, and one that counts them.
+pub fn listing(path: &Path, problems: &[Problem]) -> String {
+    let mut listing = String::new();
+    for problem in problems {
+        let _ = writeln!(listing, "{}:{problem}", path.display());
+    }
+    let _ = match problems.len() {
+        0 => writeln!(listing, "{}: no problems", path.display()),
+        1 => writeln!(listing, "{}: 1 problem", path.display()),
+        count => writeln!(listing, "{}: {count} problems", path.display()),
+    };
+    listing
+}

@@ -1,0 +1,8 @@
+//! The publisher's command: it checks a bundle, and writes the whole site as static files.
+
+pub mod check;
+pub mod head;
+pub mod policy;
+pub mod serve;
+pub mod shell;
+pub mod site;

@@ -1,0 +1,133 @@
+//! Addresses a page may link to.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use crate::language::Tag;
+use crate::text::{Text, clean, is_harmless};
+
+/// The longest address that becomes a link, in bytes; browsers and mail programs cut longer ones.
+pub const MAX_LEN: usize = 2048;
+
+/// An address that is safe as a link: `https:`, `http:`, `mailto:`, or relative to the site.
+///
+/// Everything else (`javascript:`, `data:`, `//host`, control and direction-overriding characters) is refused, so that no
+/// page has to check again.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Address(Arc<str>);
+
+/// An address that must not become a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddressError(pub String);
+
+impl fmt::Display for AddressError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} is no address to link to", self.0)
+    }
+}
+
+impl std::error::Error for AddressError {}
+
+impl Address {
+    /// The address as it goes into `href`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether following the link leaves this site.
+    pub fn is_external(&self) -> bool {
+        scheme(&self.0).is_some()
+    }
+
+    /// Whether it is the whole address of a page.
+    pub(crate) fn is_web(&self) -> bool {
+        scheme(&self.0).is_some_and(|scheme| !scheme.eq_ignore_ascii_case("mailto"))
+    }
+}
+
+impl FromStr for Address {
+    type Err = AddressError;
+
+    fn from_str(text: &str) -> Result<Self, AddressError> {
+        let trimmed = text.trim();
+        let error = || AddressError(text.chars().take(80).collect());
+        // Browsers drop tabs and line breaks inside an address and read "\" as "/", so both could
+        // hide a scheme or a host from this check.
+        let tricky = trimmed.chars().any(|c| !is_harmless(c) || c.is_whitespace() || c == '\\');
+        if trimmed.is_empty() || trimmed.len() > MAX_LEN || tricky || trimmed.starts_with("//") {
+            return Err(error());
+        }
+        match scheme(trimmed) {
+            None => Ok(Self(Arc::from(trimmed))),
+            Some(scheme)
+                if ["https", "http", "mailto"].iter().any(|safe| safe.eq_ignore_ascii_case(scheme)) =>
+            {
+                let after_slashes = trimmed[scheme.len()..].strip_prefix("://").unwrap_or_default();
+                let authority = after_slashes.split(['/', '?', '#']).next().unwrap_or_default();
+                let names_user = !scheme.eq_ignore_ascii_case("mailto") && authority.contains('@');
+                let has_host = scheme.eq_ignore_ascii_case("mailto") || !authority.is_empty();
+                if names_user || !has_host { Err(error()) } else { Ok(Self(Arc::from(trimmed))) }
+            }
+            Some(_) => Err(error()),
+        }
+    }
+}
+
+/// The scheme of an address (RFC 3986, section 3.1), if it has one.
+fn scheme(address: &str) -> Option<&str> {
+    let end = address.find([':', '/', '?', '#'])?;
+    (address[end..].starts_with(':')).then(|| &address[..end])
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What a link leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkKind {
+    /// A film or sound of the talk.
+    Recording,
+    /// The slides shown.
+    Slides,
+    /// A text behind the talk.
+    Paper,
+    /// A page about it.
+    Web,
+    /// A profile in a network.
+    Social,
+}
+
+/// Where a link leads: an address that is safe, or one that is only shown as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Safe to follow.
+    Link(Address),
+    /// Not safe to follow; readers still see what the bundle says.
+    Text(Arc<str>),
+}
+
+impl Target {
+    /// A safe link, or else the text without the characters that no text may show.
+    pub fn new(text: &str) -> Self {
+        text.parse().map_or_else(|_| Self::Text(clean(text).unwrap_or_default().into()), Self::Link)
+    }
+}
+
+/// A link of a talk or a speaker.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// What it leads to.
+    pub kind: LinkKind,
+    /// Where it leads.
+    pub target: Target,
+    /// Its own title, where the bundle gives one.
+    pub title: Option<Text>,
+    /// The language of what is there.
+    pub language: Option<Tag>,
+    /// How long a recording plays, in minutes.
+    pub minutes: Option<u32>,
+}

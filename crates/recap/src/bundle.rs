@@ -1,0 +1,147 @@
+//! The bundle: everything one recap says, read once and never changed.
+
+mod fault;
+mod json;
+mod names;
+mod notes;
+mod object;
+mod problem;
+mod read;
+mod spot;
+
+use std::sync::Arc;
+
+pub use self::fault::Fault;
+pub use self::problem::{Position, Problem};
+pub use self::spot::Spot;
+
+use crate::comparison::Comparison;
+use crate::event::{Event, Site};
+use crate::facet::{Facet, Value, ValueRef};
+use crate::glossary;
+use crate::id::{FacetId, SpeakerId, TakeawayId, TalkId, ValueId};
+use crate::language::Languages;
+use crate::speaker::Speaker;
+use crate::takeaway::Takeaway;
+use crate::talk::Talk;
+
+/// The format this crate reads, as the bundle writes it.
+pub const FORMAT: &str = "1";
+
+/// One recap. Everything it points to exists: a takeaway holds its talk, a talk its speakers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bundle {
+    /// The languages it is written in.
+    pub languages: Languages,
+    /// What the publisher decides about the site.
+    pub site: Site,
+    /// The congress.
+    pub event: Event,
+    /// Ordered facets first, then the kind, the other facets, and the speakers.
+    pub facets: Vec<Facet>,
+    /// The speakers in the order of the bundle.
+    pub speakers: Vec<Arc<Speaker>>,
+    /// The talks in the order of the programme.
+    pub talks: Vec<Arc<Talk>>,
+    /// The takeaways in the order of the bundle.
+    pub takeaways: Vec<Arc<Takeaway>>,
+    /// Strategies side by side, where the bundle compares any.
+    pub comparison: Option<Comparison>,
+    /// Words that need an explanation.
+    pub glossary: Vec<glossary::Entry>,
+}
+
+/// A bundle with what had to be left out of it.
+#[derive(Clone, Debug)]
+pub struct Parsed {
+    /// The part that can be shown.
+    pub bundle: Bundle,
+    /// What is wrong, in the order of the file. The reader's app shows the bundle all the
+    /// same; `nachlese check` fails.
+    pub problems: Vec<Problem>,
+}
+
+/// A warning for every field of the bundle that is not part of format 1, in the order of the file.
+///
+/// Readers do not need them, so [`Bundle::parse`] spares the app the work. Nothing is said of what
+/// is left out: its own problem comes first.
+pub fn unread_fields(json: &str) -> Vec<Problem> {
+    let problems = read::bundle(json, true).map(|parsed| parsed.problems).unwrap_or_default();
+    problems.into_iter().filter(|problem| problem.fault.is_warning()).collect()
+}
+
+impl Bundle {
+    /// Reads a bundle of format 1.
+    ///
+    /// # Errors
+    ///
+    /// Only where nothing can be shown: the text is no JSON object, has another format, or lacks
+    /// the event. Everything less is left out and named in [`Parsed::problems`].
+    pub fn parse(json: &str) -> Result<Parsed, Problem> {
+        read::bundle(json, false)
+    }
+
+    /// The talk of this id.
+    pub fn talk(&self, id: &TalkId) -> Option<&Arc<Talk>> {
+        self.talks.iter().find(|talk| talk.id == *id)
+    }
+
+    /// The takeaway of this id.
+    pub fn takeaway(&self, id: &TakeawayId) -> Option<&Arc<Takeaway>> {
+        self.takeaways.iter().find(|takeaway| takeaway.id == *id)
+    }
+
+    /// The speaker of this id.
+    pub fn speaker(&self, id: &SpeakerId) -> Option<&Arc<Speaker>> {
+        self.speakers.iter().find(|speaker| speaker.id == *id)
+    }
+
+    /// The facet of this id, built in or declared.
+    pub fn facet(&self, id: &FacetId) -> Option<&Facet> {
+        self.facets.iter().find(|facet| facet.id == *id)
+    }
+
+    /// Where a value stands, if the bundle has it.
+    pub fn value_ref(&self, facet: &FacetId, value: &ValueId) -> Option<ValueRef> {
+        let at = self.facets.iter().position(|candidate| candidate.id == *facet)?;
+        let value = self.facets[at].position(value)?;
+        Some(ValueRef { facet: at, value })
+    }
+
+    /// The facet and the value a reference points at.
+    pub fn value(&self, reference: ValueRef) -> (&Facet, &Value) {
+        let facet = &self.facets[reference.facet];
+        (facet, &facet.values[reference.value])
+    }
+
+    /// Those of the tags that belong to one facet, in the facet's own order.
+    pub fn tagged<'b>(&'b self, tags: &[ValueRef], facet: &Facet) -> Vec<&'b Value> {
+        let values = tags.iter().map(|tag| self.value(*tag));
+        values.filter(|(of, _)| of.id == facet.id).map(|(_, value)| value).collect()
+    }
+
+    /// The takeaways of one talk, in the order of the bundle.
+    pub fn takeaways_of(&self, talk: &TalkId) -> Vec<Arc<Takeaway>> {
+        self.takeaways_where(|takeaway| takeaway.talk.as_ref().is_some_and(|of| of.id == *talk))
+    }
+
+    /// The takeaways about the congress as a whole, which belong to no talk.
+    pub fn takeaways_of_event(&self) -> Vec<Arc<Takeaway>> {
+        self.takeaways_where(|takeaway| takeaway.talk.is_none())
+    }
+
+    /// The takeaways of one speaker, in the order of the bundle.
+    pub fn takeaways_by(&self, speaker: &SpeakerId) -> Vec<Arc<Takeaway>> {
+        self.takeaways_where(|takeaway| takeaway.speakers.iter().any(|by| by.id == *speaker))
+    }
+
+    fn takeaways_where(&self, holds: impl Fn(&Takeaway) -> bool) -> Vec<Arc<Takeaway>> {
+        self.takeaways.iter().filter(|takeaway| holds(takeaway)).cloned().collect()
+    }
+
+    /// The talks of one speaker, in the order of the programme.
+    pub fn talks_by(&self, speaker: &SpeakerId) -> Vec<Arc<Talk>> {
+        let gave = |talk: &&Arc<Talk>| talk.speakers.iter().any(|by| by.id == *speaker);
+        self.talks.iter().filter(gave).cloned().collect()
+    }
+}

@@ -1,0 +1,130 @@
+//! Speakers, talks and takeaways. Each reader keeps what can be shown, and returns `None` where
+//! the entry is left out, with the reason noted.
+
+use std::sync::Arc;
+
+use super::Reader;
+use super::facets::{Tags, in_order};
+use crate::bundle::fault::Fault;
+use crate::bundle::names::{Kept, Names};
+use crate::bundle::object::Object;
+use crate::facet::Facet;
+use crate::kind::Kind;
+use crate::speaker::Speaker;
+use crate::takeaway::Takeaway;
+use crate::talk::Talk;
+
+impl<'a> Reader<'a> {
+    pub(super) fn speaker(&mut self, speaker: &Object<'a>) -> Option<()> {
+        speaker.needs(&["id", "name"])?;
+        let (name, id) = self.id(speaker, |id| self.speakers.has(id))?;
+        let read = Speaker {
+            id,
+            name: self.shown(speaker, "name")?.into(),
+            role: self.text(speaker, "role"),
+            organisation: self.text(speaker, "organisation"),
+            biography: self.text(speaker, "biography"),
+            photo: self.address(speaker, "photo"),
+            links: self.links(speaker),
+            tags: in_order(self.tags(speaker).places),
+        };
+        self.speakers.keep(name, read);
+        Some(())
+    }
+
+    pub(super) fn talk(&mut self, talk: &Object<'a>) -> Option<()> {
+        talk.needs(&["id", "title"])?;
+        let (name, id) = self.id(talk, |id| self.talks.has(id))?;
+        let read = Talk {
+            id,
+            title: self.text(talk, "title")?,
+            speakers: self.known(talk, "speakers", &self.speakers, Fault::UnknownSpeaker).unwrap_or_default(),
+            start: self.parsed(talk, "start", Fault::Date),
+            minutes: talk.number("minutes"),
+            language: self.parsed(talk, "language", Fault::Language),
+            format: self.text(talk, "format"),
+            abstract_text: self.text(talk, "abstract"),
+            tags: in_order(self.tags(talk).places),
+            links: self.links(talk),
+            source: self.source(talk),
+        };
+        self.talks.keep(name, read);
+        Some(())
+    }
+
+    pub(super) fn takeaway(&mut self, takeaway: &Object<'a>) -> Option<()> {
+        takeaway.needs(&["id", "kind", "statement"])?;
+        let (name, id) = self.id(takeaway, |id| self.takeaways.has(id))?;
+        let kind =
+            self.parsed(takeaway, "kind", |unknown: crate::kind::UnknownKind| Fault::Kind(unknown.0))?;
+        // A statement whose talk is not there cannot be checked, so it is not shown as if it were
+        // the editors' own.
+        let talk = match takeaway.value("talk") {
+            None => None,
+            Some(value) => {
+                let (_, name) = takeaway.text("talk")?;
+                let talk = self.talks.get(&name).ok_or(());
+                Some(self.notes.unless(value, talk, |()| Fault::UnknownTalk(name.to_string()))?)
+            }
+        };
+        let language = self.parsed(takeaway, "language", Fault::Language);
+        let language = language.as_ref().unwrap_or(self.languages.default());
+        let statement = self.text_in(language, takeaway, "statement")?;
+        let speakers = self.known(takeaway, "speakers", &self.speakers, Fault::UnknownSpeaker);
+        let speakers = speakers.or_else(|| talk.map(|talk| talk.speakers.clone())).unwrap_or_default();
+        let read = Takeaway {
+            id,
+            talk: talk.cloned(),
+            kind,
+            statement,
+            detail: self.text_in(language, takeaway, "detail"),
+            tags: in_order(self.all_tags(self.tags(takeaway), talk, kind, &speakers)),
+            speakers,
+            source: self.source(takeaway),
+        };
+        self.takeaways.keep(name, read);
+        Some(())
+    }
+
+    /// A takeaway's own tags, those of its talk for facets about which it says nothing itself,
+    /// and those of the built-in facets.
+    fn all_tags(
+        &self,
+        own: Tags,
+        talk: Option<&Arc<Talk>>,
+        kind: Kind,
+        speakers: &[Arc<Speaker>],
+    ) -> Vec<(usize, usize)> {
+        let mut tags = own.places;
+        let inherited = talk.iter().flat_map(|talk| &talk.tags).filter(|tag| !own.own.contains(&tag.facet));
+        tags.extend(inherited.map(|tag| (tag.facet, tag.value)));
+        let kinds = self.facets.iter().position(Facet::is_of_kinds);
+        tags.extend(kinds.map(|facet| (facet, kind as usize)));
+        let people = self.facets.len().saturating_sub(1);
+        let positions = speakers.iter().filter_map(|speaker| self.speakers.position(speaker.id.as_str()));
+        tags.extend(positions.map(|value| (people, value)));
+        tags
+    }
+
+    /// The entries of a list of ids, each once, without those that do not exist.
+    pub(super) fn known<T>(
+        &self,
+        object: &Object<'a>,
+        field: &str,
+        kept: &Kept<'a, T>,
+        unknown: fn(String) -> Fault,
+    ) -> Option<Vec<Arc<T>>> {
+        let mut seen = Names::new();
+        let mut found = Vec::new();
+        for (value, id) in object.texts(field)? {
+            let Some(entry) = kept.get(&id) else {
+                self.notes.note(value, unknown(id.into_owned()));
+                continue;
+            };
+            if seen.insert(id, 0).is_none() {
+                found.push(Arc::clone(entry));
+            }
+        }
+        Some(found)
+    }
+}

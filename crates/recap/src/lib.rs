@@ -1,0 +1,45 @@
+//! The domain of Nachlese: what a recap is, how it is filtered, searched, addressed and shared.
+//!
+//! Pure by rule: no browser, no files, no clock, no chance. Data flows one way: bytes become an
+//! immutable [`Bundle`], the address becomes a [`Place`] with its [`Query`], and both together a
+//! [`Selection`] that the pages show.
+
+pub mod address;
+pub mod bits;
+pub mod bundle;
+pub mod comparison;
+pub mod date;
+pub mod event;
+pub mod facet;
+pub mod fold;
+pub mod glossary;
+pub mod id;
+pub mod index;
+pub mod kind;
+pub mod language;
+pub mod place;
+pub mod qr;
+pub mod query;
+pub mod route;
+pub mod search;
+pub mod share;
+pub mod source;
+pub mod speaker;
+pub mod takeaway;
+pub mod talk;
+pub mod text;
+
+pub use bundle::{Bundle, Parsed};
+pub use facet::{Facet, Value};
+pub use id::{FacetId, SpeakerId, TakeawayId, TalkId, ValueId};
+pub use index::{Index, Selection};
+pub use kind::Kind;
+pub use language::{Languages, Tag};
+pub use place::Place;
+pub use query::{Query, Sort};
+pub use route::Route;
+pub use share::ShareTarget;
+pub use speaker::Speaker;
+pub use takeaway::Takeaway;
+pub use talk::Talk;
+pub use text::Text;

@@ -1,0 +1,76 @@
+//! The pages of a recap and their paths.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::str::FromStr;
+
+use crate::id::{FacetId, SpeakerId, TakeawayId, TalkId, ValueId};
+
+/// One page, without its language: the path is relative to the language's folder.
+///
+/// `from_str` and `to_string` are inverse on every route.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// The overview with all takeaways.
+    Home,
+    /// All talks.
+    Talks,
+    /// One talk with its takeaways.
+    Talk(TalkId),
+    /// The talk of a takeaway, with the takeaway in focus.
+    Takeaway(TakeawayId),
+    /// All speakers.
+    Speakers,
+    /// One speaker.
+    Speaker(SpeakerId),
+    /// The takeaways that have one value of one facet.
+    Value(FacetId, ValueId),
+    /// The strategies side by side.
+    Comparison,
+    /// A path that leads nowhere, as it was written.
+    Unknown(String),
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Route::Home => Ok(()),
+            Route::Talks => f.write_str("talks/"),
+            Route::Talk(id) => write!(f, "talk/{id}/"),
+            Route::Takeaway(id) => write!(f, "takeaway/{id}/"),
+            Route::Speakers => f.write_str("speakers/"),
+            Route::Speaker(id) => write!(f, "speaker/{id}/"),
+            Route::Value(facet, value) => write!(f, "{facet}/{value}/"),
+            Route::Comparison => f.write_str("comparison/"),
+            Route::Unknown(path) => f.write_str(path),
+        }
+    }
+}
+
+impl FromStr for Route {
+    type Err = Infallible;
+
+    /// Reads a path with or without the slash or `index.html` that some servers and programs add.
+    fn from_str(path: &str) -> Result<Self, Infallible> {
+        let folder =
+            path.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'));
+        let folder = folder.unwrap_or(path);
+        let folder = folder.strip_suffix('/').unwrap_or(folder);
+        let segments: Vec<&str> = folder.split('/').collect();
+        let route = match segments[..] {
+            [""] => Some(Route::Home),
+            ["talks"] => Some(Route::Talks),
+            ["speakers"] => Some(Route::Speakers),
+            ["comparison"] => Some(Route::Comparison),
+            ["talk", id] => id.parse().ok().map(Route::Talk),
+            ["takeaway", id] => id.parse().ok().map(Route::Takeaway),
+            ["speaker", id] => id.parse().ok().map(Route::Speaker),
+            [facet, value] => match (facet.parse(), value.parse()) {
+                (Ok(facet), Ok(value)) => Some(Route::Value(facet, value)),
+                _ => None,
+            },
+            _ => None,
+        };
+        Ok(route.unwrap_or_else(|| Route::Unknown(path.to_owned())))
+    }
+}

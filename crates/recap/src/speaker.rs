@@ -1,0 +1,49 @@
+//! People who speak at the congress.
+
+use std::sync::Arc;
+
+use crate::address::{Address, Link};
+use crate::facet::ValueRef;
+use crate::id::SpeakerId;
+use crate::language::Tag;
+use crate::text::Text;
+
+/// One person with what the bundle says of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Speaker {
+    /// Names the person in addresses.
+    pub id: SpeakerId,
+    /// The name as the person writes it.
+    pub name: Arc<str>,
+    /// Their office, such as "Präsident".
+    pub role: Option<Text>,
+    /// Where they hold it.
+    pub organisation: Option<Text>,
+    /// A few sentences about them.
+    pub biography: Option<Text>,
+    /// A picture, relative to the site.
+    pub photo: Option<Address>,
+    /// Pages and profiles.
+    pub links: Vec<Link>,
+    /// The facet values that hold for the person.
+    pub tags: Vec<ValueRef>,
+}
+
+impl Speaker {
+    /// Up to two letters that stand in for a picture: the first of the first and last name.
+    pub fn initials(&self) -> String {
+        let mut names = self.name.split_whitespace().filter_map(|name| name.chars().next());
+        let first = names.next();
+        first.into_iter().chain(names.next_back()).collect()
+    }
+
+    /// Office and organisation in one line, such as "Präsident, BSI".
+    pub fn position(&self, language: &Tag) -> Option<String> {
+        let parts: Vec<_> = [&self.role, &self.organisation]
+            .into_iter()
+            .flatten()
+            .map(|text| text.wording(language).text)
+            .collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
+}

@@ -1,0 +1,39 @@
+//! Talks of the programme.
+
+use std::sync::Arc;
+
+use crate::address::Link;
+use crate::date::Start;
+use crate::facet::ValueRef;
+use crate::id::TalkId;
+use crate::language::Tag;
+use crate::source::Source;
+use crate::speaker::Speaker;
+use crate::text::Text;
+
+/// One contribution to the congress.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Talk {
+    /// Names the talk in addresses.
+    pub id: TalkId,
+    /// What it is called.
+    pub title: Text,
+    /// Who gave it, in the order of the programme.
+    pub speakers: Vec<Arc<Speaker>>,
+    /// When it began.
+    pub start: Option<Start>,
+    /// How long it took, in minutes.
+    pub minutes: Option<u32>,
+    /// The language it was given in.
+    pub language: Option<Tag>,
+    /// Keynote, panel, workshop …
+    pub format: Option<Text>,
+    /// What it was about.
+    pub abstract_text: Option<Text>,
+    /// The facet values that hold for the talk; its takeaways inherit them.
+    pub tags: Vec<ValueRef>,
+    /// Recording, slides and more.
+    pub links: Vec<Link>,
+    /// Where the bundle has this from.
+    pub source: Option<Source>,
+}

@@ -1,0 +1,107 @@
+//! Texts that exist in several languages.
+
+use std::sync::Arc;
+
+use crate::language::Tag;
+
+/// A text in one or more languages; plain paragraphs, never markup.
+///
+/// Invariant: there is at least one version, and none is blank. The first version is the one
+/// that stands in where a language is missing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    first: Version,
+    others: Vec<Version>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Version {
+    pub language: Tag,
+    /// Not blank, and [`clean`].
+    pub text: Arc<str>,
+}
+
+/// A text in the one language that is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// The words.
+    pub text: Arc<str>,
+    /// The language of the words, which differs from the page's where a translation is missing.
+    pub language: Tag,
+}
+
+impl Text {
+    /// A text in its languages, without versions that are blank. `None` if no version remains.
+    ///
+    /// Control and direction-overriding characters are left out: a bundle must not be able to
+    /// make a page read differently from what it says (Unicode UAX 9, "Trojan Source").
+    pub fn new(versions: impl IntoIterator<Item = (Tag, String)>) -> Option<Self> {
+        let versions = versions.into_iter();
+        let versions =
+            versions.filter_map(|(language, text)| Some(Version { language, text: clean(&text)?.into() }));
+        Self::of(versions.collect())
+    }
+
+    /// A text of versions that are fit to be shown. `None` if there is none.
+    pub(crate) fn of(versions: Vec<Version>) -> Option<Self> {
+        let mut versions = versions.into_iter();
+        Some(Self { first: versions.next()?, others: versions.collect() })
+    }
+
+    /// The versions of one of this crate's own texts: German, English, Leichte Sprache.
+    pub(crate) fn built_in(german: &'static str, english: &'static str, simple: &'static str) -> Self {
+        let version =
+            |tag, text: &'static str| Version { language: Tag::built_in(tag), text: Arc::from(text) };
+        let others = vec![version("de", german), version("de-simple", simple)];
+        Self { first: version("en", english), others }
+    }
+
+    /// A proper name, which is the same in every language and needs no `lang` of its own.
+    pub(crate) fn name(name: &Arc<str>) -> Self {
+        let version = |tag| Version { language: Tag::built_in(tag), text: Arc::clone(name) };
+        Self { first: version("und"), others: Vec::new() }
+    }
+
+    /// The words to show on a page in this language: the version in it, else in its primary
+    /// language (`de` for `de-ch`), else the first.
+    pub fn wording(&self, language: &Tag) -> Wording {
+        let versions = || std::iter::once(&self.first).chain(&self.others);
+        let version = versions()
+            .find(|version| version.language == *language)
+            .or_else(|| versions().find(|version| version.language.as_str() == language.primary()))
+            .unwrap_or(&self.first);
+        Wording { text: Arc::clone(&version.text), language: version.language.clone() }
+    }
+
+    /// The languages in which this text exists.
+    pub fn languages(&self) -> impl Iterator<Item = &Tag> {
+        std::iter::once(&self.first).chain(&self.others).map(|version| &version.language)
+    }
+}
+
+impl Wording {
+    /// The paragraphs, which an empty line separates in the bundle.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
+        self.text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
+    }
+
+    /// The value of a `lang` attribute on a page in `page`: only where the languages differ.
+    pub fn lang_on(&self, page: &Tag) -> Option<String> {
+        (self.language != *page && self.language.as_str() != "und").then(|| self.language.to_string())
+    }
+}
+
+/// A text as it may be shown; `None` where nothing of it is left.
+pub(crate) fn clean(text: &str) -> Option<String> {
+    let clean: String =
+        text.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|c| is_harmless(*c)).collect();
+    let trimmed = clean.trim();
+    if trimmed.len() == clean.len() { Some(clean) } else { Some(trimmed.to_owned()) }
+        .filter(|text| !text.is_empty())
+}
+
+/// Whether a character may be shown: not one that controls a terminal or turns the direction.
+pub(crate) fn is_harmless(c: char) -> bool {
+    let overrides_direction = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{061C}');
+    c == '\n' || !(c.is_control() || overrides_direction)
+}

@@ -1,0 +1,168 @@
+//! Addresses.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::{of, owned, read};
+use proptest::prelude::*;
+use recap::address::{Address, MAX_LEN, Target};
+
+#[track_caller]
+fn check(text: &str, expected: Result<&str, &str>) {
+    assert_eq!(read::<Address>(text), owned(expected));
+}
+
+#[track_caller]
+fn refused(text: &str) {
+    check(text, Err(&format!("{text:?} is no address to link to")));
+}
+
+#[test]
+fn web_mail_and_relative_addresses_are_links() {
+    for address in [
+        "https://example.org",
+        "https://example.org/a?b=c:d@e#f",
+        "https://example.org:8443/",
+        "HTTPS://example.org/",
+        "http://example.org/wiki/Köln_(Stadt)",
+        "https://example.org/@name",
+        "https://[::1]/",
+        "mailto:rathaus@example.org",
+        "mailto:rathaus@example.org?subject=a",
+        "photos/arne.jpg",
+        "./slides.pdf",
+        "../imprint/",
+        "/imprint/",
+        "?q=a",
+        "#top",
+        "a/b:c",
+    ] {
+        check(address, Ok(address));
+    }
+    check("  https://example.org/\n", Ok("https://example.org/"));
+}
+
+#[test]
+fn every_other_scheme_is_refused() {
+    for address in [
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "javascript://example.org/%0aalert(1)",
+        "data:text/html,<script>alert(1)</script>",
+        "vbscript:msgbox(1)",
+        "file:///etc/passwd",
+        "blob:https://example.org/1",
+        "ftp://example.org",
+        "tel:110",
+        "view-source:https://example.org",
+        "about:blank",
+        "httpss://example.org",
+        "ht tps://example.org",
+        ":a",
+    ] {
+        refused(address);
+    }
+}
+
+#[test]
+fn an_address_of_another_host_in_disguise_is_refused() {
+    for address in [
+        "//evil.example",
+        "///evil.example",
+        r"\\evil.example",
+        r"/\evil.example",
+        r"https:\\evil.example",
+        "/\t/evil.example",
+        "java\nscript:alert(1)",
+        "java\tscript:alert(1)",
+        "\u{1}javascript:alert(1)",
+        "https://user@evil.example/",
+        "https://www.bsi.bund.de@evil.example/",
+        "https://user:secret@evil.example/",
+    ] {
+        refused(address);
+    }
+}
+
+#[test]
+fn a_web_address_names_its_host_after_two_slashes() {
+    for address in [
+        "https:",
+        "https://",
+        "https:///evil.example",
+        "https://?a/b/c",
+        "https://#a",
+        "https:evil.example",
+        "https:/evil.example",
+        "https:evil.example/a/b",
+        "https:/user@evil.example/a",
+        "https:user@evil.example/a/b",
+        "http:?a/b",
+        "http:#a/b/c",
+    ] {
+        refused(address);
+    }
+}
+
+#[test]
+fn an_empty_or_overlong_address_is_refused() {
+    refused("");
+    check("   ", Err(r#""   " is no address to link to"#));
+    let longest = format!("https://example.org/{}", "a".repeat(MAX_LEN - 20));
+    check(&longest, Ok(&longest));
+    let shown = format!("https://example.org/{}", "a".repeat(60));
+    check(&format!("{longest}a"), Err(&format!("{shown:?} is no address to link to")));
+}
+
+#[test]
+fn only_an_address_with_a_scheme_leaves_the_site() {
+    #[track_caller]
+    fn check(text: &str, expected: bool) {
+        assert_eq!(of::<Address>(text).is_external(), expected);
+    }
+    check("https://example.org/", true);
+    check("mailto:a@example.org", true);
+    check("photos/arne.jpg", false);
+    check("/imprint/", false);
+    check("?time=9:30", false);
+    check("a/b:c", false);
+}
+
+#[test]
+fn what_is_no_link_is_kept_as_text() {
+    #[track_caller]
+    fn check(text: &str, expected: Target) {
+        assert_eq!(Target::new(text), expected);
+    }
+    check("https://example.org", Target::Link(of("https://example.org")));
+    check("photos/a.jpg", Target::Link(of("photos/a.jpg")));
+    check("javascript:alert(1)", Target::Text("javascript:alert(1)".into()));
+    check("Seite 3 der Niederschrift", Target::Text("Seite 3 der Niederschrift".into()));
+    check("//evil.example", Target::Text("//evil.example".into()));
+}
+
+proptest! {
+    #[test]
+    fn whatever_becomes_a_link_stays_on_the_site_or_names_a_host_or_a_mailbox(
+        text in r"(https?|HTTP|mailto|javascript|data|)[:/\\?#@a-z.\t\n ]{0,12}|.*"
+    ) {
+        if let Ok(address) = text.parse::<Address>() {
+            let lower = address.as_str().to_lowercase();
+            let host = ["https://", "http://"].iter().find_map(|scheme| lower.strip_prefix(scheme));
+            match host {
+                Some(rest) => {
+                    let authority = rest.split(['/', '?', '#']).next().unwrap();
+                    prop_assert!(!authority.is_empty() && !authority.contains('@'));
+                }
+                None if lower.starts_with("mailto:") => {}
+                None => {
+                    prop_assert!(!lower.starts_with("//"));
+                    prop_assert!(!lower.split(['/', '?', '#']).next().unwrap().contains(':'));
+                }
+            }
+            prop_assert!(!lower.contains(|c: char| c == '\\' || c.is_control() || c.is_whitespace()));
+            prop_assert_eq!(address.is_external(), lower.split(['/', '?', '#']).next().unwrap().contains(':'));
+            prop_assert_eq!(of::<Address>(address.as_str()), address);
+        }
+    }
+}

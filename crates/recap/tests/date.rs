@@ -1,0 +1,124 @@
+//! Days and starting times.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::{of, owned, read};
+use proptest::prelude::*;
+use recap::date::{Date, Start};
+
+#[test]
+fn a_date_is_a_day_that_exists() {
+    #[track_caller]
+    fn check(text: &str, expected: Result<&str, &str>) {
+        assert_eq!(read::<Date>(text), owned(expected));
+    }
+    check("2021-11-23", Ok("2021-11-23"));
+    check("0001-01-01", Ok("0001-01-01"));
+    check("9999-12-31", Ok("9999-12-31"));
+    check("2024-02-29", Ok("2024-02-29"));
+    check("2000-02-29", Ok("2000-02-29"));
+    check("2021-02-29", Err(r#""2021-02-29" is no date"#));
+    check("1900-02-29", Err(r#""1900-02-29" is no date"#));
+    check("2021-04-31", Err(r#""2021-04-31" is no date"#));
+    check("2021-13-01", Err(r#""2021-13-01" is no date"#));
+    check("2021-00-01", Err(r#""2021-00-01" is no date"#));
+    check("2021-01-00", Err(r#""2021-01-00" is no date"#));
+    check("0000-01-01", Err(r#""0000-01-01" is no date"#));
+    check("2021-1-1", Err(r#""2021-1-1" is no date"#));
+    check("21-11-23", Err(r#""21-11-23" is no date"#));
+    check("2021-11-23-", Err(r#""2021-11-23-" is no date"#));
+    check("2021-11-23T09:30", Err(r#""2021-11-23T09:30" is no date"#));
+    check("+021-11-23", Err(r#""+021-11-23" is no date"#));
+    check("23.11.2021", Err(r#""23.11.2021" is no date"#));
+    check("２０２１-11-23", Err(r#""２０２１-11-23" is no date"#));
+    check("", Err(r#""" is no date"#));
+}
+
+#[test]
+fn a_start_is_a_day_with_or_without_a_time() {
+    #[track_caller]
+    fn check(text: &str, expected: Result<&str, &str>) {
+        assert_eq!(read::<Start>(text), owned(expected));
+    }
+    check("2021-11-23", Ok("2021-11-23"));
+    check("2021-11-23T09:30", Ok("2021-11-23T09:30"));
+    check("2021-11-23 09:30", Ok("2021-11-23T09:30"));
+    check("2021-11-23T00:00", Ok("2021-11-23T00:00"));
+    check("2021-11-23T23:59", Ok("2021-11-23T23:59"));
+    check("2021-11-23T24:00", Err(r#""2021-11-23T24:00" is no date"#));
+    check("2021-11-23T09:60", Err(r#""2021-11-23T09:60" is no date"#));
+    check("2021-11-23T9:30", Err(r#""2021-11-23T9:30" is no date"#));
+    check("2021-11-23T09.30", Err(r#""2021-11-23T09.30" is no date"#));
+    check("2021-11-23T", Err(r#""2021-11-23T" is no date"#));
+    check("2021-11-23T09", Err(r#""2021-11-23T09" is no date"#));
+    check("2021-02-30T09:30", Err(r#""2021-02-30T09:30" is no date"#));
+    check("2021-11-23T0ü:30", Err(r#""2021-11-23T0ü:30" is no date"#));
+    check("T09:30", Err(r#""T09:30" is no date"#));
+}
+
+#[test]
+fn seconds_and_offset_are_read_over_but_nothing_else_may_follow_the_minute() {
+    #[track_caller]
+    fn check(after: &str, expected: bool) {
+        let start = format!("2021-11-23T09:30{after}").parse();
+        assert_eq!(start == Ok(of::<Start>("2021-11-23T09:30")), expected, "{start:?}");
+    }
+    check(":00", true);
+    check(":00.000", true);
+    check("Z", true);
+    check(":00Z", true);
+    check(":00+01:00", true);
+    check("+01:00", true);
+    check("-0500", true);
+    check("00", false);
+    check(" Uhr", false);
+    check("–10:00", false);
+}
+
+#[test]
+fn the_parts_are_those_that_were_written() {
+    let date: Date = of("2021-11-23");
+    assert_eq!((date.year(), date.month(), date.day()), (2021, 11, 23));
+    assert_eq!(of::<Start>("2021-11-23").time, None);
+    assert_eq!(of::<Start>("2021-11-23T09:05").time, Some((9, 5)));
+}
+
+#[test]
+fn starts_are_ordered_as_time_runs() {
+    let written =
+        ["2020-12-31", "2021-01-01", "2021-01-01T00:00", "2021-01-01T09:30", "2021-01-02", "2021-02-01"];
+    let starts = written.map(of::<Start>);
+    assert!(starts.is_sorted());
+}
+
+/// The length of a month by counting: independent of the crate.
+fn days(year: u16, month: u8) -> u8 {
+    let leap = (year % 4 == 0) ^ (year % 100 == 0) ^ (year % 400 == 0);
+    [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][usize::from(month) - 1]
+}
+
+proptest! {
+    #[test]
+    fn every_day_of_the_calendar_is_written_as_it_is_read(year in 1..=9999_u16, month in 1..=12_u8, day in 1..=31_u8) {
+        let text = format!("{year:04}-{month:02}-{day:02}");
+        let exists = day <= days(year, month);
+        prop_assert_eq!(read::<Date>(&text).is_ok(), exists);
+        if exists {
+            prop_assert_eq!(of::<Date>(&text).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn every_start_is_written_as_it_is_read(day in 1..=28_u8, hour in 0..24_u8, minute in 0..60_u8) {
+        let text = format!("2021-11-{day:02}T{hour:02}:{minute:02}");
+        prop_assert_eq!(read::<Start>(&text), Ok(text));
+    }
+
+    #[test]
+    fn whatever_is_read_as_a_start_is_stable(text in "[0-9]{4}-[01][0-9]-[0-3][0-9]([T ]?[0-9:.+Z-]{0,9})|.*") {
+        if let Ok(start) = text.parse::<Start>() {
+            prop_assert_eq!(of::<Start>(&start.to_string()), start);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Texts in several languages.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::of;
+use proptest::prelude::*;
+use recap::{Tag, Text};
+
+fn text(versions: &[(&str, &str)]) -> Option<Text> {
+    Text::new(versions.iter().map(|(tag, text)| (of(tag), (*text).to_owned())))
+}
+
+#[test]
+fn the_wording_is_the_language_itself_then_its_primary_language_then_the_first() {
+    #[track_caller]
+    fn check(versions: &[(&str, &str)], page: &str, expected: (&str, &str)) {
+        let wording = text(versions).expect("a text").wording(&of(page));
+        assert_eq!((wording.language.as_str(), &*wording.text), expected);
+    }
+    let all = [("de", "Stadt"), ("en", "city"), ("de-simple", "Ort")];
+    check(&all, "de", ("de", "Stadt"));
+    check(&all, "en", ("en", "city"));
+    check(&all, "de-simple", ("de-simple", "Ort"));
+    check(&all, "de-at", ("de", "Stadt"));
+    check(&all, "en-simple", ("en", "city"));
+    check(&all, "fr", ("de", "Stadt"));
+    check(&[("en", "city"), ("de", "Stadt")], "de-simple", ("de", "Stadt"));
+    check(&[("en", "city"), ("de-simple", "Ort")], "de", ("en", "city"));
+    check(&[("fr", "ville")], "de", ("fr", "ville"));
+}
+
+#[test]
+fn a_text_without_words_is_none() {
+    #[track_caller]
+    fn check(versions: &[(&str, &str)]) {
+        assert_eq!(text(versions), None);
+    }
+    check(&[]);
+    check(&[("de", "")]);
+    check(&[("de", " \n\t ")]);
+    check(&[("de", "\0")]);
+    check(&[("de", "\u{202E}\u{2066}")]);
+    check(&[("de", "\u{202E} \u{202C}")]);
+}
+
+#[test]
+fn a_version_without_words_is_left_out() {
+    assert_eq!(text(&[("de", "Stadt"), ("en", " ")]), text(&[("de", "Stadt")]));
+}
+
+#[test]
+fn characters_that_make_a_page_read_differently_are_left_out() {
+    #[track_caller]
+    fn check(written: &str, expected: &str) {
+        let wording = text(&[("de", written)]).expect("a text").wording(&of("de"));
+        assert_eq!(&*wording.text, expected);
+    }
+    check("  Stadt\n", "Stadt");
+    check("a\u{202E}b\u{202C}", "ab");
+    check("a\u{2066}b\u{2069}\u{61C}", "ab");
+    check("a\0b\u{1B}[31m", "ab[31m");
+    check("a\u{85}b\u{9C}", "ab");
+    check("\u{202E} Stadt \u{202C}", "Stadt");
+    check("eins\r\n\r\nzwei", "eins\n\nzwei");
+    check("Bund\tLand", "Bund Land");
+    check("<b>fett</b> & mehr", "<b>fett</b> & mehr");
+    check("שלום עולם", "שלום עולם");
+    check("Ver\u{AD}wal\u{AD}tung", "Ver\u{AD}wal\u{AD}tung");
+    check("👩\u{200D}💻", "👩\u{200D}💻");
+}
+
+#[test]
+fn an_empty_line_separates_paragraphs() {
+    #[track_caller]
+    fn check(written: &str, expected: &[&str]) {
+        let wording = text(&[("de", written)]).expect("a text").wording(&of("de"));
+        assert_eq!(wording.paragraphs().collect::<Vec<_>>(), expected);
+    }
+    check("eins", &["eins"]);
+    check("eins\nnoch eins", &["eins\nnoch eins"]);
+    check("eins\n\nzwei", &["eins", "zwei"]);
+    check("eins\r\n\r\nzwei", &["eins", "zwei"]);
+    check("eins\n\n\n\n zwei \n\n\ndrei", &["eins", "zwei", "drei"]);
+}
+
+#[test]
+fn a_wording_names_its_language_only_where_the_page_has_another() {
+    #[track_caller]
+    fn check(versions: &[(&str, &str)], page: &str, expected: Option<&str>) {
+        let wording = text(versions).expect("a text").wording(&of(page));
+        assert_eq!(wording.lang_on(&of(page)).as_deref(), expected);
+    }
+    check(&[("de", "Stadt")], "de", None);
+    check(&[("de", "Stadt")], "en", Some("de"));
+    check(&[("de", "Stadt")], "de-simple", Some("de"));
+    check(&[("und", "BSI")], "en", None);
+}
+
+#[test]
+fn the_languages_are_those_it_is_written_in() {
+    let text = text(&[("en", "city"), ("de", "Stadt")]).expect("a text");
+    assert_eq!(text.languages().map(Tag::as_str).collect::<Vec<_>>(), ["en", "de"]);
+}
+
+proptest! {
+    #[test]
+    fn no_wording_is_blank_or_overrides_the_direction(written in "[\\PC\u{202A}-\u{202E}\u{2066}-\u{2069}\u{0}-\u{20}]*") {
+        if let Some(text) = text(&[("de", &written)]) {
+            let shown = text.wording(&of("de")).text;
+            prop_assert!(!shown.trim().is_empty());
+            prop_assert_eq!(shown.trim(), &*shown);
+            let overrides = |c| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{61C}');
+            let harmful = shown.chars().find(|c| overrides(*c) || (c.is_control() && *c != '\n'));
+            prop_assert_eq!(harmful, None);
+        }
+    }
+}

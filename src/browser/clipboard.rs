@@ -1,0 +1,42 @@
+//! Copying, in whatever way the browser allows.
+
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlDocument;
+
+use super::page::has;
+
+/// What became of an attempt to copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// It is in the clipboard.
+    Done,
+    /// It is only selected; the reader can copy it by hand.
+    Selected,
+}
+
+/// Copies a text that also stands in a field.
+///
+/// The clipboard API exists only on secure origins, and a browser may refuse it; the older command
+/// works on an intranet's plain http as well; the selection is left where both fail.
+pub fn copy(text: String, field: NodeRef<html::Input>, then: impl Fn(Copied) + 'static) {
+    super::spawn(async move {
+        let copied = written(&text).await || copied_by_command(field);
+        then(if copied { Copied::Done } else { Copied::Selected });
+    });
+}
+
+async fn written(text: &str) -> bool {
+    let navigator = window().navigator();
+    has(&navigator, "clipboard") && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
+}
+
+fn copied_by_command(field: NodeRef<html::Input>) -> bool {
+    let Some(field) = field.get_untracked() else { return false };
+    let _ = field.focus();
+    field.select();
+    let document = document().dyn_into::<HtmlDocument>();
+    document.is_ok_and(|document| document.exec_command("copy").unwrap_or(false))
+}

@@ -1,0 +1,183 @@
+//! The document: its state, its head, focus, scrolling, dialogs.
+
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlDialogElement, HtmlElement, MouseEvent, ScrollBehavior, ScrollIntoViewOptions};
+use web_sys::{ScrollLogicalPosition, ScrollToOptions};
+
+use crate::theme::Theme;
+
+/// How far the app has come; the page's `data-app`. A page is prerendered as `static`, and
+/// `boot.js` makes it `starting`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// The app has taken over.
+    Ready,
+    /// The app cannot run; the page can be read.
+    Failed,
+}
+
+/// Sets the phase.
+pub fn enter(phase: Phase) {
+    let name = match phase {
+        Phase::Ready => "ready",
+        Phase::Failed => "failed",
+    };
+    set_attribute("data-app", Some(name));
+    set_attribute("data-asked", None);
+}
+
+/// Whether the app has taken over.
+pub fn is_ready() -> bool {
+    root_element().is_some_and(|html| html.get_attribute("data-app").as_deref() == Some("ready"))
+}
+
+fn root_element() -> Option<web_sys::Element> {
+    document().document_element()
+}
+
+fn set_attribute(name: &str, value: Option<&str>) {
+    if let Some(html) = root_element() {
+        let _ = match value {
+            Some(value) => html.set_attribute(name, value),
+            None => html.remove_attribute(name),
+        };
+    }
+}
+
+/// The language of the page.
+pub fn language() -> String {
+    root_element().and_then(|html| html.get_attribute("lang")).unwrap_or_default()
+}
+
+/// Names the page and its language.
+pub fn entitle(title: &str, language: &str) {
+    document().set_title(title);
+    set_attribute("lang", Some(language));
+}
+
+/// Shows a theme.
+pub fn show_theme(theme: Theme) {
+    set_attribute("data-theme", (theme != Theme::System).then(|| theme.as_str()));
+}
+
+/// Whether a browser object has something under this name.
+pub fn has(object: &JsValue, name: &str) -> bool {
+    js_sys::Reflect::get(object, &JsValue::from_str(name))
+        .is_ok_and(|value| !value.is_undefined() && !value.is_null())
+}
+
+/// Opens a dialog, modally.
+pub fn open_dialog(dialog: NodeRef<html::Dialog>) {
+    if let Some(dialog) = dialog.get_untracked().filter(|dialog| !dialog.open()) {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes a dialog; the browser gives the focus back to what opened it.
+pub fn close_dialog(dialog: NodeRef<html::Dialog>) {
+    if let Some(dialog) = dialog.get_untracked() {
+        dialog.close();
+    }
+}
+
+/// Closes a dialog when the click fell on the backdrop, which counts as the dialog itself.
+pub fn close_on_backdrop(dialog: NodeRef<html::Dialog>, click: &MouseEvent) {
+    let target = click.target().and_then(|target| target.dyn_into::<HtmlDialogElement>().ok());
+    let Some(target) = target else { return };
+    let frame = target.get_bounding_client_rect();
+    let (x, y) = (f64::from(click.client_x()), f64::from(click.client_y()));
+    let inside = (frame.left()..frame.right()).contains(&x) && (frame.top()..frame.bottom()).contains(&y);
+    if !inside {
+        close_dialog(dialog);
+    }
+}
+
+fn first(selector: &str) -> Option<HtmlElement> {
+    document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// Calls back before the next frame, when everything that changed stands in the document.
+pub fn once_shown(then: impl FnOnce() + 'static) {
+    request_animation_frame(then);
+}
+
+/// Puts the focus on the first element that fits, without scrolling.
+pub fn focus(selector: &str) {
+    if let Some(element) = first(selector) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Puts the focus on the first element that fits, but only if what had it has left the document.
+pub fn rescue_focus(selector: &str) {
+    let lost = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
+    if lost {
+        focus(selector);
+    }
+}
+
+/// How far the page is scrolled, in CSS pixels.
+pub fn scrolled() -> f64 {
+    window().scroll_y().unwrap_or_default()
+}
+
+/// Scrolls to a height at once, whatever the style sheet says about smoothness.
+pub fn scroll_to(y: f64) {
+    let options = ScrollToOptions::new();
+    options.set_top(y);
+    options.set_behavior(ScrollBehavior::Instant);
+    window().scroll_to_with_scroll_to_options(&options);
+}
+
+/// Where in the window an element is brought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edge {
+    /// Its top at the top.
+    Top,
+    /// Its middle in the middle.
+    Middle,
+}
+
+/// Scrolls until the first element that fits, if there is one, can be seen.
+pub fn reveal(selector: &str, edge: Edge) {
+    let Some(element) = first(selector) else { return };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(match edge {
+        Edge::Top => ScrollLogicalPosition::Start,
+        Edge::Middle => ScrollLogicalPosition::Center,
+    });
+    options.set_behavior(ScrollBehavior::Instant);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// The place for what must be said outside the app.
+pub fn notice_area() -> Option<HtmlElement> {
+    first("#notice")
+}
+
+/// Empties the place for what must be said outside the app.
+pub fn clear_notice() {
+    if let Some(area) = notice_area() {
+        area.set_text_content(None);
+    }
+}
+
+/// Says that the app broke down, without the app: the words and a link that loads the page anew.
+pub fn show_crash(words: &str, reload: &str) {
+    let document = document();
+    let (Some(area), Ok(notice)) = (notice_area(), document.create_element("div")) else { return };
+    notice.set_class_name("notice");
+    let _ = notice.set_attribute("role", "alert");
+    let _ = notice.set_attribute("data-part", "notice");
+    for (name, text) in [("p", words), ("a", reload)] {
+        if let Ok(part) = document.create_element(name) {
+            part.set_text_content(Some(text));
+            let _ = part.set_attribute("href", "").and_then(|()| notice.append_child(&part).map(|_| ()));
+        }
+    }
+    let _ = area.append_child(&notice);
+}

@@ -1,0 +1,27 @@
+//! What a reader has asked this browser to keep.
+
+use leptos::prelude::*;
+
+use crate::theme::Theme;
+
+/// The name under which `boot.js` looks the theme up too.
+const THEME: &str = "nachlese-theme";
+
+fn storage() -> Option<web_sys::Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// The theme chosen earlier.
+pub fn theme() -> Option<Theme> {
+    storage()?.get_item(THEME).ok()??.parse().ok()
+}
+
+/// Keeps a chosen theme; following the system needs nothing to be kept.
+pub fn keep_theme(theme: Theme) {
+    if let Some(storage) = storage() {
+        let _ = match theme {
+            Theme::System => storage.remove_item(THEME),
+            chosen => storage.set_item(THEME, chosen.as_str()),
+        };
+    }
+}

@@ -1,0 +1,45 @@
+//! Parts of pages, one component each. They arrange what the domain decides.
+
+mod filter_panel;
+mod filter_sheet;
+mod footer;
+mod glossary;
+mod icon;
+mod language_switch;
+mod marked;
+mod masthead;
+mod notice;
+mod paragraphs;
+mod person;
+mod point;
+mod result_bar;
+mod search_field;
+mod share_button;
+mod share_dialog;
+mod source_note;
+mod strata;
+mod takeaway_card;
+mod theme_switch;
+mod topic_matrix;
+
+pub use filter_panel::FilterPanel;
+pub use filter_sheet::FilterSheet;
+pub use footer::Footer;
+pub use glossary::Glossary;
+pub use icon::{Drawing, Icon};
+pub use language_switch::LanguageSwitch;
+pub use marked::Marked;
+pub use masthead::Masthead;
+pub use notice::{LoadNotice, ProblemNotice, UnknownFilterNotice};
+pub use paragraphs::Paragraphs;
+pub use person::{Byline, PersonLine};
+pub use point::Point;
+pub use result_bar::{ClearButton, ResultBar};
+pub use search_field::SearchField;
+pub use share_button::{ShareButton, ShareIcon};
+pub use share_dialog::ShareDialog;
+pub use source_note::SourceNote;
+pub use strata::Strata;
+pub use takeaway_card::{CardList, TakeawayCard};
+pub use theme_switch::ThemeSwitch;
+pub use topic_matrix::TopicMatrix;

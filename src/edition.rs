@@ -1,0 +1,110 @@
+//! What every component may use: the recap in the language that is shown, and where the reader is.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use recap::text::Wording;
+use recap::{Bundle, Index, Place, Query, Route, ShareTarget, Tag, Text};
+
+use crate::theme::Theme;
+use crate::words::{Phrase, Tongue};
+
+/// Where the site lies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Root {
+    /// What links inside the site begin with: `../../` on a prerendered page, the absolute path of
+    /// the site in the app, so that links stay right while the address changes under them.
+    pub prefix: Arc<str>,
+    /// The absolute address of the site; empty on a prerendered page, which does not know it.
+    pub address: Arc<str>,
+}
+
+/// The few things that change. `Copy`, so that closures capture them freely.
+#[derive(Clone, Copy)]
+pub struct State {
+    /// Where the reader is. The address bar always shows the same.
+    pub place: RwSignal<Place>,
+    /// What the open share dialog shares.
+    pub sharing: RwSignal<Option<ShareTarget>>,
+    /// The chosen theme.
+    pub theme: RwSignal<Theme>,
+    /// Whether there is room for the filters beside the results.
+    pub wide: RwSignal<bool>,
+}
+
+/// The recap in one language. Its bundle never changes.
+#[derive(Clone)]
+pub struct Edition {
+    /// The recap.
+    pub bundle: Arc<Bundle>,
+    /// The language of the page.
+    pub language: Tag,
+    /// What answers queries in this language.
+    pub index: Arc<Index>,
+    /// Where the site lies.
+    pub root: Root,
+    /// What changes.
+    pub state: State,
+}
+
+impl State {
+    /// The state of a reader who has just arrived.
+    pub fn at(place: Place, theme: Theme, wide: bool) -> Self {
+        Self {
+            place: RwSignal::new(place),
+            sharing: RwSignal::new(None),
+            theme: RwSignal::new(theme),
+            wide: RwSignal::new(wide),
+        }
+    }
+}
+
+impl Edition {
+    /// The edition that `App` provides to everything below it.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// What the app itself says.
+    pub fn say(&self, phrase: Phrase) -> String {
+        Tongue::of(&self.language).say(phrase)
+    }
+
+    /// The tongue the app speaks in this language.
+    pub fn tongue(&self) -> Tongue {
+        Tongue::of(&self.language)
+    }
+
+    /// What the bundle says, in this language where it has it.
+    pub fn wording(&self, text: &Text) -> Wording {
+        text.wording(&self.language)
+    }
+
+    /// The words of a text, where its language does not matter (labels of attributes).
+    pub fn words(&self, text: &Text) -> Arc<str> {
+        self.wording(text).text
+    }
+
+    /// The value of `lang` for words in another language than the page's.
+    pub fn lang(&self, wording: &Wording) -> Option<String> {
+        wording.lang_on(&self.language)
+    }
+
+    /// The link to a page.
+    pub fn href(&self, route: Route) -> String {
+        self.link(&Place::new(self.language.clone(), route))
+    }
+
+    /// The link to the overview with something asked of it.
+    pub fn href_asking(&self, query: Query) -> String {
+        self.link(&Place { query, ..Place::new(self.language.clone(), Route::Home) })
+    }
+
+    /// The link to a place, in whatever language.
+    pub fn link(&self, place: &Place) -> String {
+        let address = place.address(&self.bundle.languages);
+        // An empty href would lead to the page itself, with its query.
+        let here = if self.root.prefix.is_empty() { "./" } else { "" };
+        format!("{}{here}{address}", self.root.prefix)
+    }
+}

@@ -1,0 +1,35 @@
+//! One page each. A page is built anew when the route or the language changes; within a page only
+//! the query changes.
+
+mod comparison;
+mod home;
+mod not_found;
+mod speaker;
+mod speakers;
+mod talk;
+mod talks;
+mod value;
+
+use leptos::prelude::*;
+use recap::Route;
+
+use crate::edition::Edition;
+
+/// The page a route leads to; the not-found page where the bundle has not what it names.
+pub fn page(edition: &Edition, route: &Route) -> AnyView {
+    let bundle = &edition.bundle;
+    let page = match route {
+        Route::Home => Some(home::page(edition)),
+        Route::Talks => Some(talks::page(edition)),
+        Route::Talk(id) => bundle.talk(id).map(|talk| talk::page(edition, talk)),
+        Route::Takeaway(id) => bundle.takeaway(id).map(|takeaway| talk::page_of_takeaway(edition, takeaway)),
+        Route::Speakers => Some(speakers::page(edition)),
+        Route::Speaker(id) => bundle.speaker(id).map(|speaker| speaker::page(edition, speaker)),
+        Route::Value(facet, value) => {
+            bundle.value_ref(facet, value).map(|tag| value::page(edition, bundle.value(tag)))
+        }
+        Route::Comparison => bundle.comparison.as_ref().map(|table| comparison::page(edition, table)),
+        Route::Unknown(_) => None,
+    };
+    page.unwrap_or_else(|| not_found::page(edition))
+}

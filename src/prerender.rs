@@ -1,0 +1,38 @@
+//! Pages as text, for the files that can be read without the app.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use recap::{Bundle, Place};
+
+use crate::app::{App, edition_in};
+use crate::edition::{Root, State};
+use crate::headline::Headline;
+use crate::theme::Theme;
+
+/// One prerendered page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The title of the tab.
+    pub document_title: String,
+    /// The title and description for previews; none for a page that is not found.
+    pub headline: Option<Headline>,
+    /// The HTML inside `<div id="app">`.
+    pub body: String,
+}
+
+/// Renders a page. Its links begin with `prefix`, which leads from the page's folder to the root
+/// of the site, such as `../../`.
+pub fn prerender(bundle: &Arc<Bundle>, place: &Place, prefix: &str) -> Page {
+    let owner = Owner::new();
+    owner.with(|| {
+        let root = Root { prefix: Arc::from(prefix), address: Arc::from("") };
+        // The filters stand beside or under the results; without the app there is no sheet.
+        let state = State::at(place.clone(), Theme::default(), true);
+        let edition = edition_in(place.language.clone(), bundle, &root, state);
+        let document_title = Headline::document_title(&edition, &place.route);
+        let headline = Headline::of(&edition, &place.route);
+        let app = view! { <App bundle=Arc::clone(bundle) problems=Vec::new() root=root state=state/> };
+        Page { document_title, headline, body: app.to_html() }
+    })
+}

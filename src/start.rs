@@ -1,0 +1,91 @@
+//! Starting in the browser: load the bundle, build the page, take over.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use recap::{Parsed, Place};
+
+use crate::app::App;
+use crate::browser::{self, history, location, page, stage, storage, viewport};
+use crate::components::LoadNotice;
+use crate::edition::{Root, State};
+use crate::load::{self, LoadError};
+use crate::navigation;
+use crate::words::{Phrase, Tongue};
+
+/// Starts the app on a prerendered page.
+pub fn start() {
+    std::panic::set_hook(Box::new(|panic| {
+        leptos::logging::error!("{panic}");
+        page::enter(page::Phase::Failed);
+        let tongue = tongue();
+        page::show_crash(&tongue.say(Phrase::Crashed), &tongue.say(Phrase::Reload));
+    }));
+    browser::spawn(load_and_take_over());
+}
+
+async fn load_and_take_over() {
+    let root = location::root();
+    match load::bundle(&format!("{}recap.json", root.prefix)).await {
+        Ok(parsed) => take_over(parsed, root),
+        Err(error) => stay_readable(error),
+    }
+}
+
+/// The tongue of the prerendered page.
+fn tongue() -> Tongue {
+    page::language().parse().map_or(Tongue::English, |language| Tongue::of(&language))
+}
+
+/// Builds the page the reader is on beside the document, and puts it in the place of the
+/// prerendered one.
+fn take_over(Parsed { bundle, problems }: Parsed, root: Root) {
+    let place = arrive(&root, &bundle);
+    let Some(detached) = stage::detached() else { return };
+    let built = detached.clone();
+    let bundle = Arc::new(bundle);
+    let app_root = root.clone();
+    leptos::mount::mount_to(detached, move || {
+        let state = State::at(place, storage::theme().unwrap_or_default(), viewport::is_wide());
+        viewport::on_change(move |wide| state.wide.set(wide));
+        navigation::listen(state, app_root.clone(), Arc::clone(&bundle));
+        view! { <App bundle=bundle problems=problems root=app_root state=state/> }
+    })
+    .forget();
+    page::clear_notice();
+    stage::swap(built);
+    page::enter(page::Phase::Ready);
+    if page::scrolled() == 0.0 {
+        page::reveal("[data-page] [data-takeaway][aria-current]", page::Edge::Middle);
+    }
+}
+
+/// Where the reader is, with what they typed and ticked while the app was loading.
+fn arrive(root: &Root, bundle: &recap::Bundle) -> Place {
+    let mut place = navigation::place_at(&location::address(root), bundle);
+    let early = stage::early_input();
+    if early != stage::EarlyInput::default() {
+        if !early.typed.is_empty() {
+            place.query.text = early.typed;
+        }
+        for (facet, value) in early.ticked {
+            if let (Ok(facet), Ok(value)) = (facet.parse(), value.parse()) {
+                place.query.choose(facet, value);
+            }
+        }
+        history::replace(&format!("{}{}", root.prefix, place.address(&bundle.languages)));
+    }
+    place
+}
+
+/// Says what went wrong and leaves the prerendered page as it is.
+fn stay_readable(error: LoadError) {
+    page::enter(page::Phase::Failed);
+    page::clear_notice();
+    let Some(area) = page::notice_area() else { return };
+    let on_retry = Callback::new(|()| browser::spawn(load_and_take_over()));
+    leptos::mount::mount_to(area, move || {
+        view! { <LoadNotice tongue=tongue() error=error on_retry=on_retry/> }
+    })
+    .forget();
+}

@@ -1,0 +1,117 @@
+//! What the app itself says to readers, in every language it speaks.
+//!
+//! Each language is one exhaustive match, so a phrase that is missing in one does not compile.
+
+mod english;
+mod german;
+mod phrase;
+mod simple;
+
+pub use self::phrase::Phrase;
+
+use recap::Tag;
+use recap::date::{Date, Start};
+
+/// A language of the app. A recap in another language is shown with the English words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tongue {
+    /// German, formal.
+    German,
+    /// English.
+    English,
+    /// German by the rules of Leichte Sprache.
+    Simple,
+}
+
+/// The name of a language in that language; its tag, where the app has no words for it.
+pub fn language_name(language: &Tag) -> String {
+    match Tongue::of(language) {
+        Tongue::English if language.primary() != "en" => language.to_string(),
+        tongue => tongue.say(Phrase::LanguageName),
+    }
+}
+
+impl Tongue {
+    /// The tongue for a recap's language.
+    pub fn of(language: &Tag) -> Self {
+        match (language.as_str(), language.primary()) {
+            ("de-simple", _) => Self::Simple,
+            (_, "de") => Self::German,
+            _ => Self::English,
+        }
+    }
+
+    /// The words for a phrase, with its values in the places its template names.
+    pub fn say(self, phrase: Phrase) -> String {
+        let template = match self {
+            Self::German => german::template(&phrase),
+            Self::English => english::template(&phrase),
+            Self::Simple => simple::template(&phrase),
+        };
+        let filled = |words: String, (name, value): (&str, String)| words.replace(name, &value);
+        phrase.values().into_iter().fold(template.to_owned(), filled)
+    }
+
+    /// The days of a congress, such as "23. und 24. November 2021".
+    pub fn days(self, start: Date, end: Option<Date>) -> String {
+        let Some(end) = end.filter(|end| *end != start) else { return self.day(start) };
+        let same_month = (start.year(), start.month()) == (end.year(), end.month());
+        match self {
+            Self::English if same_month => format!("{}–{}", start.day(), self.day(end)),
+            Self::English => format!("{} – {}", self.day(start), self.day(end)),
+            _ if same_month && end.day() == start.day() + 1 => {
+                format!("{}. und {}", start.day(), self.day(end))
+            }
+            _ if same_month => format!("{}. bis {}", start.day(), self.day(end)),
+            _ => format!("{} bis {}", self.day(start), self.day(end)),
+        }
+    }
+
+    /// When a talk began, with the time where it is known.
+    pub fn moment(self, start: Start) -> String {
+        let day = self.day(start.date);
+        match (start.time, self) {
+            (None, _) => day,
+            (Some((hour, minute)), Self::English) => format!("{day}, {hour:02}:{minute:02}"),
+            (Some((hour, minute)), _) => format!("{day}, {hour}.{minute:02} Uhr"),
+        }
+    }
+
+    fn day(self, date: Date) -> String {
+        let dot = if self == Self::English { "" } else { "." };
+        format!("{}{dot} {} {}", date.day(), self.month(date.month()), date.year())
+    }
+
+    fn month(self, month: u8) -> &'static str {
+        const GERMAN: [&str; 12] = [
+            "Januar",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
+            "Dezember",
+        ];
+        const ENGLISH: [&str; 12] = [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ];
+        let months = if self == Self::English { ENGLISH } else { GERMAN };
+        months.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default()
+    }
+}

@@ -1,0 +1,127 @@
+//! English, British and plain.
+
+use super::Phrase;
+
+pub fn template(phrase: &Phrase) -> &'static str {
+    match phrase {
+        Phrase::LanguageName => "English",
+        Phrase::SkipToContent => "Skip to content",
+        Phrase::Sections => "Sections",
+        Phrase::Takeaways => "Takeaways",
+        Phrase::Talks => "Talks",
+        Phrase::Speakers => "People",
+        Phrase::Comparison => "Comparison",
+        Phrase::Language => "Language",
+        Phrase::Theme => "Appearance",
+        Phrase::ThemeSystem => "Same as system",
+        Phrase::ThemeLight => "Light",
+        Phrase::ThemeDark => "Dark",
+        Phrase::TakeawayCount(1) => "1 takeaway",
+        Phrase::TakeawayCount(_) => "{count} takeaways",
+        Phrase::TalkCount(1) => "1 talk",
+        Phrase::TalkCount(_) => "{count} talks",
+        Phrase::Shown { total: 1, .. } => "{shown} of 1 takeaway",
+        Phrase::Shown { shown, total } if shown == total => "{total} takeaways",
+        Phrase::Shown { .. } => "{shown} of {total} takeaways",
+        Phrase::MatrixCaption { .. } => "{rows} by {columns}",
+        Phrase::MatrixCell { count: 1, .. } => "{row}, {column}: show 1 takeaway",
+        Phrase::MatrixCell { .. } => "{row}, {column}: show {count} takeaways",
+        Phrase::SearchLabel => "Search the takeaways",
+        Phrase::SearchHint => "Word, name or topic",
+        Phrase::SearchNeedsApp => {
+            "Searching and combining filters need WebAssembly, which does not run in this browser. \
+             The topics still lead to the takeaways that fit."
+        }
+        Phrase::Filter => "Filters",
+        Phrase::OpenFilter { chosen: 0 } => "Filters",
+        Phrase::OpenFilter { .. } => "Filters ({chosen})",
+        Phrase::ShowResults(1) => "Show 1 takeaway",
+        Phrase::ShowResults(_) => "Show {count} takeaways",
+        Phrase::ChosenFilters => "Chosen filters",
+        Phrase::RemoveFilter(_) => "Remove filter “{name}”",
+        Phrase::ClearFilters => "Clear all filters",
+        Phrase::Sort => "Order",
+        Phrase::SortFitting => "As in the programme",
+        Phrase::SortBy(_) => "By {facet}",
+        Phrase::SortAlphabet => "From A to Z",
+        Phrase::NothingFits => "No takeaway fits this selection.",
+        Phrase::NothingFitsAdvice => {
+            "Take a filter back, or try a shorter word: the search also looks inside words."
+        }
+        Phrase::Share => "Share",
+        Phrase::ShareWhat(_) => "Share: {what}",
+        Phrase::ShareView => "Share selection",
+        Phrase::ShareTalk => "Share talk",
+        Phrase::ShareSpeaker => "Share person",
+        Phrase::ShareTakeawayHeading => "Share statement",
+        Phrase::Close => "Close",
+        Phrase::Link => "Link",
+        Phrase::CopyLink => "Copy",
+        Phrase::LinkCopied => "The link has been copied.",
+        Phrase::LinkSelected => "The link is selected. Copy it with Ctrl + C.",
+        Phrase::Email => "Email",
+        Phrase::SystemShare => "More ways …",
+        Phrase::QrCode => "QR code with the link",
+        Phrase::QrHint => "Open with a camera",
+        Phrase::Editors => "Editors",
+        Phrase::EditorsFraming => "Context",
+        Phrase::AboutTheEvent => "About the congress as a whole",
+        Phrase::Source => "Source",
+        Phrase::OriginEditorial => "worded by the editors",
+        Phrase::OriginSpeaker => "worded by the speaker",
+        Phrase::OriginAutomatic => "summarised by a program",
+        Phrase::Approved => "approved by the speaker",
+        Phrase::Breadcrumb => "Path",
+        Phrase::When => "When",
+        Phrase::TalkLanguage => "Language",
+        Phrase::OtherTalks => "Other talks",
+        Phrase::Minutes(_) => "{minutes} minutes",
+        Phrase::Material => "Material",
+        Phrase::Recording => "Recording",
+        Phrase::Slides => "Slides",
+        Phrase::Paper => "Paper",
+        Phrase::WebPage => "Web page",
+        Phrase::Profile => "Profile",
+        Phrase::ExternalLink => "external link",
+        Phrase::ComparisonHint => "Below each statement are the takeaways it rests on.",
+        Phrase::Evidence => "Based on",
+        Phrase::FilterOn => "Narrow down further in the overview",
+        Phrase::Glossary => "Terms",
+        Phrase::Closing => "What remains",
+        Phrase::NotFoundHeading => "This page does not exist",
+        Phrase::NotFoundAdvice => {
+            "Perhaps the link is incomplete, or the entry has been removed. \
+             The overview has all takeaways; all talks are listed below."
+        }
+        Phrase::ToOverview => "To the overview",
+        Phrase::LoadFailedHeading => "Filters and search are not available just now.",
+        Phrase::LoadUnreachable => "The data (recap.json) could not be reached.",
+        Phrase::LoadStatus(_) => {
+            "Instead of the data (recap.json), the server answered with status {status}."
+        }
+        Phrase::LoadUnreadable => "The data (recap.json) are incomplete or damaged.",
+        Phrase::LoadStillReadable => "You can read this page all the same.",
+        Phrase::Retry => "Try again",
+        Phrase::LeftOut(1) => "1 part of the data was faulty and is missing here.",
+        Phrase::LeftOut(_) => "{count} parts of the data were faulty and are missing here.",
+        Phrase::Details => "Details",
+        Phrase::Crashed => {
+            "The app has run into an error. You can still read this page; \
+             filters and search are back once you reload."
+        }
+        Phrase::Reload => "Reload",
+        Phrase::UnknownFilters(_) => {
+            "The link has filters that do not exist here: {names}. They are not applied."
+        }
+        Phrase::NothingKept => "This site sets no cookies and loads nothing from other servers.",
+        Phrase::Imprint => "Imprint",
+        Phrase::Privacy => "Privacy",
+        Phrase::Accessibility => "Accessibility statement",
+        Phrase::EasyLanguage => "Leichte Sprache (easy German)",
+        Phrase::SignLanguage => "Sign language",
+        Phrase::MadeWith => "Nachlese: the statements of a congress, to find, check and pass on.",
+        Phrase::TakeawaysHere(1) => "1 takeaway",
+        Phrase::TakeawaysHere(_) => "{count} takeaways",
+        Phrase::EventSite => "The congress’s own site",
+    }
+}

@@ -1,0 +1,128 @@
+//! German, formal and plain.
+
+use super::Phrase;
+
+pub fn template(phrase: &Phrase) -> &'static str {
+    match phrase {
+        Phrase::LanguageName => "Deutsch",
+        Phrase::SkipToContent => "Zum Inhalt springen",
+        Phrase::Sections => "Bereiche",
+        Phrase::Takeaways => "Erkenntnisse",
+        Phrase::Talks => "Vorträge",
+        Phrase::Speakers => "Personen",
+        Phrase::Comparison => "Vergleich",
+        Phrase::Language => "Sprache",
+        Phrase::Theme => "Darstellung",
+        Phrase::ThemeSystem => "Wie im System",
+        Phrase::ThemeLight => "Hell",
+        Phrase::ThemeDark => "Dunkel",
+        Phrase::TakeawayCount(1) => "1 Erkenntnis",
+        Phrase::TakeawayCount(_) => "{count} Erkenntnisse",
+        Phrase::TalkCount(1) => "1 Vortrag",
+        Phrase::TalkCount(_) => "{count} Vorträge",
+        Phrase::Shown { total: 1, .. } => "{shown} von 1 Erkenntnis",
+        Phrase::Shown { shown, total } if shown == total => "{total} Erkenntnisse",
+        Phrase::Shown { .. } => "{shown} von {total} Erkenntnissen",
+        Phrase::MatrixCaption { .. } => "{rows} nach {columns}",
+        Phrase::MatrixCell { count: 1, .. } => "{row}, {column}: 1 Erkenntnis zeigen",
+        Phrase::MatrixCell { .. } => "{row}, {column}: {count} Erkenntnisse zeigen",
+        Phrase::SearchLabel => "Erkenntnisse durchsuchen",
+        Phrase::SearchHint => "Wort, Name oder Thema",
+        Phrase::SearchNeedsApp => {
+            "Suche und kombinierte Filter benötigen WebAssembly, das in diesem Browser nicht läuft. \
+             Die Themen führen trotzdem zu den passenden Erkenntnissen."
+        }
+        Phrase::Filter => "Filter",
+        Phrase::OpenFilter { chosen: 0 } => "Filter",
+        Phrase::OpenFilter { .. } => "Filter ({chosen})",
+        Phrase::ShowResults(1) => "1 Erkenntnis anzeigen",
+        Phrase::ShowResults(_) => "{count} Erkenntnisse anzeigen",
+        Phrase::ChosenFilters => "Gewählte Filter",
+        Phrase::RemoveFilter(_) => "Filter „{name}“ entfernen",
+        Phrase::ClearFilters => "Alle Filter aufheben",
+        Phrase::Sort => "Reihenfolge",
+        Phrase::SortFitting => "Wie im Programm",
+        Phrase::SortBy(_) => "Nach {facet}",
+        Phrase::SortAlphabet => "Von A bis Z",
+        Phrase::NothingFits => "Keine Erkenntnis passt zu dieser Auswahl.",
+        Phrase::NothingFitsAdvice => {
+            "Nehmen Sie einen Filter zurück oder versuchen Sie ein kürzeres Wort: \
+             Gesucht wird auch innerhalb von Wörtern."
+        }
+        Phrase::Share => "Teilen",
+        Phrase::ShareWhat(_) => "Teilen: {what}",
+        Phrase::ShareView => "Auswahl teilen",
+        Phrase::ShareTalk => "Vortrag teilen",
+        Phrase::ShareSpeaker => "Person teilen",
+        Phrase::ShareTakeawayHeading => "Aussage teilen",
+        Phrase::Close => "Schließen",
+        Phrase::Link => "Link",
+        Phrase::CopyLink => "Kopieren",
+        Phrase::LinkCopied => "Der Link ist kopiert.",
+        Phrase::LinkSelected => "Der Link ist markiert. Kopieren Sie ihn mit Strg + C.",
+        Phrase::Email => "E-Mail",
+        Phrase::SystemShare => "Weitere Wege …",
+        Phrase::QrCode => "QR-Code mit dem Link",
+        Phrase::QrHint => "Mit der Kamera öffnen",
+        Phrase::Editors => "Redaktion",
+        Phrase::EditorsFraming => "Einordnung",
+        Phrase::AboutTheEvent => "Zum Kongress insgesamt",
+        Phrase::Source => "Quelle",
+        Phrase::OriginEditorial => "Wortlaut der Redaktion",
+        Phrase::OriginSpeaker => "Wortlaut der vortragenden Person",
+        Phrase::OriginAutomatic => "Maschinell zusammengefasst",
+        Phrase::Approved => "von der vortragenden Person freigegeben",
+        Phrase::Breadcrumb => "Pfad",
+        Phrase::When => "Wann",
+        Phrase::TalkLanguage => "Sprache",
+        Phrase::OtherTalks => "Weitere Vorträge",
+        Phrase::Minutes(_) => "{minutes} Minuten",
+        Phrase::Material => "Material",
+        Phrase::Recording => "Aufzeichnung",
+        Phrase::Slides => "Folien",
+        Phrase::Paper => "Text",
+        Phrase::WebPage => "Webseite",
+        Phrase::Profile => "Profil",
+        Phrase::ExternalLink => "externer Link",
+        Phrase::ComparisonHint => "Unter jeder Angabe stehen die Erkenntnisse, auf denen sie beruht.",
+        Phrase::Evidence => "Belegt durch",
+        Phrase::FilterOn => "In der Übersicht weiter eingrenzen",
+        Phrase::Glossary => "Begriffe",
+        Phrase::Closing => "Was bleibt",
+        Phrase::NotFoundHeading => "Diese Seite gibt es nicht",
+        Phrase::NotFoundAdvice => {
+            "Vielleicht ist der Link unvollständig, oder der Eintrag wurde entfernt. \
+             In der Übersicht finden Sie alle Erkenntnisse, unten alle Vorträge."
+        }
+        Phrase::ToOverview => "Zur Übersicht",
+        Phrase::LoadFailedHeading => "Filter und Suche stehen gerade nicht zur Verfügung.",
+        Phrase::LoadUnreachable => "Die Daten (recap.json) waren nicht erreichbar.",
+        Phrase::LoadStatus(_) => {
+            "Statt der Daten (recap.json) antwortete der Server mit dem Status {status}."
+        }
+        Phrase::LoadUnreadable => "Die Daten (recap.json) sind unvollständig oder beschädigt.",
+        Phrase::LoadStillReadable => "Lesen können Sie diese Seite trotzdem.",
+        Phrase::Retry => "Erneut versuchen",
+        Phrase::LeftOut(1) => "1 Angabe der Daten war fehlerhaft und fehlt hier.",
+        Phrase::LeftOut(_) => "{count} Angaben der Daten waren fehlerhaft und fehlen hier.",
+        Phrase::Details => "Einzelheiten",
+        Phrase::Crashed => {
+            "In der Anwendung ist ein Fehler aufgetreten. Lesen können Sie diese Seite weiterhin; \
+             nach dem Neuladen stehen Filter und Suche wieder bereit."
+        }
+        Phrase::Reload => "Neu laden",
+        Phrase::UnknownFilters(_) => {
+            "Der Link enthält Filter, die es hier nicht gibt: {names}. Sie gelten nicht."
+        }
+        Phrase::NothingKept => "Diese Seite setzt keine Cookies und lädt nichts von anderen Servern.",
+        Phrase::Imprint => "Impressum",
+        Phrase::Privacy => "Datenschutz",
+        Phrase::Accessibility => "Erklärung zur Barrierefreiheit",
+        Phrase::EasyLanguage => "Leichte Sprache",
+        Phrase::SignLanguage => "Gebärdensprache",
+        Phrase::MadeWith => "Nachlese: Aussagen eines Kongresses zum Finden, Prüfen und Weitergeben.",
+        Phrase::TakeawaysHere(1) => "1 Erkenntnis",
+        Phrase::TakeawaysHere(_) => "{count} Erkenntnisse",
+        Phrase::EventSite => "Website des Kongresses",
+    }
+}

@@ -1,0 +1,250 @@
+//! The things the app can say, whatever the language.
+
+/// Something the app says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Phrase<'a> {
+    /// The name of the language itself.
+    LanguageName,
+    /// The link that leads past the masthead.
+    SkipToContent,
+    /// The label of the masthead's links.
+    Sections,
+    /// The overview.
+    Takeaways,
+    /// All talks.
+    Talks,
+    /// All speakers.
+    Speakers,
+    /// The strategies side by side.
+    Comparison,
+    /// The language switch.
+    Language,
+    /// The theme switch.
+    Theme,
+    /// As the system says.
+    ThemeSystem,
+    /// Always light.
+    ThemeLight,
+    /// Always dark.
+    ThemeDark,
+    /// So many takeaways, as a fact about the recap.
+    TakeawayCount(usize),
+    /// So many talks.
+    TalkCount(usize),
+    /// So many of all takeaways are shown.
+    Shown {
+        /// How many fit.
+        shown: usize,
+        /// How many there are.
+        total: usize,
+    },
+    /// The caption of the picture: topic by level.
+    MatrixCaption {
+        /// The label of the facet in the rows.
+        rows: &'a str,
+        /// The label of the facet in the columns.
+        columns: &'a str,
+    },
+    /// One dot of the picture.
+    MatrixCell {
+        /// The value of the row.
+        row: &'a str,
+        /// The value of the column.
+        column: &'a str,
+        /// How many takeaways have both.
+        count: usize,
+    },
+    /// The label of the search field.
+    SearchLabel,
+    /// What one can search for.
+    SearchHint,
+    /// Why there is no search field.
+    SearchNeedsApp,
+    /// The heading over the facets.
+    Filter,
+    /// The button that opens the filters on phones.
+    OpenFilter {
+        /// How many values are chosen.
+        chosen: usize,
+    },
+    /// The button that closes the filters on phones.
+    ShowResults(usize),
+    /// The label of the list of chosen filters.
+    ChosenFilters,
+    /// Takes one filter back.
+    RemoveFilter(&'a str),
+    /// Takes all filters back.
+    ClearFilters,
+    /// The label of the sort field.
+    Sort,
+    /// The usual order.
+    SortFitting,
+    /// By the values of a facet.
+    SortBy(&'a str),
+    /// By letter.
+    SortAlphabet,
+    /// Nothing fits.
+    NothingFits,
+    /// What to do when nothing fits.
+    NothingFitsAdvice,
+    /// The button on a card or page that opens the share dialog.
+    Share,
+    /// The same, for screen readers, with what is shared.
+    ShareWhat(&'a str),
+    /// The button that shares the view.
+    ShareView,
+    /// The button that shares a talk.
+    ShareTalk,
+    /// The button that shares a person.
+    ShareSpeaker,
+    /// The heading of the share dialog.
+    ShareTakeawayHeading,
+    /// Closes a dialog.
+    Close,
+    /// The label of the link in the share dialog.
+    Link,
+    /// Copies the link.
+    CopyLink,
+    /// The link has been copied.
+    LinkCopied,
+    /// The link is only selected.
+    LinkSelected,
+    /// Opens a mail.
+    Email,
+    /// Opens the system's share sheet.
+    SystemShare,
+    /// The text alternative of the QR code.
+    QrCode,
+    /// What the QR code is for.
+    QrHint,
+    /// Who words a statement that belongs to no talk.
+    Editors,
+    /// What those statements are.
+    EditorsFraming,
+    /// The heading of the page of statements about the congress as a whole.
+    AboutTheEvent,
+    /// Introduces a source.
+    Source,
+    /// The editors' words.
+    OriginEditorial,
+    /// The speaker's words.
+    OriginSpeaker,
+    /// A program's words.
+    OriginAutomatic,
+    /// The speaker has approved the words.
+    Approved,
+    /// The path of pages above this one.
+    Breadcrumb,
+    /// When something was.
+    When,
+    /// The language of a talk.
+    TalkLanguage,
+    /// Other talks of the congress.
+    OtherTalks,
+    /// So many minutes.
+    Minutes(u32),
+    /// The heading over recordings, slides and more.
+    Material,
+    /// A film or sound.
+    Recording,
+    /// Slides.
+    Slides,
+    /// A text.
+    Paper,
+    /// A page.
+    WebPage,
+    /// A profile.
+    Profile,
+    /// A link leaves the site.
+    ExternalLink,
+    /// Says under the comparison how it is to be read.
+    ComparisonHint,
+    /// The label of the links under a cell of the comparison.
+    Evidence,
+    /// Leads to all takeaways with a value chosen, where one can filter on.
+    FilterOn,
+    /// The heading over the glossary.
+    Glossary,
+    /// The heading over the closing words.
+    Closing,
+    /// Nothing is here.
+    NotFoundHeading,
+    /// What to do when nothing is here.
+    NotFoundAdvice,
+    /// The way out.
+    ToOverview,
+    /// The bundle could not be loaded at all.
+    LoadFailedHeading,
+    /// There was no answer.
+    LoadUnreachable,
+    /// The server said no.
+    LoadStatus(u16),
+    /// The answer was no bundle.
+    LoadUnreadable,
+    /// The page can still be read.
+    LoadStillReadable,
+    /// Tries again.
+    Retry,
+    /// So many entries were left out.
+    LeftOut(usize),
+    /// The label of the technical details.
+    Details,
+    /// The app broke down.
+    Crashed,
+    /// Loads the page anew.
+    Reload,
+    /// So many parts of the address were not understood.
+    UnknownFilters(&'a str),
+    /// What the site keeps about readers: nothing.
+    NothingKept,
+    /// The imprint.
+    Imprint,
+    /// The privacy notice.
+    Privacy,
+    /// The accessibility statement.
+    Accessibility,
+    /// The site explained in Leichte Sprache.
+    EasyLanguage,
+    /// The site explained in sign language.
+    SignLanguage,
+    /// What Nachlese is.
+    MadeWith,
+    /// The heading over the takeaways of a talk, person or value.
+    TakeawaysHere(usize),
+    /// The congress's own site.
+    EventSite,
+}
+
+impl Phrase<'_> {
+    /// What stands in the template's places.
+    pub(super) fn values(&self) -> Vec<(&'static str, String)> {
+        let count = |count: &usize| vec![("{count}", count.to_string())];
+        let word = |name, word: &str| vec![(name, word.to_owned())];
+        match self {
+            Self::TakeawayCount(n)
+            | Self::TalkCount(n)
+            | Self::ShowResults(n)
+            | Self::LeftOut(n)
+            | Self::TakeawaysHere(n) => count(n),
+            Self::Shown { shown, total } => {
+                vec![("{shown}", shown.to_string()), ("{total}", total.to_string())]
+            }
+            Self::MatrixCaption { rows, columns } => {
+                vec![("{rows}", (*rows).to_owned()), ("{columns}", (*columns).to_owned())]
+            }
+            Self::MatrixCell { row, column, count } => vec![
+                ("{count}", count.to_string()),
+                ("{row}", (*row).to_owned()),
+                ("{column}", (*column).to_owned()),
+            ],
+            Self::OpenFilter { chosen } => vec![("{chosen}", chosen.to_string())],
+            Self::Minutes(minutes) => vec![("{minutes}", minutes.to_string())],
+            Self::LoadStatus(status) => vec![("{status}", status.to_string())],
+            Self::RemoveFilter(name) => word("{name}", name),
+            Self::SortBy(facet) => word("{facet}", facet),
+            Self::ShareWhat(what) => word("{what}", what),
+            Self::UnknownFilters(names) => word("{names}", names),
+            _ => Vec::new(),
+        }
+    }
+}

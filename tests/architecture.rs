@@ -1,0 +1,139 @@
+//! Holds the house's rules: who may depend on whom, and who may touch what.
+
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// All files with this ending below a folder of the project.
+fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|found| found == ending) {
+                found.push(path);
+            }
+        }
+    }
+    assert!(!found.is_empty(), "there are .{ending} files in {folder}");
+    found
+}
+
+/// No line of code, comments aside, may hold any of the words.
+#[track_caller]
+fn check_absent(sources: &[PathBuf], words: &[&str]) {
+    for file in sources {
+        let source = fs::read_to_string(file).unwrap();
+        for (at, line) in source.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"))
+        {
+            for word in words {
+                let place = format!("{}:{}", file.display(), at + 1);
+                assert!(!line.contains(word), "{place}: `{word}` has no place here: {}", line.trim());
+            }
+        }
+    }
+}
+
+/// The crates of this workspace that a manifest names as dependencies, tests aside.
+#[track_caller]
+fn check_dependencies(manifest: &str, allowed: &[&str]) {
+    let text = fs::read_to_string(root().join(manifest)).unwrap();
+    let mut section = String::new();
+    let mut found = Vec::new();
+    for line in text.lines() {
+        if line.starts_with('[') {
+            section = line.to_owned();
+        }
+        let name = line.split(['.', ' ', '=']).next().unwrap_or_default();
+        let depends = section.contains("dependencies") && !section.contains("workspace");
+        if depends && ["recap", "nachlese", "publish", "xtask"].contains(&name) {
+            found.push(name.to_owned());
+        }
+    }
+    found.sort();
+    assert_eq!(found, allowed, "the crates that {manifest} depends on");
+}
+
+#[test]
+fn dependencies_point_one_way() {
+    check_dependencies("crates/recap/Cargo.toml", &[]);
+    check_dependencies("Cargo.toml", &["recap"]);
+    check_dependencies("crates/publish/Cargo.toml", &["nachlese", "recap"]);
+    // xtask runs the publisher's command instead of linking it, so that it starts at once.
+    check_dependencies("xtask/Cargo.toml", &[]);
+}
+
+#[test]
+fn the_domain_knows_no_browser_no_files_no_time_and_no_chance() {
+    let forbidden = [
+        "leptos",
+        "web_sys",
+        "js_sys",
+        "wasm_bindgen",
+        "gloo",
+        "std::fs",
+        "std::env",
+        "std::net",
+        "std::time",
+        "std::process",
+        "rand::",
+        "println!",
+    ];
+    check_absent(&files("crates/recap/src", "rs"), &forbidden);
+}
+
+#[test]
+fn only_the_browser_modules_touch_web_apis() {
+    let outside =
+        |file: &PathBuf| !file.starts_with(root().join("src/browser")) && !file.ends_with("browser.rs");
+    let sources: Vec<_> = files("src", "rs").into_iter().filter(outside).collect();
+    check_absent(&sources, &["web_sys", "js_sys", "wasm_bindgen", "gloo", "window()", "document()"]);
+}
+
+#[test]
+fn nothing_the_content_security_policy_forbids_is_written() {
+    check_absent(&files("src", "rs"), &["inner_html", " style=", "javascript:"]);
+    check_absent(&files("crates/publish/src", "rs"), &[" style=", "javascript:"]);
+}
+
+#[test]
+fn the_page_lists_every_style_sheet_and_the_layers_come_first() {
+    let page = fs::read_to_string(root().join("index.html")).unwrap();
+    let listed: Vec<&str> =
+        page.split("href=\"styles/").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(listed.first(), Some(&"layers.css"), "the order of the layers is said before they are filled");
+    for file in files("styles", "css") {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        assert!(listed.contains(&name.as_str()), "index.html lists styles/{name}");
+    }
+}
+
+#[test]
+fn nothing_is_loaded_from_another_host() {
+    let mut shipped = files("styles", "css");
+    shipped.push(root().join("index.html"));
+    shipped.push(root().join("public/boot.js"));
+    check_absent(&shipped, &["http://", "https://", "url(\"//", "@import"]);
+}
+
+#[test]
+fn files_stay_short_enough_to_be_read_at_once() {
+    for folder in ["src", "crates/recap/src", "crates/publish/src", "xtask/src"] {
+        for file in files(folder, "rs") {
+            let lines = fs::read_to_string(&file).unwrap().lines().count();
+            assert!(lines <= 320, "{} has {lines} lines; split it along what is in it", short(&file));
+        }
+    }
+}
+
+fn short(file: &Path) -> String {
+    file.strip_prefix(root()).unwrap_or(file).display().to_string()
+}

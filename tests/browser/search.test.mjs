@@ -1,0 +1,113 @@
+// Somebody searches in German.
+import assert from 'node:assert/strict';
+import { forBothBrowsers } from './stories.mjs';
+import { ids } from './recap.mjs';
+import { eventually } from './wait.mjs';
+
+/** Types words and gives the ids found, once page and announcement agree that the search is over. */
+async function found(reader, words) {
+  await reader.search(words);
+  await eventually(
+    `the address says q=${words}`,
+    async () => (await reader.url()).searchParams.get('q'),
+    (q) => q === words,
+  );
+  const agreed = async () => {
+    const [shown, count, status] = [await reader.shownIds(), await reader.countNumber(), await reader.statusNumber()];
+    return shown.length === count && count === status && shown;
+  };
+  return eventually(`cards, count and announcement agree for "${words}"`, agreed, Array.isArray);
+}
+
+/** The same letters whichever way a German types them. */
+const fold = (text) =>
+  text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/ae|ä/g, 'a')
+    .replace(/oe|ö/g, 'o')
+    .replace(/ue|ü/g, 'u')
+    .replace(/ß/g, 'ss');
+
+const marks = (reader, id) => reader.texts(`article[data-takeaway="${id}"] mark`);
+
+forBothBrowsers('umlauts are found however they are typed', async ({ reader }) => {
+  await reader.openReady();
+  const proper = await found(reader, 'schönbohm');
+  assert.ok(proper.includes('attacks-rise'), 'Arne Schönbohm is found by his name');
+  assert.ok(proper.length < ids.length, 'and not everything is found');
+  for (const spelling of ['schoenbohm', 'schonbohm', 'SCHÖNBOHM']) {
+    assert.deepEqual(await found(reader, spelling), proper, `"${spelling}" finds the same`);
+    const marked = (await reader.texts('[data-part=results] mark')).map(fold);
+    assert.ok(marked.length > 0, `"${spelling}" is marked in the cards`);
+    assert.ok(
+      marked.every((text) => text === 'schonbohm'),
+      `exactly his name is marked for "${spelling}", not ${marked}`,
+    );
+  }
+});
+
+forBothBrowsers('words are found inside compounds and marked at the right letters', async ({ reader }) => {
+  await reader.openReady();
+  assert.ok((await found(reader, 'milliarde')).includes('hessen-billion'), '"milliarde" finds the Digitalmilliarde');
+  const marked = await marks(reader, 'hessen-billion');
+  assert.ok(marked.length > 0, 'the hit is marked');
+  for (const text of marked) assert.match(text, /^milliarden?$/i, 'only the word inside the compound is marked');
+  assert.ok((await found(reader, 'dezernat')).includes('kiel-staff-unit'));
+  assert.deepEqual(await found(reader, 'smart-city'), await found(reader, 'smart city'), 'hyphen and space are equal');
+});
+
+forBothBrowsers('several words must all be found, a phrase as it stands', async ({ reader }) => {
+  await reader.openReady();
+  const kiel = await found(reader, 'Kiel');
+  const hessen = await found(reader, 'Hessen');
+  const both = await found(reader, 'Kiel Hessen');
+  assert.deepEqual([...both].sort(), kiel.filter((id) => hessen.includes(id)).sort(), 'words are joined by AND');
+  assert.ok(both.includes('same-pattern'));
+  assert.ok((await found(reader, '"gezielte Angriffe"')).includes('attacks-rise'), 'a phrase is found');
+  assert.deepEqual(await found(reader, '"angriffe gezielte"'), [], 'a phrase in the wrong order is not');
+});
+
+forBothBrowsers('what nobody said is not found, and there is a way back', async ({ reader }) => {
+  await reader.openReady();
+  await reader.search('qqqqxxxx');
+  await reader.shows([], 'for nonsense');
+  await reader.seesSoon('[data-part=empty]');
+  await reader.click('[data-part=empty] button[data-clear]');
+  await reader.shows(ids);
+  assert.equal(await reader.searchText(), '');
+});
+
+forBothBrowsers('typing leaves one entry in the history, choosing adds one', async ({ reader }) => {
+  await reader.openReady();
+  const entries = () => reader.page.evaluate(() => history.length);
+  const before = await entries();
+  await found(reader, 'Kommune');
+  assert.equal(await entries(), before, 'typing replaces the entry it is in');
+  await reader.choose('kind', 'finding');
+  assert.equal(await entries(), before + 1, 'choosing adds an entry');
+  await reader.go(-1);
+  await reader.chipsBecome(['q']);
+  assert.equal(await reader.searchText(), 'Kommune', 'going back takes the choice away, not the words');
+});
+
+forBothBrowsers('the search field has a name and the result is announced', async ({ reader }) => {
+  await reader.openReady();
+  const field = await reader.page.evaluate(() => {
+    const field = document.querySelector('input[type=search]');
+    return {
+      label: field.labels[0]?.textContent.trim() || field.getAttribute('aria-label'),
+      role: field.getAttribute('role') ?? 'searchbox',
+    };
+  });
+  assert.ok(field.label, 'the search field has a label');
+  assert.equal(field.role, 'searchbox', 'it is a search box to assistive technology');
+  const before = await reader.page.evaluate(() => {
+    window.announcer = document.querySelector('[role=status]:not(dialog *)');
+    return window.announcer.textContent;
+  });
+  await found(reader, 'Bitterfeld');
+  const after = await reader.page.evaluate(() => window.announcer.isConnected && window.announcer.textContent);
+  assert.ok(after, 'the live region is still the same, since new ones stay silent');
+  assert.notEqual(after, before, 'it announces the new number');
+});

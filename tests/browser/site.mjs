@@ -1,0 +1,114 @@
+// The built site, served the way publishers serve it: `nachlese serve` with its strict security policy.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, cpSync, rmSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The folder of the built site; NACHLESE_SITE names another one. */
+export const built = process.env.NACHLESE_SITE || join(repository, 'dist');
+
+const server = process.env.NACHLESE || join(repository, 'target', 'debug', 'nachlese');
+
+const children = new Set();
+// A story that is killed must not leave its servers behind.
+process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
+
+/** Serves a folder and gives `{ url, folder, stop }`; `under` is the sub-directory, such as `/a/b/`. */
+export async function serve(folder = built, { under } = {}) {
+  for (const [what, path] of [
+    ['the built site', join(folder, 'index.html')],
+    ['the server', server],
+  ]) {
+    if (!existsSync(path)) throw new Error(`${what} is missing (${path}): build it before telling stories`);
+  }
+  const place = under ? ['--under', under] : [];
+  const child = spawn(server, ['serve', folder, '--port', '0', ...place], { stdio: ['ignore', 'pipe', 'pipe'] });
+  children.add(child);
+  child.on('exit', () => children.delete(child));
+  const origin = await announced(child);
+  return {
+    url: new URL(under ?? '/', origin).href,
+    folder,
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill();
+      await once(child, 'exit');
+    },
+  };
+}
+
+/** The origin the server announces; what it says instead becomes the error. */
+function announced(child) {
+  return new Promise((settle, refuse) => {
+    let said = '';
+    const listen = (chunk) => {
+      said += chunk;
+      const match = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+      if (match) settle(match[0]);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('error', refuse);
+    child.on('exit', (code) =>
+      refuse(new Error(`nachlese serve ended with ${code} before it named its address: ${said}`)),
+    );
+  });
+}
+
+/** Serves a copy of the built site, for stories that break something in it. */
+export async function serveCopy(options) {
+  const folder = mkdtempSync(join(tmpdir(), 'nachlese-story-'));
+  cpSync(built, folder, { recursive: true });
+  const site = await serve(folder, options);
+  const stop = async () => {
+    await site.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...site, stop };
+}
+
+/**
+ * A door in front of a site which holds back every path that matches until `release()` is called, so that
+ * a story can act while the app is still loading. It waits for the story, not for a clock.
+ */
+export async function holdBack(site, pattern) {
+  let release;
+  const released = new Promise((settle) => (release = settle));
+  const target = new URL(site.url);
+  const door = createServer(async (asked, answer) => {
+    if (pattern.test(asked.url)) await released;
+    const { host, ...headers } = asked.headers;
+    const forwarded = request({
+      host: target.hostname,
+      port: target.port,
+      path: asked.url,
+      method: asked.method,
+      headers,
+    });
+    forwarded.on('response', (given) => {
+      answer.writeHead(given.statusCode, given.headers);
+      given.pipe(answer);
+    });
+    forwarded.on('error', () => answer.destroy());
+    asked.pipe(forwarded);
+  });
+  door.listen(0, '127.0.0.1');
+  await once(door, 'listening');
+  const url = new URL(target.pathname, `http://127.0.0.1:${door.address().port}`).href;
+  return {
+    ...site,
+    url,
+    release,
+    async stop() {
+      release();
+      door.close();
+      door.closeAllConnections();
+      await site.stop();
+    },
+  };
+}

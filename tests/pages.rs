@@ -1,0 +1,156 @@
+//! Prerendered pages, asked for what they mean: roles, labels, links and attributes.
+
+#![allow(clippy::unwrap_used)]
+
+use std::sync::Arc;
+
+use nachlese::{Page, prerender};
+use recap::{Bundle, Place};
+use scraper::{ElementRef, Html, Selector};
+
+const DIKOMM: &str = include_str!("../public/recap.json");
+
+fn bundle(json: &str) -> Arc<Bundle> {
+    Arc::new(Bundle::parse(json).unwrap().bundle)
+}
+
+fn page(json: &str, address: &str) -> Page {
+    let bundle = bundle(json);
+    prerender(&bundle, &Place::parse(address, &bundle.languages), "../../")
+}
+
+fn html(json: &str, address: &str) -> Html {
+    Html::parse_fragment(&page(json, address).body)
+}
+
+fn all<'h>(html: &'h Html, selector: &str) -> Vec<ElementRef<'h>> {
+    let selector = Selector::parse(selector).unwrap();
+    html.select(&selector).collect()
+}
+
+fn text(element: &ElementRef) -> String {
+    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The page an address leads to, and its heading.
+#[track_caller]
+fn check_page(address: &str, name: &str, heading: &str) {
+    let html = html(DIKOMM, address);
+    let main = all(&html, "main");
+    assert_eq!(main.len(), 1, "{address} has one main part");
+    assert_eq!(main[0].attr("data-page"), Some(name), "the page at {address}");
+    let headings: Vec<String> = all(&html, "h1").iter().map(text).collect();
+    assert_eq!(headings, [heading], "the heading at {address}");
+}
+
+#[test]
+fn every_address_leads_to_its_page() {
+    check_page("", "home", "Kommunale Digitalisierungsstrategien");
+    check_page("talks/", "talks", "Vorträge");
+    check_page("talk/kiel/", "talk", "Kiel: Eine IT-Strategie in der Kommune umsetzen");
+    check_page("takeaway/kiel-staff-unit/", "takeaway", "Kiel: Eine IT-Strategie in der Kommune umsetzen");
+    check_page("takeaway/with-care/", "takeaway", "Zum Kongress insgesamt");
+    check_page("speakers/", "speakers", "Personen");
+    check_page("speaker/arne-schoenbohm/", "speaker", "Arne Schönbohm");
+    check_page("level/state/", "value", "Land");
+    check_page("kind/warning/", "value", "Warnung");
+    check_page("comparison/", "comparison", "Die Strategien im Vergleich");
+    check_page("talk/nope/", "not-found", "Diese Seite gibt es nicht");
+    check_page("level/planet/", "not-found", "Diese Seite gibt es nicht");
+    check_page("no/such/place/", "not-found", "Diese Seite gibt es nicht");
+}
+
+#[test]
+fn the_app_speaks_the_language_of_the_page() {
+    check_page("en/talks/", "talks", "Talks");
+    check_page("de-simple/", "home", "Digitale Pläne für Kommunen");
+    assert_eq!(page(DIKOMM, "en/talks/").document_title, "Talks – dikomm – Zukunft Digitale Kommune");
+}
+
+#[test]
+fn the_overview_shows_every_takeaway_as_a_card() {
+    let html = html(DIKOMM, "");
+    assert_eq!(all(&html, "[data-part=results] > li > article[data-takeaway]").len(), 20);
+    assert_eq!(text(&all(&html, "[role=status]")[0]), "20 Erkenntnisse");
+}
+
+#[test]
+fn a_card_links_to_its_takeaway_and_names_who_said_it() {
+    let html = html(DIKOMM, "");
+    let link = &all(&html, "[data-takeaway=attacks-rise] h3 a")[0];
+    assert_eq!(link.attr("href"), Some("../../takeaway/attacks-rise/"));
+    assert_eq!(text(&all(&html, "[data-takeaway=attacks-rise] .person__name")[0]), "Arne Schönbohm");
+    let share = &all(&html, "[data-share='takeaway:attacks-rise']")[0];
+    assert!(share.attr("aria-label").unwrap().starts_with("Teilen: Laut BSI-Präsident"));
+}
+
+#[test]
+fn a_facet_value_is_a_labelled_box_with_its_count_and_a_link_for_readers_without_the_app() {
+    let html = html(DIKOMM, "");
+    let row = "[data-facet-value='level:state']";
+    let label = &all(&html, &format!("{row} label.live"))[0];
+    assert_eq!(text(label), "Land 10");
+    assert_eq!(all(&html, &format!("{row} label input[type=checkbox][name=level][value=state]")).len(), 1);
+    assert_eq!(all(&html, &format!("{row} a.still"))[0].attr("href"), Some("../../level/state/"));
+    let speaker = &all(&html, "[data-facet-value='speaker:arne-schoenbohm'] a.still")[0];
+    assert_eq!(speaker.attr("href"), Some("../../speaker/arne-schoenbohm/"));
+}
+
+#[test]
+fn the_picture_counts_what_both_values_have_and_links_to_it() {
+    let html = html(DIKOMM, "");
+    let dot = &all(&html, "[data-cell='organisation:municipal']")[0];
+    assert_eq!(text(dot), "2");
+    assert_eq!(dot.attr("href"), Some("../../?level=municipal&topic=organisation"));
+    assert_eq!(dot.attr("aria-label"), Some("Organisation, Kommune: 2 Erkenntnisse zeigen"));
+    assert!(all(&html, "[data-cell='market:federal']").is_empty(), "an empty cell has no dot");
+}
+
+#[test]
+fn the_takeaway_of_the_address_is_the_current_one() {
+    let html = html(DIKOMM, "takeaway/kiel-staff-unit/");
+    let current: Vec<_> = all(&html, "article[aria-current=true]");
+    assert_eq!(
+        current.iter().map(|article| article.attr("data-takeaway")).collect::<Vec<_>>(),
+        [Some("kiel-staff-unit")]
+    );
+}
+
+#[test]
+fn the_language_switch_links_to_the_same_page() {
+    let html = html(DIKOMM, "en/talk/kiel/");
+    let links = all(&html, "[data-part=language] a[hreflang]");
+    let hrefs: Vec<_> = links.iter().filter_map(|link| link.attr("href")).collect();
+    assert_eq!(hrefs, ["../../talk/kiel/", "../../en/talk/kiel/", "../../de-simple/talk/kiel/"]);
+}
+
+const HOSTILE: &str = r#"{
+  "format": 1, "languages": ["de", "en"],
+  "event": {"name": "K", "title": "<script>alert(1)</script>", "summary": "a & b", "start": "2021-11-23"},
+  "facets": [], "talks": [
+    {"id": "t", "title": {"de": "Vortrag"}, "links": [{"kind": "web", "url": "javascript:alert(1)"}]}
+  ], "speakers": [],
+  "takeaways": [{"id": "a", "talk": "t", "kind": "quote", "statement": "\"><img src=x onerror=alert(1)>", "language": "en"}]
+}"#;
+
+#[test]
+fn nothing_of_a_bundle_becomes_markup_or_an_unsafe_link() {
+    for address in ["", "talk/t/", "takeaway/a/", "talks/", "kind/quote/"] {
+        let html = html(HOSTILE, address);
+        assert!(all(&html, "script, img, [onerror]").is_empty(), "{address} has no markup of the bundle");
+        let hrefs: Vec<_> =
+            all(&html, "a[href]").iter().filter_map(|link| link.attr("href")).map(str::to_owned).collect();
+        assert!(hrefs.iter().all(|href| !href.contains("javascript")), "{address} links to {hrefs:?}");
+    }
+    let talk = html(HOSTILE, "talk/t/");
+    assert!(
+        text(&all(&talk, "main")[0]).contains("javascript:alert(1)"),
+        "the address is still shown as text"
+    );
+}
+
+#[test]
+fn words_in_another_language_than_the_page_say_so() {
+    let html = html(HOSTILE, "");
+    assert_eq!(all(&html, "[data-takeaway=a] h3 span[lang=en]").len(), 1);
+}

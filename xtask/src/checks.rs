@@ -1,0 +1,112 @@
+//! Everything that must hold before a change goes in: what `cargo xtask test` runs, here and in CI alike.
+
+use std::{path::Path, process::ExitCode};
+
+use anyhow::{Context, Result, ensure};
+use xshell::cmd;
+
+use crate::{
+    browsers, install_everything,
+    project::Project,
+    site,
+    steps::{self, Step},
+    summary::Summary,
+    wasm_target::WASM_TARGET,
+};
+
+/// Where the stories are that are told to real browsers.
+const STORIES: &str = "tests/browser";
+
+/// What the name of a file with stories ends with; what else lies there helps the stories.
+const STORY_ENDING: &str = ".test.mjs";
+
+/// The cheapest first, so that a slip shows within seconds.
+const STEPS: [Step<Project>; 7] = [
+    Step::new("tools", install_everything),
+    Step::new("format", check_format),
+    Step::new("clippy on the host", lint_for_host),
+    Step::new("clippy on wasm32", lint_for_wasm),
+    Step::new("cargo test", test_crates),
+    Step::new("site", site::build),
+    Step::new("browser stories", run_stories).only_after_previous(),
+];
+
+/// Runs all steps and shows how they went.
+pub fn run(project: &Project) -> Result<ExitCode> {
+    let summary = Summary(steps::run(&STEPS, project));
+    println!("\n{summary}");
+    Ok(if summary.is_success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn check_format(project: &Project) -> Result<()> {
+    cmd!(project.shell, "cargo fmt --all --check")
+        .run()
+        .context("some code is laid out otherwise; `cargo fmt --all` mends it")
+}
+
+fn lint_for_host(project: &Project) -> Result<()> {
+    Ok(cmd!(project.shell, "cargo clippy --workspace --all-targets -- -D warnings").run()?)
+}
+
+/// Looks at the code that only the browser runs, which clippy for the host never compiles.
+fn lint_for_wasm(project: &Project) -> Result<()> {
+    let shell = &project.shell;
+    let packages = ["--package", "recap", "--package", "nachlese"];
+    Ok(cmd!(shell, "cargo clippy {packages...} --target {WASM_TARGET} -- -D warnings").run()?)
+}
+
+fn test_crates(project: &Project) -> Result<()> {
+    Ok(cmd!(project.shell, "cargo test --workspace").run()?)
+}
+
+/// Runs the stories one file at a time: they share two cores with two browsers, and a story that waits for
+/// another's browser would fail for no fault of its own.
+fn run_stories(project: &Project) -> Result<()> {
+    let shell = &project.shell;
+    let programs = browsers::ensure(project)?;
+
+    let files =
+        shell.read_dir(STORIES).with_context(|| format!("the browser stories should be in {STORIES}/"))?;
+    let stories: Vec<_> = files.iter().filter(|file| is_story(file)).collect();
+    ensure!(
+        !stories.is_empty(),
+        "{STORIES}/ has no file that ends with {STORY_ENDING}, so not one story was run"
+    );
+
+    cmd!(shell, "cargo build --package publish").run()?;
+    let nachlese = project.debug_program("nachlese");
+    ensure!(
+        nachlese.is_file(),
+        "cargo built the publisher's command, but not as {}: if its configuration names another target \
+         folder, name that in CARGO_TARGET_DIR",
+        nachlese.display(),
+    );
+
+    cmd!(shell, "node --test --test-concurrency=1 {stories...}")
+        .envs(programs)
+        .env("NACHLESE", nachlese)
+        .run()
+        .context("a story ended badly; node has said above which one")
+}
+
+fn is_story(file: &Path) -> bool {
+    file.to_str().is_some_and(|path| path.ends_with(STORY_ENDING))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(file: &str, expected: bool) {
+        assert_eq!(is_story(Path::new(file)), expected, "{file:?}");
+    }
+
+    #[test]
+    fn a_story_is_told_by_the_end_of_its_name() {
+        check("tests/browser/search.test.mjs", true);
+        check("tests/browser/browser.mjs", false);
+        check("tests/browser/search.test.mjs.orig", false);
+        check("tests/browser/README.md", false);
+    }
+}

@@ -1,0 +1,136 @@
+//! Builds the site, and serves it.
+//!
+//! Two programs do the work: trunk makes the app, then the publisher's own command lays app and bundle out as
+//! static files. Developing goes the very way that publishing goes, so that no one tests what no reader gets.
+
+use std::{
+    env,
+    ffi::{OsStr, OsString},
+    process::Command,
+};
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use crate::{cargo_tools, npm, project::Project, wasm_target};
+
+/// The bundle that the site is built from.
+const BUNDLE: &str = "public/recap.json";
+
+/// Where Trunk.toml has trunk put the app.
+const APP: &str = "target/app";
+
+/// The whole site, ready to be copied to any web server.
+const SITE: &str = "dist";
+
+/// Installs what [`build`] needs; says nothing when all of it is there.
+pub fn install_tools(project: &Project) -> Result<()> {
+    wasm_target::ensure(project)?;
+    cargo_tools::ensure(project)?;
+    npm::ensure(project)
+}
+
+/// Writes the whole site to dist/.
+pub fn build(project: &Project) -> Result<()> {
+    install_tools(project)?;
+    build_app(project).with_context(|| format!("the app could not be built into {APP}/"))?;
+
+    let shell = &project.shell;
+    cmd!(
+        shell,
+        "cargo run --quiet --package publish --bin nachlese -- build {BUNDLE} --app {APP} --out {SITE}"
+    )
+    .run()
+    .with_context(|| format!("the site could not be written to {SITE}/ from {BUNDLE}"))
+}
+
+/// Builds the site and serves it until it is interrupted.
+pub fn serve(project: &Project, port: u16) -> Result<()> {
+    build(project)?;
+    let port = port.to_string();
+    let server = cmd!(
+        project.shell,
+        "cargo run --quiet --package publish --bin nachlese -- serve {SITE} --port {port}"
+    );
+    become_program(server.into()).with_context(|| format!("{SITE}/ could not be served on port {port}"))
+}
+
+fn build_app(project: &Project) -> Result<()> {
+    let (shell, trunk) = (&project.shell, project.tool("trunk"));
+
+    // Told to stay offline, trunk looks for no tool on the network, but has cargo compile offline too. So the
+    // crates are fetched before, by a cargo that shows its progress and says nothing when they are there.
+    cmd!(shell, "cargo fetch").quiet().run()?;
+
+    let build = cmd!(shell, "{trunk} build --release --offline");
+    match no_color_for_trunk(env::var_os("NO_COLOR").as_deref()) {
+        Some(value) => build.env("NO_COLOR", value),
+        None => build.env_remove("NO_COLOR"),
+    }
+    .run()?;
+    minify_scripts(project)
+}
+
+/// Makes the JavaScript beside the app smaller. Trunk's own minifier stops at the syntax that wasm-bindgen
+/// writes.
+fn minify_scripts(project: &Project) -> Result<()> {
+    let shell = &project.shell;
+    for file in shell.read_dir(APP)? {
+        if file.extension().is_some_and(|end| end == "js") {
+            let esbuild = project.path("node_modules/.bin/esbuild");
+            cmd!(shell, "{esbuild} {file} --minify --format=esm --log-level=warning --allow-overwrite --outfile={file}")
+                .quiet()
+                .run()?;
+        }
+    }
+    Ok(())
+}
+
+/// The value of NO_COLOR that says to trunk what the given one says by convention: no colours, if it is not
+/// empty.
+///
+/// Trunk 0.21 takes only `true` and `false` and stops at anything else, such as the usual `1`.
+fn no_color_for_trunk(value: Option<&OsStr>) -> Option<OsString> {
+    value.filter(|value| !value.is_empty()).map(|_| OsString::from("true"))
+}
+
+/// Lets this process become the program, so that whatever ends the one, Ctrl-C or a signal to just this
+/// process, ends the other: no server is left behind that holds the port.
+#[cfg(unix)]
+fn become_program(mut program: Command) -> Result<()> {
+    use std::os::unix::process::CommandExt;
+
+    Err(program.exec().into())
+}
+
+/// Waits for the program; Ctrl-C reaches both.
+#[cfg(not(unix))]
+fn become_program(mut program: Command) -> Result<()> {
+    let status = program.status()?;
+    anyhow::ensure!(status.success(), "the server ended with {status}");
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(value: Option<&str>, expected: Option<&str>) {
+        let given = value.map(OsStr::new);
+        assert_eq!(no_color_for_trunk(given), expected.map(OsString::from), "{value:?}");
+    }
+
+    #[test]
+    fn any_wish_for_no_colours_reaches_trunk_in_the_word_it_knows() {
+        check(Some("1"), Some("true"));
+        check(Some("true"), Some("true"));
+        check(Some("0"), Some("true"));
+    }
+
+    #[test]
+    fn no_wish_for_no_colours_reaches_trunk_as_none() {
+        check(None, None);
+        check(Some(""), None);
+    }
+}
