@@ -38,7 +38,7 @@ pub fn parts(value: &str) -> impl Iterator<Item = &str> {
     std::iter::from_fn(move || {
         let start = rest.trim_start_matches([',', ':', ' ', '\n', '\r', '\t']);
         let mut values = Deserializer::from_str(start).into_iter::<IgnoredAny>();
-        if start.starts_with([']', '}']) || !values.next()?.is_ok() {
+        if start.starts_with([']', '}']) || values.next()?.is_err() {
             return None;
         }
         let (part, after) = start.split_at_checked(values.byte_offset())?;
