@@ -13,7 +13,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::Comparison => "Comparison",
         Phrase::Language => "Language",
         Phrase::Theme => "Appearance",
-        Phrase::ThemeSystem => "Same as system",
+        Phrase::ThemeSystem => "System",
         Phrase::ThemeLight => "Light",
         Phrase::ThemeDark => "Dark",
         Phrase::TakeawayCount(1) => "1 takeaway",

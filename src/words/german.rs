@@ -13,7 +13,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::Comparison => "Vergleich",
         Phrase::Language => "Sprache",
         Phrase::Theme => "Darstellung",
-        Phrase::ThemeSystem => "Wie im System",
+        Phrase::ThemeSystem => "System",
         Phrase::ThemeLight => "Hell",
         Phrase::ThemeDark => "Dunkel",
         Phrase::TakeawayCount(1) => "1 Erkenntnis",

@@ -13,7 +13,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::Comparison => "Vergleich",
         Phrase::Language => "Sprache",
         Phrase::Theme => "Farben",
-        Phrase::ThemeSystem => "Wie am Gerät",
+        Phrase::ThemeSystem => "Gerät",
         Phrase::ThemeLight => "Hell",
         Phrase::ThemeDark => "Dunkel",
         Phrase::TakeawayCount(1) | Phrase::TakeawaysHere(1) => "1 Aussage",

@@ -58,7 +58,7 @@ impl Kind {
     pub fn label(self) -> Text {
         let (german, english, simple) = match self {
             Kind::Finding => ("Befund", "Finding", "Das ist so"),
-            Kind::Measure => ("Maßnahme", "Measure", "Das tun wir"),
+            Kind::Measure => ("Maßnahme", "Measure", "Das passiert"),
             Kind::Warning => ("Warnung", "Warning", "Achtung"),
             Kind::Question => ("Offene Frage", "Open question", "Offene Frage"),
             Kind::Outlook => ("Ausblick", "Outlook", "Das kommt"),
