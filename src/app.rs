@@ -4,31 +4,22 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use recap::bundle::Problem;
-use recap::{Bundle, Index, Tag};
+use recap::{Bundle, Index, Place, Route, Tag};
 
 use crate::browser::page;
-use crate::components::{Footer, Masthead, ProblemNotice, ShareDialog};
+use crate::components::{footer, masthead, problem_notice, share_dialog};
 use crate::edition::{Edition, Root, State};
+use crate::element::{Element, group};
 use crate::headline::Headline;
 use crate::pages;
 
-/// Everything between `<body>` and `</body>`.
-#[component]
-pub fn App(
-    /// The recap.
-    bundle: Arc<Bundle>,
-    /// What had to be left out of it.
-    problems: Vec<Problem>,
-    /// Where the site lies.
-    root: Root,
-    /// What changes.
-    state: State,
-) -> impl IntoView {
-    let language = Memo::new(move |_| state.place.with(|place| place.language.clone()));
-    move || {
-        provide_context(edition_in(language.get(), &bundle, &root, state));
-        view! { <Frame problems=problems.clone()/> }
-    }
+/// Everything between `<body>` and `</body>`; the problems are what had to be left out of the bundle.
+pub fn app(bundle: Arc<Bundle>, problems: Vec<Problem>, root: Root, state: State) -> Element {
+    let home = Memo::new(move |_| state.place.with(|place| Place::new(place.language.clone(), Route::Home)));
+    group().live_child(move || {
+        let edition = home.with(|home| edition_in(home.language.clone(), &bundle, &root, state));
+        frame(&Arc::new(edition), problems.clone())
+    })
 }
 
 /// The recap in one language.
@@ -38,27 +29,22 @@ pub fn edition_in(language: Tag, bundle: &Arc<Bundle>, root: &Root, state: State
 }
 
 /// Masthead, page, footer and share dialog in one language.
-#[component]
-fn Frame(problems: Vec<Problem>) -> impl IntoView {
-    let edition = Edition::here();
+fn frame(edition: &Arc<Edition>, problems: Vec<Problem>) -> Element {
     let place = edition.state.place;
-    let route = Memo::new(move |_| place.with(|place| place.route.clone()));
-    let titled = edition.clone();
-    Effect::new(move || {
-        let title = route.with(|route| Headline::document_title(&titled, route));
-        page::entitle(&title, titled.language.as_str());
-    });
+    let shown =
+        Memo::new(move |_| place.with(|place| Place::new(place.language.clone(), place.route.clone())));
+    let (footer, share_dialog) = (footer(edition), share_dialog(edition));
+    let edition = Arc::clone(edition);
     let page = move || {
-        let route = route.get();
-        view! {
-            <Masthead route=route.clone()/>
-            <ProblemNotice problems=problems.clone()/>
-            {pages::page(&edition, &route)}
-        }
+        shown.with(|shown| {
+            let title = Headline::document_title(&edition, &shown.route);
+            let language = edition.language.clone();
+            let entitle = move || page::entitle(&title, language.as_str());
+            group()
+                .child(masthead(&edition, &shown.route))
+                .child(problem_notice(&edition, &problems))
+                .child(pages::page(&edition, &shown.route).effect(entitle))
+        })
     };
-    view! {
-        {page}
-        <Footer/>
-        <ShareDialog/>
-    }
+    group().live_child(page).child(footer).child(share_dialog)
 }

@@ -3,7 +3,9 @@
 //! normal, not an error.
 
 pub mod clipboard;
+pub mod events;
 pub mod fetch;
+pub mod fields;
 pub mod history;
 pub mod links;
 pub mod location;
@@ -14,8 +16,12 @@ pub mod storage;
 pub mod timer;
 pub mod viewport;
 
+use std::pin::Pin;
+
 /// Runs a future beside everything else; the browser has one thread, so it goes on whenever that is
 /// free.
 pub fn spawn(future: impl Future<Output = ()> + 'static) {
+    // In a box, all futures share the code that runs them.
+    let future: Pin<Box<dyn Future<Output = ()>>> = Box::pin(future);
     wasm_bindgen_futures::spawn_local(future);
 }

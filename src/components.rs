@@ -1,5 +1,9 @@
-//! Parts of pages, one component each. They arrange what the domain decides.
+//! Parts of pages, one file each. They arrange what the domain decides.
+//!
+//! A component is a function from the edition, and whatever else it shows, to an element.
 
+mod about_talk;
+mod dialog;
 mod filter_panel;
 mod filter_sheet;
 mod footer;
@@ -22,24 +26,26 @@ mod takeaway_card;
 mod theme_switch;
 mod topic_matrix;
 
-pub use filter_panel::FilterPanel;
-pub use filter_sheet::FilterSheet;
-pub use footer::Footer;
-pub use glossary::Glossary;
-pub use icon::{Drawing, Icon};
-pub use language_switch::LanguageSwitch;
-pub use marked::Marked;
-pub use masthead::Masthead;
-pub use notice::{LoadNotice, ProblemNotice, UnknownFilterNotice};
-pub use paragraphs::Paragraphs;
-pub use person::{Byline, PersonLine};
-pub use point::Point;
-pub use result_bar::{ClearButton, ResultBar};
-pub use search_field::SearchField;
-pub use share_button::{ShareButton, ShareIcon};
-pub use share_dialog::ShareDialog;
-pub use source_note::SourceNote;
-pub use strata::Strata;
-pub use takeaway_card::{CardList, TakeawayCard};
-pub use theme_switch::ThemeSwitch;
-pub use topic_matrix::TopicMatrix;
+pub use about_talk::{about_talk, other_talks};
+pub use dialog::{dialog, dialog_head};
+pub use filter_panel::filter_panel;
+pub use filter_sheet::filter_sheet;
+pub use footer::footer;
+pub use glossary::glossary;
+pub use icon::{Drawing, icon};
+pub use language_switch::language_switch;
+pub use marked::marked;
+pub use masthead::masthead;
+pub use notice::{load_notice, problem_notice, unknown_filter_notice};
+pub use paragraphs::paragraphs;
+pub use person::{byline, person_line, portrait};
+pub use point::point;
+pub use result_bar::{clear_button, result_bar};
+pub use search_field::search_field;
+pub use share_button::{share_button, share_icon};
+pub use share_dialog::share_dialog;
+pub use source_note::source_note;
+pub use strata::strata;
+pub use takeaway_card::{card_list, takeaway_card};
+pub use theme_switch::theme_switch;
+pub use topic_matrix::topic_matrix;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use recap::text::Wording;
 use recap::{Bundle, Index, Place, Query, Route, ShareTarget, Tag, Text};
 
+use crate::element::Element;
 use crate::theme::Theme;
 use crate::words::{Phrase, Tongue};
 
@@ -33,7 +34,6 @@ pub struct State {
 }
 
 /// The recap in one language. Its bundle never changes.
-#[derive(Clone)]
 pub struct Edition {
     /// The recap.
     pub bundle: Arc<Bundle>,
@@ -60,11 +60,6 @@ impl State {
 }
 
 impl Edition {
-    /// The edition that `App` provides to everything below it.
-    pub fn here() -> Self {
-        expect_context()
-    }
-
     /// What the app itself says.
     pub fn say(&self, phrase: Phrase) -> String {
         Tongue::of(&self.language).say(phrase)
@@ -76,17 +71,23 @@ impl Edition {
     }
 
     /// What the bundle says, in this language where it has it.
-    pub fn wording(&self, text: &Text) -> Wording {
+    pub fn wording<'t>(&self, text: &'t Text) -> Wording<'t> {
         text.wording(&self.language)
     }
 
     /// The words of a text, where its language does not matter (labels of attributes).
-    pub fn words(&self, text: &Text) -> Arc<str> {
+    pub fn words<'t>(&self, text: &'t Text) -> &'t str {
         self.wording(text).text
     }
 
+    /// An element with the words of a text in it, and their language where it is not the page's.
+    pub fn worded(&self, element: Element, text: &Text) -> Element {
+        let wording = self.wording(text);
+        element.maybe("lang", self.lang(wording)).child(wording.text)
+    }
+
     /// The value of `lang` for words in another language than the page's.
-    pub fn lang(&self, wording: &Wording) -> Option<String> {
+    pub fn lang<'t>(&self, wording: Wording<'t>) -> Option<&'t str> {
         wording.lang_on(&self.language)
     }
 

@@ -10,6 +10,7 @@ pub mod app;
 pub mod browser;
 mod components;
 pub mod edition;
+pub mod element;
 pub mod headline;
 mod load;
 mod navigation;

@@ -10,13 +10,15 @@ mod talk;
 mod talks;
 mod value;
 
-use leptos::prelude::*;
-use recap::Route;
+use std::sync::Arc;
+
+use recap::{Route, Talk};
 
 use crate::edition::Edition;
+use crate::element::{Element, el};
 
 /// The page a route leads to; the not-found page where the bundle has not what it names.
-pub fn page(edition: &Edition, route: &Route) -> AnyView {
+pub fn page(edition: &Arc<Edition>, route: &Route) -> Element {
     let bundle = &edition.bundle;
     let page = match route {
         Route::Home => Some(home::page(edition)),
@@ -32,4 +34,18 @@ pub fn page(edition: &Edition, route: &Route) -> AnyView {
         Route::Unknown(_) => None,
     };
     page.unwrap_or_else(|| not_found::page(edition))
+}
+
+/// The main part of a page; the skip link leads to it.
+fn main_element(page: &'static str) -> Element {
+    el("main").attr("id", "main").attr("tabindex", "-1").class("wrap").attr("data-page", page)
+}
+
+/// Talks as a short list of links.
+fn talk_links(edition: &Edition, talks: &[Arc<Talk>]) -> Element {
+    let talks = talks.iter().map(|talk| {
+        let link = el("a").attr("href", edition.href(Route::Talk(talk.id.clone())));
+        el("li").child(edition.worded(link, &talk.title))
+    });
+    el("ul").class("related").children(talks)
 }

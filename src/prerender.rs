@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use recap::{Bundle, Place};
 
-use crate::app::{App, edition_in};
+use crate::app::{app, edition_in};
 use crate::edition::{Root, State};
 use crate::headline::Headline;
 use crate::theme::Theme;
@@ -32,7 +32,7 @@ pub fn prerender(bundle: &Arc<Bundle>, place: &Place, prefix: &str) -> Page {
         let edition = edition_in(place.language.clone(), bundle, &root, state);
         let document_title = Headline::document_title(&edition, &place.route);
         let headline = Headline::of(&edition, &place.route);
-        let app = view! { <App bundle=Arc::clone(bundle) problems=Vec::new() root=root state=state/> };
-        Page { document_title, headline, body: app.to_html() }
+        let body = app(Arc::clone(bundle), Vec::new(), root, state).into_html();
+        Page { document_title, headline, body }
     })
 }

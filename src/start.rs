@@ -5,9 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use recap::{Parsed, Place};
 
-use crate::app::App;
+use crate::app::app;
 use crate::browser::{self, history, location, page, stage, storage, viewport};
-use crate::components::LoadNotice;
+use crate::components::load_notice;
 use crate::edition::{Root, State};
 use crate::load::{self, LoadError};
 use crate::navigation;
@@ -42,18 +42,17 @@ fn tongue() -> Tongue {
 fn take_over(Parsed { bundle, problems }: Parsed, root: Root) {
     let place = arrive(&root, &bundle);
     let Some(detached) = stage::detached() else { return };
-    let built = detached.clone();
     let bundle = Arc::new(bundle);
     let app_root = root.clone();
-    leptos::mount::mount_to(detached, move || {
+    leptos::mount::mount_to_renderer(&detached, move || {
         let state = State::at(place, storage::theme().unwrap_or_default(), viewport::is_wide());
         viewport::on_change(move |wide| state.wide.set(wide));
         navigation::listen(state, app_root.clone(), Arc::clone(&bundle));
-        view! { <App bundle=bundle problems=problems root=app_root state=state/> }
+        app(bundle, problems, app_root, state)
     })
     .forget();
     page::clear_notice();
-    stage::swap(built);
+    stage::swap(detached);
     page::enter(page::Phase::Ready);
     if page::scrolled() == 0.0 {
         page::reveal("[data-page] [data-takeaway][aria-current]", page::Edge::Middle);
@@ -83,9 +82,6 @@ fn stay_readable(error: LoadError) {
     page::enter(page::Phase::Failed);
     page::clear_notice();
     let Some(area) = page::notice_area() else { return };
-    let on_retry = Callback::new(|()| browser::spawn(load_and_take_over()));
-    leptos::mount::mount_to(area, move || {
-        view! { <LoadNotice tongue=tongue() error=error on_retry=on_retry/> }
-    })
-    .forget();
+    let retry = || browser::spawn(load_and_take_over());
+    leptos::mount::mount_to_renderer(&area, move || load_notice(tongue(), error, retry)).forget();
 }

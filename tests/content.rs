@@ -137,7 +137,7 @@ fn a_cell_of_the_comparison_rests_on_takeaways_or_says_that_the_article_is_silen
     let german = "de".parse().unwrap();
     for cell in bundle.comparison.as_ref().unwrap().rows.iter().flat_map(|row| row.cells.iter().flatten()) {
         let text = cell.text.wording(&german).text;
-        assert_eq!(cell.takeaways.is_empty(), &*text == "im Artikel nicht genannt", "{text}");
+        assert_eq!(cell.takeaways.is_empty(), text == "im Artikel nicht genannt", "{text}");
     }
 }
 

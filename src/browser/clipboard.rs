@@ -1,10 +1,9 @@
 //! Copying, in whatever way the browser allows.
 
-use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::HtmlDocument;
+use web_sys::{HtmlDocument, HtmlInputElement};
 
 use super::page::has;
 
@@ -17,11 +16,11 @@ pub enum Copied {
     Selected,
 }
 
-/// Copies a text that also stands in a field.
+/// Copies a text that also stands in the field of this id.
 ///
 /// The clipboard API exists only on secure origins, and a browser may refuse it; the older command
 /// works on an intranet's plain http as well; the selection is left where both fail.
-pub fn copy(text: String, field: NodeRef<html::Input>, then: impl Fn(Copied) + 'static) {
+pub fn copy(text: String, field: &'static str, then: impl Fn(Copied) + 'static) {
     super::spawn(async move {
         let copied = written(&text).await || copied_by_command(field);
         then(if copied { Copied::Done } else { Copied::Selected });
@@ -33,8 +32,10 @@ async fn written(text: &str) -> bool {
     has(&navigator, "clipboard") && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
 }
 
-fn copied_by_command(field: NodeRef<html::Input>) -> bool {
-    let Some(field) = field.get_untracked() else { return false };
+fn copied_by_command(field: &str) -> bool {
+    let field =
+        document().get_element_by_id(field).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    let Some(field) = field else { return false };
     let _ = field.focus();
     field.select();
     let document = document().dyn_into::<HtmlDocument>();

@@ -1,9 +1,8 @@
 //! The document: its state, its head, focus, scrolling, dialogs.
 
-use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlDialogElement, HtmlElement, MouseEvent, ScrollBehavior, ScrollIntoViewOptions};
+use web_sys::{Event, HtmlDialogElement, HtmlElement, MouseEvent, ScrollBehavior, ScrollIntoViewOptions};
 use web_sys::{ScrollLogicalPosition, ScrollToOptions};
 
 use crate::theme::Theme;
@@ -68,29 +67,34 @@ pub fn has(object: &JsValue, name: &str) -> bool {
         .is_ok_and(|value| !value.is_undefined() && !value.is_null())
 }
 
-/// Opens a dialog, modally.
-pub fn open_dialog(dialog: NodeRef<html::Dialog>) {
-    if let Some(dialog) = dialog.get_untracked().filter(|dialog| !dialog.open()) {
+fn dialog(part: &str) -> Option<HtmlDialogElement> {
+    first(&format!("dialog[data-part={part}]"))?.dyn_into().ok()
+}
+
+/// Opens the dialog of this part, modally.
+pub fn open_dialog(part: &str) {
+    if let Some(dialog) = dialog(part).filter(|dialog| !dialog.open()) {
         let _ = dialog.show_modal();
     }
 }
 
-/// Closes a dialog; the browser gives the focus back to what opened it.
-pub fn close_dialog(dialog: NodeRef<html::Dialog>) {
-    if let Some(dialog) = dialog.get_untracked() {
+/// Closes the dialog of this part; the browser gives the focus back to what opened it.
+pub fn close_dialog(part: &str) {
+    if let Some(dialog) = dialog(part) {
         dialog.close();
     }
 }
 
 /// Closes a dialog when the click fell on the backdrop, which counts as the dialog itself.
-pub fn close_on_backdrop(dialog: NodeRef<html::Dialog>, click: &MouseEvent) {
+pub fn close_on_backdrop(click: &Event) {
+    let Some(click) = click.dyn_ref::<MouseEvent>() else { return };
     let target = click.target().and_then(|target| target.dyn_into::<HtmlDialogElement>().ok());
-    let Some(target) = target else { return };
-    let frame = target.get_bounding_client_rect();
+    let Some(dialog) = target else { return };
+    let frame = dialog.get_bounding_client_rect();
     let (x, y) = (f64::from(click.client_x()), f64::from(click.client_y()));
     let inside = (frame.left()..frame.right()).contains(&x) && (frame.top()..frame.bottom()).contains(&y);
     if !inside {
-        close_dialog(dialog);
+        dialog.close();
     }
 }
 

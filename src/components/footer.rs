@@ -1,50 +1,43 @@
 //! The bottom of every page.
 
-use leptos::prelude::*;
 use recap::address::Address;
 
-use super::{Paragraphs, SourceNote};
+use super::{paragraphs, source_note};
 use crate::edition::Edition;
+use crate::element::{Element, el};
 use crate::words::Phrase;
 
 /// The congress, where the recap comes from, and what the law asks for.
-#[component]
-pub fn Footer() -> impl IntoView {
-    let edition = Edition::here();
-    let bundle = &edition.bundle;
-    let site = &bundle.site;
-    let legal = [
+pub fn footer(edition: &Edition) -> Element {
+    let event = &edition.bundle.event;
+    let congress = el("div")
+        .child(paragraphs(edition, &event.name, "footer__event"))
+        .child(event.source.as_ref().map(|source| source_note(edition, source)));
+    let site = el("div")
+        .child(legal(edition))
+        .child(el("p").child(edition.say(Phrase::NothingKept)))
+        .child(el("p").child(edition.say(Phrase::MadeWith)));
+    el("footer").class("footer").child(el("div").class("wrap footer__row").child([congress, site]))
+}
+
+/// The pages that a publisher has to name.
+fn legal(edition: &Edition) -> Option<Element> {
+    let site = &edition.bundle.site;
+    let links = [
         (&site.imprint, Phrase::Imprint),
         (&site.privacy, Phrase::Privacy),
         (&site.accessibility, Phrase::Accessibility),
         (&site.easy_language, Phrase::EasyLanguage),
         (&site.sign_language, Phrase::SignLanguage),
-        (&bundle.event.url, Phrase::EventSite),
+        (&edition.bundle.event.url, Phrase::EventSite),
     ];
-    let legal: Vec<_> = legal
-        .into_iter()
-        .filter_map(|(address, phrase)| {
-            let href = inside(&edition, address.as_ref()?);
-            Some(view! { <li><a href=href rel="noopener noreferrer">{edition.say(phrase)}</a></li> })
-        })
-        .collect();
-    let legal = (!legal.is_empty()).then(|| view! { <ul class="footer__links">{legal}</ul> });
-    let source = bundle.event.source.as_ref().map(|source| view! { <SourceNote source=source/> });
-    view! {
-        <footer class="footer">
-            <div class="wrap footer__row">
-                <div>
-                    <Paragraphs text=&bundle.event.name class="footer__event"/>
-                    {source}
-                </div>
-                <div>
-                    {legal}
-                    <p>{edition.say(Phrase::NothingKept)}</p>
-                    <p>{edition.say(Phrase::MadeWith)}</p>
-                </div>
-            </div>
-        </footer>
-    }
+    let links = links.into_iter().filter_map(|(address, phrase)| {
+        let link =
+            el("a").attr("href", inside(edition, address.as_ref()?)).attr("rel", "noopener noreferrer");
+        Some(el("li").child(link.child(edition.say(phrase))))
+    });
+    let links: Vec<_> = links.collect();
+    (!links.is_empty()).then(|| el("ul").class("footer__links").child(links))
 }
 
 /// An address of the bundle as a link: a relative one is relative to the site, not to the page.

@@ -1,35 +1,25 @@
 //! Words that need an explanation.
 
-use leptos::prelude::*;
-
-use super::Paragraphs;
+use super::paragraphs;
 use crate::edition::Edition;
+use crate::element::{Element, el};
 use crate::words::Phrase;
 
 /// The glossary of the bundle, if it has one.
-#[component]
-pub fn Glossary() -> impl IntoView {
-    let edition = Edition::here();
-    let entries: Vec<_> = edition
-        .bundle
-        .glossary
-        .iter()
-        .map(|entry| {
-            let term = edition.wording(&entry.term);
-            view! {
-                <div class="glossary__entry">
-                    <dt lang=edition.lang(&term)>{term.text.to_string()}</dt>
-                    <dd><Paragraphs text=&entry.meaning class="glossary__meaning"/></dd>
-                </div>
-            }
-        })
-        .collect();
+pub fn glossary(edition: &Edition) -> Option<Element> {
+    let entries = edition.bundle.glossary.iter().map(|entry| {
+        el("div")
+            .class("glossary__entry")
+            .child(edition.worded(el("dt"), &entry.term))
+            .child(el("dd").child(paragraphs(edition, &entry.meaning, "glossary__meaning")))
+    });
+    let entries: Vec<_> = entries.collect();
+    let heading = el("h2").attr("id", "glossary").child(edition.say(Phrase::Glossary));
     (!entries.is_empty()).then(|| {
-        view! {
-            <section class="wrap glossary" aria-labelledby="glossary">
-                <h2 id="glossary">{edition.say(Phrase::Glossary)}</h2>
-                <dl class="glossary__list">{entries}</dl>
-            </section>
-        }
+        el("section")
+            .class("wrap glossary")
+            .attr("aria-labelledby", "glossary")
+            .child(heading)
+            .child(el("dl").class("glossary__list").child(entries))
     })
 }

@@ -1,7 +1,8 @@
 //! Line drawings. None of them says anything that words do not say beside it.
 
-use leptos::prelude::*;
 use recap::Kind;
+
+use crate::element::{Element, el};
 
 /// A drawing on a field of 24 by 24 units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,14 +80,7 @@ impl Drawing {
 }
 
 /// A drawing in the colour and size of the words beside it.
-#[component]
-pub fn Icon(
-    /// What is drawn.
-    drawing: Drawing,
-) -> impl IntoView {
-    view! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-            <path d=drawing.path()></path>
-        </svg>
-    }
+pub fn icon(drawing: Drawing) -> Element {
+    let path = el("path").attr("d", drawing.path());
+    el("svg").class("icon").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true").child(path)
 }

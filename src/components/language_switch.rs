@@ -1,45 +1,41 @@
 //! The same page in another language.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use super::{Drawing, Icon};
+use super::{Drawing, icon};
 use crate::edition::Edition;
+use crate::element::{Element, el};
 use crate::words::{Phrase, language_name};
 
 /// A list of links, so that it works without the app; filters come along.
-#[component]
-pub fn LanguageSwitch() -> impl IntoView {
-    let edition = Edition::here();
-    let others = edition.bundle.languages.iter().count() > 1;
-    let links: Vec<_> = edition
-        .bundle
-        .languages
-        .iter()
-        .map(|language| {
-            let current = (*language == edition.language).then_some("true");
-            let href = {
-                let (edition, language) = (edition.clone(), language.clone());
-                move || edition.state.place.with(|place| edition.link(&place.in_language(&language)))
-            };
-            let tag = language.to_string();
-            view! {
-                <li>
-                    <a href=href lang=tag.clone() hreflang=tag aria-current=current>{language_name(language)}</a>
-                </li>
-            }
-        })
-        .collect();
-    let shown = language_name(&edition.language);
-    others.then(|| {
-        view! {
-            <details class="menu" data-part="language">
-                <summary class="button button--quiet">
-                    <Icon drawing=Drawing::Language/>
-                    <span class="visually-hidden">{edition.say(Phrase::Language)} ": "</span>
-                    <span class="menu__name">{shown}</span>
-                </summary>
-                <ul class="menu__list">{links}</ul>
-            </details>
-        }
+pub fn language_switch(edition: &Arc<Edition>) -> Option<Element> {
+    let languages = &edition.bundle.languages;
+    let links = languages.iter().map(|language| {
+        let current = (*language == edition.language).then_some("true");
+        let href = {
+            let (edition, language) = (Arc::clone(edition), language.clone());
+            move || Some(edition.state.place.with(|place| edition.link(&place.in_language(&language))))
+        };
+        let link = el("a")
+            .live("href", href)
+            .attr("lang", language)
+            .attr("hreflang", language)
+            .maybe("aria-current", current);
+        el("li").child(link.child(language_name(language)))
+    });
+    let links: Vec<_> = links.collect();
+    let shown = el("summary")
+        .class("button button--quiet")
+        .child(icon(Drawing::Language))
+        .child(el("span").class("visually-hidden").child([edition.say(Phrase::Language), ": ".into()]))
+        .child(el("span").class("menu__name").child(language_name(&edition.language)));
+    (links.len() > 1).then(|| {
+        el("details")
+            .class("menu")
+            .attr("data-part", "language")
+            .child(shown)
+            .child(el("ul").class("menu__list").child(links))
     })
 }

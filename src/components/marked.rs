@@ -5,28 +5,23 @@ use recap::search::Terms;
 use recap::text::Wording;
 
 use crate::edition::Edition;
+use crate::element::{Element, el, group};
 
 /// A text whose parts that fit the search are marked, at the letters as they are written.
-#[component]
-pub fn Marked(
-    /// The text.
-    wording: Wording,
-) -> impl IntoView {
-    let edition = Edition::here();
-    let lang = edition.lang(&wording);
+pub fn marked(edition: &Edition, wording: Wording<'_>) -> Element {
+    let lang = edition.lang(wording);
     let place = edition.state.place;
+    let text = wording.text.to_owned();
     let parts = move || {
-        let text = &wording.text;
-        let mut parts: Vec<AnyView> = Vec::new();
+        let mut parts = group();
         let mut from = 0;
         let terms = place.with(|place| Terms::parse(&place.query.text));
-        for mark in terms.marks(text) {
-            parts.push(text[from..mark.start].to_owned().into_any());
+        for mark in terms.marks(&text) {
+            parts = parts.child(&text[from..mark.start]);
             from = mark.end;
-            parts.push(view! { <mark>{text[mark].to_owned()}</mark> }.into_any());
+            parts = parts.child(el("mark").child(&text[mark]));
         }
-        parts.push(text[from..].to_owned().into_any());
-        parts
+        parts.child(&text[from..])
     };
-    view! { <span lang=lang>{parts}</span> }
+    el("span").maybe("lang", lang).live_child(parts)
 }

@@ -1,19 +1,28 @@
 //! The top of every page.
 
-use leptos::prelude::*;
+use std::sync::Arc;
+
 use recap::Route;
 
-use super::{Drawing, Icon, LanguageSwitch, ThemeSwitch};
+use super::{Drawing, icon, language_switch, theme_switch};
 use crate::edition::Edition;
+use crate::element::{Element, el};
 use crate::words::Phrase;
 
 /// Mark, sections, language and theme. On phones the sections stand at the bottom, at the thumb.
-#[component]
-pub fn Masthead(
-    /// The page that is shown.
-    route: Route,
-) -> impl IntoView {
-    let edition = Edition::here();
+pub fn masthead(edition: &Arc<Edition>, route: &Route) -> [Element; 2] {
+    let layers = [el("i"), el("i").class("on"), el("i")];
+    let mark = el("span").class("strata wordmark__mark").attr("aria-hidden", "true").child(layers);
+    let home =
+        el("a").class("wordmark").attr("href", edition.href(Route::Home)).child(mark).child("Nachlese");
+    let tools =
+        el("div").class("masthead__tools").child(language_switch(edition)).child(theme_switch(edition));
+    let row = el("div").class("wrap masthead__row").child([home, sections(edition, route), tools]);
+    let skip = el("a").class("skip").attr("href", "#main").child(edition.say(Phrase::SkipToContent));
+    [skip, el("header").class("masthead").child(row)]
+}
+
+fn sections(edition: &Edition, route: &Route) -> Element {
     let has_comparison = edition.bundle.comparison.is_some();
     let sections = [
         (Route::Home, Phrase::Takeaways, Drawing::Takeaways),
@@ -21,33 +30,18 @@ pub fn Masthead(
         (Route::Speakers, Phrase::Speakers, Drawing::Speakers),
         (Route::Comparison, Phrase::Comparison, Drawing::Comparison),
     ];
+    let here = section_of(route);
     let links = sections.into_iter().filter(|(section, ..)| has_comparison || *section != Route::Comparison);
     let links = links.map(|(section, phrase, drawing)| {
-        let current =
-            (section == section_of(&route)).then_some(if section == route { "page" } else { "true" });
-        view! {
-            <a href=edition.href(section) aria-current=current>
-                <Icon drawing=drawing/>
-                <span>{edition.say(phrase)}</span>
-            </a>
-        }
+        let current = (section == here).then_some(if section == *route { "page" } else { "true" });
+        el("a")
+            .attr("href", edition.href(section))
+            .maybe("aria-current", current)
+            .child(icon(drawing))
+            .child(el("span").child(edition.say(phrase)))
     });
-    view! {
-        <a class="skip" href="#main">{edition.say(Phrase::SkipToContent)}</a>
-        <header class="masthead">
-            <div class="wrap masthead__row">
-                <a class="wordmark" href=edition.href(Route::Home)>
-                    <span class="strata wordmark__mark" aria-hidden="true"><i></i><i class="on"></i><i></i></span>
-                    "Nachlese"
-                </a>
-                <nav class="sections" aria-label=edition.say(Phrase::Sections)>{links.collect_view()}</nav>
-                <div class="masthead__tools">
-                    <LanguageSwitch/>
-                    <ThemeSwitch/>
-                </div>
-            </div>
-        </header>
-    }
+    let links: Vec<_> = links.collect();
+    el("nav").class("sections").attr("aria-label", edition.say(Phrase::Sections)).child(links)
 }
 
 /// The section a page belongs to.

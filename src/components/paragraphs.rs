@@ -1,23 +1,14 @@
 //! Running text.
 
-use leptos::prelude::*;
 use recap::Text;
 
 use crate::edition::Edition;
+use crate::element::{Element, el};
 
-/// The paragraphs of a text.
-#[component]
-pub fn Paragraphs<'t>(
-    /// The text.
-    text: &'t Text,
-    /// The class of each paragraph.
-    class: &'static str,
-) -> impl IntoView + use<> {
-    let edition = Edition::here();
+/// The paragraphs of a text, each with the class.
+pub fn paragraphs(edition: &Edition, text: &Text, class: &'static str) -> Vec<Element> {
     let wording = edition.wording(text);
-    let lang = edition.lang(&wording);
-    let paragraphs = wording.paragraphs().map(|paragraph| {
-        view! { <p class=class lang=lang.clone()>{paragraph.to_owned()}</p> }
-    });
-    paragraphs.collect_view()
+    let lang = edition.lang(wording);
+    let paragraph = |paragraph: &str| el("p").class(class).maybe("lang", lang).child(paragraph);
+    wording.paragraphs().map(paragraph).collect()
 }

@@ -2,51 +2,37 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use recap::{Route, Speaker};
 
 use crate::edition::Edition;
+use crate::element::{Element, el};
 use crate::words::Phrase;
 
 /// A person with name and office, linked to their page.
-#[component]
-pub fn PersonLine(
-    /// The person.
-    speaker: Arc<Speaker>,
-) -> impl IntoView {
-    let edition = Edition::here();
-    let href = edition.href(Route::Speaker(speaker.id.clone()));
-    view! {
-        <div class="person">
-            <span class="person__initials" aria-hidden="true">{speaker.initials()}</span>
-            <div>
-                <a class="person__name" href=href>{speaker.name.to_string()}</a>
-                <span class="person__position">{speaker.position(&edition.language)}</span>
-            </div>
-        </div>
-    }
+pub fn person_line(edition: &Edition, speaker: &Speaker) -> Element {
+    let name = el("a").attr("href", edition.href(Route::Speaker(speaker.id.clone())));
+    let position = speaker.position(&edition.language).unwrap_or_default();
+    line(&speaker.initials(), name.child(&*speaker.name), position)
 }
 
 /// Everybody who stands behind a statement; the editors, where it belongs to nobody.
-#[component]
-pub fn Byline<'s>(
-    /// The speakers.
-    speakers: &'s [Arc<Speaker>],
-) -> impl IntoView + use<> {
-    let edition = Edition::here();
+pub fn byline(edition: &Edition, speakers: &[Arc<Speaker>]) -> Vec<Element> {
     if speakers.is_empty() {
-        let framing = edition.say(Phrase::EditorsFraming);
-        return view! {
-            <div class="person">
-                <span class="person__initials" aria-hidden="true">"N"</span>
-                <div>
-                    <span class="person__name">{framing}</span>
-                    <span class="person__position">{edition.say(Phrase::Editors)}</span>
-                </div>
-            </div>
-        }
-        .into_any();
+        let name = el("span").child(edition.say(Phrase::EditorsFraming));
+        return vec![line("N", name, edition.say(Phrase::Editors))];
     }
-    let people = speakers.iter().map(|speaker| view! { <PersonLine speaker=Arc::clone(speaker)/> });
-    people.collect_view().into_any()
+    speakers.iter().map(|speaker| person_line(edition, speaker)).collect()
+}
+
+/// Initials, a name and what it stands for.
+fn line(initials: &str, name: Element, position: String) -> Element {
+    let who = el("div")
+        .child(name.class("person__name"))
+        .child(el("span").class("person__position").child(position));
+    el("div").class("person").child(portrait(initials, "person__initials")).child(who)
+}
+
+/// Letters where a picture would be.
+pub fn portrait(initials: &str, class: &'static str) -> Element {
+    el("span").class(class).attr("aria-hidden", "true").child(initials)
 }

@@ -1,52 +1,34 @@
 //! Takeaways as points of a talk.
 
-use std::sync::Arc;
-
-use leptos::prelude::*;
 use recap::{Route, ShareTarget, Takeaway};
 
-use super::takeaway_card::labels;
-use super::{Drawing, Icon, Paragraphs, ShareIcon, SourceNote};
+use super::takeaway_card::values;
+use super::{Drawing, icon, paragraphs, share_icon, source_note};
 use crate::edition::Edition;
+use crate::element::{Element, el};
 
-/// One takeaway on the page of its talk, with its source.
-#[component]
-pub fn Point(
-    /// The takeaway.
-    takeaway: Arc<Takeaway>,
-    /// Whether the address leads to this very takeaway.
-    in_focus: bool,
-) -> impl IntoView {
-    let edition = Edition::here();
-    let statement = edition.wording(&takeaway.statement);
-    let spoken = statement.text.to_string();
-    let facets = edition.bundle.facets.iter().filter(|facet| !facet.is_built_in());
-    let values: Vec<_> = facets.flat_map(|facet| edition.bundle.tagged(&takeaway.tags, facet)).collect();
-    let about = format!(" · {}", labels(&edition, &values));
-    let detail = takeaway.detail.as_ref().map(|text| view! { <Paragraphs text=text class="point__detail"/> });
-    let source = takeaway.source.as_ref().map(|source| view! { <SourceNote source=source/> });
-    view! {
-        <article
-            class="point"
-            data-takeaway=takeaway.id.to_string()
-            data-kind=takeaway.kind.as_str()
-            aria-current=in_focus.then_some("true")
-        >
-            <div class="point__rail"><Icon drawing=Drawing::Kind(takeaway.kind)/></div>
-            <div>
-                <p class="point__kind">
-                    {edition.words(&takeaway.kind.label()).to_string()}
-                    <span>{about}</span>
-                </p>
-                <h2 class="point__statement" lang=edition.lang(&statement)>
-                    <a href=edition.href(Route::Takeaway(takeaway.id.clone()))>{spoken.clone()}</a>
-                </h2>
-                {detail}
-                <div class="point__foot">
-                    {source}
-                    <ShareIcon target=ShareTarget::Takeaway(takeaway.id.clone()) what=spoken/>
-                </div>
-            </div>
-        </article>
-    }
+/// One takeaway on the page of its talk, with its source. The one in focus is what the address
+/// leads to.
+pub fn point(edition: &Edition, takeaway: &Takeaway, in_focus: bool) -> Element {
+    let about = values(edition, takeaway, |facet| !facet.is_built_in());
+    let kind = el("p")
+        .class("point__kind")
+        .child(edition.words(&takeaway.kind.label()))
+        .child(el("span").child([" · ", &about]));
+    let link = el("a").attr("href", edition.href(Route::Takeaway(takeaway.id.clone())));
+    let link = edition.worded(link, &takeaway.statement);
+    let heading = el("h2").class("point__statement");
+    let detail = takeaway.detail.as_ref().map(|text| paragraphs(edition, text, "point__detail"));
+    let share = ShareTarget::Takeaway(takeaway.id.clone());
+    let foot = el("div")
+        .class("point__foot")
+        .child(takeaway.source.as_ref().map(|source| source_note(edition, source)))
+        .child(share_icon(edition, share, edition.words(&takeaway.statement)));
+    el("article")
+        .class("point")
+        .attr("data-takeaway", &takeaway.id)
+        .attr("data-kind", takeaway.kind.as_str())
+        .maybe("aria-current", in_focus.then_some("true"))
+        .child(el("div").class("point__rail").child(icon(Drawing::Kind(takeaway.kind))))
+        .child(el("div").child(kind).child(heading.child(link)).child(detail).child(foot))
 }

@@ -1,11 +1,14 @@
 //! What is shown, what it is narrowed down to, and in which order.
 
-use leptos::prelude::*;
-use recap::{FacetId, Selection, Sort, ValueId};
+use std::sync::Arc;
 
-use super::{Drawing, Icon};
-use crate::browser::timer;
+use leptos::prelude::*;
+use recap::{Selection, Sort};
+
+use super::{Drawing, icon};
+use crate::browser::{fields, timer};
 use crate::edition::Edition;
+use crate::element::{Element, el, group};
 use crate::navigation;
 use crate::words::Phrase;
 
@@ -13,140 +16,115 @@ use crate::words::Phrase;
 const SETTLED: u32 = 400;
 
 /// The result line with its chips and the sort field.
-#[component]
-pub fn ResultBar(
-    /// The answer to the query.
-    selection: Memo<Selection>,
-) -> impl IntoView {
-    let edition = Edition::here();
+pub fn result_bar(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
     let total = edition.bundle.takeaways.len();
-    let count = {
-        let edition = edition.clone();
-        Memo::new(move |_| {
-            let shown = selection.with(|selection| selection.takeaways.len());
-            edition.say(Phrase::Shown { shown, total })
-        })
+    let tongue = edition.tongue();
+    let count = move || {
+        tongue.say(Phrase::Shown { shown: selection.with(|selection| selection.takeaways.len()), total })
     };
-    view! {
-        <div class="bar">
-            <strong class="bar__count" data-part="count" aria-hidden="true">{count}</strong>
-            <Announcement message=count/>
-            <Chips/>
-            <SortField/>
-        </div>
-    }
+    let shown = el("strong")
+        .class("bar__count")
+        .attr("data-part", "count")
+        .attr("aria-hidden", "true")
+        .live_child(count);
+    el("div").class("bar").child([shown, announcement(edition, count), chips(edition), sort_field(edition)])
 }
 
 /// The live region. While somebody types it waits until they rest, so that it speaks once.
-#[component]
-fn Announcement(message: Memo<String>) -> impl IntoView {
-    let edition = Edition::here();
+fn announcement(edition: &Edition, count: impl Fn() -> String + 'static) -> Element {
     let place = edition.state.place;
-    let text = Memo::new(move |_| place.with(|place| place.query.text.clone()));
-    let spoken = RwSignal::new(message.get_untracked());
+    let spoken = RwSignal::new(untrack(&count));
     let waiting = StoredValue::new(None);
-    Effect::new(move |before: Option<String>| {
-        let (message, text) = (message.get(), text.get());
+    let mut before = place.with_untracked(|place| place.query.text.clone());
+    let announce = move || {
+        let (count, text) = (count(), place.with(|place| place.query.text.clone()));
         timer::cancel(waiting);
-        if before.is_some_and(|before| before != text) {
-            timer::after(SETTLED, waiting, move || {
-                let _ = spoken.try_set(message);
-            });
+        if before == text {
+            spoken.set(count);
         } else {
-            spoken.set(message);
+            before = text;
+            timer::after(SETTLED, waiting, move || {
+                let _ = spoken.try_set(count);
+            });
         }
-        text
-    });
-    view! { <p class="visually-hidden" role="status">{spoken}</p> }
+    };
+    el("p").class("visually-hidden").attr("role", "status").effect(announce).live_child(move || spoken.get())
 }
 
 /// The chosen values and the searched words, each of which can be taken back.
-#[component]
-fn Chips() -> impl IntoView {
-    let edition = Edition::here();
-    let place = edition.state.place;
+fn chips(edition: &Arc<Edition>) -> Element {
     let label = edition.say(Phrase::ChosenFilters);
+    let edition = Arc::clone(edition);
     let chips = move || {
-        let query = place.with(|place| place.query.clone());
+        let query = edition.state.place.with(|place| place.query.clone());
         let chosen = query.chosen().filter_map(|(facet, value)| {
             let tag = edition.bundle.value_ref(facet, value)?;
-            let label = edition.words(&edition.bundle.value(tag).1.label).to_string();
-            let remove = remover(&edition, facet.clone(), value.clone());
-            Some(chip(&edition, format!("{facet}:{value}"), label, remove))
+            let label = edition.words(&edition.bundle.value(tag).1.label);
+            let name = format!("{facet}:{value}");
+            let (removing, facet, value) = (Arc::clone(&edition), facet.clone(), value.clone());
+            let remove = move |_| navigation::narrow(&removing, |query| query.remove(&facet, &value));
+            Some(chip(&edition, &name, label).on("click", remove))
         });
-        let mut chips: Vec<AnyView> = chosen.collect();
-        let typed = query.text.trim().to_owned();
+        let mut chips: Vec<_> = chosen.collect();
+        let typed = query.text.trim();
         if !typed.is_empty() {
-            let edition_of_click = edition.clone();
-            let remove = move || navigation::narrow(&edition_of_click, |query| query.text.clear());
-            chips.push(chip(&edition, "q".into(), format!("„{typed}“"), remove));
+            let clearing = Arc::clone(&edition);
+            let remove = move |_| navigation::narrow(&clearing, |query| query.text.clear());
+            chips.push(chip(&edition, "q", &format!("„{typed}“")).on("click", remove));
         }
         if chips.len() > 1 {
-            chips.push(view! { <li><ClearButton/></li> }.into_any());
+            chips.push(clear_button(&edition));
         }
-        chips
+        group().children(chips.into_iter().map(|chip| el("li").child(chip)))
     };
-    view! { <ul class="chips" data-part="chips" aria-label=label>{chips}</ul> }
+    el("ul").class("chips").attr("data-part", "chips").attr("aria-label", label).live_child(chips)
 }
 
-fn remover(edition: &Edition, facet: FacetId, value: ValueId) -> impl Fn() + 'static {
-    let edition = edition.clone();
-    move || navigation::narrow(&edition, |query| query.remove(&facet, &value))
-}
-
-fn chip(edition: &Edition, name: String, label: String, remove: impl Fn() + 'static) -> AnyView {
-    let spoken = edition.say(Phrase::RemoveFilter(&label));
-    view! {
-        <li>
-            <button type="button" class="chip" data-remove=name aria-label=spoken on:click=move |_| remove()>
-                {label}
-                <Icon drawing=Drawing::Cross/>
-            </button>
-        </li>
-    }
-    .into_any()
+fn chip(edition: &Edition, name: &str, label: &str) -> Element {
+    el("button")
+        .attr("type", "button")
+        .class("chip")
+        .attr("data-remove", name)
+        .attr("aria-label", edition.say(Phrase::RemoveFilter(label)))
+        .child(label)
+        .child(icon(Drawing::Cross))
 }
 
 /// Takes all filters back.
-#[component]
-pub fn ClearButton() -> impl IntoView {
-    let edition = Edition::here();
-    let label = edition.say(Phrase::ClearFilters);
-    let clear = move |_| navigation::narrow(&edition, |query| query.clear());
-    view! { <button type="button" class="button button--quiet" data-clear="" on:click=clear>{label}</button> }
+pub fn clear_button(edition: &Arc<Edition>) -> Element {
+    let clearing = Arc::clone(edition);
+    el("button")
+        .attr("type", "button")
+        .class("button button--quiet")
+        .flag("data-clear")
+        .on("click", move |_| navigation::narrow(&clearing, |query| query.clear()))
+        .child(edition.say(Phrase::ClearFilters))
 }
 
 /// The order of the takeaways.
-#[component]
-fn SortField() -> impl IntoView {
-    let edition = Edition::here();
+fn sort_field(edition: &Arc<Edition>) -> Element {
     let place = edition.state.place;
     let by_facet = edition.bundle.facets.iter().filter(|facet| facet.ordered || facet.id.as_str() == "kind");
     let by_facet = by_facet.map(|facet| {
         let label = edition.words(&facet.label);
-        (Sort::By(facet.id.clone()), edition.say(Phrase::SortBy(&label)))
+        (Sort::By(facet.id.clone()), edition.say(Phrase::SortBy(label)))
     });
     let sorts = std::iter::once((Sort::Fitting, edition.say(Phrase::SortFitting)))
         .chain(by_facet)
         .chain([(Sort::Alphabet, edition.say(Phrase::SortAlphabet))]);
-    let options: Vec<_> =
-        sorts.map(|(sort, label)| view! { <option value=sort.to_string()>{label}</option> }).collect();
-    let label = edition.say(Phrase::Sort);
-    let choose = move |ev| {
-        let Ok(sort) = event_target_value(&ev).parse();
-        navigation::narrow(&edition, |query| query.sort = sort);
-    };
-    view! {
-        <label class="sort live">
-            <span>{label}</span>
-            <select
-                class="sort__select"
-                name="sort"
-                prop:value=move || place.with(|place| place.query.sort.to_string())
-                on:change=choose
-            >
-                {options}
-            </select>
-        </label>
-    }
+    let options = sorts.map(|(sort, label)| {
+        let chosen = place.with_untracked(|place| place.query.sort == sort);
+        el("option").attr("value", sort.to_string()).maybe("selected", chosen.then_some("")).child(label)
+    });
+    let choosing = Arc::clone(edition);
+    let list = el("select")
+        .class("sort__select")
+        .attr("name", "sort")
+        .children(options)
+        .value(move || place.with(|place| place.query.sort.to_string()))
+        .on("change", move |ev| {
+            let Ok(sort) = fields::value_of(&ev).parse();
+            navigation::narrow(&choosing, |query| query.sort = sort);
+        });
+    el("label").class("sort live").child(el("span").child(edition.say(Phrase::Sort))).child(list)
 }

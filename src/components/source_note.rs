@@ -1,43 +1,33 @@
 //! Where a statement can be checked.
 
-use leptos::prelude::*;
 use recap::Text;
 use recap::address::Target;
 use recap::source::{Origin, Source};
 
 use crate::edition::Edition;
+use crate::element::{Element, el};
 use crate::words::Phrase;
 
 /// The source in one line: what, where in it, and whose words they are.
-#[component]
-pub fn SourceNote<'s>(
-    /// The source.
-    source: &'s Source,
-) -> impl IntoView + use<> {
-    let edition = Edition::here();
+pub fn source_note(edition: &Edition, source: &Source) -> Element {
     let words = |text: &Text| edition.words(text).to_string();
     let label = source.label.as_ref().map(words);
-    let place = match &source.target {
+    let note = el("p").class("source").child(edition.say(Phrase::Source)).child(": ");
+    let note = match &source.target {
         Some(Target::Link(address)) => {
             let text = label.unwrap_or_else(|| address.to_string());
-            view! { <a href=address.to_string() rel="noopener noreferrer">{text}</a> }.into_any()
+            note.child(el("a").attr("href", address.as_str()).attr("rel", "noopener noreferrer").child(text))
         }
-        Some(Target::Text(address)) => label.unwrap_or_else(|| address.to_string()).into_any(),
-        None => label.into_any(),
+        Some(Target::Text(address)) => note.child(label.unwrap_or_else(|| address.to_string())),
+        None => note.child(label),
     };
-    let locator = source.locator.as_ref().map(|locator| format!(", {}", words(locator)));
-    let origin = source.origin.map(|origin| {
-        let phrase = match origin {
-            Origin::Editorial => Phrase::OriginEditorial,
-            Origin::Speaker => Phrase::OriginSpeaker,
-            Origin::Automatic => Phrase::OriginAutomatic,
-        };
-        format!(" · {}", edition.say(phrase))
+    let origin = source.origin.map(|origin| match origin {
+        Origin::Editorial => Phrase::OriginEditorial,
+        Origin::Speaker => Phrase::OriginSpeaker,
+        Origin::Automatic => Phrase::OriginAutomatic,
     });
-    let approved = (source.approved == Some(true)).then(|| format!(", {}", edition.say(Phrase::Approved)));
-    view! {
-        <p class="source">
-            {edition.say(Phrase::Source)} ": " {place} {locator} {origin} {approved}
-        </p>
-    }
+    let approved = (source.approved == Some(true)).then_some(Phrase::Approved);
+    note.child(source.locator.as_ref().map(|locator| [", ".into(), words(locator)]))
+        .child(origin.map(|origin| [" · ".into(), edition.say(origin)]))
+        .child(approved.map(|approved| [", ".into(), edition.say(approved)]))
 }

@@ -2,83 +2,66 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-use recap::{Route, ShareTarget, Takeaway, Value};
+use recap::{Facet, Route, ShareTarget, Takeaway, Value};
 
-use super::{Byline, Drawing, Icon, Marked, ShareIcon, Strata};
+use super::{Drawing, byline, icon, marked, share_icon, strata};
 use crate::edition::Edition;
+use crate::element::{Element, el};
 
 /// One takeaway: the statement is the hero, everything else steps back.
-#[component]
-pub fn TakeawayCard(
-    /// The takeaway. It never changes while the card exists.
-    takeaway: Arc<Takeaway>,
-) -> impl IntoView {
-    let edition = Edition::here();
+pub fn takeaway_card(edition: &Edition, takeaway: &Takeaway) -> Element {
     let statement = edition.wording(&takeaway.statement);
-    let spoken = statement.text.to_string();
-    let detail = takeaway.detail.as_ref().map(|detail| {
-        view! { <p class="card__detail"><Marked wording=edition.wording(detail)/></p> }
-    });
-    view! {
-        <article class="card" data-takeaway=takeaway.id.to_string() data-kind=takeaway.kind.as_str()>
-            <p class="card__top">
-                <Icon drawing=Drawing::Kind(takeaway.kind)/>
-                {edition.words(&takeaway.kind.label()).to_string()}
-                <Levels takeaway=&takeaway/>
-            </p>
-            <h3 class="card__statement">
-                <a href=edition.href(Route::Takeaway(takeaway.id.clone()))>
-                    <Marked wording=statement/>
-                </a>
-            </h3>
-            {detail}
-            <div class="card__who"><Byline speakers=&takeaway.speakers/></div>
-            <div class="card__foot">
-                <span class="card__topic">{topics(&edition, &takeaway)}</span>
-                <ShareIcon target=ShareTarget::Takeaway(takeaway.id.clone()) what=spoken/>
-            </div>
-        </article>
-    }
+    let share = ShareTarget::Takeaway(takeaway.id.clone());
+    let share = share_icon(edition, share, statement.text);
+    let link = el("a").attr("href", edition.href(Route::Takeaway(takeaway.id.clone())));
+    let detail = takeaway.detail.as_ref().map(|detail| edition.wording(detail));
+    el("article")
+        .class("card")
+        .attr("data-takeaway", &takeaway.id)
+        .attr("data-kind", takeaway.kind.as_str())
+        .child(kind_and_levels(edition, takeaway))
+        .child(el("h3").class("card__statement").child(link.child(marked(edition, statement))))
+        .child(detail.map(|detail| el("p").class("card__detail").child(marked(edition, detail))))
+        .child(el("div").class("card__who").child(byline(edition, &takeaway.speakers)))
+        .child(
+            el("div")
+                .class("card__foot")
+                .child(el("span").class("card__topic").child(topics(edition, takeaway)))
+                .child(share),
+        )
 }
 
-/// The values of the ordered facets, in words and as strata.
-#[component]
-fn Levels<'t>(takeaway: &'t Takeaway) -> impl IntoView + use<> {
-    let edition = Edition::here();
+fn kind_and_levels(edition: &Edition, takeaway: &Takeaway) -> Element {
     let ordered = edition.bundle.facets.iter().filter(|facet| facet.ordered);
     let levels = ordered.map(|facet| {
         let values = edition.bundle.tagged(&takeaway.tags, facet);
-        view! {
-            <span class="card__level">
-                {labels(&edition, &values)}
-                <Strata facet=facet values=&values/>
-            </span>
-        }
+        el("span").class("card__level").child(labels(edition, &values)).child(strata(facet, &values))
     });
-    levels.collect_view()
+    el("p")
+        .class("card__top")
+        .child(icon(Drawing::Kind(takeaway.kind)))
+        .child(edition.words(&takeaway.kind.label()))
+        .children(levels)
 }
 
 /// The values of the facets that are declared without an order.
 fn topics(edition: &Edition, takeaway: &Takeaway) -> String {
-    let facets = edition.bundle.facets.iter().filter(|facet| !facet.ordered && !facet.is_built_in());
+    values(edition, takeaway, |facet| !facet.ordered && !facet.is_built_in())
+}
+
+/// The labels of a takeaway's values in the facets for which this holds.
+pub fn values(edition: &Edition, takeaway: &Takeaway, holds: impl Fn(&Facet) -> bool) -> String {
+    let facets = edition.bundle.facets.iter().filter(|facet| holds(facet));
     let values: Vec<_> = facets.flat_map(|facet| edition.bundle.tagged(&takeaway.tags, facet)).collect();
     labels(edition, &values)
 }
 
-/// The labels of values in one line.
-pub fn labels(edition: &Edition, values: &[&Value]) -> String {
-    values.iter().map(|value| edition.words(&value.label).to_string()).collect::<Vec<_>>().join(", ")
+fn labels(edition: &Edition, values: &[&Value]) -> String {
+    values.iter().map(|value| edition.words(&value.label)).collect::<Vec<_>>().join(", ")
 }
 
 /// Cards that stay as they are, such as those of one facet value.
-#[component]
-pub fn CardList(
-    /// The takeaways.
-    takeaways: Vec<Arc<Takeaway>>,
-) -> impl IntoView {
-    let cards = takeaways.into_iter().map(|takeaway| {
-        view! { <li><TakeawayCard takeaway=takeaway/></li> }
-    });
-    view! { <ul class="cards" data-part="results">{cards.collect_view()}</ul> }
+pub fn card_list(edition: &Edition, takeaways: &[Arc<Takeaway>]) -> Element {
+    let cards = takeaways.iter().map(|takeaway| el("li").child(takeaway_card(edition, takeaway)));
+    el("ul").class("cards").attr("data-part", "results").children(cards)
 }

@@ -2,43 +2,42 @@
 
 use leptos::prelude::*;
 
-use super::{Drawing, Icon};
-use crate::browser::{page, storage};
+use super::{Drawing, icon};
+use crate::browser::{fields, page, storage};
 use crate::edition::Edition;
+use crate::element::{Element, el};
 use crate::theme::Theme;
 use crate::words::Phrase;
 
 /// A list of three. The choice is stored in this browser, and only once it is made.
-#[component]
-pub fn ThemeSwitch() -> impl IntoView {
-    let edition = Edition::here();
+pub fn theme_switch(edition: &Edition) -> Element {
     let theme = edition.state.theme;
-    let choose = move |ev| {
-        let Ok(chosen) = event_target_value(&ev).parse() else { return };
-        theme.set(chosen);
-        page::show_theme(chosen);
-        storage::keep_theme(chosen);
-    };
-    let options = Theme::ALL.iter().map(|theme| {
-        let phrase = match theme {
+    let options = Theme::ALL.map(|offered| {
+        let phrase = match offered {
             Theme::System => Phrase::ThemeSystem,
             Theme::Light => Phrase::ThemeLight,
             Theme::Dark => Phrase::ThemeDark,
         };
-        view! { <option value=theme.as_str()>{edition.say(phrase)}</option> }
+        let chosen = theme.get_untracked() == offered;
+        el("option")
+            .attr("value", offered.as_str())
+            .maybe("selected", chosen.then_some(""))
+            .child(edition.say(phrase))
     });
-    view! {
-        <label class="theme live">
-            <Icon drawing=Drawing::Theme/>
-            <span class="visually-hidden">{edition.say(Phrase::Theme)}</span>
-            <select
-                class="theme__select"
-                data-part="theme"
-                prop:value=move || theme.get().as_str()
-                on:change=choose
-            >
-                {options.collect_view()}
-            </select>
-        </label>
-    }
+    let list = el("select")
+        .class("theme__select")
+        .attr("data-part", "theme")
+        .child(options)
+        .value(move || theme.get().as_str().to_owned())
+        .on("change", move |ev| {
+            let Ok(chosen) = fields::value_of(&ev).parse() else { return };
+            theme.set(chosen);
+            page::show_theme(chosen);
+            storage::keep_theme(chosen);
+        });
+    el("label")
+        .class("theme live")
+        .child(icon(Drawing::Theme))
+        .child(el("span").class("visually-hidden").child(edition.say(Phrase::Theme)))
+        .child(list)
 }

@@ -1,78 +1,69 @@
 //! The strategies side by side.
 
-use leptos::prelude::*;
 use recap::comparison::{Cell, Comparison};
-use recap::{Route, ShareTarget};
+use recap::{Route, ShareTarget, Takeaway};
 
-use crate::components::{Drawing, Icon, Paragraphs, ShareButton};
+use super::main_element;
+use crate::components::{Drawing, icon, paragraphs, share_button};
 use crate::edition::Edition;
+use crate::element::{Element, el};
 use crate::words::Phrase;
 
 /// The comparison as a table; on phones each row becomes a block.
-pub fn page(edition: &Edition, comparison: &Comparison) -> AnyView {
-    let title = edition.wording(&comparison.title);
-    let labels: Vec<_> =
-        comparison.columns.iter().map(|column| edition.words(&column.label).to_string()).collect();
-    let head = labels.iter().map(|label| view! { <th scope="col" role="columnheader">{label.clone()}</th> });
+///
+/// The roles keep it a table for screen readers where the phone's layout takes its display away.
+pub fn page(edition: &Edition, comparison: &Comparison) -> Element {
+    let head = el("div")
+        .class("talk__head")
+        .child(edition.worded(el("h1").attr("tabindex", "-1"), &comparison.title))
+        .child(el("p").class("lead").child(edition.say(Phrase::ComparisonHint)))
+        .child(share_button(edition, ShareTarget::View, Phrase::Share, false));
+    let labels: Vec<_> = comparison.columns.iter().map(|column| edition.words(&column.label)).collect();
+    let columns =
+        labels.iter().map(|label| el("th").attr("scope", "col").attr("role", "columnheader").child(*label));
+    let columns = el("tr").attr("role", "row").child(el("td").attr("role", "cell")).children(columns);
     let rows = comparison.rows.iter().map(|row| {
+        let heading = el("th").attr("scope", "row").attr("role", "rowheader");
         let cells = row.cells.iter().zip(&labels).map(|(cell, label)| {
-            view! { <td role="cell" data-label=label.clone()>{cell.as_ref().map(|cell| cell_view(edition, cell))}</td> }
+            let cell = cell.as_ref().map(|cell| cell_view(edition, cell));
+            el("td").attr("role", "cell").attr("data-label", label).child(cell)
         });
-        view! {
-            <tr role="row">
-                <th scope="row" role="rowheader">{edition.words(&row.label).to_string()}</th>
-                {cells.collect_view()}
-            </tr>
-        }
+        el("tr").attr("role", "row").child(heading.child(edition.words(&row.label))).children(cells)
     });
-    // The roles keep it a table for screen readers where the phone's layout takes its display away.
-    view! {
-        <main id="main" tabindex="-1" class="wrap" data-page="comparison">
-            <div class="talk__head">
-                <h1 tabindex="-1" lang=edition.lang(&title)>{title.text.to_string()}</h1>
-                <p class="lead">{edition.say(Phrase::ComparisonHint)}</p>
-                <ShareButton target=ShareTarget::View phrase=Phrase::Share/>
-            </div>
-            <table class="compare" role="table" aria-label=title.text.to_string()>
-                <thead role="rowgroup">
-                    <tr role="row"><td role="cell"></td>{head.collect_view()}</tr>
-                </thead>
-                <tbody role="rowgroup">{rows.collect_view()}</tbody>
-            </table>
-        </main>
-    }
-    .into_any()
+    let table = el("table")
+        .class("compare")
+        .attr("role", "table")
+        .attr("aria-label", edition.words(&comparison.title))
+        .child(el("thead").attr("role", "rowgroup").child(columns))
+        .child(el("tbody").attr("role", "rowgroup").children(rows));
+    main_element("comparison").child([head, table])
 }
 
 /// The words of a cell and the takeaways they rest on.
-fn cell_view(edition: &Edition, cell: &Cell) -> impl IntoView + use<> {
-    let evidence: Vec<_> = cell
-        .takeaways
-        .iter()
-        .map(|takeaway| {
-            let statement = edition.words(&takeaway.statement).to_string();
-            view! {
-                <li>
-                    <a
-                        href=edition.href(Route::Takeaway(takeaway.id.clone()))
-                        data-kind=takeaway.kind.as_str()
-                        title=statement.clone()
-                    >
-                        <Icon drawing=Drawing::Kind(takeaway.kind)/>
-                        {edition.words(&takeaway.kind.label()).to_string()}
-                        <span class="visually-hidden">{format!(": {statement}")}</span>
-                    </a>
-                </li>
-            }
-        })
-        .collect();
-    let class = if evidence.is_empty() { "compare__text compare__text--absent" } else { "compare__text" };
-    let label = edition.say(Phrase::Evidence);
-    let evidence = (!evidence.is_empty()).then(|| {
-        view! { <ul class="compare__evidence" aria-label=label>{evidence}</ul> }
-    });
-    view! {
-        <Paragraphs text=&cell.text class=class/>
-        {evidence}
+fn cell_view(edition: &Edition, cell: &Cell) -> Vec<Element> {
+    let absent = cell.takeaways.is_empty();
+    let class = if absent { "compare__text compare__text--absent" } else { "compare__text" };
+    let mut view = paragraphs(edition, &cell.text, class);
+    if !absent {
+        let evidence = cell.takeaways.iter().map(|takeaway| el("li").child(evidence(edition, takeaway)));
+        view.push(
+            el("ul")
+                .class("compare__evidence")
+                .attr("aria-label", edition.say(Phrase::Evidence))
+                .children(evidence),
+        );
     }
+    view
+}
+
+/// A link to a takeaway that shows only its kind, because the statement would fill the cell.
+fn evidence(edition: &Edition, takeaway: &Takeaway) -> Element {
+    let statement = edition.words(&takeaway.statement);
+    el("a")
+        .attr("href", edition.href(Route::Takeaway(takeaway.id.clone())))
+        .attr("data-kind", takeaway.kind.as_str())
+        .attr("title", statement)
+        .child(icon(Drawing::Kind(takeaway.kind)))
+        .child(edition.words(&takeaway.kind.label()))
+        .child(el("span").class("visually-hidden").child([": ", statement]))
 }

@@ -6,149 +6,125 @@ use leptos::prelude::*;
 use recap::{Selection, ShareTarget};
 
 use crate::components::{
-    ClearButton, FilterPanel, FilterSheet, Glossary, Paragraphs, ResultBar, SearchField, ShareButton,
-    TakeawayCard, TopicMatrix, UnknownFilterNotice,
+    clear_button, filter_panel, filter_sheet, glossary, paragraphs, result_bar, search_field, share_button,
+    takeaway_card, topic_matrix, unknown_filter_notice,
 };
 use crate::edition::{Edition, State};
+use crate::element::{Element, el, group};
 use crate::words::Phrase;
 
 /// The overview.
-pub fn page(edition: &Edition) -> AnyView {
-    let State { place, wide, .. } = edition.state;
-    let selection = {
-        let edition = edition.clone();
-        Memo::new(move |_| place.with(|place| edition.index.select(&edition.bundle, &place.query)))
-    };
-    view! {
-        <main id="main" tabindex="-1" data-page="home">
-            <Hero/>
-            <div class="wrap browse">
-                <Filters selection=selection/>
-                <section class="results" aria-labelledby="results">
-                    <h2 id="results" class="visually-hidden" tabindex="-1">{edition.say(Phrase::Takeaways)}</h2>
-                    <div class="toolbar">
-                        <SearchField/>
-                        {move || (!wide.get()).then(|| view! { <FilterSheet selection=selection/> })}
-                        <ShareButton target=ShareTarget::View phrase=Phrase::ShareView/>
-                    </div>
-                    <Unknown/>
-                    <ResultBar selection=selection/>
-                    <Cards selection=selection/>
-                </section>
-            </div>
-            <Closing/>
-            <Glossary/>
-        </main>
-    }
-    .into_any()
+pub fn page(edition: &Arc<Edition>) -> Element {
+    let State { place, .. } = edition.state;
+    let selecting = Arc::clone(edition);
+    let selection =
+        Memo::new(move |_| place.with(|place| selecting.index.select(&selecting.bundle, &place.query)));
+    let browse = el("div").class("wrap browse").child(filters(edition, selection));
+    el("main")
+        .attr("id", "main")
+        .attr("tabindex", "-1")
+        .attr("data-page", "home")
+        .child(hero(edition))
+        .child(browse.child(results(edition, selection)))
+        .child(closing(edition))
+        .child(glossary(edition))
 }
 
 /// Title, summary, the figures, and the picture.
-#[component]
-fn Hero() -> impl IntoView {
-    let edition = Edition::here();
-    let bundle = Arc::clone(&edition.bundle);
+fn hero(edition: &Edition) -> Element {
+    let bundle = &edition.bundle;
     let event = &bundle.event;
-    let name = edition.wording(&event.name);
-    let title = edition.wording(&event.title);
     let days = event.start.map(|start| edition.tongue().days(start, event.end));
     let place = event.place.as_ref().map(|place| edition.words(place).to_string());
     let when: Vec<_> = days.into_iter().chain(place).collect();
-    view! {
-        <div class="wrap hero">
-            <div>
-                <p class="hero__event" lang=edition.lang(&name)>{name.text.to_string()}</p>
-                <h1 tabindex="-1" lang=edition.lang(&title)>{title.text.to_string()}</h1>
-                <Paragraphs text=&event.summary class="lead"/>
-                <ul class="hero__figures">
-                    <li>{edition.say(Phrase::TakeawayCount(bundle.takeaways.len()))}</li>
-                    <li>{edition.say(Phrase::TalkCount(bundle.talks.len()))}</li>
-                    <li>{when.join(" · ")}</li>
-                </ul>
-            </div>
-            <TopicMatrix/>
-        </div>
-    }
+    let figures = [
+        edition.say(Phrase::TakeawayCount(bundle.takeaways.len())),
+        edition.say(Phrase::TalkCount(bundle.talks.len())),
+        when.join(" · "),
+    ];
+    let about = el("div")
+        .child(edition.worded(el("p").class("hero__event"), &event.name))
+        .child(edition.worded(el("h1").attr("tabindex", "-1"), &event.title))
+        .child(paragraphs(edition, &event.summary, "lead"))
+        .child(el("ul").class("hero__figures").child(figures.map(|figure| el("li").child(figure))));
+    el("div").class("wrap hero").child(about).child(topic_matrix(edition))
 }
 
 /// The facets beside the results. In the app on phones they stand in a sheet instead.
-#[component]
-fn Filters(selection: Memo<Selection>) -> impl IntoView {
-    let edition = Edition::here();
-    let wide = edition.state.wide;
-    let label = edition.say(Phrase::Filter);
-    move || {
-        wide.get().then(|| {
-            view! {
-                <aside class="filters" aria-label=label.clone()>
-                    <FilterPanel selection=selection/>
-                </aside>
-            }
+fn filters(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
+    let edition = Arc::clone(edition);
+    group().live_child(move || {
+        edition.state.wide.get().then(|| {
+            el("aside")
+                .class("filters")
+                .attr("aria-label", edition.say(Phrase::Filter))
+                .child(filter_panel(&edition, selection))
         })
-    }
+    })
+}
+
+fn results(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
+    let heading = el("h2").attr("id", "results").class("visually-hidden").attr("tabindex", "-1");
+    let narrow = Arc::clone(edition);
+    let sheet = move || (!narrow.state.wide.get()).then(|| filter_sheet(&narrow, selection));
+    let toolbar = el("div")
+        .class("toolbar")
+        .child(search_field(edition))
+        .live_child(sheet)
+        .child(share_button(edition, ShareTarget::View, Phrase::ShareView, false));
+    el("section")
+        .class("results")
+        .attr("aria-labelledby", "results")
+        .child(heading.child(edition.say(Phrase::Takeaways)))
+        .child(toolbar)
+        .child(unknown(edition))
+        .child(result_bar(edition, selection))
+        .child(cards(edition, selection))
+        .child(empty(edition, selection))
 }
 
 /// Filters of the address that do not exist here.
-#[component]
-fn Unknown() -> impl IntoView {
-    let edition = Edition::here();
-    let place = edition.state.place;
-    move || {
+fn unknown(edition: &Arc<Edition>) -> Element {
+    let edition = Arc::clone(edition);
+    group().live_child(move || {
         let bundle = &edition.bundle;
-        let unknown = place.with(|place| {
+        let unknown = edition.state.place.with(|place| {
             let unknown = place.query.chosen().filter(|(facet, value)| {
                 bundle.facet(facet).is_some() && bundle.value_ref(facet, value).is_none()
             });
             unknown.map(|(facet, value)| format!("{facet}={value}")).collect::<Vec<_>>()
         });
-        view! { <UnknownFilterNotice unknown=unknown/> }
-    }
+        unknown_filter_notice(&edition, &unknown)
+    })
 }
 
-/// The cards that fit, or a way out where none does.
-#[component]
-fn Cards(selection: Memo<Selection>) -> impl IntoView {
-    let edition = Edition::here();
-    let nothing = move || selection.with(|selection| selection.takeaways.is_empty());
-    let bundle = Arc::clone(&edition.bundle);
-    view! {
-        <ul class="cards" data-part="results">
-            <For
-                each=move || selection.with(|selection| selection.takeaways.clone())
-                key=|at| *at
-                children=move |at| {
-                    let takeaway = Arc::clone(&bundle.takeaways[at]);
-                    view! { <li><TakeawayCard takeaway=takeaway/></li> }
-                }
-            />
-        </ul>
-        {move || nothing().then(|| view! { <Empty/> })}
-    }
+/// The cards that fit. A card that fits before and after a change stays as it is.
+fn cards(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
+    let edition = Arc::clone(edition);
+    let fitting = move || selection.with(|selection| selection.takeaways.clone());
+    let card = move |at: usize| el("li").child(takeaway_card(&edition, &edition.bundle.takeaways[at]));
+    el("ul").class("cards").attr("data-part", "results").list(fitting, card)
 }
 
 /// Nothing fits: what to do.
-#[component]
-fn Empty() -> impl IntoView {
-    let edition = Edition::here();
-    view! {
-        <div class="empty" data-part="empty">
-            <p class="empty__what">{edition.say(Phrase::NothingFits)}</p>
-            <p>{edition.say(Phrase::NothingFitsAdvice)}</p>
-            <ClearButton/>
-        </div>
-    }
+fn empty(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
+    let edition = Arc::clone(edition);
+    group().live_child(move || {
+        selection.with(|selection| selection.takeaways.is_empty()).then(|| {
+            el("div")
+                .class("empty")
+                .attr("data-part", "empty")
+                .child(el("p").class("empty__what").child(edition.say(Phrase::NothingFits)))
+                .child(el("p").child(edition.say(Phrase::NothingFitsAdvice)))
+                .child(clear_button(&edition))
+        })
+    })
 }
 
 /// What remains to be said.
-#[component]
-fn Closing() -> impl IntoView {
-    let edition = Edition::here();
-    edition.bundle.event.closing.as_ref().map(|closing| {
-        view! {
-            <section class="wrap closing" aria-labelledby="closing">
-                <h2 id="closing">{edition.say(Phrase::Closing)}</h2>
-                <Paragraphs text=closing class="closing__text"/>
-            </section>
-        }
-    })
+fn closing(edition: &Edition) -> Option<Element> {
+    let closing = edition.bundle.event.closing.as_ref()?;
+    let heading = el("h2").attr("id", "closing").child(edition.say(Phrase::Closing));
+    let section = el("section").class("wrap closing").attr("aria-labelledby", "closing").child(heading);
+    Some(section.child(paragraphs(edition, closing, "closing__text")))
 }

@@ -1,32 +1,20 @@
 //! Nothing is here: what may have happened, and the ways on.
 
-use leptos::prelude::*;
 use recap::Route;
 
+use super::{main_element, talk_links};
 use crate::edition::Edition;
+use crate::element::{Element, el};
 use crate::words::Phrase;
 
 /// The not-found page with all talks.
-pub fn page(edition: &Edition) -> AnyView {
-    let talks = edition.bundle.talks.iter().map(|talk| {
-        let title = edition.wording(&talk.title);
-        let lang = edition.lang(&title);
-        view! { <li><a href=edition.href(Route::Talk(talk.id.clone())) lang=lang>{title.text.to_string()}</a></li> }
-    });
-    view! {
-        <main id="main" tabindex="-1" class="wrap" data-page="not-found">
-            <div class="talk__head">
-                <h1 tabindex="-1">{edition.say(Phrase::NotFoundHeading)}</h1>
-                <p class="lead">{edition.say(Phrase::NotFoundAdvice)}</p>
-                <p>
-                    <a class="button button--primary" href=edition.href(Route::Home)>
-                        {edition.say(Phrase::ToOverview)}
-                    </a>
-                </p>
-            </div>
-            <h2 class="section-title">{edition.say(Phrase::Talks)}</h2>
-            <ul class="related">{talks.collect_view()}</ul>
-        </main>
-    }
-    .into_any()
+pub fn page(edition: &Edition) -> Element {
+    let out = el("a").class("button button--primary").attr("href", edition.href(Route::Home));
+    let head = el("div")
+        .class("talk__head")
+        .child(el("h1").attr("tabindex", "-1").child(edition.say(Phrase::NotFoundHeading)))
+        .child(el("p").class("lead").child(edition.say(Phrase::NotFoundAdvice)))
+        .child(el("p").child(out.child(edition.say(Phrase::ToOverview))));
+    let heading = el("h2").class("section-title").child(edition.say(Phrase::Talks));
+    main_element("not-found").child([head, heading, talk_links(edition, &edition.bundle.talks)])
 }

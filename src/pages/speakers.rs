@@ -1,29 +1,18 @@
 //! All speakers.
 
-use std::sync::Arc;
-
-use leptos::prelude::*;
-
-use crate::components::PersonLine;
+use super::main_element;
+use crate::components::person_line;
 use crate::edition::Edition;
+use crate::element::{Element, el};
 use crate::words::Phrase;
 
 /// All speakers in the order of the bundle, with the number of their takeaways.
-pub fn page(edition: &Edition) -> AnyView {
+pub fn page(edition: &Edition) -> Element {
     let rows = edition.bundle.speakers.iter().map(|speaker| {
         let count = edition.bundle.takeaways_by(&speaker.id).len();
-        view! {
-            <li class="people__row">
-                <PersonLine speaker=Arc::clone(speaker)/>
-                <span>{edition.say(Phrase::TakeawayCount(count))}</span>
-            </li>
-        }
+        let count = el("span").child(edition.say(Phrase::TakeawayCount(count)));
+        el("li").class("people__row").child([person_line(edition, speaker), count])
     });
-    view! {
-        <main id="main" tabindex="-1" class="wrap" data-page="speakers">
-            <h1 class="page-title" tabindex="-1">{edition.say(Phrase::Speakers)}</h1>
-            <ul class="people">{rows.collect_view()}</ul>
-        </main>
-    }
-    .into_any()
+    let heading = el("h1").class("page-title").attr("tabindex", "-1").child(edition.say(Phrase::Speakers));
+    main_element("speakers").child([heading, el("ul").class("people").children(rows)])
 }

@@ -1,60 +1,46 @@
 //! All talks.
 
-use std::sync::Arc;
-
-use leptos::prelude::*;
 use recap::{Route, ShareTarget, Talk};
 
-use crate::components::{Paragraphs, PersonLine, ShareIcon};
+use super::main_element;
+use crate::components::{paragraphs, person_line, share_icon};
 use crate::edition::Edition;
+use crate::element::{Element, el};
 use crate::words::Phrase;
 
 /// All talks in the order of the programme, and the editors' own statements after them.
-pub fn page(edition: &Edition) -> AnyView {
-    let bundle = &edition.bundle;
-    let talks: Vec<_> =
-        bundle.talks.iter().map(|talk| view! { <li><TalkCard talk=Arc::clone(talk)/></li> }).collect();
-    let framing = bundle.takeaways_of_event();
-    let framing = framing.first().map(|first| {
-        view! {
-            <p class="after">
-                <a href=edition.href(Route::Takeaway(first.id.clone()))>{edition.say(Phrase::AboutTheEvent)}</a>
-                " · "
-                {edition.say(Phrase::TakeawayCount(framing.len()))}
-            </p>
-        }
-    });
-    view! {
-        <main id="main" tabindex="-1" class="wrap" data-page="talks">
-            <h1 class="page-title" tabindex="-1">{edition.say(Phrase::Talks)}</h1>
-            <ul class="cards">{talks}</ul>
-            {framing}
-        </main>
-    }
-    .into_any()
+pub fn page(edition: &Edition) -> Element {
+    let talks = edition.bundle.talks.iter().map(|talk| el("li").child(talk_card(edition, talk)));
+    let heading = el("h1").class("page-title").attr("tabindex", "-1").child(edition.say(Phrase::Talks));
+    main_element("talks")
+        .child(heading)
+        .child(el("ul").class("cards").children(talks))
+        .child(framing(edition))
+}
+
+/// The way to what belongs to no talk.
+fn framing(edition: &Edition) -> Option<Element> {
+    let framing = edition.bundle.takeaways_of_event();
+    let link = el("a").attr("href", edition.href(Route::Takeaway(framing.first()?.id.clone())));
+    let count = edition.say(Phrase::TakeawayCount(framing.len()));
+    let link = link.child(edition.say(Phrase::AboutTheEvent));
+    Some(el("p").class("after").child(link).child([" · ", &count]))
 }
 
 /// One talk in the list.
-#[component]
-fn TalkCard(talk: Arc<Talk>) -> impl IntoView {
-    let edition = Edition::here();
-    let title = edition.wording(&talk.title);
-    let what = title.text.to_string();
+fn talk_card(edition: &Edition, talk: &Talk) -> Element {
     let count = edition.bundle.takeaways_of(&talk.id).len();
-    let about =
-        talk.abstract_text.as_ref().map(|text| view! { <Paragraphs text=text class="card__detail"/> });
-    let people = talk.speakers.iter().map(|speaker| view! { <PersonLine speaker=Arc::clone(speaker)/> });
-    view! {
-        <article class="card" data-talk=talk.id.to_string()>
-            <h2 class="card__statement" lang=edition.lang(&title)>
-                <a href=edition.href(Route::Talk(talk.id.clone()))>{what.clone()}</a>
-            </h2>
-            {about}
-            <div class="card__who">{people.collect_view()}</div>
-            <div class="card__foot">
-                <span class="card__topic">{edition.say(Phrase::TakeawayCount(count))}</span>
-                <ShareIcon target=ShareTarget::Talk(talk.id.clone()) what=what/>
-            </div>
-        </article>
-    }
+    let link = el("a").attr("href", edition.href(Route::Talk(talk.id.clone())));
+    let heading = el("h2").class("card__statement");
+    let about = talk.abstract_text.as_ref().map(|text| paragraphs(edition, text, "card__detail"));
+    let people = talk.speakers.iter().map(|speaker| person_line(edition, speaker));
+    let count = el("span").class("card__topic").child(edition.say(Phrase::TakeawayCount(count)));
+    let share = share_icon(edition, ShareTarget::Talk(talk.id.clone()), edition.words(&talk.title));
+    el("article")
+        .class("card")
+        .attr("data-talk", &talk.id)
+        .child(heading.child(edition.worded(link, &talk.title)))
+        .child(about)
+        .child(el("div").class("card__who").children(people))
+        .child(el("div").class("card__foot").child([count, share]))
 }

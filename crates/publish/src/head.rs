@@ -23,7 +23,7 @@ pub fn tags(bundle: &Bundle, place: &Place, page: &Page, root: &str) -> String {
             tags.push(meta("property", "og:type", "article"));
             tags.push(meta("property", "og:title", &headline.title));
             tags.push(meta("property", "og:description", &headline.description));
-            tags.push(meta("property", "og:site_name", &name));
+            tags.push(meta("property", "og:site_name", name));
             tags.extend(addresses(bundle, place));
         }
     }

@@ -155,5 +155,5 @@ fn searchable(bundle: &Bundle, takeaway: &Takeaway, language: &Tag) -> [Searchab
     let texts = takeaway.detail.iter().chain(talk).chain(people).chain(labels);
     // The dot keeps a phrase from reaching across from one text into the next.
     let rest = texts.map(|text| text.wording(language).text).collect::<Vec<_>>().join(" · ");
-    [Searchable::new(&takeaway.statement.wording(language).text), Searchable::new(&rest)]
+    [Searchable::new(takeaway.statement.wording(language).text), Searchable::new(&rest)]
 }

@@ -22,12 +22,12 @@ pub(crate) struct Version {
 }
 
 /// A text in the one language that is shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wording {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wording<'t> {
     /// The words.
-    pub text: Arc<str>,
+    pub text: &'t str,
     /// The language of the words, which differs from the page's where a translation is missing.
-    pub language: Tag,
+    pub language: &'t Tag,
 }
 
 impl Text {
@@ -64,13 +64,13 @@ impl Text {
 
     /// The words to show on a page in this language: the version in it, else in its primary
     /// language (`de` for `de-ch`), else the first.
-    pub fn wording(&self, language: &Tag) -> Wording {
+    pub fn wording(&self, language: &Tag) -> Wording<'_> {
         let versions = || std::iter::once(&self.first).chain(&self.others);
         let version = versions()
             .find(|version| version.language == *language)
             .or_else(|| versions().find(|version| version.language.as_str() == language.primary()))
             .unwrap_or(&self.first);
-        Wording { text: Arc::clone(&version.text), language: version.language.clone() }
+        Wording { text: &version.text, language: &version.language }
     }
 
     /// The languages in which this text exists.
@@ -79,15 +79,15 @@ impl Text {
     }
 }
 
-impl Wording {
+impl<'t> Wording<'t> {
     /// The paragraphs, which an empty line separates in the bundle.
-    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
+    pub fn paragraphs(self) -> impl Iterator<Item = &'t str> {
         self.text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
     }
 
     /// The value of a `lang` attribute on a page in `page`: only where the languages differ.
-    pub fn lang_on(&self, page: &Tag) -> Option<String> {
-        (self.language != *page && self.language.as_str() != "und").then(|| self.language.to_string())
+    pub fn lang_on(self, page: &Tag) -> Option<&'t str> {
+        Some(self.language).filter(|language| *language != page).map(Tag::as_str).filter(|tag| *tag != "und")
     }
 }
 

@@ -38,7 +38,7 @@ fn every_field_of_the_format_arrives() {
     assert_eq!(site.sign_language, Some(of("sign/")));
 
     assert_eq!([&event.name, &event.title, &event.summary].map(german), ["Tag", "Rückblick", "Alles"]);
-    assert_eq!(&*event.title.wording(&of("en")).text, "Recap");
+    assert_eq!(event.title.wording(&of("en")).text, "Recap");
     assert_eq!([event.closing, event.place].map(|text| german(&text.unwrap())), ["Ende", "Essen"]);
     assert_eq!((event.start, event.end), (Some(of("2021-11-23")), Some(of("2021-11-24"))));
     assert_eq!(event.time_zone.as_deref(), Some("Europe/Berlin"));
@@ -263,7 +263,7 @@ fn a_plain_text_is_in_the_language_of_its_takeaway_or_else_the_default_one() {
 #[test]
 fn the_default_language_stands_in_wherever_it_is_written() {
     let bundle = bundle(r#""talks": [{"id": "a", "title": {"en": "Net", "de": "Netz"}}]"#);
-    assert_eq!(&*bundle.talks[0].title.wording(&of("fr")).text, "Netz");
+    assert_eq!(bundle.talks[0].title.wording(&of("fr")).text, "Netz");
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn another_word_names_no_kind() {
 fn a_kind_has_a_label_in_each_language() {
     #[track_caller]
     fn check(kind: Kind, language: &str, expected: &str) {
-        assert_eq!(&*kind.label().wording(&of(language)).text, expected);
+        assert_eq!(kind.label().wording(&of(language)).text, expected);
     }
     check(Kind::Measure, "de", "Maßnahme");
     check(Kind::Measure, "en", "Measure");

@@ -15,8 +15,9 @@ fn text(versions: &[(&str, &str)]) -> Option<Text> {
 fn the_wording_is_the_language_itself_then_its_primary_language_then_the_first() {
     #[track_caller]
     fn check(versions: &[(&str, &str)], page: &str, expected: (&str, &str)) {
-        let wording = text(versions).expect("a text").wording(&of(page));
-        assert_eq!((wording.language.as_str(), &*wording.text), expected);
+        let (text, language) = (text(versions).expect("a text"), of(page));
+        let wording = text.wording(&language);
+        assert_eq!((wording.language.as_str(), wording.text), expected);
     }
     let all = [("de", "Stadt"), ("en", "city"), ("de-simple", "Ort")];
     check(&all, "de", ("de", "Stadt"));
@@ -53,8 +54,9 @@ fn a_version_without_words_is_left_out() {
 fn characters_that_make_a_page_read_differently_are_left_out() {
     #[track_caller]
     fn check(written: &str, expected: &str) {
-        let wording = text(&[("de", written)]).expect("a text").wording(&of("de"));
-        assert_eq!(&*wording.text, expected);
+        let (text, language) = (text(&[("de", written)]).expect("a text"), of("de"));
+        let wording = text.wording(&language);
+        assert_eq!(wording.text, expected);
     }
     check("  Stadt\n", "Stadt");
     check("a\u{202E}b\u{202C}", "ab");
@@ -74,7 +76,8 @@ fn characters_that_make_a_page_read_differently_are_left_out() {
 fn an_empty_line_separates_paragraphs() {
     #[track_caller]
     fn check(written: &str, expected: &[&str]) {
-        let wording = text(&[("de", written)]).expect("a text").wording(&of("de"));
+        let (text, language) = (text(&[("de", written)]).expect("a text"), of("de"));
+        let wording = text.wording(&language);
         assert_eq!(wording.paragraphs().collect::<Vec<_>>(), expected);
     }
     check("eins", &["eins"]);
@@ -88,7 +91,8 @@ fn an_empty_line_separates_paragraphs() {
 fn a_wording_names_its_language_only_where_the_page_has_another() {
     #[track_caller]
     fn check(versions: &[(&str, &str)], page: &str, expected: Option<&str>) {
-        let wording = text(versions).expect("a text").wording(&of(page));
+        let (text, language) = (text(versions).expect("a text"), of(page));
+        let wording = text.wording(&language);
         assert_eq!(wording.lang_on(&of(page)).as_deref(), expected);
     }
     check(&[("de", "Stadt")], "de", None);
@@ -109,7 +113,7 @@ proptest! {
         if let Some(text) = text(&[("de", &written)]) {
             let shown = text.wording(&of("de")).text;
             prop_assert!(!shown.trim().is_empty());
-            prop_assert_eq!(shown.trim(), &*shown);
+            prop_assert_eq!(shown.trim(), shown);
             let overrides = |c| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{61C}');
             let harmful = shown.chars().find(|c| overrides(*c) || (c.is_control() && *c != '\n'));
             prop_assert_eq!(harmful, None);

@@ -1,0 +1,213 @@
+//! Elements in the document.
+
+use leptos::prelude::{Owner, RenderEffect};
+use leptos::tachys::renderer::types::{self, Placeholder, Text};
+use leptos::tachys::renderer::{CastFrom, Rndr};
+use leptos::tachys::view::{Mountable, Render};
+
+use super::list::{Item, List};
+use super::{Attribute, Element, Node, Parts};
+use crate::browser::events::{Listener, listen};
+use crate::browser::fields;
+
+/// Something that stands in the document.
+pub enum Built {
+    Text(Text, String),
+    Element(types::Element, Inside),
+    Live(RenderEffect<Shown<Built>>),
+    List(RenderEffect<Shown<Item>>),
+}
+
+/// What lives as long as its element.
+pub struct Inside {
+    _children: Vec<Built>,
+    _effects: Vec<RenderEffect<()>>,
+    _listeners: Vec<Listener>,
+}
+
+/// Parts that change, and the mark after the last of them, before which new ones are put.
+pub struct Shown<P> {
+    pub parts: Vec<P>,
+    mark: Placeholder,
+}
+
+impl Built {
+    fn of(node: Node) -> Self {
+        match node {
+            Node::Text(text) => Self::Text(Rndr::create_text_node(&text), text),
+            Node::Element(element) => Self::element(element),
+            Node::Live(mut child) => Self::Live(RenderEffect::new(move |shown: Option<Shown<Built>>| {
+                let mut shown = shown.unwrap_or_else(Shown::nothing);
+                shown.replace(child().into_nodes());
+                shown
+            })),
+            Node::List(List { mut keys, mut item }) => {
+                let owner = Owner::current().unwrap_or_default();
+                Self::List(RenderEffect::new(move |shown: Option<Shown<Item>>| {
+                    let mut shown = shown.unwrap_or_else(Shown::nothing);
+                    shown.arrange(keys(), &mut *item, &owner);
+                    shown
+                }))
+            }
+        }
+    }
+
+    /// An element with all that is in it.
+    pub fn element(element: Element) -> Self {
+        let Parts { tag, attributes, listeners, effects, children } = *element.0;
+        let node = Rndr::create_element(tag, namespace(tag));
+        // The children come first: a list can only show a value that it has.
+        let mut children: Vec<_> = children.into_iter().map(Self::of).collect();
+        children.iter_mut().for_each(|child| child.mount(&node, None));
+        let effects = effects.into_iter().map(|mut effect| RenderEffect::new(move |_| effect()));
+        let attributes = attributes.into_iter().filter_map(|(name, value)| set(&node, name, value));
+        let effects = attributes.chain(effects).collect();
+        let listeners = listeners.into_iter().map(|(event, react)| listen(&node, event, react));
+        let listeners = listeners.collect();
+        Self::Element(node, Inside { _children: children, _effects: effects, _listeners: listeners })
+    }
+
+    /// The one node it is, if it is one.
+    pub fn node(&self) -> Option<types::Node> {
+        match self {
+            Self::Text(node, _) => Some((***node).clone()),
+            Self::Element(node, _) => Some((**node).clone()),
+            Self::Live(_) | Self::List(_) => None,
+        }
+    }
+
+    /// Puts it into `parent`, before `next` or at the end.
+    pub fn mount(&mut self, parent: &types::Element, next: Option<&types::Node>) {
+        if let Some(node) = self.node() {
+            Rndr::insert_node(parent, &node, next);
+        } else if let Self::Live(effect) = self {
+            effect.with_value_mut(|shown| shown.mount(parent, next));
+        } else if let Self::List(effect) = self {
+            effect.with_value_mut(|shown| shown.mount(parent, next));
+        }
+    }
+
+    /// Takes it out of the document.
+    pub fn unmount(&mut self) {
+        if let Some(node) = self.node() {
+            Rndr::remove(&node);
+        } else if let Self::Live(effect) = self {
+            effect.with_value_mut(Mountable::unmount);
+        } else if let Self::List(effect) = self {
+            effect.with_value_mut(Mountable::unmount);
+        }
+    }
+}
+
+/// Drawings are elements of their own kind.
+fn namespace(tag: &str) -> Option<&'static str> {
+    matches!(tag, "svg" | "path").then_some("http://www.w3.org/2000/svg")
+}
+
+/// Sets an attribute; one that changes is kept right by the effect.
+fn set(node: &types::Element, name: &'static str, value: Attribute) -> Option<RenderEffect<()>> {
+    let node = node.clone();
+    match value {
+        Attribute::Fixed(value) => {
+            Rndr::set_attribute(&node, name, &value);
+            None
+        }
+        Attribute::Live(mut value) => Some(RenderEffect::new(move |_| match value() {
+            Some(value) => Rndr::set_attribute(&node, name, &value),
+            None => Rndr::remove_attribute(&node, name),
+        })),
+        Attribute::Value(mut value) => Some(RenderEffect::new(move |_| fields::set_value(&node, &value()))),
+        Attribute::Checked(mut checked) => {
+            Some(RenderEffect::new(move |_| fields::set_checked(&node, checked())))
+        }
+    }
+}
+
+impl<P> Shown<P> {
+    fn nothing() -> Self {
+        Self { parts: Vec::new(), mark: Rndr::create_placeholder() }
+    }
+
+    /// The mark as a node among others.
+    pub fn mark(&self) -> types::Node {
+        (**self.mark).clone()
+    }
+
+    /// What it stands in; nothing as long as it is being built.
+    pub fn parent(&self) -> Option<types::Element> {
+        Rndr::get_parent(&self.mark()).and_then(types::Element::cast_from)
+    }
+}
+
+impl Shown<Built> {
+    /// Shows other things. A text alone only changes its words, so that a live region speaks only
+    /// when they differ.
+    fn replace(&mut self, mut nodes: Vec<Node>) {
+        if let ([Built::Text(node, before)], [Node::Text(text)]) = (&mut self.parts[..], &mut nodes[..]) {
+            if before != text {
+                Rndr::set_text(node, text);
+                std::mem::swap(before, text);
+            }
+            return;
+        }
+        self.parts.iter_mut().for_each(Built::unmount);
+        self.parts = nodes.into_iter().map(Built::of).collect();
+        if let Some(parent) = self.parent() {
+            let mark = self.mark();
+            self.parts.iter_mut().for_each(|part| part.mount(&parent, Some(&mark)));
+        }
+    }
+}
+
+/// A part of something that is shown.
+trait Part {
+    fn built(&mut self) -> &mut Built;
+}
+
+impl Part for Built {
+    fn built(&mut self) -> &mut Built {
+        self
+    }
+}
+
+impl Part for Item {
+    fn built(&mut self) -> &mut Built {
+        &mut self.built
+    }
+}
+
+impl<P: Part> Mountable for Shown<P> {
+    fn unmount(&mut self) {
+        self.parts.iter_mut().for_each(|part| part.built().unmount());
+        Rndr::remove(&self.mark());
+    }
+
+    fn mount(&mut self, parent: &types::Element, next: Option<&types::Node>) {
+        self.parts.iter_mut().for_each(|part| part.built().mount(parent, next));
+        Rndr::insert_node(parent, &self.mark(), next);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        let Some(parent) = self.parent() else { return false };
+        child.mount(&parent, Some(&self.mark()));
+        true
+    }
+
+    fn elements(&self) -> Vec<types::Element> {
+        Vec::new()
+    }
+}
+
+impl Render for Element {
+    type State = Shown<Built>;
+
+    fn build(self) -> Self::State {
+        let mut shown = Shown::nothing();
+        shown.replace(self.into_nodes());
+        shown
+    }
+
+    fn rebuild(self, state: &mut Self::State) {
+        state.replace(self.into_nodes());
+    }
+}
