@@ -8,6 +8,7 @@ mod arguments;
 mod browsers;
 mod cargo_tools;
 mod checks;
+mod import_names;
 mod npm;
 mod project;
 mod site;

@@ -12,7 +12,7 @@ use std::{
 use anyhow::{Context, Result};
 use xshell::cmd;
 
-use crate::{cargo_tools, npm, project::Project, wasm_target};
+use crate::{cargo_tools, import_names, npm, project::Project, wasm_target};
 
 /// The bundle that the site is built from.
 const BUNDLE: &str = "public/recap.json";
@@ -68,7 +68,8 @@ fn build_app(project: &Project) -> Result<()> {
         None => build.env_remove("NO_COLOR"),
     }
     .run()?;
-    minify_scripts(project)
+    minify_scripts(project)?;
+    import_names::shorten(project, APP)
 }
 
 /// Makes the JavaScript beside the app smaller. Trunk's own minifier stops at the syntax that wasm-bindgen
