@@ -249,6 +249,6 @@ fn no_text_carries_control_or_direction_characters() {
         bundle.takeaways.iter().map(|takeaway| takeaway.statement.wording(&of("de")).text).collect();
     let expected = ["ab[31mcd", "Bund dnaL Kommunex", "שלום السلام", "=HYPERLINK(\"http://evil.example\")"];
     assert_eq!(statements.iter().map(|text| &**text).take(4).collect::<Vec<_>>(), expected);
-    assert_eq!(&*statements[5], "Bund Land\n\nKommune");
+    assert_eq!(statements[5], "Bund Land\n\nKommune");
     assert_eq!(&*bundle.speakers[0].name, "enrA</title>");
 }

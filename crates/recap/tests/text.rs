@@ -93,7 +93,7 @@ fn a_wording_names_its_language_only_where_the_page_has_another() {
     fn check(versions: &[(&str, &str)], page: &str, expected: Option<&str>) {
         let (text, language) = (text(versions).expect("a text"), of(page));
         let wording = text.wording(&language);
-        assert_eq!(wording.lang_on(&of(page)).as_deref(), expected);
+        assert_eq!(wording.lang_on(&of(page)), expected);
     }
     check(&[("de", "Stadt")], "de", None);
     check(&[("de", "Stadt")], "en", Some("de"));
