@@ -40,7 +40,7 @@ pub fn filter_sheet(edition: &Arc<Edition>, selection: Memo<Selection>) -> [Elem
 /// Takes everything back, or shows what there is.
 fn foot(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
     let say = Arc::clone(edition);
-    let results = move || say.say(Phrase::ShowResults(selection.with(|selection| selection.takeaways.len())));
+    let results = move || say.say(Phrase::ShowResults(selection.with(|selection| selection.total)));
     let reset = Arc::clone(edition);
     let clear = el("button")
         .attr("type", "button")

@@ -1,22 +1,21 @@
 //! Text with the search's hits marked.
 
 use leptos::prelude::*;
-use recap::search::Terms;
 use recap::text::Wording;
+use recap::{Part, Selection};
 
 use crate::edition::Edition;
 use crate::element::{Element, el, group};
 
-/// A text whose parts that fit the search are marked, at the letters as they are written.
-pub fn marked(edition: &Edition, wording: Wording<'_>) -> Element {
+/// A part of a takeaway. What fits the search is marked, at the letters as they are written.
+pub fn marked(edition: &Edition, wording: Wording<'_>, part: Part, selection: Memo<Selection>) -> Element {
     let lang = edition.lang(wording);
-    let place = edition.state.place;
-    let text = wording.text.to_owned();
+    let (text, language) = (wording.text.to_owned(), wording.language.clone());
     let parts = move || {
+        let wording = Wording { text: &text, language: &language };
         let mut parts = group();
         let mut from = 0;
-        let terms = place.with(|place| Terms::parse(&place.query.text));
-        for mark in terms.marks(&text) {
+        for mark in selection.with(|selection| selection.marks(wording, part)) {
             parts = parts.child(&text[from..mark.start]);
             from = mark.end;
             parts = parts.child(el("mark").child(&text[mark]));

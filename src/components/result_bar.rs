@@ -20,7 +20,7 @@ pub fn result_bar(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element
     let total = edition.bundle.takeaways.len();
     let tongue = edition.tongue();
     let count = move || {
-        tongue.say(Phrase::Shown { shown: selection.with(|selection| selection.takeaways.len()), total })
+        tongue.say(Phrase::Shown { shown: selection.with(|selection| selection.total), total })
     };
     let shown = el("strong")
         .class("bar__count")

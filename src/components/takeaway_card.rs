@@ -2,26 +2,32 @@
 
 use std::sync::Arc;
 
-use recap::{Facet, Route, ShareTarget, Takeaway, Value};
+use leptos::prelude::*;
+use recap::{Facet, Part, Route, Selection, ShareTarget, Takeaway, Text, Value};
 
 use super::{Drawing, byline, icon, marked, share_icon, strata};
 use crate::edition::Edition;
 use crate::element::{Element, el};
 
-/// One takeaway: the statement is the hero, everything else steps back.
-pub fn takeaway_card(edition: &Edition, takeaway: &Takeaway) -> Element {
-    let statement = edition.wording(&takeaway.statement);
+/// One takeaway: the statement is the hero, everything else steps back. In a selection, what the
+/// search found is marked.
+pub fn takeaway_card(edition: &Edition, takeaway: &Takeaway, selection: Option<Memo<Selection>>) -> Element {
     let share = ShareTarget::Takeaway(takeaway.id.clone());
-    let share = share_icon(edition, share, statement.text);
+    let share = share_icon(edition, share, edition.words(&takeaway.statement));
+    let words = |element: Element, text: &Text, part| match selection {
+        Some(selection) => element.child(marked(edition, edition.wording(text), part, selection)),
+        None => edition.worded(element, text),
+    };
     let link = el("a").attr("href", edition.href(Route::Takeaway(takeaway.id.clone())));
-    let detail = takeaway.detail.as_ref().map(|detail| edition.wording(detail));
+    let link = words(link, &takeaway.statement, Part::Statement);
+    let detail = takeaway.detail.as_ref().map(|text| words(el("p").class("card__detail"), text, Part::Detail));
     el("article")
         .class("card")
         .attr("data-takeaway", &takeaway.id)
         .attr("data-kind", takeaway.kind.as_str())
         .child(kind_and_levels(edition, takeaway))
-        .child(el("h3").class("card__statement").child(link.child(marked(edition, statement))))
-        .child(detail.map(|detail| el("p").class("card__detail").child(marked(edition, detail))))
+        .child(el("h3").class("card__statement").child(link))
+        .child(detail)
         .child(el("div").class("card__who").child(byline(edition, &takeaway.speakers)))
         .child(
             el("div")
@@ -62,6 +68,6 @@ fn labels(edition: &Edition, values: &[&Value]) -> String {
 
 /// Cards that stay as they are, such as those of one facet value.
 pub fn card_list(edition: &Edition, takeaways: &[Arc<Takeaway>]) -> Element {
-    let cards = takeaways.iter().map(|takeaway| el("li").child(takeaway_card(edition, takeaway)));
+    let cards = takeaways.iter().map(|takeaway| el("li").child(takeaway_card(edition, takeaway, None)));
     el("ul").class("cards").attr("data-part", "results").children(cards)
 }

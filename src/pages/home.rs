@@ -101,8 +101,8 @@ fn unknown(edition: &Arc<Edition>) -> Element {
 /// The cards that fit. A card that fits before and after a change stays as it is.
 fn cards(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
     let edition = Arc::clone(edition);
-    let fitting = move || selection.with(|selection| selection.takeaways.clone());
-    let card = move |at: usize| el("li").child(takeaway_card(&edition, &edition.bundle.takeaways[at]));
+    let fitting = move || selection.with(|selection| selection.page(0, selection.total));
+    let card = move |at: usize| el("li").child(takeaway_card(&edition, &edition.bundle.takeaways[at], Some(selection)));
     el("ul").class("cards").attr("data-part", "results").list(fitting, card)
 }
 
@@ -110,7 +110,7 @@ fn cards(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
 fn empty(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
     let edition = Arc::clone(edition);
     group().live_child(move || {
-        selection.with(|selection| selection.takeaways.is_empty()).then(|| {
+        selection.with(|selection| selection.total == 0).then(|| {
             el("div")
                 .class("empty")
                 .attr("data-part", "empty")

@@ -12,7 +12,8 @@ use crate::words::Phrase;
 pub fn page(edition: &Edition, (facet, value): (&Facet, &Value)) -> Element {
     let mut query = Query::default();
     query.choose(facet.id.clone(), value.id.clone());
-    let positions = edition.index.select(&edition.bundle, &query).takeaways;
+    let selection = edition.index.select(&edition.bundle, &query);
+    let positions = selection.page(0, selection.total);
     let takeaways: Vec<_> = positions.into_iter().map(|at| edition.bundle.takeaways[at].clone()).collect();
     let strata = facet.ordered.then(|| strata(facet, &[value]));
     let filter = el("a").class("button live").attr("href", edition.href_asking(query));

@@ -37,7 +37,7 @@ pub const KIND: &str = "kind";
 pub const SPEAKER: &str = "speaker";
 
 /// Names that addresses use for something else, so that no facet may carry them.
-pub const RESERVED: [&str; 14] = [
+pub const RESERVED: [&str; 15] = [
     KIND,
     SPEAKER,
     "speakers",
@@ -50,6 +50,7 @@ pub const RESERVED: [&str; 14] = [
     "icons",
     "q",
     "sort",
+    "exact",
     "view",
     "a-z",
 ];
@@ -77,6 +78,11 @@ impl Facet {
     /// Whether this is the facet of the kinds of takeaways.
     pub(crate) fn is_of_kinds(&self) -> bool {
         self.id.as_str() == KIND
+    }
+
+    /// Whether this is the facet of the people who speak.
+    pub(crate) fn is_of_speakers(&self) -> bool {
+        self.id.as_str() == SPEAKER
     }
 
     /// The facet of the kinds of takeaways.

@@ -15,6 +15,8 @@ use crate::id::{FacetId, ValueId};
 pub struct Query {
     /// What was typed into the search field, to the letter.
     pub text: String,
+    /// Whether words that are found nowhere are meant as they are typed, and not corrected.
+    pub exact: bool,
     /// The values chosen, sorted, each once.
     chosen: Vec<(FacetId, ValueId)>,
     /// The order of the takeaways.
@@ -34,6 +36,8 @@ pub enum Sort {
 }
 
 const TEXT: &str = "q";
+const EXACT: &str = "exact";
+const YES: &str = "1";
 const SORT: &str = "sort";
 const ALPHABET: &str = "a-z";
 
@@ -109,6 +113,9 @@ impl fmt::Display for Query {
         if !self.text.is_empty() {
             pairs.append_pair(TEXT, &self.text);
         }
+        if self.exact {
+            pairs.append_pair(EXACT, YES);
+        }
         for (facet, value) in self.chosen() {
             pairs.append_pair(facet.as_str(), value.as_str());
         }
@@ -132,6 +139,7 @@ impl FromStr for Query {
         for (name, value) in form_urlencoded::parse(text.trim_start_matches('?').as_bytes()) {
             match (&*name, &*value) {
                 (TEXT, typed) => query.text = typed.to_owned(),
+                (EXACT, value) => query.exact = value == YES,
                 (SORT, sort) => query.sort = sort.parse()?,
                 (name, value) => {
                     if let (Some(facet), Ok(value)) = (facet_named(name), value.parse()) {

@@ -40,6 +40,9 @@ fn a_query_is_written_canonically() {
         "kind=warning&speaker=schoenbohm",
     );
     check(query("", &[], Sort::Alphabet), "sort=a-z");
+    let mut exact = query("a", &[("level", "state")], Sort::Fitting);
+    exact.exact = true;
+    check(exact, "q=a&exact=1&level=state");
     check(query("a", &[("level", "state")], Sort::By(of("level"))), "q=a&level=state&sort=level");
 }
 
@@ -63,6 +66,10 @@ fn what_cannot_be_a_choice_is_passed_over() {
     check("sort=", "");
     check("sort=Upper", "");
     check("sort=kind", "sort=kind");
+    check("exact=1", "exact=1");
+    check("exact=1&exact=0", "");
+    check("exact", "");
+    check("exact=yes", "");
     check("sort=a-z", "sort=a-z");
     check("view=table&list=x&talk=kiel&speakers=x&comparison=x", "");
     check("a-z=x", "");
@@ -118,8 +125,8 @@ fn a_query_narrows_where_it_filters_and_is_empty_where_it_asks_for_nothing() {
     check("level=state", true, false);
 }
 
-const FOREIGN: [&str; 10] =
-    ["speakers", "talk", "talks", "takeaway", "comparison", "list", "q", "sort", "view", "a-z"];
+const FOREIGN: [&str; 11] =
+    ["speakers", "talk", "talks", "takeaway", "comparison", "list", "q", "sort", "exact", "view", "a-z"];
 
 fn a_facet() -> impl Strategy<Value = String> {
     "kind|speaker|[a-z0-9-]{1,6}".prop_filter("names something else", |facet| !FOREIGN.contains(&&**facet))
@@ -135,16 +142,18 @@ proptest! {
         text in any::<String>(),
         chosen in prop::collection::vec((a_facet(), "[a-z0-9-]{1,6}"), 0..6),
         sort in a_sort(),
+        exact: bool,
     ) {
         let chosen: Vec<_> = chosen.iter().map(|(facet, value)| (&**facet, &**value)).collect();
-        let query = query(&text, &chosen, sort);
+        let mut query = query(&text, &chosen, sort);
+        query.exact = exact;
         prop_assert_eq!(of::<Query>(&query.to_string()), query.clone());
         prop_assert_eq!(of::<Query>(&format!("?{query}")), query);
     }
 
     #[test]
     fn every_string_is_read_as_a_query_whose_text_form_is_stable(
-        text in r"(q|sort|level|kind|view|[a-z-]{1,3}|%[0-9A-F]{2})?=?[a-z0-9&=?+%# -]{0,20}|.*"
+        text in r"(q|sort|exact|level|kind|view|[a-z-]{1,3}|%[0-9A-F]{2})?=?[a-z0-9&=?+%# -]{0,20}|.*"
     ) {
         let query: Query = of(&text);
         prop_assert_eq!(of::<Query>(&query.to_string()), query);

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use finding::bits::Bits;
 use proptest::prelude::*;
-use recap::bits::Bits;
 
 fn bits(length: usize, positions: &BTreeSet<usize>) -> Bits {
     let mut bits = Bits::none(length);
@@ -67,6 +67,10 @@ proptest! {
         let mut either = of_one.clone();
         either.unite(&of_other);
         prop_assert_eq!(set(&either), &one | &other);
-        prop_assert_eq!(either, bits(length, &(&one | &other)));
+        prop_assert_eq!(&either, &bits(length, &(&one | &other)));
+
+        either.subtract(&of_one);
+        prop_assert_eq!(either, bits(length, &(&other - &one)));
+        prop_assert_eq!((of_one.count(), of_one.is_empty()), (one.len(), one.is_empty()));
     }
 }

@@ -1,10 +1,11 @@
 //! Folding: making texts equal that readers write differently.
 //!
 //! Lower case; `ä`, `ae` and `a` fall together, as do `ö`/`oe`/`o`, `ü`/`ue`/`u` and `ß`/`ss`;
-//! accents, soft hyphens and zero-width characters vanish; hyphens and spaces are equal. Text and
-//! term are each folded in two spellings, because a text may write *Guetersloh* where the reader
-//! types *Gütersloh*, and the other way round.
+//! accents, soft hyphens, zero-width and direction marks vanish; all hyphens are one, as are all
+//! spaces. Text and term are each folded in two spellings, because a text may write *Guetersloh*
+//! where the reader types *Gütersloh*, and the other way round.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// How `ae`, `oe` and `ue` are read.
@@ -32,7 +33,7 @@ impl Folded {
         let mut folded = Self { text: String::with_capacity(original.len()), origins: Vec::new() };
         for (at, c) in original.char_indices() {
             fold_char(c, |letter| {
-                if spelling == Spelling::Umlauts && letter == 'e' && folded.ends_with_umlaut_base() {
+                if spelling == Spelling::Umlauts && letter == 'e' && ends_with_umlaut_base(&folded.text) {
                     return;
                 }
                 folded.text.push(letter);
@@ -41,15 +42,6 @@ impl Folded {
         }
         folded.origins.push(original.len());
         folded
-    }
-
-    fn ends_with_umlaut_base(&self) -> bool {
-        let mut letters = self.text.bytes().rev();
-        match (letters.next(), letters.next()) {
-            (Some(b'a' | b'o'), _) => true,
-            (Some(b'u'), before) => !matches!(before, Some(b'a' | b'e' | b'i' | b'o' | b'u' | b'q')),
-            _ => false,
-        }
     }
 
     /// The part of the original that a part of the folded text comes from, whole letters only and
@@ -65,29 +57,83 @@ impl Folded {
 
 /// The folded text alone.
 pub fn fold(original: &str, spelling: Spelling) -> String {
-    Folded::new(original, spelling).text
+    let mut letters = String::with_capacity(original.len());
+    fold_into(original, &mut letters);
+    match spelling {
+        Spelling::Letters => letters,
+        Spelling::Umlauts => umlauts(&letters).into_owned(),
+    }
+}
+
+/// Writes a text, folded by its letters, behind what `folded` holds.
+pub fn fold_into(original: &str, folded: &mut String) {
+    original.chars().for_each(|c| fold_char(c, |letter| folded.push(letter)));
+}
+
+/// The other reading of a text that is folded by its letters; borrowed where there is no other,
+/// which is nearly always.
+pub fn umlauts(letters: &str) -> Cow<'_, str> {
+    let may_be_read = letters.as_bytes().windows(2).any(|two| matches!(two, b"ae" | b"oe" | b"ue"));
+    if !may_be_read {
+        return Cow::Borrowed(letters);
+    }
+    let mut read = String::with_capacity(letters.len());
+    for letter in letters.chars() {
+        if letter != 'e' || !ends_with_umlaut_base(&read) {
+            read.push(letter);
+        }
+    }
+    if read.len() == letters.len() { Cow::Borrowed(letters) } else { Cow::Owned(read) }
+}
+
+fn ends_with_umlaut_base(text: &str) -> bool {
+    let mut letters = text.bytes().rev();
+    match (letters.next(), letters.next()) {
+        (Some(b'a' | b'o'), _) => true,
+        (Some(b'u'), before) => !matches!(before, Some(b'a' | b'e' | b'i' | b'o' | b'u' | b'q')),
+        _ => false,
+    }
+}
+
+/// Whether a character says nothing by itself: soft hyphens, zero-width characters, direction
+/// marks, variation selectors and combining marks.
+pub fn is_silent(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}'
+            | '\u{300}'..='\u{36F}'
+            | '\u{61C}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FEFF}'
+    )
 }
 
 fn fold_char(c: char, mut push: impl FnMut(char)) {
     match c {
-        // Soft hyphen, zero-width characters and combining marks.
-        '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' | '\u{300}'..='\u{36F}' => {}
+        ' '..='\u{7F}' => push(c.to_ascii_lowercase()),
+        c if is_silent(c) => {}
         'ß' | 'ẞ' => "ss".chars().for_each(push),
         'æ' | 'Æ' => "ae".chars().for_each(push),
         'œ' | 'Œ' => "oe".chars().for_each(push),
-        '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' => push(' '),
+        'ĳ' | 'Ĳ' => "ij".chars().for_each(push),
+        'ﬀ' => "ff".chars().for_each(push),
+        'ﬁ' => "fi".chars().for_each(push),
+        'ﬂ' => "fl".chars().for_each(push),
+        'ﬃ' => "ffi".chars().for_each(push),
+        'ﬄ' => "ffl".chars().for_each(push),
+        'ﬅ' | 'ﬆ' => "st".chars().for_each(push),
+        // Hyphens and dashes; the middle dot parts compounds in Leichte Sprache.
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '·' | '\u{2027}' => push('-'),
         c if c.is_whitespace() => push(' '),
         // Full-width forms of the ASCII characters.
         '\u{FF01}'..='\u{FF5E}' => {
             let ascii = char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c);
-            fold_char(ascii, push);
+            push(ascii.to_ascii_lowercase());
         }
-        c if c.is_ascii() => push(c.to_ascii_lowercase()),
-        c => c
-            .to_lowercase()
-            .filter(|c| !matches!(c, '\u{300}'..='\u{36F}'))
-            .map(without_accent)
-            .for_each(push),
+        c => c.to_lowercase().filter(|c| !is_silent(*c)).map(without_accent).for_each(push),
     }
 }
 

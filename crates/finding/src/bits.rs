@@ -1,4 +1,4 @@
-//! Sets of takeaways, one bit each.
+//! Sets of documents, one bit each.
 
 /// A set of positions below a fixed length.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,11 @@ impl Bits {
         all
     }
 
+    /// The length below which all positions lie.
+    pub fn length(&self) -> usize {
+        self.length
+    }
+
     /// Adds a position; one at or beyond the length is ignored.
     pub fn insert(&mut self, position: usize) {
         if position < self.length {
@@ -44,6 +49,31 @@ impl Bits {
     /// Adds what is in the other set.
     pub fn unite(&mut self, other: &Bits) {
         self.words.iter_mut().zip(&other.words).for_each(|(mine, theirs)| *mine |= theirs);
+    }
+
+    /// Takes away what is in the other set.
+    pub fn subtract(&mut self, other: &Bits) {
+        self.words.iter_mut().zip(&other.words).for_each(|(mine, theirs)| *mine &= !theirs);
+    }
+
+    /// Keeps what is in exactly one of both sets, and gives what was in both: one step of adding
+    /// binary numbers, with its carry.
+    pub(crate) fn add_carrying(&mut self, other: &Bits) -> Bits {
+        let mut carry = other.clone();
+        for (mine, carried) in self.words.iter_mut().zip(&mut carry.words) {
+            (*mine, *carried) = (*mine ^ *carried, *mine & *carried);
+        }
+        carry
+    }
+
+    /// How many positions are in the set.
+    pub fn count(&self) -> usize {
+        self.words.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.words.iter().all(|word| *word == 0)
     }
 
     /// How many positions are in both sets.

@@ -1,0 +1,56 @@
+//! Typos: words that differ in one letter.
+
+use crate::index::Index;
+use crate::sought::Spelt;
+use crate::source::Field;
+
+/// Shorter words have too many neighbours.
+const SHORTEST: usize = 4;
+/// The most bytes by which one letter can make a word longer.
+const LETTER: usize = 4;
+
+impl Index {
+    /// The word of the vocabulary that one typo leads to, and that stands in most documents; of
+    /// equals the first in the alphabet.
+    pub(crate) fn nearest(&self, typed: &Spelt, field: Option<Field>) -> Option<usize> {
+        if typed.letters.chars().count() < SHORTEST {
+            return None;
+        }
+        let mut nearest = None;
+        for spelling in typed.spellings() {
+            for at in 0..self.vocabulary.length() {
+                let word = self.vocabulary.bytes_of(at);
+                if word.len().abs_diff(spelling.len()) <= LETTER
+                    && is_typo(spelling, self.vocabulary.word(at))
+                {
+                    let frequency = self.frequency(at, field);
+                    if frequency > nearest.map_or(0, |(most, _)| most) {
+                        nearest = Some((frequency, at));
+                    }
+                }
+            }
+        }
+        nearest.map(|(_, at)| at)
+    }
+}
+
+/// Whether two words differ by one letter that is missing, too many or another, or by two
+/// neighbours that changed places: a distance of 1 by Damerau.
+pub fn is_typo(one: &str, other: &str) -> bool {
+    let ahead = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    let shorter = one.len().min(other.len());
+    let behind = one.bytes().rev().zip(other.bytes().rev()).take(shorter - ahead);
+    let behind = behind.take_while(|(a, b)| a == b).count();
+    // A letter of several bytes may be equal in some of them: it differs as a whole.
+    let from = one.floor_char_boundary(ahead).min(other.floor_char_boundary(ahead));
+    let to = |word: &str| word.ceil_char_boundary(word.len() - behind);
+    let mut differing = [&one[from..to(one)], &other[from..to(other)]].map(str::chars);
+    let letters = differing.each_mut().map(|letters| (letters.next(), letters.next(), letters.next()));
+    match letters {
+        [(None, None, None), (Some(_), None, None)]
+        | [(Some(_), None, None), (None, None, None)]
+        | [(Some(_), None, None), (Some(_), None, None)] => true,
+        [(Some(a), Some(b), None), (Some(c), Some(d), None)] => (a, b) == (d, c),
+        _ => false,
+    }
+}

@@ -1,0 +1,84 @@
+//! Words: what a folded text consists of.
+
+use std::ops::Range;
+
+use crate::fold::{Folded, Spelling};
+
+/// Whether a character of a folded text belongs to a word: letters, digits and the pictures that
+/// are written like words. Everything else parts words.
+pub fn is_of_word(c: char) -> bool {
+    match c {
+        '\0'..='\u{7F}' => c.is_ascii_alphanumeric(),
+        c => c.is_alphanumeric() || c >= '\u{1F000}',
+    }
+}
+
+/// The words of a folded text, in order, as ranges of bytes.
+pub fn words(folded: &str) -> Words<'_> {
+    Words { folded, from: 0 }
+}
+
+/// See [`words`].
+#[derive(Clone, Debug)]
+pub struct Words<'t> {
+    folded: &'t str,
+    from: usize,
+}
+
+impl Iterator for Words<'_> {
+    type Item = Range<usize>;
+
+    fn next(&mut self) -> Option<Range<usize>> {
+        let rest = &self.folded[self.from..];
+        let start = self.from + rest.find(is_of_word)?;
+        let word = &self.folded[start..];
+        let end = start + word.find(|c| !is_of_word(c)).unwrap_or(word.len());
+        self.from = end;
+        Some(start..end)
+    }
+}
+
+/// Whether only a hyphen stands between the words that end and begin here, as in *IT-Sicherheit*.
+pub fn is_hyphenated(folded: &str, end: usize, start: usize) -> bool {
+    folded.get(end..start) == Some("-")
+}
+
+/// A text in one reading, with its words and the way back to the original.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    pub folded: Folded,
+    pub words: Vec<Range<usize>>,
+}
+
+impl Line {
+    pub fn new(original: &str, spelling: Spelling) -> Self {
+        let folded = Folded::new(original, spelling);
+        let words = words(&folded.text).collect();
+        Self { folded, words }
+    }
+
+    pub fn word(&self, at: usize) -> &str {
+        &self.folded.text[self.words[at].clone()]
+    }
+
+    /// The runs of hyphenated words, as ranges of `words`.
+    pub fn chains(&self) -> Vec<Range<usize>> {
+        let mut chains: Vec<Range<usize>> = Vec::new();
+        for at in 1..self.words.len() {
+            if is_hyphenated(&self.folded.text, self.words[at - 1].end, self.words[at].start) {
+                match chains.last_mut() {
+                    Some(chain) if chain.end == at => chain.end = at + 1,
+                    _ => chains.push(at - 1..at + 1),
+                }
+            }
+        }
+        chains
+    }
+
+    /// The words of a chain without their hyphens, and for each byte where it stands in the text.
+    pub fn joined(&self, chain: Range<usize>) -> (String, Vec<usize>) {
+        let words = self.words[chain].iter();
+        let joined = words.clone().map(|word| &self.folded.text[word.clone()]).collect();
+        (joined, words.flat_map(|word| word.clone()).collect())
+    }
+}

@@ -1,0 +1,79 @@
+//! Suggestions while a reader types.
+
+use std::cmp::Reverse;
+use std::sync::Arc;
+
+use finding::suggest::{Fits, Unfinished, fits};
+use finding::{Search, Typos};
+
+use crate::bundle::Bundle;
+use crate::facet::ValueRef;
+use crate::index::{Index, choice};
+use crate::lent::Lent;
+use crate::query::Query;
+
+/// What might be meant by what is typed so far.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Suggestion {
+    /// A word of the texts.
+    Word(finding::Suggestion),
+    /// A value of a facet, to be chosen instead of searched for.
+    Value {
+        /// The value; see [`Bundle::value`].
+        value: ValueRef,
+        /// What readers see.
+        label: Arc<str>,
+        /// What is left in the search field once it is chosen.
+        search: String,
+        /// How many takeaways then fit, if no other value of its facet is chosen.
+        count: usize,
+    },
+}
+
+impl Index {
+    /// Up to `limit` words and up to `limit` values for the word that is typed last: first the
+    /// values whose label it fits, then words. Each has the number of takeaways that fit with it
+    /// and with everything else that is typed and chosen; what would give none is left out.
+    pub fn suggest(&self, bundle: &Bundle, query: &Query, limit: usize) -> Vec<Suggestion> {
+        let source = Lent::texts(bundle, &self.language);
+        let choice = choice(bundle, query);
+        let words = self.core.suggest(&source, &query.text, &self.names, &choice, limit);
+        let values = self.suggest_values(bundle, query, limit);
+        values.into_iter().chain(words.into_iter().map(Suggestion::Word)).collect()
+    }
+
+    fn suggest_values(&self, bundle: &Bundle, query: &Query, limit: usize) -> Vec<Suggestion> {
+        let Some(unfinished) = Unfinished::of(&query.text) else { return Vec::new() };
+        let labels = bundle.facets.iter().enumerate().flat_map(|(facet, of)| {
+            let labels = of.values.iter().map(|value| value.label.wording(&self.language).text);
+            labels.enumerate().map(move |(value, label)| (ValueRef { facet, value }, label))
+        });
+        let fitting = labels.filter_map(|(value, label)| Some((fits(&query.text, &label)?, value, label)));
+        let mut fitting: Vec<_> = fitting
+            .filter(|(_, tag, _)| {
+                let (facet, value) = bundle.value(*tag);
+                !query.has(&facet.id, &value.id)
+            })
+            .collect();
+        if fitting.is_empty() {
+            return Vec::new();
+        }
+        let [alone, beside] = ["", unfinished.before].map(|before| {
+            let search = Search::parse(before, &self.names);
+            let source = Lent::texts(bundle, &self.language);
+            let answer = self.core.answer(&source, &search, &choice(bundle, query), Typos::Corrected);
+            (0..bundle.facets.len()).map(|facet| answer.counts(&self.core, facet)).collect::<Vec<_>>()
+        });
+        let count = |fit: &Fits, tag: &ValueRef| match fit {
+            Fits::Whole => alone[tag.facet][tag.value],
+            Fits::Start | Fits::Inside => beside[tag.facet][tag.value],
+        };
+        fitting.retain(|(fit, tag, _)| count(fit, tag) > 0);
+        fitting.sort_by_key(|(fit, tag, _)| (*fit, Reverse(count(fit, tag))));
+        let suggestions = fitting.into_iter().take(limit).map(|(fit, value, label)| {
+            let search = if fit == Fits::Whole { "" } else { unfinished.before.trim_end() };
+            Suggestion::Value { value, label, search: search.to_owned(), count: count(&fit, &value) }
+        });
+        suggestions.collect()
+    }
+}
