@@ -1,13 +1,18 @@
 //! Finding a term in the index.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
+use memchr::memmem::Finder;
+
 use crate::bits::Bits;
-use crate::fold::{Spelling, umlauts};
+use crate::fold::{Spelling, fold_into, umlauts};
 use crate::hits::{Fit, Found, Hits};
 use crate::index::Index;
 use crate::reading::FIELD_BITS;
 use crate::sought::{Sought, Spelt};
 use crate::source::{Holder, Source};
-use crate::word::Line;
+use crate::word::{Line, is_of_word, words};
 
 impl Index {
     /// Where a term is found, by itself.
@@ -59,18 +64,19 @@ impl Index {
         hits: &mut Hits<'_>,
     ) {
         let Some((last, before)) = phrase.split_last() else { return };
-        if before.is_empty() {
+        let Some(first) = before.first() else {
             return last.spellings().for_each(|spelling| hits.add(self.vocabulary.starting(spelling), fit));
-        }
+        };
         let mut candidates =
             self.holders(&mut last.spellings().map(|spelling| self.vocabulary.starting(spelling)));
         for word in before {
             let exact = |spelling| self.vocabulary.position(spelling).map(|at| at..at + 1);
             candidates.intersect(&self.holders(&mut word.spellings().filter_map(exact)));
         }
+        let mut seeker = Seeker::new(phrase, first);
         for at in candidates.iter() {
             source.read(self.holder(at), &mut |passage| {
-                if sought.is_in(passage.field) && has_phrase(passage.text, phrase) {
+                if sought.is_in(passage.field) && seeker.finds(passage.text) {
                     let fields = match at.checked_sub(self.documents) {
                         None => self.fields.bits(Some(passage.field)),
                         Some(_) => u8::MAX,
@@ -82,7 +88,7 @@ impl Index {
     }
 
     /// Who has any of these words, documents and behind them values.
-    fn holders(&self, words: &mut dyn Iterator<Item = std::ops::Range<usize>>) -> Bits {
+    fn holders(&self, words: &mut dyn Iterator<Item = Range<usize>>) -> Bits {
         let values = self.facets.last().map_or(0, |facet| facet.first + facet.values.len());
         let mut holders = Bits::none(self.documents + values);
         for words in words {
@@ -105,13 +111,47 @@ impl Index {
     }
 }
 
-fn has_phrase(text: &str, phrase: &[Spelt]) -> bool {
-    let line = Line::new(text, Spelling::Letters);
-    let is_read_otherwise = matches!(umlauts(&line.folded.text), std::borrow::Cow::Owned(_))
-        || phrase.iter().any(|word| word.letters != word.umlauts);
-    !phrase_starts(&line, phrase, Spelling::Letters).is_empty()
-        || is_read_otherwise
-            && !phrase_starts(&Line::new(text, Spelling::Umlauts), phrase, Spelling::Umlauts).is_empty()
+/// Looks for a phrase in one text after the other.
+struct Seeker<'p> {
+    phrase: &'p [Spelt],
+    /// The first word in both spellings, which says at once of most texts that there is nothing.
+    first: [Finder<'p>; 2],
+    folded: String,
+}
+
+impl<'p> Seeker<'p> {
+    fn new(phrase: &'p [Spelt], first: &'p Spelt) -> Self {
+        let first = [Finder::new(&first.letters), Finder::new(&first.umlauts)];
+        Self { phrase, first, folded: String::new() }
+    }
+
+    fn finds(&mut self, text: &str) -> bool {
+        self.folded.clear();
+        fold_into(text, &mut self.folded);
+        self.stands_in(&self.folded, Spelling::Letters)
+            || match umlauts(&self.folded) {
+                Cow::Owned(read) => self.stands_in(&read, Spelling::Umlauts),
+                Cow::Borrowed(same) => {
+                    let is_read_otherwise = self.phrase.iter().any(|word| word.letters != word.umlauts);
+                    is_read_otherwise && self.stands_in(same, Spelling::Umlauts)
+                }
+            }
+    }
+
+    fn stands_in(&self, folded: &str, spelling: Spelling) -> bool {
+        let mut places = self.first[spelling as usize].find_iter(folded.as_bytes());
+        places.any(|at| !folded[..at].ends_with(is_of_word) && begins(&folded[at..], self.phrase, spelling))
+    }
+}
+
+/// Whether the first words of a folded text are those of a phrase, the last of which may go on.
+fn begins(folded: &str, phrase: &[Spelt], spelling: Spelling) -> bool {
+    let mut found = words(folded).map(|word| &folded[word]);
+    phrase.iter().enumerate().all(|(at, word)| {
+        let word = word.spelled(spelling);
+        let is_last = at + 1 == phrase.len();
+        found.next().is_some_and(|found| if is_last { found.starts_with(word) } else { found == word })
+    })
 }
 
 /// The words of a line at which a phrase begins.

@@ -67,7 +67,19 @@ pub fn fold(original: &str, spelling: Spelling) -> String {
 
 /// Writes a text, folded by its letters, behind what `folded` holds.
 pub fn fold_into(original: &str, folded: &mut String) {
-    original.chars().for_each(|c| fold_char(c, |letter| folded.push(letter)));
+    let mut rest = original;
+    while !rest.is_empty() {
+        // Most of a text is plain letters, which are copied in one go.
+        let plain = rest.bytes().position(|byte| !matches!(byte, b' '..=b'\x7F')).unwrap_or(rest.len());
+        let from = folded.len();
+        folded.push_str(&rest[..plain]);
+        folded[from..].make_ascii_lowercase();
+        let mut others = rest[plain..].chars();
+        if let Some(c) = others.next() {
+            fold_char(c, |letter| folded.push(letter));
+        }
+        rest = others.as_str();
+    }
 }
 
 /// The other reading of a text that is folded by its letters; borrowed where there is no other,

@@ -30,6 +30,8 @@ pub(crate) struct Hits<'i> {
     documents: [[Bits; 2]; FITS],
     /// For each fit the values with it, numbered over all facets.
     values: [Bits; FITS],
+    /// Postings of values that are still to be added.
+    values_waiting: Vec<u32>,
 }
 
 /// The documents in which a term is found.
@@ -51,6 +53,7 @@ impl<'i> Hits<'i> {
             in_values: index.facets.iter().map(|facet| facet.fields.bits(field)).collect(),
             documents: std::array::from_fn(|_| [documents.clone(), documents.clone()]),
             values: std::array::from_fn(|_| Bits::none(values)),
+            values_waiting: Vec::new(),
         }
     }
 
@@ -58,8 +61,18 @@ impl<'i> Hits<'i> {
     pub fn add(&mut self, words: std::ops::Range<usize>, fit: Fit) {
         let index = self.index;
         let postings = index.starts[words.start] as usize..index.starts[words.end] as usize;
+        let [first, elsewhere] = &mut self.documents[fit as usize];
         for posting in &index.postings[postings] {
-            self.add_holder((posting >> FIELD_BITS) as usize, *posting as u8, fit);
+            let (holder, fields) = ((posting >> FIELD_BITS) as usize, *posting as u8 & self.in_documents);
+            if holder >= index.documents {
+                self.values_waiting.push(*posting);
+            } else if fields != 0 {
+                let place = if fields & 1 == 0 { &mut *elsewhere } else { &mut *first };
+                place.insert(holder);
+            }
+        }
+        while let Some(posting) = self.values_waiting.pop() {
+            self.add_holder((posting >> FIELD_BITS) as usize, posting as u8, fit);
         }
     }
 

@@ -71,9 +71,9 @@ impl Search {
             let is_excluded = from.len() < rest.len();
             let (field, value) = split_field(from, names);
             let (value, is_phrase, after) = split_value(value);
-            if let Some(term) = Term::new(value, is_phrase) {
-                terms.push(Term { field, is_excluded, ..term });
-            }
+            let term = Term::new(value, is_phrase).map(|term| Term { field, is_excluded, ..term });
+            // A word that is typed twice would only be counted twice.
+            terms.extend(term.filter(|term| !terms.contains(term)));
             rest = after.trim_start();
         }
         Self { terms }

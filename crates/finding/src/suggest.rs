@@ -102,15 +102,18 @@ impl Index {
         let folded = fold(unfinished.word, Spelling::Letters);
         let mut suggestions: Vec<(bool, usize, Suggestion)> = Vec::new();
         for (is_inside, word) in self.candidates(&folded, limit * CANDIDATES) {
+            if suggestions.len() == limit {
+                break;
+            }
             if suggestions.iter().any(|(_, known, _)| self.are_forms(*known, word)) {
                 continue;
             }
-            let spelling = self.spelling(source, word);
-            let Some(count) = self.count(source, term, word, &within).filter(|count| *count > 0) else {
-                continue;
-            };
-            let search = [unfinished.before, &spelling].concat();
-            suggestions.push((is_inside, word, Suggestion { word: spelling, search, count }));
+            let count = self.count(source, term, word, &within).filter(|count| *count > 0);
+            suggestions.extend(count.map(|count| {
+                let spelling = self.spelling(source, word);
+                let search = [unfinished.before, &spelling].concat();
+                (is_inside, word, Suggestion { word: spelling, search, count })
+            }));
         }
         let mut order: Vec<u64> = (0..suggestions.len() as u64).collect();
         let rank = |at: u64| {
@@ -118,24 +121,20 @@ impl Index {
             (*is_inside, std::cmp::Reverse(suggestion.count), at)
         };
         sort(&mut order, &mut |one, other| rank(one).cmp(&rank(other)));
-        order.into_iter().take(limit).map(|at| suggestions[at as usize].2.clone()).collect()
+        order.into_iter().map(|at| suggestions[at as usize].2.clone()).collect()
     }
 
     /// The most frequent words that begin with a part, and behind them those that hold it.
     fn candidates(&self, part: &str, most: usize) -> Vec<(bool, usize)> {
         let length = |word: usize| self.starts[word + 1] - self.starts[word];
-        let starting = self.vocabulary.starting(part);
-        let mut lists = [starting.map(|word| key(length(word), word as u32)).collect(), Vec::new()];
+        let mut starting = Best::of(most);
+        self.vocabulary.starting(part).for_each(|word| starting.add(word, length(word)));
+        let mut holding = Best::of(most);
         if part.len() > 1 {
-            self.vocabulary.holding(part, &mut |word| lists[1].push(key(length(word), word as u32)));
+            self.vocabulary.holding(part, &mut |word| holding.add(word, length(word)));
         }
-        let mut candidates = Vec::new();
-        for (is_inside, mut list) in [false, true].into_iter().zip(lists) {
-            sort(&mut list, &mut |one, other| (other >> 32).cmp(&(one >> 32)).then(one.cmp(&other)));
-            let words = list.into_iter().take(most).map(|key| (is_inside, second(key) as usize));
-            candidates.extend(words);
-        }
-        candidates
+        let starting = starting.words().map(|word| (false, word));
+        starting.chain(holding.words().map(|word| (true, word))).collect()
     }
 
     /// Whether two words are spellings or forms of one.
@@ -166,6 +165,31 @@ impl Index {
             });
         }
         found.unwrap_or_else(|| folded.to_owned())
+    }
+}
+
+/// The most frequent of many words; of equals those that come first.
+struct Best {
+    most: usize,
+    /// Frequency, and the complement of the word, falling.
+    keys: Vec<u64>,
+}
+
+impl Best {
+    fn of(most: usize) -> Self {
+        Self { most, keys: Vec::with_capacity(most + 1) }
+    }
+
+    fn add(&mut self, word: usize, frequency: u32) {
+        let key = key(frequency, !(word as u32));
+        if self.keys.len() < self.most || self.keys.last().is_some_and(|last| *last < key) {
+            self.keys.insert(self.keys.partition_point(|better| *better > key), key);
+            self.keys.truncate(self.most);
+        }
+    }
+
+    fn words(&self) -> impl Iterator<Item = usize> {
+        self.keys.iter().map(|key| !second(*key) as usize)
     }
 }
 
