@@ -19,9 +19,8 @@ const SETTLED: u32 = 400;
 pub fn result_bar(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
     let total = edition.bundle.takeaways.len();
     let tongue = edition.tongue();
-    let count = move || {
-        tongue.say(Phrase::Shown { shown: selection.with(|selection| selection.total), total })
-    };
+    let count =
+        move || tongue.say(Phrase::Shown { shown: selection.with(|selection| selection.total), total });
     let shown = el("strong")
         .class("bar__count")
         .attr("data-part", "count")

@@ -20,7 +20,8 @@ pub fn takeaway_card(edition: &Edition, takeaway: &Takeaway, selection: Option<M
     };
     let link = el("a").attr("href", edition.href(Route::Takeaway(takeaway.id.clone())));
     let link = words(link, &takeaway.statement, Part::Statement);
-    let detail = takeaway.detail.as_ref().map(|text| words(el("p").class("card__detail"), text, Part::Detail));
+    let detail =
+        takeaway.detail.as_ref().map(|text| words(el("p").class("card__detail"), text, Part::Detail));
     el("article")
         .class("card")
         .attr("data-takeaway", &takeaway.id)

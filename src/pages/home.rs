@@ -102,7 +102,9 @@ fn unknown(edition: &Arc<Edition>) -> Element {
 fn cards(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
     let edition = Arc::clone(edition);
     let fitting = move || selection.with(|selection| selection.page(0, selection.total));
-    let card = move |at: usize| el("li").child(takeaway_card(&edition, &edition.bundle.takeaways[at], Some(selection)));
+    let card = move |at: usize| {
+        el("li").child(takeaway_card(&edition, &edition.bundle.takeaways[at], Some(selection)))
+    };
     el("ul").class("cards").attr("data-part", "results").list(fitting, card)
 }
 

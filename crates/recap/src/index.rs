@@ -88,7 +88,7 @@ pub(crate) fn choice(bundle: &Bundle, query: &Query) -> Vec<(usize, usize)> {
 /// The takeaways by the letters of their statements, whatever quotation mark stands before.
 fn alphabet(bundle: &Bundle, language: &Tag) -> Listing {
     let letters = bundle.takeaways.iter().map(|takeaway| {
-        let folded = fold(&takeaway.statement.wording(language).text, Spelling::Letters);
+        let folded = fold(takeaway.statement.wording(language).text, Spelling::Letters);
         folded.trim_start_matches(|c| !is_of_word(c)).to_owned()
     });
     let letters: Vec<String> = letters.collect();

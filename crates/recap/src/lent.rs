@@ -32,7 +32,7 @@ impl<'b> Lent<'b> {
 
     fn read_text(&self, text: &Text, field: Field, reader: &mut dyn FnMut(Passage<'_>)) {
         let wording = text.wording(self.language);
-        reader(Passage { field, language: language_of(&wording.language), text: &wording.text });
+        reader(Passage { field, language: language_of(wording.language), text: wording.text });
     }
 
     fn read_value(&self, facet: usize, value: usize, reader: &mut dyn FnMut(Passage<'_>)) {

@@ -48,7 +48,7 @@ impl Index {
             let labels = of.values.iter().map(|value| value.label.wording(&self.language).text);
             labels.enumerate().map(move |(value, label)| (ValueRef { facet, value }, label))
         });
-        let fitting = labels.filter_map(|(value, label)| Some((fits(&query.text, &label)?, value, label)));
+        let fitting = labels.filter_map(|(value, label)| Some((fits(&query.text, label)?, value, label)));
         let mut fitting: Vec<_> = fitting
             .filter(|(_, tag, _)| {
                 let (facet, value) = bundle.value(*tag);
@@ -72,7 +72,12 @@ impl Index {
         fitting.sort_by_key(|(fit, tag, _)| (*fit, Reverse(count(fit, tag))));
         let suggestions = fitting.into_iter().take(limit).map(|(fit, value, label)| {
             let search = if fit == Fits::Whole { "" } else { unfinished.before.trim_end() };
-            Suggestion::Value { value, label, search: search.to_owned(), count: count(&fit, &value) }
+            Suggestion::Value {
+                value,
+                label: label.into(),
+                search: search.to_owned(),
+                count: count(&fit, &value),
+            }
         });
         suggestions.collect()
     }
