@@ -10,6 +10,7 @@ pub mod history;
 pub mod links;
 pub mod location;
 pub mod page;
+pub mod print;
 pub mod share_sheet;
 pub mod stage;
 pub mod storage;

@@ -31,7 +31,13 @@ pub struct State {
     pub theme: RwSignal<Theme>,
     /// Whether there is room for the filters beside the results.
     pub wide: RwSignal<bool>,
+    /// How many cards of the overview may be shown so far.
+    pub room: RwSignal<usize>,
 }
+
+/// How many cards the overview begins with, and by how many it goes on. The prerendered page has as
+/// many, so that nothing moves when the app takes over.
+pub const FIRST_CARDS: usize = 24;
 
 /// The recap in one language. Its bundle never changes.
 pub struct Edition {
@@ -55,6 +61,7 @@ impl State {
             sharing: RwSignal::new(None),
             theme: RwSignal::new(theme),
             wide: RwSignal::new(wide),
+            room: RwSignal::new(FIRST_CARDS),
         }
     }
 }

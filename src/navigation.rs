@@ -9,15 +9,23 @@ use recap::{Bundle, Languages, Place, Query, Route, Sort};
 
 use leptos::prelude::*;
 
-use crate::browser::{history, links, location, page, timer};
-use crate::edition::{Edition, Root, State};
+use crate::browser::history::Kept;
+use crate::browser::{history, links, location, page, print, timer};
+use crate::edition::{Edition, FIRST_CARDS, Root, State};
+
+/// How many cards are printed at most.
+pub const PRINTED: usize = 500;
+
+/// How many cards scrolling alone brings forth. Beyond that there is the button, so that whoever
+/// wants to reach what stands below the list can.
+const BY_SCROLLING: usize = 10 * FIRST_CARDS;
 
 /// How long scrolling must rest before the position is noted, in milliseconds.
 const SCROLL_RESTED: u32 = 150;
 
 /// Chooses: changes the query and adds an entry to the history.
 pub fn narrow(edition: &Edition, change: impl FnOnce(&mut Query)) {
-    edition.state.place.update(|place| change(&mut place.query));
+    ask(edition, change);
     history::push(&edition.state.place.with_untracked(|place| edition.link(place)));
     // A chip that was clicked is gone now.
     page::once_shown(|| page::rescue_focus("[data-part=chips] button, #results"));
@@ -25,8 +33,25 @@ pub fn narrow(edition: &Edition, change: impl FnOnce(&mut Query)) {
 
 /// Types: changes the query and gives the entry of the history the new address.
 pub fn type_query(edition: &Edition, change: impl FnOnce(&mut Query)) {
-    edition.state.place.update(|place| change(&mut place.query));
+    ask(edition, change);
     history::replace(&edition.state.place.with_untracked(|place| edition.link(place)));
+}
+
+/// Changes the query; another list begins at its beginning.
+fn ask(edition: &Edition, change: impl FnOnce(&mut Query)) {
+    edition.state.place.update(|place| change(&mut place.query));
+    edition.state.room.set(FIRST_CARDS);
+}
+
+/// Makes room for more cards, and notes it in the history, so that back leads to the same list.
+pub fn go_on(state: State, room: usize) {
+    state.room.set(room);
+    keep(state);
+}
+
+/// Notes in the history where the reader is on the page.
+fn keep(state: State) {
+    history::keep(Kept { scroll: page::scrolled(), room: state.room.get_untracked() });
 }
 
 /// Reads an address relative to the root. Choices in facets that the bundle does not have are
@@ -53,26 +78,37 @@ pub fn listen(state: State, root: Root, bundle: Arc<Bundle>) {
         follows
     });
     history::on_travel(move || {
+        let kept = history::kept();
+        state.room.set(kept.map_or(FIRST_CARDS, |kept| kept.room.max(FIRST_CARDS)));
         state.place.set(place_at(&location::address(&root), &bundle));
-        page::once_shown(|| {
+        page::once_shown(move || {
             page::rescue_focus("h1");
-            if let Some(y) = history::kept_scroll() {
-                page::scroll_to(y);
+            if let Some(kept) = kept {
+                page::scroll_to(kept.scroll);
             }
         });
     });
+    print::on_print(
+        move || state.room.update(|room| *room += PRINTED.saturating_sub(*room)),
+        move || state.room.set(history::kept().map_or(FIRST_CARDS, |kept| kept.room)),
+    );
     let waiting = StoredValue::new(None);
     let _ = window_event_listener(leptos::ev::scroll, move |_| {
+        let room = state.room.get_untracked();
+        if room < BY_SCROLLING && page::is_near("[data-part=more]:not([hidden])") {
+            go_on(state, room + FIRST_CARDS);
+        }
         timer::cancel(waiting);
-        timer::after(SCROLL_RESTED, waiting, || history::keep_scroll(page::scrolled()));
+        timer::after(SCROLL_RESTED, waiting, move || keep(state));
     });
 }
 
 fn follow(state: State, prefix: &str, to: Place, languages: &Languages) {
     let from = state.place.get_untracked();
-    history::keep_scroll(page::scrolled());
+    keep(state);
     history::push(&format!("{prefix}{}", to.address(languages)));
     let move_on = arrival(&from, &to);
+    state.room.set(FIRST_CARDS);
     state.place.set(to);
     page::once_shown(move_on);
 }

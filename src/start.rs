@@ -8,7 +8,7 @@ use recap::{Parsed, Place};
 use crate::app::app;
 use crate::browser::{self, history, location, page, stage, storage, viewport};
 use crate::components::load_notice;
-use crate::edition::{Root, State};
+use crate::edition::{FIRST_CARDS, Root, State};
 use crate::load::{self, LoadError};
 use crate::navigation;
 use crate::words::{Phrase, Tongue};
@@ -46,6 +46,9 @@ fn take_over(Parsed { bundle, problems }: Parsed, root: Root) {
     let app_root = root.clone();
     leptos::mount::mount_to_renderer(&detached, move || {
         let state = State::at(place, storage::theme().unwrap_or_default(), viewport::is_wide());
+        if let Some(kept) = history::kept() {
+            state.room.set(kept.room.max(FIRST_CARDS));
+        }
         viewport::on_change(move |wide| state.wide.set(wide));
         navigation::listen(state, app_root.clone(), Arc::clone(&bundle));
         app(bundle, problems, app_root, state)

@@ -3,11 +3,16 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 
 /// The value of the field that an event came from.
 pub fn value_of(event: &Event) -> String {
     event_target_value(event)
+}
+
+/// The name of the key that was pressed, such as `ArrowDown`.
+pub fn key_of(event: &Event) -> String {
+    event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default()
 }
 
 /// Sets the value of a text field or a list of choices.

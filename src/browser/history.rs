@@ -4,6 +4,15 @@ use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
+/// What an entry of the history keeps of the page that was left.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Kept {
+    /// How far the page was scrolled, in CSS pixels.
+    pub scroll: f64,
+    /// How many cards there was room for.
+    pub room: usize,
+}
+
 /// Adds an entry.
 pub fn push(address: &str) {
     // Browsers limit how often a page may do this; the page itself is right all the same.
@@ -19,16 +28,19 @@ pub fn replace(address: &str) {
     }
 }
 
-/// Notes in the current entry how far the page is scrolled.
-pub fn keep_scroll(y: f64) {
+/// Keeps something in the current entry.
+pub fn keep(kept: Kept) {
     if let Ok(history) = window().history() {
-        let _ = history.replace_state(&JsValue::from_f64(y), "");
+        let pair = js_sys::Array::of2(&JsValue::from_f64(kept.scroll), &JsValue::from_f64(kept.room as f64));
+        let _ = history.replace_state(&pair, "");
     }
 }
 
-/// How far the page was scrolled when the current entry was left.
-pub fn kept_scroll() -> Option<f64> {
-    window().history().ok()?.state().ok()?.as_f64()
+/// What was kept in the current entry.
+pub fn kept() -> Option<Kept> {
+    let state = window().history().ok()?.state().ok()?;
+    let pair = js_sys::Array::is_array(&state).then(|| js_sys::Array::from(&state))?;
+    Some(Kept { scroll: pair.get(0).as_f64()?, room: pair.get(1).as_f64()? as usize })
 }
 
 /// Calls back after the reader went back or forward.

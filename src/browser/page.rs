@@ -124,6 +124,12 @@ pub fn rescue_focus(selector: &str) {
     }
 }
 
+/// Whether the first element that fits will soon be seen: it is less than a window's height away.
+pub fn is_near(selector: &str) -> bool {
+    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    first(selector).is_some_and(|element| element.get_bounding_client_rect().top() < 2.0 * height)
+}
+
 /// How far the page is scrolled, in CSS pixels.
 pub fn scrolled() -> f64 {
     window().scroll_y().unwrap_or_default()

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use recap::{Selection, Sort};
 
+use super::correction_note::corrections;
 use super::{Drawing, icon};
 use crate::browser::{fields, timer};
 use crate::edition::Edition;
@@ -26,24 +27,28 @@ pub fn result_bar(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element
         .attr("data-part", "count")
         .attr("aria-hidden", "true")
         .live_child(count);
-    el("div").class("bar").child([shown, announcement(edition, count), chips(edition), sort_field(edition)])
+    let message = move || {
+        let corrected = selection.with(|selection| corrections(tongue, selection));
+        [Some(count()), corrected].into_iter().flatten().collect::<Vec<_>>().join(". ")
+    };
+    el("div").class("bar").child([shown, announcement(edition, message), chips(edition), sort_field(edition)])
 }
 
 /// The live region. While somebody types it waits until they rest, so that it speaks once.
-fn announcement(edition: &Edition, count: impl Fn() -> String + 'static) -> Element {
+fn announcement(edition: &Edition, message: impl Fn() -> String + 'static) -> Element {
     let place = edition.state.place;
-    let spoken = RwSignal::new(untrack(&count));
+    let spoken = RwSignal::new(untrack(&message));
     let waiting = StoredValue::new(None);
     let mut before = place.with_untracked(|place| place.query.text.clone());
     let announce = move || {
-        let (count, text) = (count(), place.with(|place| place.query.text.clone()));
+        let (message, text) = (message(), place.with(|place| place.query.text.clone()));
         timer::cancel(waiting);
         if before == text {
-            spoken.set(count);
+            spoken.set(message);
         } else {
             before = text;
             timer::after(SETTLED, waiting, move || {
-                let _ = spoken.try_set(count);
+                let _ = spoken.try_set(message);
             });
         }
     };
@@ -68,7 +73,7 @@ fn chips(edition: &Arc<Edition>) -> Element {
         let typed = query.text.trim();
         if !typed.is_empty() {
             let clearing = Arc::clone(&edition);
-            let remove = move |_| navigation::narrow(&clearing, |query| query.text.clear());
+            let remove = move |_| navigation::narrow(&clearing, |query| query.search_for(String::new()));
             chips.push(chip(&edition, "q", &format!("„{typed}“")).on("click", remove));
         }
         if chips.len() > 1 {

@@ -2,32 +2,25 @@
 
 use std::sync::Arc;
 
+use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::{Drawing, icon};
-use crate::browser::fields;
+use super::suggestion_list::Suggestions;
+use super::{Drawing, icon, suggestion_list};
+use crate::browser::{fields, timer};
 use crate::edition::Edition;
 use crate::element::{Element, el};
 use crate::navigation;
 use crate::words::Phrase;
 
-/// Searches while typing. Without the app, a sentence says what works instead.
+/// How long typing must rest before something is suggested, in milliseconds. The results do not wait.
+const SUGGESTED: u32 = 120;
+
+/// Searches while typing, and suggests words: an editable combobox with a list, as the ARIA Authoring
+/// Practices describe it. Without the app, a sentence says what works instead.
 pub fn search_field(edition: &Arc<Edition>) -> [Element; 2] {
-    let place = edition.state.place;
-    let searching = Arc::clone(edition);
+    let suggestions = Suggestions::none();
     let label = el("label").class("visually-hidden").attr("for", "search");
-    let field = el("input")
-        .attr("id", "search")
-        .attr("type", "search")
-        .attr("name", "q")
-        .attr("autocomplete", "off")
-        .attr("spellcheck", "false")
-        .attr("placeholder", edition.say(Phrase::SearchHint))
-        .value(move || place.with(|place| place.query.text.clone()))
-        .on("input", move |ev| {
-            let text = fields::value_of(&ev);
-            navigation::type_query(&searching, |query| query.text = text);
-        });
     let form = el("form")
         .class("search live")
         .attr("role", "search")
@@ -35,7 +28,53 @@ pub fn search_field(edition: &Arc<Edition>) -> [Element; 2] {
         .on("submit", |ev| ev.prevent_default())
         .child(icon(Drawing::Search))
         .child(label.child(edition.say(Phrase::SearchLabel)))
-        .child(field);
+        .child(field(edition, suggestions))
+        .child(suggestion_list(edition, suggestions));
     let note = el("p").class("search-note still").child(edition.say(Phrase::SearchNeedsApp));
     [form, note]
+}
+
+fn field(edition: &Arc<Edition>, suggestions: Suggestions) -> Element {
+    let place = edition.state.place;
+    let waiting = StoredValue::new(None);
+    let (typing, moving) = (Arc::clone(edition), Arc::clone(edition));
+    el("input")
+        .attr("id", "search")
+        .attr("type", "search")
+        .attr("name", "q")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("placeholder", edition.say(Phrase::SearchHint))
+        .attr("role", "combobox")
+        .attr("aria-autocomplete", "list")
+        .attr("aria-controls", "suggestions")
+        .live("aria-expanded", move || Some(suggestions.are_shown().to_string()))
+        .live("aria-activedescendant", move || suggestions.active_id())
+        .value(move || place.with(|place| place.query.text.clone()))
+        .on("input", move |ev| {
+            let text = fields::value_of(&ev);
+            navigation::type_query(&typing, |query| query.search_for(text));
+            timer::cancel(waiting);
+            let edition = Arc::clone(&typing);
+            timer::after(SUGGESTED, waiting, move || suggestions.look_up(&edition));
+        })
+        .on("keydown", move |ev| react(&moving, suggestions, &ev))
+        .on("blur", move |_| {
+            timer::cancel(waiting);
+            suggestions.close();
+        })
+}
+
+/// What the keys do that have a meaning for the list.
+fn react(edition: &Arc<Edition>, suggestions: Suggestions, ev: &Event) {
+    let done = match fields::key_of(ev).as_str() {
+        "ArrowDown" => suggestions.step(edition, 1),
+        "ArrowUp" => suggestions.step(edition, -1),
+        "Enter" => suggestions.choose_active(edition),
+        "Escape" => suggestions.close(),
+        _ => false,
+    };
+    if done {
+        ev.prevent_default();
+    }
 }

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use recap::{Selection, ShareTarget};
 
 use crate::components::{
-    clear_button, filter_panel, filter_sheet, glossary, paragraphs, result_bar, search_field, share_button,
-    takeaway_card, topic_matrix, unknown_filter_notice,
+    correction_note, filter_panel, filter_sheet, glossary, paragraphs, result_bar, result_list, search_field,
+    share_button, topic_matrix, unknown_filter_notice,
 };
 use crate::edition::{Edition, State};
 use crate::element::{Element, el, group};
@@ -78,9 +78,9 @@ fn results(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
         .child(heading.child(edition.say(Phrase::Takeaways)))
         .child(toolbar)
         .child(unknown(edition))
+        .child(correction_note(edition, selection))
         .child(result_bar(edition, selection))
-        .child(cards(edition, selection))
-        .child(empty(edition, selection))
+        .child(result_list(edition, selection))
 }
 
 /// Filters of the address that do not exist here.
@@ -95,31 +95,6 @@ fn unknown(edition: &Arc<Edition>) -> Element {
             unknown.map(|(facet, value)| format!("{facet}={value}")).collect::<Vec<_>>()
         });
         unknown_filter_notice(&edition, &unknown)
-    })
-}
-
-/// The cards that fit. A card that fits before and after a change stays as it is.
-fn cards(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
-    let edition = Arc::clone(edition);
-    let fitting = move || selection.with(|selection| selection.page(0, selection.total));
-    let card = move |at: usize| {
-        el("li").child(takeaway_card(&edition, &edition.bundle.takeaways[at], Some(selection)))
-    };
-    el("ul").class("cards").attr("data-part", "results").list(fitting, card)
-}
-
-/// Nothing fits: what to do.
-fn empty(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
-    let edition = Arc::clone(edition);
-    group().live_child(move || {
-        selection.with(|selection| selection.total == 0).then(|| {
-            el("div")
-                .class("empty")
-                .attr("data-part", "empty")
-                .child(el("p").class("empty__what").child(edition.say(Phrase::NothingFits)))
-                .child(el("p").child(edition.say(Phrase::NothingFitsAdvice)))
-                .child(clear_button(&edition))
-        })
     })
 }
 

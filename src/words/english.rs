@@ -28,6 +28,19 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::MatrixCell { .. } => "{row}, {column}: show {count} takeaways",
         Phrase::SearchLabel => "Search the takeaways",
         Phrase::SearchHint => "Word, name or topic",
+        Phrase::Suggestions => "Suggestions",
+        Phrase::Corrected { .. } => "Nothing found for “{typed}” – showing “{shown}”.",
+        Phrase::SearchExact(_) => "Search only for “{typed}”",
+        Phrase::More { .. } => "Show {next} more ({rest} left)",
+        Phrase::BrowserSearch => {
+            "The browser's own search (Ctrl + F) only finds what is already shown. \
+             The search field above looks through everything."
+        }
+        Phrase::RestAtTalks(_) => "{count} more takeaways are on the pages of their talks.",
+        Phrase::PrintedFirst { .. } => "Printed are the first {shown} of {total} takeaways.",
+        Phrase::FacetSearch(_) => "Find: {facet}",
+        Phrase::FacetRest(_) => "The field finds {count} more.",
+        Phrase::ClearFacet(_) => "{facet}: clear selection",
         Phrase::SearchNeedsApp => {
             "Searching and combining filters need WebAssembly, which does not run in this browser. \
              The topics still lead to the takeaways that fit."

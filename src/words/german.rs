@@ -28,6 +28,19 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::MatrixCell { .. } => "{row}, {column}: {count} Erkenntnisse zeigen",
         Phrase::SearchLabel => "Erkenntnisse durchsuchen",
         Phrase::SearchHint => "Wort, Name oder Thema",
+        Phrase::Suggestions => "Vorschläge",
+        Phrase::Corrected { .. } => "Keine Treffer für „{typed}“ – gezeigt wird „{shown}“.",
+        Phrase::SearchExact(_) => "Nur nach „{typed}“ suchen",
+        Phrase::More { .. } => "{next} weitere anzeigen (noch {rest})",
+        Phrase::BrowserSearch => {
+            "Die Suche des Browsers (Strg + F) findet nur, was schon angezeigt wird. \
+             Das Suchfeld oben durchsucht alles."
+        }
+        Phrase::RestAtTalks(_) => "{count} weitere Erkenntnisse stehen auf den Seiten ihrer Vorträge.",
+        Phrase::PrintedFirst { .. } => "Gedruckt sind die ersten {shown} von {total} Erkenntnissen.",
+        Phrase::FacetSearch(_) => "{facet} suchen",
+        Phrase::FacetRest(_) => "{count} weitere findet das Feld.",
+        Phrase::ClearFacet(_) => "{facet}: Auswahl aufheben",
         Phrase::SearchNeedsApp => {
             "Suche und kombinierte Filter benötigen WebAssembly, das in diesem Browser nicht läuft. \
              Die Themen führen trotzdem zu den passenden Erkenntnissen."

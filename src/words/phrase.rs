@@ -58,6 +58,41 @@ pub enum Phrase<'a> {
     SearchLabel,
     /// What one can search for.
     SearchHint,
+    /// The label of the list of words that might be meant.
+    Suggestions,
+    /// A word that is found nowhere, and the one that is shown instead.
+    Corrected {
+        /// As it was typed.
+        typed: &'a str,
+        /// As the texts spell it.
+        shown: &'a str,
+    },
+    /// Searches for what was typed and for nothing else.
+    SearchExact(&'a str),
+    /// The button that shows more takeaways.
+    More {
+        /// How many it shows.
+        next: usize,
+        /// How many are not shown yet.
+        rest: usize,
+    },
+    /// What the browser's own search does not find.
+    BrowserSearch,
+    /// Where the takeaways stand that the prerendered overview has no room for.
+    RestAtTalks(usize),
+    /// Why not everything is printed.
+    PrintedFirst {
+        /// How many are printed.
+        shown: usize,
+        /// How many there are.
+        total: usize,
+    },
+    /// The label of the field that searches the values of a facet.
+    FacetSearch(&'a str),
+    /// How many values of a facet only its field leads to.
+    FacetRest(usize),
+    /// Takes back what is chosen in one facet.
+    ClearFacet(&'a str),
     /// Why there is no search field.
     SearchNeedsApp,
     /// The heading over the facets.
@@ -226,7 +261,7 @@ impl Phrase<'_> {
             | Self::ShowResults(n)
             | Self::LeftOut(n)
             | Self::TakeawaysHere(n) => count(n),
-            Self::Shown { shown, total } => {
+            Self::Shown { shown, total } | Self::PrintedFirst { shown, total } => {
                 vec![("{shown}", shown.to_string()), ("{total}", total.to_string())]
             }
             Self::MatrixCaption { rows, columns } => {
@@ -243,6 +278,13 @@ impl Phrase<'_> {
             Self::RemoveFilter(name) => word("{name}", name),
             Self::SortBy(facet) => word("{facet}", facet),
             Self::ShareWhat(what) => word("{what}", what),
+            Self::SearchExact(typed) => word("{typed}", typed),
+            Self::FacetSearch(facet) | Self::ClearFacet(facet) => word("{facet}", facet),
+            Self::FacetRest(n) | Self::RestAtTalks(n) => count(n),
+            Self::Corrected { typed, shown } => {
+                vec![("{typed}", (*typed).to_owned()), ("{shown}", (*shown).to_owned())]
+            }
+            Self::More { next, rest } => vec![("{next}", next.to_string()), ("{rest}", rest.to_string())],
             Self::UnknownFilters(names) => word("{names}", names),
             _ => Vec::new(),
         }

@@ -28,6 +28,21 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::MatrixCell { .. } => "{row}, {column}: {count} Aussagen zeigen",
         Phrase::SearchLabel => "Aussagen suchen",
         Phrase::SearchHint => "Ein Wort oder ein Name",
+        Phrase::Suggestions => "Meinen Sie eines von diesen Wörtern?",
+        Phrase::Corrected { .. } => {
+            "Das Wort „{typed}“ gibt es hier nicht. Sie sehen Aussagen mit „{shown}“."
+        }
+        Phrase::SearchExact(_) => "Nur „{typed}“ suchen",
+        Phrase::More { .. } => "{next} mehr zeigen (es gibt noch {rest})",
+        Phrase::BrowserSearch => {
+            "Sie suchen mit Strg und F? Dann findet der Browser nicht alles. \
+             Das Such-Feld oben findet alles."
+        }
+        Phrase::RestAtTalks(_) => "Es gibt noch {count} Aussagen. Sie stehen bei den Vorträgen.",
+        Phrase::PrintedFirst { .. } => "Gedruckt sind {shown} Aussagen. Es gibt {total}.",
+        Phrase::FacetSearch(_) => "{facet} suchen",
+        Phrase::FacetRest(_) => "Das Feld findet noch {count}.",
+        Phrase::ClearFacet(_) => "{facet}: alles wegnehmen",
         Phrase::SearchNeedsApp => {
             "Die Suche geht in diesem Browser nicht. Sie können auf ein Thema klicken. \
              Dann sehen Sie alle Aussagen zu dem Thema."

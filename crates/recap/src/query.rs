@@ -52,6 +52,17 @@ impl Query {
         !self.text.trim().is_empty() || !self.chosen.is_empty()
     }
 
+    /// Searches for something else. Its typos may be corrected again.
+    pub fn search_for(&mut self, text: String) {
+        self.text = text;
+        self.exact = false;
+    }
+
+    /// The same, but for what is typed and nothing near it.
+    pub fn exactly(self) -> Self {
+        Self { exact: true, ..self }
+    }
+
     /// How many values are chosen over all facets.
     pub fn chosen_count(&self) -> usize {
         self.chosen.len()

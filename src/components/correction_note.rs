@@ -1,0 +1,32 @@
+//! Words that nothing was found for, and what is shown instead.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use recap::{Place, Selection};
+
+use crate::edition::Edition;
+use crate::element::{Element, el, group};
+use crate::words::{Phrase, Tongue};
+
+/// Says what was looked for instead, with a way back to what was typed.
+pub fn correction_note(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
+    let edition = Arc::clone(edition);
+    group().live_child(move || {
+        let said = selection.with(|selection| corrections(edition.tongue(), selection))?;
+        let place = edition.state.place.get();
+        let typed = edition.say(Phrase::SearchExact(place.query.text.trim()));
+        let exact = Place { query: place.query.clone().exactly(), ..place };
+        let back = el("a").flag("data-exact").attr("href", edition.link(&exact)).child(typed);
+        Some(el("p").class("notice").attr("data-part", "correction").child([said, " ".into()]).child(back))
+    })
+}
+
+/// The corrections in words, if there are any.
+pub fn corrections(tongue: Tongue, selection: &Selection) -> Option<String> {
+    let said = selection.corrections().iter().map(|correction| {
+        tongue.say(Phrase::Corrected { typed: &correction.typed, shown: &correction.shown })
+    });
+    let said: Vec<_> = said.collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}

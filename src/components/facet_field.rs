@@ -1,0 +1,151 @@
+//! One facet with its values and counts.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use recap::suggestion::label_fits;
+use recap::{Facet, Route, Selection};
+
+use crate::browser::fields;
+use crate::edition::Edition;
+use crate::element::{Element, el};
+use crate::navigation;
+use crate::words::Phrase;
+
+/// A facet with more values than this gets a field that searches them. The prerendered page has no
+/// such field and shows them all.
+const LONG: usize = if cfg!(target_arch = "wasm32") { 15 } else { 1_000_000 };
+
+/// How many values a long facet shows at most, before and while its values are searched.
+const SHOWN: usize = 12;
+
+/// A facet as a group of checkboxes. `used` are its values that any takeaway has, with their number.
+pub fn facet_field(
+    edition: &Arc<Edition>,
+    at: usize,
+    used: Vec<(usize, usize)>,
+    selection: Memo<Selection>,
+) -> Element {
+    let facet = &edition.bundle.facets[at];
+    let label = edition.words(&facet.label);
+    let field = el("fieldset")
+        .class("facet")
+        .attr("data-facet", &facet.id)
+        .child(el("legend").child(label))
+        .child(clear(edition, at));
+    let rows = Arc::clone(edition);
+    let row = move |value: usize| row(&rows, at, value, selection);
+    if used.len() <= LONG {
+        return field.children(used.into_iter().map(|(value, _)| row(value)));
+    }
+    let typed = RwSignal::new(String::new());
+    let search = el("input")
+        .class("facet__search live")
+        .attr("type", "text")
+        .attr("autocomplete", "off")
+        .attr("placeholder", edition.say(Phrase::FacetSearch(label)))
+        .attr("aria-label", edition.say(Phrase::FacetSearch(label)))
+        .on("input", move |ev| typed.set(fields::value_of(&ev)));
+    let shown = Memo::new({
+        let edition = Arc::clone(edition);
+        let used = used.clone();
+        move |_| typed.with(|typed| shown(&edition, at, &used, typed))
+    });
+    let tongue = edition.tongue();
+    let rest = move || {
+        let rest = shown.with(|shown| used.len().saturating_sub(shown.len()));
+        (rest > 0).then(|| tongue.say(Phrase::FacetRest(rest)))
+    };
+    let rest = el("p").class("facet__rest").live_child(rest);
+    field.child(search).child(el("div").list(move || shown.get(), row)).child(rest)
+}
+
+/// The values of a long facet that are shown: the chosen ones, and those that fit what is typed, or
+/// while nothing is typed those that most takeaways have.
+fn shown(edition: &Edition, at: usize, used: &[(usize, usize)], typed: &str) -> Vec<usize> {
+    let facet = &edition.bundle.facets[at];
+    let is_chosen =
+        |value: usize| edition.state.place.with(|place| place.query.has(&facet.id, &facet.values[value].id));
+    let is_offered = |value: usize| {
+        typed.trim().is_empty() || label_fits(typed, edition.words(&facet.values[value].label))
+    };
+    let fitting = used.iter().filter(|(value, _)| is_offered(*value));
+    let mut most: Vec<usize> = Vec::new();
+    let mut counts: Vec<usize> = fitting.clone().map(|(_, count)| *count).collect();
+    counts.sort_unstable();
+    let least = counts.len().checked_sub(SHOWN).map_or(0, |at| counts[at]);
+    for (value, count) in fitting {
+        if *count >= least && most.len() < SHOWN {
+            most.push(*value);
+        }
+    }
+    let values = used.iter().map(|(value, _)| *value);
+    values.filter(|value| most.contains(value) || is_chosen(*value)).collect()
+}
+
+/// Takes back what is chosen in the facet; there while anything is.
+fn clear(edition: &Arc<Edition>, at: usize) -> Element {
+    let facet = &edition.bundle.facets[at];
+    let place = edition.state.place;
+    let id = facet.id.clone();
+    let nothing_chosen =
+        move || place.with(|place| !place.query.chosen().any(|(facet, _)| *facet == id)).then(String::new);
+    let (clearing, id) = (Arc::clone(edition), facet.id.clone());
+    el("button")
+        .attr("type", "button")
+        .class("facet__clear live")
+        .attr("data-clear-facet", &facet.id)
+        .live("hidden", nothing_chosen)
+        .on("click", move |_| navigation::narrow(&clearing, |query| query.retain(|facet, _| *facet != id)))
+        .child(edition.say(Phrase::ClearFacet(edition.words(&facet.label))))
+}
+
+/// One value: a checkbox in the app, a link to the value's page without it. Both stand in the
+/// same place, and the page's state decides which is there.
+fn row(edition: &Arc<Edition>, at: usize, value_at: usize, selection: Memo<Selection>) -> Element {
+    let facet = &edition.bundle.facets[at];
+    let value = &facet.values[value_at];
+    let count = move || selection.with(|selection| selection.counts[at][value_at]);
+    let label = || el("span").child(edition.words(&value.label));
+    let shown = || el("span").class("facet__count").live_child(move || count().to_string());
+    let place = edition.state.place;
+    let chosen = {
+        let (facet, value) = (facet.id.clone(), value.id.clone());
+        move || place.with(|place| place.query.has(&facet, &value))
+    };
+    let toggle = {
+        let (edition, facet, value) = (Arc::clone(edition), facet.id.clone(), value.id.clone());
+        move |_| navigation::narrow(&edition, |query| query.toggle(&facet, &value))
+    };
+    let checkbox = el("input")
+        .attr("type", "checkbox")
+        .attr("name", &facet.id)
+        .attr("value", &value.id)
+        .checked(chosen)
+        .on("change", toggle);
+    let class =
+        move || Some(if count() == 0 { "facet__row facet__row--zero" } else { "facet__row" }.to_owned());
+    let link = el("a").class("still").maybe("href", link_of(edition, facet, value_at));
+    el("div")
+        .live("class", class)
+        .attr("data-facet-value", format!("{}:{}", facet.id, value.id))
+        .child(
+            el("label")
+                .class("live")
+                .child(checkbox)
+                .child(label())
+                .child(" ")
+                .child(shown().flag("data-count")),
+        )
+        .child(link.child(label()).child(" ").child(shown()))
+}
+
+/// The page of a value; that of a person has an address of its own.
+fn link_of(edition: &Edition, facet: &Facet, value: usize) -> Option<String> {
+    let value = &facet.values[value].id;
+    let route = match facet.id.as_str() {
+        recap::facet::SPEAKER => Route::Speaker(value.as_str().parse().ok()?),
+        _ => Route::Value(facet.id.clone(), value.clone()),
+    };
+    Some(edition.href(route))
+}

@@ -1,0 +1,89 @@
+//! The cards that fit, as far as the reader has come, and the way on.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use recap::{Route, Selection};
+
+use super::{clear_button, takeaway_card};
+use crate::browser::page;
+use crate::edition::{Edition, FIRST_CARDS};
+use crate::element::{Element, el, group};
+use crate::navigation::{self, PRINTED};
+use crate::words::Phrase;
+
+/// The first cards, and more as the reader goes on. A card that is shown before and after a change
+/// stays as it is.
+pub fn result_list(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
+    let room = edition.state.room;
+    let showing = Arc::clone(edition);
+    let shown = move || selection.with(|selection| selection.page(0, room.get()));
+    let card = move |at: usize| {
+        el("li").child(takeaway_card(&showing, &showing.bundle.takeaways[at], Some(selection)))
+    };
+    group()
+        .child(el("ul").class("cards").attr("data-part", "results").list(shown, card))
+        .child(empty(edition, selection))
+        .child(more(edition, selection))
+        .child(rest_at_talks(edition))
+        .child(printed(edition, selection))
+}
+
+/// Nothing fits: what to do.
+fn empty(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
+    let edition = Arc::clone(edition);
+    group().live_child(move || {
+        selection.with(|selection| selection.total == 0).then(|| {
+            el("div")
+                .class("empty")
+                .attr("data-part", "empty")
+                .child(el("p").class("empty__what").child(edition.say(Phrase::NothingFits)))
+                .child(el("p").child(edition.say(Phrase::NothingFitsAdvice)))
+                .child(clear_button(&edition))
+        })
+    })
+}
+
+/// A button that shows more and says how many are left. Whoever scrolls comes upon them by
+/// themselves; see [`navigation::listen`].
+fn more(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
+    let state = edition.state;
+    let rest = move || selection.with(|selection| selection.total.saturating_sub(state.room.get()));
+    let tongue = edition.tongue();
+    let label = move || tongue.say(Phrase::More { next: rest().min(FIRST_CARDS), rest: rest() });
+    let button = el("button")
+        .attr("type", "button")
+        .class("button")
+        .flag("data-more")
+        .on("click", move |_| {
+            let room = state.room.get_untracked();
+            navigation::go_on(state, room + FIRST_CARDS);
+            // The first of the new cards, so that reading goes on there.
+            let first = format!("[data-part=results] > li:nth-child({}) h3 a", room + 1);
+            page::once_shown(move || page::focus(&first));
+        })
+        .live_child(label);
+    el("div")
+        .class("more live")
+        .attr("data-part", "more")
+        .live("hidden", move || (rest() == 0).then(String::new))
+        .child(button)
+        .child(el("p").child(edition.say(Phrase::BrowserSearch)))
+}
+
+/// Where the others are for those who read without the app.
+fn rest_at_talks(edition: &Edition) -> Option<Element> {
+    let rest = edition.bundle.takeaways.len().saturating_sub(FIRST_CARDS);
+    let link = el("a").attr("href", edition.href(Route::Talks)).child(edition.say(Phrase::RestAtTalks(rest)));
+    (rest > 0).then(|| el("p").class("more still").child(link))
+}
+
+/// What paper has no room for.
+fn printed(edition: &Edition, selection: Memo<Selection>) -> Element {
+    let (tongue, room) = (edition.tongue(), edition.state.room);
+    let said = move || {
+        let (shown, total) = (room.get().max(PRINTED), selection.with(|selection| selection.total));
+        (total > shown).then(|| tongue.say(Phrase::PrintedFirst { shown, total }))
+    };
+    el("p").class("printed").live_child(said)
+}

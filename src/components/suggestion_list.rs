@@ -1,0 +1,140 @@
+//! Words, people and topics that might be meant while somebody types.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use recap::suggestion::Suggestion;
+
+use crate::edition::Edition;
+use crate::element::{Element, el, group};
+use crate::navigation;
+use crate::words::Phrase;
+
+/// The most words, and the most values of facets, that are suggested.
+const MOST: usize = 5;
+
+/// What is suggested, and which of it the arrow keys have reached.
+#[derive(Clone, Copy)]
+pub struct Suggestions {
+    list: RwSignal<Vec<Suggestion>>,
+    active: RwSignal<Option<usize>>,
+}
+
+impl Suggestions {
+    /// Nothing yet.
+    pub fn none() -> Self {
+        Self { list: RwSignal::new(Vec::new()), active: RwSignal::new(None) }
+    }
+
+    /// Whether there is anything to choose from.
+    pub fn are_shown(self) -> bool {
+        self.list.with(|list| !list.is_empty())
+    }
+
+    /// The id of the option that the arrow keys have reached.
+    pub fn active_id(self) -> Option<String> {
+        self.active.get().map(option_id)
+    }
+
+    /// Suggests for what is typed.
+    pub fn look_up(self, edition: &Edition) {
+        let suggest = |place: &recap::Place| edition.index.suggest(&edition.bundle, &place.query, MOST);
+        let list = edition.state.place.with_untracked(suggest);
+        // The field may be gone by now.
+        let _ = self.active.try_set(None);
+        let _ = self.list.try_set(list);
+    }
+
+    /// Suggests nothing. Says whether that changed anything.
+    pub fn close(self) -> bool {
+        let was_shown = self.list.with_untracked(|list| !list.is_empty());
+        if was_shown {
+            self.active.set(None);
+            self.list.set(Vec::new());
+        }
+        was_shown
+    }
+
+    /// Goes to the next option, or with -1 to the one before; past either end lies the field itself.
+    /// Looks for suggestions first where there are none. Says whether there is anything to go to.
+    pub fn step(self, edition: &Edition, by: isize) -> bool {
+        if self.list.with_untracked(Vec::is_empty) {
+            self.look_up(edition);
+        }
+        let places = self.list.with_untracked(Vec::len) as isize + 1;
+        let at = self.active.get_untracked().map_or(0, |active| active as isize + 1);
+        let next = (at + by).rem_euclid(places);
+        self.active.set(usize::try_from(next - 1).ok());
+        places > 1
+    }
+
+    /// Chooses the option that the arrow keys have reached. Says whether there was one.
+    pub fn choose_active(self, edition: &Arc<Edition>) -> bool {
+        let active = self.active.get_untracked();
+        match active {
+            Some(at) => self.choose(edition, at),
+            None => _ = self.close(),
+        }
+        active.is_some()
+    }
+
+    fn choose(self, edition: &Arc<Edition>, at: usize) {
+        let Some(chosen) = self.list.with_untracked(|list| list.get(at).cloned()) else { return };
+        self.close();
+        navigation::narrow(edition, |query| match chosen {
+            Suggestion::Word(word) => query.search_for(word.search),
+            Suggestion::Value { value, search, .. } => {
+                let (facet, value) = edition.bundle.value(value);
+                query.search_for(search);
+                query.choose(facet.id.clone(), value.id.clone());
+            }
+        });
+    }
+}
+
+fn option_id(at: usize) -> String {
+    format!("suggestion-{at}")
+}
+
+/// The list under the search field.
+pub fn suggestion_list(edition: &Arc<Edition>, suggestions: Suggestions) -> Element {
+    let label = edition.say(Phrase::Suggestions);
+    let edition = Arc::clone(edition);
+    let options = move || {
+        suggestions.list.with(|list| {
+            let options = list.iter().enumerate();
+            group().children(options.map(|(at, suggestion)| option(&edition, suggestions, at, suggestion)))
+        })
+    };
+    el("ul")
+        .attr("id", "suggestions")
+        .class("suggestions")
+        .attr("role", "listbox")
+        .attr("aria-label", label)
+        .live("hidden", move || (!suggestions.are_shown()).then(String::new))
+        // The field keeps the focus while an option is clicked.
+        .on("mousedown", |ev| ev.prevent_default())
+        .live_child(options)
+}
+
+fn option(edition: &Arc<Edition>, suggestions: Suggestions, at: usize, suggestion: &Suggestion) -> Element {
+    let (label, facet, count) = match suggestion {
+        Suggestion::Word(word) => (word.word.clone(), None, word.count),
+        Suggestion::Value { value, count, .. } => {
+            let (facet, value) = edition.bundle.value(*value);
+            (edition.words(&value.label).to_owned(), Some(edition.words(&facet.label)), *count)
+        }
+    };
+    let parts = [Some(&*label), facet, Some(&edition.say(Phrase::TakeawayCount(count)))];
+    let spoken = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let choosing = Arc::clone(edition);
+    el("li")
+        .attr("id", option_id(at))
+        .attr("role", "option")
+        .attr("aria-label", spoken)
+        .live("aria-selected", move || Some((suggestions.active.get() == Some(at)).to_string()))
+        .on("click", move |_| suggestions.choose(&choosing, at))
+        .child(el("span").child(label))
+        .child(facet.map(|facet| el("span").class("suggestions__facet").child(facet)))
+        .child(el("span").class("facet__count").child(count.to_string()))
+}
