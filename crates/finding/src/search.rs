@@ -72,8 +72,7 @@ impl Search {
             let (field, value) = split_field(from, names);
             let (value, is_phrase, after) = split_value(value);
             let term = Term::new(value, is_phrase).map(|term| Term { field, is_excluded, ..term });
-            // A word that is typed twice would only be counted twice.
-            terms.extend(term.filter(|term| !terms.contains(term)));
+            terms.extend(term.filter(|term| !terms.iter().any(|known: &Term| known.asks_for(term))));
             rest = after.trim_start();
         }
         Self { terms }
@@ -93,6 +92,12 @@ impl Term {
         let words: Vec<String> = words.collect();
         let typed = typed.trim().to_owned();
         (!words.is_empty()).then_some(Self { typed, words, is_phrase, field: None, is_excluded: false })
+    }
+
+    /// Whether it asks for the same, however it was typed.
+    fn asks_for(&self, other: &Term) -> bool {
+        let asked = |term: &Term| (term.is_phrase, term.field, term.is_excluded);
+        self.words == other.words && asked(self) == asked(other)
     }
 }
 

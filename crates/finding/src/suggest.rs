@@ -127,11 +127,12 @@ impl Index {
     /// The most frequent words that begin with a part, and behind them those that hold it.
     fn candidates(&self, part: &str, most: usize) -> Vec<(bool, usize)> {
         let length = |word: usize| self.starts[word + 1] - self.starts[word];
-        let mut starting = Best::of(most);
-        self.vocabulary.starting(part).for_each(|word| starting.add(word, length(word)));
-        let mut holding = Best::of(most);
-        if part.len() > 1 {
-            self.vocabulary.holding(part, &mut |word| holding.add(word, length(word)));
+        let (mut starting, mut holding) = (Best::of(most), Best::of(most));
+        for part in Spelt::new(part).spellings() {
+            self.vocabulary.starting(part).for_each(|word| starting.add(word, length(word)));
+            if part.len() > 1 {
+                self.vocabulary.holding(part, &mut |word| holding.add(word, length(word)));
+            }
         }
         let starting = starting.words().map(|word| (false, word));
         starting.chain(holding.words().map(|word| (true, word))).collect()
@@ -183,8 +184,11 @@ impl Best {
     fn add(&mut self, word: usize, frequency: u32) {
         let key = key(frequency, !(word as u32));
         if self.keys.len() < self.most || self.keys.last().is_some_and(|last| *last < key) {
-            self.keys.insert(self.keys.partition_point(|better| *better > key), key);
-            self.keys.truncate(self.most);
+            let place = self.keys.partition_point(|better| *better > key);
+            if self.keys.get(place) != Some(&key) {
+                self.keys.insert(place, key);
+                self.keys.truncate(self.most);
+            }
         }
     }
 

@@ -38,13 +38,13 @@ impl Index {
 /// neighbours that changed places: a distance of 1 by Damerau.
 pub fn is_typo(one: &str, other: &str) -> bool {
     let ahead = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    // A letter of several bytes may be equal in some of them: it differs as a whole.
+    let ahead = one.floor_char_boundary(ahead);
     let shorter = one.len().min(other.len());
     let behind = one.bytes().rev().zip(other.bytes().rev()).take(shorter - ahead);
     let behind = behind.take_while(|(a, b)| a == b).count();
-    // A letter of several bytes may be equal in some of them: it differs as a whole.
-    let from = one.floor_char_boundary(ahead).min(other.floor_char_boundary(ahead));
     let to = |word: &str| word.ceil_char_boundary(word.len() - behind);
-    let mut differing = [&one[from..to(one)], &other[from..to(other)]].map(str::chars);
+    let mut differing = [&one[ahead..to(one)], &other[ahead..to(other)]].map(str::chars);
     let letters = differing.each_mut().map(|letters| (letters.next(), letters.next(), letters.next()));
     match letters {
         [(None, None, None), (Some(_), None, None)]
