@@ -8,6 +8,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use memchr::memchr_iter;
+
 /// How `ae`, `oe` and `ue` are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spelling {
@@ -85,16 +87,17 @@ pub fn fold_into(original: &str, folded: &mut String) {
 /// The other reading of a text that is folded by its letters; borrowed where there is no other,
 /// which is nearly always.
 pub fn umlauts(letters: &str) -> Cow<'_, str> {
-    let may_be_read = letters.as_bytes().windows(2).any(|two| matches!(two, b"ae" | b"oe" | b"ue"));
-    if !may_be_read {
-        return Cow::Borrowed(letters);
-    }
-    let mut read = String::with_capacity(letters.len());
-    for letter in letters.chars() {
-        if letter != 'e' || !ends_with_umlaut_base(&read) {
-            read.push(letter);
+    let mut read = String::new();
+    let mut from = 0;
+    for at in memchr_iter(b'e', letters.as_bytes()) {
+        // Only behind these letters, or behind an `e` that was left out itself, can it be left out.
+        let may_be_read = at > 0 && matches!(letters.as_bytes()[at - 1], b'a' | b'o' | b'u' | b'e');
+        if may_be_read {
+            read.push_str(&letters[from..at]);
+            from = if ends_with_umlaut_base(&read) { at + 1 } else { at };
         }
     }
+    read.push_str(&letters[from..]);
     if read.len() == letters.len() { Cow::Borrowed(letters) } else { Cow::Owned(read) }
 }
 

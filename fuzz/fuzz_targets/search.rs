@@ -1,0 +1,54 @@
+//! Whatever is typed over whatever is written: an answer, marks at letters, and no panic.
+#![no_main]
+
+use finding::{Field, FieldNames, Holder, Index, Language, Passage, Search, Source, Typos};
+use libfuzzer_sys::fuzz_target;
+
+/// The lines of a text as documents; the first is the label of the one value, which all have.
+struct Lines<'t>(Vec<&'t str>);
+
+impl Source for Lines<'_> {
+    fn documents(&self) -> usize {
+        self.0.len()
+    }
+
+    fn facets(&self) -> Vec<usize> {
+        vec![1]
+    }
+
+    fn read(&self, holder: Holder, reader: &mut dyn FnMut(Passage<'_>)) {
+        let (field, text) = match holder {
+            Holder::Document(at) => (0, self.0.get(at)),
+            Holder::Value { .. } => (1, self.0.first()),
+        };
+        let language = if text.is_some_and(|text| text.len() % 2 == 0) { Language::German } else { Language::English };
+        text.into_iter().for_each(|text| reader(Passage { field: Field(field), language, text }));
+    }
+
+    fn values(&self, _: usize, reader: &mut dyn FnMut(usize, usize)) {
+        reader(0, 0);
+    }
+}
+
+// The first line is typed, the second has the aliases, the others are the documents.
+fuzz_target!(|input: &str| {
+    let mut lines = input.lines();
+    let typed = lines.next().unwrap_or_default();
+    let aliases = lines.next().unwrap_or_default().split(',').collect();
+    let source = Lines(lines.collect());
+    let index = Index::build(&source, [aliases]);
+    let names = FieldNames::new([("text", Field(0)), ("label", Field(1))]);
+    let search = Search::parse(typed, &names);
+    for typos in [Typos::Corrected, Typos::Meant] {
+        let answer = index.answer(&source, &search, &[(0, 0)], typos);
+        assert_eq!(answer.page(0, answer.total()).len(), answer.total());
+        for text in source.0.iter().chain([&typed]) {
+            for mark in answer.marks(text, Field(0), Language::German) {
+                assert!(text.get(mark).is_some_and(|mark| !mark.is_empty()));
+            }
+        }
+    }
+    for suggestion in index.suggest(&source, typed, &names, &[], 8) {
+        assert!(suggestion.count <= source.documents());
+    }
+});
