@@ -45,9 +45,10 @@ impl Suggestions {
         let _ = self.list.try_set(list);
     }
 
-    /// Suggests nothing. Says whether that changed anything.
+    /// Suggests nothing. Says whether that changed anything. A field also loses the focus when its page
+    /// goes, and then there is nothing left to close.
     pub fn close(self) -> bool {
-        let was_shown = self.list.with_untracked(|list| !list.is_empty());
+        let was_shown = self.list.try_with_untracked(|list| !list.is_empty()).unwrap_or_default();
         if was_shown {
             self.active.set(None);
             self.list.set(Vec::new());

@@ -14,8 +14,8 @@ use crate::browser::fields;
 pub enum Built {
     Text(Text, String),
     Element(types::Element, Inside),
-    Live(RenderEffect<Shown<Built>>),
-    List(RenderEffect<Shown<Item>>),
+    Live(Region<Built>),
+    List(Region<Item>),
 }
 
 /// What lives as long as its element.
@@ -23,6 +23,17 @@ pub struct Inside {
     _children: Vec<Built>,
     _effects: Vec<RenderEffect<()>>,
     _listeners: Vec<Listener>,
+}
+
+/// A place whose parts change with signals.
+pub struct Region<P: 'static>(RenderEffect<Shown<P>>);
+
+impl<P> Drop for Region<P> {
+    /// Lets go of the parts at once. Left to itself, the effect would keep them until its task is
+    /// woken, and they would still react to signals that have gone with their page.
+    fn drop(&mut self) {
+        drop(self.0.take_value());
+    }
 }
 
 /// Parts that change, and the mark after the last of them, before which new ones are put.
@@ -36,18 +47,20 @@ impl Built {
         match node {
             Node::Text(text) => Self::Text(Rndr::create_text_node(&text), text),
             Node::Element(element) => Self::element(element),
-            Node::Live(mut child) => Self::Live(RenderEffect::new(move |shown: Option<Shown<Built>>| {
-                let mut shown = shown.unwrap_or_else(Shown::nothing);
-                shown.replace(child().into_nodes());
-                shown
-            })),
+            Node::Live(mut child) => {
+                Self::Live(Region(RenderEffect::new(move |shown: Option<Shown<Built>>| {
+                    let mut shown = shown.unwrap_or_else(Shown::nothing);
+                    shown.replace(child().into_nodes());
+                    shown
+                })))
+            }
             Node::List(List { mut keys, mut item }) => {
                 let owner = Owner::current().unwrap_or_default();
-                Self::List(RenderEffect::new(move |shown: Option<Shown<Item>>| {
+                Self::List(Region(RenderEffect::new(move |shown: Option<Shown<Item>>| {
                     let mut shown = shown.unwrap_or_else(Shown::nothing);
                     shown.arrange(keys(), &mut *item, &owner);
                     shown
-                }))
+                })))
             }
         }
     }
@@ -80,9 +93,9 @@ impl Built {
     pub fn mount(&mut self, parent: &types::Element, next: Option<&types::Node>) {
         if let Some(node) = self.node() {
             Rndr::insert_node(parent, &node, next);
-        } else if let Self::Live(effect) = self {
+        } else if let Self::Live(Region(effect)) = self {
             effect.with_value_mut(|shown| shown.mount(parent, next));
-        } else if let Self::List(effect) = self {
+        } else if let Self::List(Region(effect)) = self {
             effect.with_value_mut(|shown| shown.mount(parent, next));
         }
     }
@@ -91,9 +104,9 @@ impl Built {
     pub fn unmount(&mut self) {
         if let Some(node) = self.node() {
             Rndr::remove(&node);
-        } else if let Self::Live(effect) = self {
+        } else if let Self::Live(Region(effect)) = self {
             effect.with_value_mut(Mountable::unmount);
-        } else if let Self::List(effect) = self {
+        } else if let Self::List(Region(effect)) = self {
             effect.with_value_mut(Mountable::unmount);
         }
     }

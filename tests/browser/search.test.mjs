@@ -97,11 +97,13 @@ forBothBrowsers('the search field has a name and the result is announced', async
     const field = document.querySelector('input[type=search]');
     return {
       label: field.labels[0]?.textContent.trim() || field.getAttribute('aria-label'),
-      role: field.getAttribute('role') ?? 'searchbox',
+      role: field.getAttribute('role'),
+      landmark: Boolean(field.closest('[role=search]')),
     };
   });
   assert.ok(field.label, 'the search field has a label');
-  assert.equal(field.role, 'searchbox', 'it is a search box to assistive technology');
+  assert.equal(field.role, 'combobox', 'assistive technology knows that it suggests words');
+  assert.ok(field.landmark, 'and finds it as the search of the page');
   const before = await reader.page.evaluate(() => {
     window.announcer = document.querySelector('[role=status]:not(dialog *)');
     return window.announcer.textContent;
