@@ -33,14 +33,17 @@ impl Folded {
     /// Folds a text.
     pub fn new(original: &str, spelling: Spelling) -> Self {
         let mut folded = Self { text: String::with_capacity(original.len()), origins: Vec::new() };
+        let mut letters = String::new();
         for (at, c) in original.char_indices() {
-            fold_char(c, |letter| {
-                if spelling == Spelling::Umlauts && letter == 'e' && ends_with_umlaut_base(&folded.text) {
-                    return;
+            letters.clear();
+            fold_char(c, &mut letters);
+            for letter in letters.chars() {
+                let is_read = spelling == Spelling::Umlauts && letter == 'e';
+                if !is_read || !ends_with_umlaut_base(&folded.text) {
+                    folded.text.push(letter);
+                    folded.origins.resize(folded.text.len(), at);
                 }
-                folded.text.push(letter);
-                folded.origins.resize(folded.text.len(), at);
-            });
+            }
         }
         folded.origins.push(original.len());
         folded
@@ -78,7 +81,7 @@ pub fn fold_into(original: &str, folded: &mut String) {
         folded[from..].make_ascii_lowercase();
         let mut others = rest[plain..].chars();
         if let Some(c) = others.next() {
-            fold_char(c, |letter| folded.push(letter));
+            fold_char(c, folded);
         }
         rest = others.as_str();
     }
@@ -126,29 +129,29 @@ pub fn is_silent(c: char) -> bool {
     )
 }
 
-fn fold_char(c: char, mut push: impl FnMut(char)) {
+fn fold_char(c: char, folded: &mut String) {
     match c {
-        ' '..='\u{7F}' => push(c.to_ascii_lowercase()),
+        ' '..='\u{7F}' => folded.push(c.to_ascii_lowercase()),
         c if is_silent(c) => {}
-        'ß' | 'ẞ' => "ss".chars().for_each(push),
-        'æ' | 'Æ' => "ae".chars().for_each(push),
-        'œ' | 'Œ' => "oe".chars().for_each(push),
-        'ĳ' | 'Ĳ' => "ij".chars().for_each(push),
-        'ﬀ' => "ff".chars().for_each(push),
-        'ﬁ' => "fi".chars().for_each(push),
-        'ﬂ' => "fl".chars().for_each(push),
-        'ﬃ' => "ffi".chars().for_each(push),
-        'ﬄ' => "ffl".chars().for_each(push),
-        'ﬅ' | 'ﬆ' => "st".chars().for_each(push),
+        'ß' | 'ẞ' => folded.push_str("ss"),
+        'æ' | 'Æ' => folded.push_str("ae"),
+        'œ' | 'Œ' => folded.push_str("oe"),
+        'ĳ' | 'Ĳ' => folded.push_str("ij"),
+        'ﬀ' => folded.push_str("ff"),
+        'ﬁ' => folded.push_str("fi"),
+        'ﬂ' => folded.push_str("fl"),
+        'ﬃ' => folded.push_str("ffi"),
+        'ﬄ' => folded.push_str("ffl"),
+        'ﬅ' | 'ﬆ' => folded.push_str("st"),
         // Hyphens and dashes; the middle dot parts compounds in Leichte Sprache.
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '·' | '\u{2027}' => push('-'),
-        c if c.is_whitespace() => push(' '),
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '·' | '\u{2027}' => folded.push('-'),
+        c if c.is_whitespace() => folded.push(' '),
         // Full-width forms of the ASCII characters.
         '\u{FF01}'..='\u{FF5E}' => {
             let ascii = char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c);
-            push(ascii.to_ascii_lowercase());
+            folded.push(ascii.to_ascii_lowercase());
         }
-        c => c.to_lowercase().filter(|c| !is_silent(*c)).map(without_accent).for_each(push),
+        c => folded.extend(c.to_lowercase().filter(|c| !is_silent(*c)).map(without_accent)),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Hits: the documents in which a term is found, and how well.
 
+use std::ops::Range;
+
 use crate::bits::Bits;
 use crate::index::Index;
 use crate::reading::FIELD_BITS;
@@ -58,7 +60,7 @@ impl<'i> Hits<'i> {
     }
 
     /// Adds the documents of words that follow each other in the vocabulary.
-    pub fn add(&mut self, words: std::ops::Range<usize>, fit: Fit) {
+    pub fn add(&mut self, words: Range<usize>, fit: Fit) {
         let index = self.index;
         let postings = index.starts[words.start] as usize..index.starts[words.end] as usize;
         let [first, elsewhere] = &mut self.documents[fit as usize];

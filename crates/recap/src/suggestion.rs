@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 use finding::suggest::{Fits, Unfinished, fits};
-use finding::{Search, Typos};
+use finding::{Listing, Search, Typos};
 
 use crate::bundle::Bundle;
 use crate::facet::ValueRef;
@@ -75,15 +75,16 @@ impl Index {
             Fits::Start | Fits::Inside => beside[tag.facet][tag.value],
         };
         fitting.retain(|(fit, tag, _)| count(fit, tag) > 0);
-        fitting.sort_by_key(|(fit, tag, _)| (*fit, Reverse(count(fit, tag))));
-        let suggestions = fitting.into_iter().take(limit).map(|(fit, value, label)| {
-            let search = if fit == Fits::Whole { "" } else { unfinished.before.trim_end() };
-            Suggestion::Value {
-                value,
-                label: label.into(),
-                search: search.to_owned(),
-                count: count(&fit, &value),
-            }
+        let rank = |at: usize| {
+            let (fit, value, _) = &fitting[at];
+            (*fit, Reverse(count(fit, value)))
+        };
+        let order = Listing::by(fitting.len(), &mut |one, other| rank(one).cmp(&rank(other)));
+        let suggestions = order.documents().take(limit).map(|at| {
+            let (fit, value, label) = &fitting[at as usize];
+            let search = if *fit == Fits::Whole { "" } else { unfinished.before.trim_end() };
+            let (label, search) = (Arc::from(*label), search.to_owned());
+            Suggestion::Value { value: *value, label, search, count: count(fit, value) }
         });
         suggestions.collect()
     }
