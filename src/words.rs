@@ -48,8 +48,15 @@ impl Tongue {
             Self::English => english::template(&phrase),
             Self::Simple => simple::template(&phrase),
         };
-        let filled = |words: String, (name, value): (&str, String)| words.replace(name, &value);
-        phrase.values().into_iter().fold(template.to_owned(), filled)
+        let values = phrase.values();
+        let mut parts = template.split('{');
+        let mut said = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (name, rest) = part.split_once('}').unwrap_or((part, ""));
+            values.iter().filter(|(of, _)| *of == name).for_each(|(_, value)| said.push_str(value));
+            said.push_str(rest);
+        }
+        said
     }
 
     /// The days of a congress, such as "23. und 24. November 2021".

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::suggestion::label_fits;
+use recap::offer::offered;
 use recap::{Facet, Route, Selection};
 
 use crate::browser::fields;
@@ -46,41 +46,24 @@ pub fn facet_field(
         .attr("placeholder", edition.say(Phrase::FacetSearch(label)))
         .attr("aria-label", edition.say(Phrase::FacetSearch(label)))
         .on("input", move |ev| typed.set(fields::value_of(&ev)));
-    let shown = Memo::new({
+    let all = used.len();
+    let shown = {
         let edition = Arc::clone(edition);
-        let used = used.clone();
-        move |_| typed.with(|typed| shown(&edition, at, &used, typed))
-    });
-    let tongue = edition.tongue();
+        Arc::new(move || {
+            let Edition { bundle, language, state, .. } = &*edition;
+            let offered = |typed: &String| {
+                state.place.with(|place| offered(bundle, language, at, &used, &place.query, typed, SHOWN))
+            };
+            typed.with(offered)
+        })
+    };
+    let (tongue, counted) = (edition.tongue(), Arc::clone(&shown));
     let rest = move || {
-        let rest = shown.with(|shown| used.len().saturating_sub(shown.len()));
+        let rest = all.saturating_sub(counted().len());
         (rest > 0).then(|| tongue.say(Phrase::FacetRest(rest)))
     };
     let rest = el("p").class("facet__rest").live_child(rest);
-    field.child(search).child(el("div").list(move || shown.get(), row)).child(rest)
-}
-
-/// The values of a long facet that are shown: the chosen ones, and those that fit what is typed, or
-/// while nothing is typed those that most takeaways have.
-fn shown(edition: &Edition, at: usize, used: &[(usize, usize)], typed: &str) -> Vec<usize> {
-    let facet = &edition.bundle.facets[at];
-    let is_chosen =
-        |value: usize| edition.state.place.with(|place| place.query.has(&facet.id, &facet.values[value].id));
-    let is_offered = |value: usize| {
-        typed.trim().is_empty() || label_fits(typed, edition.words(&facet.values[value].label))
-    };
-    let fitting = used.iter().filter(|(value, _)| is_offered(*value));
-    let mut most: Vec<usize> = Vec::new();
-    let mut counts: Vec<usize> = fitting.clone().map(|(_, count)| *count).collect();
-    counts.sort_unstable();
-    let least = counts.len().checked_sub(SHOWN).map_or(0, |at| counts[at]);
-    for (value, count) in fitting {
-        if *count >= least && most.len() < SHOWN {
-            most.push(*value);
-        }
-    }
-    let values = used.iter().map(|(value, _)| *value);
-    values.filter(|value| most.contains(value) || is_chosen(*value)).collect()
+    field.child(search).child(el("div").list(move || shown(), row)).child(rest)
 }
 
 /// Takes back what is chosen in the facet; there while anything is.

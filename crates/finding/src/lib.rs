@@ -20,7 +20,7 @@ pub mod language;
 pub mod listing;
 mod mark;
 mod members;
-mod order;
+pub mod order;
 mod ranks;
 mod reading;
 pub mod search;

@@ -5,11 +5,19 @@ use std::ops::Range;
 use crate::fold::{Folded, Spelling};
 
 /// Whether a character of a folded text belongs to a word: letters, digits and the pictures that
-/// are written like words. Everything else parts words.
+/// are written like words. Spaces, punctuation and signs part words, in the blocks of Unicode that
+/// hold nothing else; the standard library knows every single character, but its tables weigh 1.5 kB
+/// (brotli) in the app.
 pub fn is_of_word(c: char) -> bool {
     match c {
         '\0'..='\u{7F}' => c.is_ascii_alphanumeric(),
-        c => c.is_alphanumeric() || c >= '\u{1F000}',
+        'ª' | 'µ' | 'º' | '²' | '³' | '¹' | '¼'..='¾' => true,
+        '\u{80}'..='\u{BF}' | '×' | '÷' => false,
+        // Punctuation and currencies; arrows, signs and shapes; the same for eastern scripts.
+        '\u{2000}'..='\u{206F}' | '\u{20A0}'..='\u{20CF}' | '\u{2190}'..='\u{2BFF}' => false,
+        '\u{2E00}'..='\u{2E7F}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{3030}' => false,
+        '\u{FE10}'..='\u{FE6F}' | '\u{FFF0}'..='\u{FFFF}' => false,
+        _ => true,
     }
 }
 

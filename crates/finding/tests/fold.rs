@@ -34,6 +34,25 @@ fn letters_are_folded_to_their_base() {
 }
 
 #[test]
+fn capitals_fold_to_their_small_letters_in_the_scripts_of_europe() {
+    // Latin-1, Latin Extended-A, Romanian, Greek and Cyrillic, and the rare letters of Latin.
+    let blocks = [
+        0xC0..=0x17E,
+        0x218..=0x21B,
+        0x370..=0x373,
+        0x386..=0x3AB,
+        0x3D8..=0x3EF,
+        0x400..=0x52F,
+        0x1E00..=0x1EFF,
+    ];
+    for capital in blocks.into_iter().flatten().filter_map(char::from_u32) {
+        let small: String = capital.to_lowercase().collect();
+        let folds = [capital.to_string(), small].map(|text| fold(&text, Spelling::Letters));
+        assert_eq!(folds[0], folds[1], "{capital:?}");
+    }
+}
+
+#[test]
 fn two_letters_are_read_as_an_umlaut_where_they_can_be_one() {
     #[track_caller]
     fn check(text: &str, expected: &str) {

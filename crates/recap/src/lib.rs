@@ -16,6 +16,7 @@ pub mod index;
 pub mod kind;
 pub mod language;
 mod lent;
+pub mod offer;
 pub mod part;
 pub mod place;
 pub mod qr;

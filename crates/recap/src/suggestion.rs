@@ -30,12 +30,6 @@ pub enum Suggestion {
     },
 }
 
-/// Whether a label fits what is typed: a word of it begins with the last word that is typed, or holds
-/// it.
-pub fn label_fits(typed: &str, label: &str) -> bool {
-    fits(typed, label).is_some()
-}
-
 impl Index {
     /// Up to `limit` words and up to `limit` values for the word that is typed last: first the
     /// values whose label it fits, then words. Each has the number of takeaways that fit with it

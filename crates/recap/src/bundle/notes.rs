@@ -2,6 +2,8 @@
 
 use std::cell::RefCell;
 
+use finding::order::sort;
+
 use super::fault::Fault;
 use super::problem::{Position, Problem};
 use super::spot::{self, Spot};
@@ -36,13 +38,14 @@ impl<'a> Notes<'a> {
     /// All problems in the order of the file.
     pub fn problems(self) -> Vec<Problem> {
         let mut found = self.found.into_inner();
-        let mut order: Vec<_> = found.iter().enumerate().map(|(at, (offset, _))| (*offset, at)).collect();
-        order.sort_unstable();
-        let offsets: Vec<usize> = order.iter().map(|(offset, _)| *offset).collect();
+        let mut order: Vec<u64> = (0..found.len() as u64).collect();
+        let offset = |at: u64| found[at as usize].0;
+        sort(&mut order, &mut |one, other| offset(one).cmp(&offset(other)));
+        let offsets: Vec<usize> = order.iter().map(|at| offset(*at)).collect();
         let paths = Spot::paths(self.json, &offsets);
         let positions = Position::all(self.json, &offsets);
-        let faults = order.into_iter().filter_map(|(_, at)| {
-            found.get_mut(at).map(|(_, fault)| std::mem::replace(fault, Fault::WebPage))
+        let faults = order.into_iter().filter_map(|at| {
+            found.get_mut(at as usize).map(|(_, fault)| std::mem::replace(fault, Fault::WebPage))
         });
         let problems = faults.zip(paths).zip(positions);
         problems.map(|((fault, path), position)| Problem { path, position, fault }).collect()

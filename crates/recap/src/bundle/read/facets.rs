@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use finding::order::{first, key, second, sort};
+
 use super::Reader;
 use crate::bundle::fault::Fault;
 use crate::bundle::names::Names;
@@ -95,8 +97,10 @@ impl<'a> Reader<'a> {
 }
 
 /// Tags in the order of the bundle's facets, each once.
-pub(super) fn in_order(mut places: Vec<(usize, usize)>) -> Vec<ValueRef> {
-    places.sort_unstable();
-    places.dedup();
-    places.into_iter().map(|(facet, value)| ValueRef { facet, value }).collect()
+pub(super) fn in_order(places: Vec<(usize, usize)>) -> Vec<ValueRef> {
+    let mut keys: Vec<u64> = places.iter().map(|(facet, value)| key(*facet as u32, *value as u32)).collect();
+    sort(&mut keys, &mut |one, other| one.cmp(&other));
+    keys.dedup();
+    let tag = |key| ValueRef { facet: first(key) as usize, value: second(key) as usize };
+    keys.into_iter().map(tag).collect()
 }
