@@ -15,7 +15,7 @@ export function recall(queries, answers, texts) {
   return mean(
     queries.slice(0, answers.length).map(({ meant }, at) => {
       const right = idsHolding(meant, texts);
-      const found = new Set(answers[at]);
+      const found = new Set(answers[at].ids);
       return right.length ? right.filter((id) => found.has(id)).length / right.length : undefined;
     }),
   );
@@ -26,7 +26,17 @@ export function recallOfMistyped(queries, answers, texts) {
   return mean(
     queries
       .slice(0, answers.length)
-      .map(({ meant }, at) => (answers[at].some((id) => meant.some((word) => texts[id].includes(word))) ? 1 : 0)),
+      .map(({ meant }, at) => (answers[at].ids.some((id) => meant.some((word) => texts[id].includes(word))) ? 1 : 0)),
+  );
+}
+
+/** The share of answers in which the total and the number of every value are right. */
+export function shareCounted(queries, answers, rightAnswer) {
+  return mean(
+    answers.map(({ total, counts }, at) => {
+      const right = rightAnswer(queries[at].chosen);
+      return total === right.total && right.counts.every((count, value) => count === counts[value]) ? 1 : 0;
+    }),
   );
 }
 

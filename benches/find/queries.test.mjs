@@ -40,9 +40,10 @@ test('one typo is one letter too many, too few, another one, or two swapped', ()
 
 test('recall is the share of what is right that was found', () => {
   const few = ['netze', 'netz', 'wald'];
-  assert.equal(recall([{ meant: 'netz' }], [[0, 2]], few), 0.5);
-  assert.equal(recall([{ meant: 'netz' }, { meant: 'wald' }], [[0, 1], []], few), 0.5);
-  assert.equal(recall([{ meant: 'see' }], [[]], few), undefined, 'nothing could be found');
-  assert.equal(recallOfMistyped([{ meant: ['wald'] }], [[1, 2]], few), 1);
-  assert.equal(recallOfMistyped([{ meant: ['wald'] }], [[]], few), 0);
+  const answers = (...lists) => lists.map((ids) => ({ ids }));
+  assert.equal(recall([{ meant: 'netz' }], answers([0, 2]), few), 0.5);
+  assert.equal(recall([{ meant: 'netz' }, { meant: 'wald' }], answers([0, 1], []), few), 0.5);
+  assert.equal(recall([{ meant: 'see' }], answers([]), few), undefined, 'nothing could be found');
+  assert.equal(recallOfMistyped([{ meant: ['wald'] }], answers([1, 2]), few), 1);
+  assert.equal(recallOfMistyped([{ meant: ['wald'] }], answers([]), few), 0);
 });

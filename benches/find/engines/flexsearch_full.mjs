@@ -1,0 +1,3 @@
+import { buildWith } from './flexsearch.mjs';
+
+export const build = (documents) => buildWith('full', documents);
