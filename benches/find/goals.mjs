@@ -31,6 +31,13 @@ export function goalsOf(size, results) {
     .map((goal) => ({ ...goal, size, isReached: goal.value <= goal.limit }));
 }
 
+/** The goals of the page, as above. */
+export function goalsOfPage(size, { app }) {
+  const value = app?.toLayout?.p95;
+  if (value === undefined) return [];
+  return [{ goal: 'keystroke to paint p95', size, value, limit: 16, unit: 'ms', isReached: value <= 16 }];
+}
+
 /** What is wrong with our answers, as sentences; none if all is well. */
 export function mistakesOf(size, results) {
   const { right = {} } = results.nachlese ?? {};

@@ -50,6 +50,28 @@ export function printSize(size, results, nameOf) {
   );
 }
 
+export function printPage(size, results) {
+  const pages = Object.entries(results);
+  const ours = results.app?.toLayout;
+  const byBrowser = (value) => (value === undefined ? undefined : value < 16 ? '<16' : figure(value));
+  console.log(`\nKeystroke to paint at ${size.toLocaleString('en')} takeaways in ms; p95 as a multiple of ours\n`);
+  console.log(
+    table(
+      ['page', 'cards', 'p50', 'p95', 'max', 'p95 by the browser', 'multiple'],
+      pages.map(([name, { cards, toLayout, byBrowser: told }]) => [
+        name,
+        figure(cards),
+        figure(toLayout?.median),
+        figure(toLayout?.p95),
+        figure(toLayout?.most),
+        byBrowser(told?.p95),
+        ours && toLayout && `${figure(toLayout.p95 / ours.p95)}×`,
+      ]),
+    ),
+  );
+  for (const [name, { unfinished }] of pages) if (unfinished) console.log(`  ${name}: not finished: ${unfinished}`);
+}
+
 /** By which power of the size each figure grows, from the smallest size to the largest. */
 export function growths(bySize) {
   const sizes = [...bySize.keys()].sort((one, other) => one - other);
