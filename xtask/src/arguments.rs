@@ -11,6 +11,8 @@ Commands:
   build             builds the app and writes the whole site to dist/
   serve [--port N]  builds, then serves dist/ on port N (8080 if not given) until Ctrl-C
   test              runs every check: format, lints, tests, build and browser stories
+  bench find        measures finding beside other engines, and keystrokes in the page;
+                    --only engines or --only page, --sizes 1000,10000 for other sizes
   tools             installs what the other commands need, and does nothing else
   help              shows this text
 
@@ -31,6 +33,25 @@ pub enum Task {
     Build,
     Serve { port: u16 },
     Test,
+    Bench(FindBench),
+}
+
+/// What `bench find` can be told.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct FindBench {
+    /// Both parts where none is named.
+    pub only: Option<Part>,
+    /// How many takeaways; each part knows its own sizes where none is named.
+    pub sizes: Vec<u32>,
+}
+
+/// A part of `bench find`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The search core beside other engines.
+    Engines,
+    /// The app beside other pages.
+    Page,
 }
 
 /// Reads the words that follow `cargo xtask`; an error is one line in plain words for whoever typed them.
@@ -41,6 +62,9 @@ pub fn parse(words: &[&str]) -> Result<Task, String> {
         ["build"] => Ok(Task::Build),
         ["test"] => Ok(Task::Test),
         ["serve", options @ ..] => Ok(Task::Serve { port: parse_port(options)? }),
+        ["bench", "find", options @ ..] => Ok(Task::Bench(parse_find_bench(options)?)),
+        ["bench", other, ..] => Err(format!("there is no benchmark `{other}`, only `find`")),
+        ["bench"] => Err("`bench` needs the name of a benchmark after it: `find`".to_owned()),
         [command @ ("tools" | "build" | "test"), extra, ..] => {
             Err(format!("`{command}` takes nothing after it, not `{extra}`"))
         }
@@ -61,6 +85,40 @@ fn parse_port(options: &[&str]) -> Result<u16, String> {
         }
     };
     number.parse().map_err(|_| format!("`{number}` is no port: it must be a number from 0 to 65535"))
+}
+
+fn parse_find_bench(options: &[&str]) -> Result<FindBench, String> {
+    let mut parsed = FindBench::default();
+    let mut options = options.iter();
+    while let Some(option) = options.next() {
+        let (name, value) = match option.split_once('=') {
+            Some((name, value)) => (name, Some(value)),
+            None => (*option, None),
+        };
+        if !["--only", "--sizes"].contains(&name) {
+            return Err(format!("`bench find` does not know `{name}`"));
+        }
+        let value = value.or_else(|| options.next().copied());
+        let value = value.ok_or_else(|| format!("`{name}` needs a value after it"))?;
+        match name {
+            "--only" => parsed.only = Some(parse_part(value)?),
+            _ => parsed.sizes = value.split(',').map(parse_size).collect::<Result<_, _>>()?,
+        }
+    }
+    Ok(parsed)
+}
+
+fn parse_part(name: &str) -> Result<Part, String> {
+    match name {
+        "engines" => Ok(Part::Engines),
+        "page" => Ok(Part::Page),
+        _ => Err(format!("`bench find` has the parts `engines` and `page`, not `{name}`")),
+    }
+}
+
+fn parse_size(number: &str) -> Result<u32, String> {
+    let size = number.parse().ok().filter(|size| *size > 0);
+    size.ok_or_else(|| format!("`{number}` is no number of takeaways"))
 }
 
 #[cfg(test)]
@@ -102,6 +160,26 @@ mod tests {
         check("serve --port", Err("`--port` needs a number after it"));
         check("serve --port http", Err("`http` is no port: it must be a number from 0 to 65535"));
         check("serve --port=65536", Err("`65536` is no port: it must be a number from 0 to 65535"));
+    }
+
+    #[test]
+    fn a_benchmark_measures_everything_or_what_it_is_told() {
+        let bench = |only, sizes: &[u32]| Ok(Task::Bench(FindBench { only, sizes: sizes.to_vec() }));
+        check("bench find", bench(None, &[]));
+        check("bench find --only engines", bench(Some(Part::Engines), &[]));
+        check("bench find --only=page --sizes 1000", bench(Some(Part::Page), &[1_000]));
+        check("bench find --sizes=1000,10000", bench(None, &[1_000, 10_000]));
+    }
+
+    #[test]
+    fn a_benchmark_is_told_only_what_it_knows() {
+        check("bench", Err("`bench` needs the name of a benchmark after it: `find`"));
+        check("bench load", Err("there is no benchmark `load`, only `find`"));
+        check("bench find --fast", Err("`bench find` does not know `--fast`"));
+        check("bench find --only", Err("`--only` needs a value after it"));
+        check("bench find --only all", Err("`bench find` has the parts `engines` and `page`, not `all`"));
+        check("bench find --sizes 1000,many", Err("`many` is no number of takeaways"));
+        check("bench find --sizes 0", Err("`0` is no number of takeaways"));
     }
 
     #[test]

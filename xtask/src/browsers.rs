@@ -1,4 +1,4 @@
-//! The browsers that the stories run in.
+//! The browsers that stories and benchmarks run in.
 //!
 //! They come from the machine and have no pinned version: readers come with the browsers they have, and a
 //! browser that is held back for the sake of tests would only hide what breaks in a newer one.
@@ -11,7 +11,8 @@ use xshell::{Cmd, cmd};
 use crate::project::Project;
 
 /// A kind of browser, and how to come by it.
-struct Browser {
+#[derive(Clone, Copy)]
+pub struct Browser {
     name: &'static str,
     /// The environment variable that names its program, for us and for the stories.
     variable: &'static str,
@@ -21,7 +22,7 @@ struct Browser {
     package: &'static str,
 }
 
-const CHROMIUM: Browser = Browser {
+pub const CHROMIUM: Browser = Browser {
     name: "Chromium",
     variable: "CHROMIUM",
     commands: &["chromium", "chromium-browser", "google-chrome"],
@@ -35,13 +36,17 @@ const FIREFOX: Browser = Browser {
     package: "firefox-esr",
 };
 
+/// The browsers that readers have.
+pub const ALL: [Browser; 2] = [CHROMIUM, FIREFOX];
+
 /// Each browser's environment variable with the program that it names for the stories.
 pub type Programs = Vec<(&'static str, PathBuf)>;
 
-/// Installs the browsers that are missing, where the machine has a way to, and tells where all of them are.
-pub fn ensure(project: &Project) -> Result<Programs> {
+/// Installs those of the browsers that are missing, where the machine has a way to, and tells where all of
+/// them are.
+pub fn ensure(project: &Project, wanted: &[Browser]) -> Result<Programs> {
     let mut missing = Vec::new();
-    for browser in [&CHROMIUM, &FIREFOX] {
+    for browser in wanted {
         if browser.locate(project)?.is_none() {
             missing.push(browser);
         }
@@ -49,8 +54,8 @@ pub fn ensure(project: &Project) -> Result<Programs> {
     if !missing.is_empty() {
         install(project, &missing)?;
     }
-    [&CHROMIUM, &FIREFOX]
-        .into_iter()
+    wanted
+        .iter()
         .map(|browser| {
             let program = browser
                 .locate(project)?

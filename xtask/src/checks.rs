@@ -1,6 +1,9 @@
 //! Everything that must hold before a change goes in: what `cargo xtask test` runs, here and in CI alike.
 
-use std::{path::Path, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
@@ -17,16 +20,20 @@ use crate::{
 /// Where the stories are that are told to real browsers.
 const STORIES: &str = "tests/browser";
 
-/// What the name of a file with stories ends with; what else lies there helps the stories.
-const STORY_ENDING: &str = ".test.mjs";
+/// Where finding is measured. That needs a quiet machine, but what it measures with is tested here.
+const FIND_BENCH: &str = "benches/find";
+
+/// What the name of a file for node's test runner ends with; what else lies beside it helps.
+const TEST_ENDING: &str = ".test.mjs";
 
 /// The cheapest first, so that a slip shows within seconds.
-const STEPS: [Step<Project>; 7] = [
+const STEPS: [Step<Project>; 8] = [
     Step::new("tools", install_everything),
     Step::new("format", check_format),
     Step::new("clippy on the host", lint_for_host),
     Step::new("clippy on wasm32", lint_for_wasm),
     Step::new("cargo test", test_crates),
+    Step::new("what is measured with", test_find_bench),
     Step::new("site", site::build),
     Step::new("browser stories", run_stories).only_after_previous(),
 ];
@@ -59,29 +66,19 @@ fn test_crates(project: &Project) -> Result<()> {
     Ok(cmd!(project.shell, "cargo test --workspace").run()?)
 }
 
+fn test_find_bench(project: &Project) -> Result<()> {
+    let tests = tests_in(project, FIND_BENCH)?;
+    Ok(cmd!(project.shell, "node --test {tests...}").run()?)
+}
+
 /// Runs the stories one file at a time: they share two cores with two browsers, and a story that waits for
 /// another's browser would fail for no fault of its own.
 fn run_stories(project: &Project) -> Result<()> {
     let shell = &project.shell;
-    let programs = browsers::ensure(project)?;
+    let programs = browsers::ensure(project, &browsers::ALL)?;
 
-    let files =
-        shell.read_dir(STORIES).with_context(|| format!("the browser stories should be in {STORIES}/"))?;
-    let stories: Vec<_> = files.iter().filter(|file| is_story(file)).collect();
-    ensure!(
-        !stories.is_empty(),
-        "{STORIES}/ has no file that ends with {STORY_ENDING}, so not one story was run"
-    );
-
-    cmd!(shell, "cargo build --package publish").run()?;
-    let nachlese = project.debug_program("nachlese");
-    ensure!(
-        nachlese.is_file(),
-        "cargo built the publisher's command, but not as {}: if its configuration names another target \
-         folder, name that in CARGO_TARGET_DIR",
-        nachlese.display(),
-    );
-
+    let stories = tests_in(project, STORIES)?;
+    let nachlese = site::build_server(project)?;
     cmd!(shell, "node --test --test-concurrency=1 {stories...}")
         .envs(programs)
         .env("NACHLESE", nachlese)
@@ -89,8 +86,17 @@ fn run_stories(project: &Project) -> Result<()> {
         .context("a story ended badly; node has said above which one")
 }
 
-fn is_story(file: &Path) -> bool {
-    file.to_str().is_some_and(|path| path.ends_with(STORY_ENDING))
+/// The files of a folder that node's test runner takes; none at all would be a test that passes untested.
+fn tests_in(project: &Project, folder: &str) -> Result<Vec<PathBuf>> {
+    let files =
+        project.shell.read_dir(folder).with_context(|| format!("there should be tests in {folder}/"))?;
+    let tests: Vec<_> = files.into_iter().filter(|file| is_test(file)).collect();
+    ensure!(!tests.is_empty(), "{folder}/ has no file that ends with {TEST_ENDING}, so nothing was tested");
+    Ok(tests)
+}
+
+fn is_test(file: &Path) -> bool {
+    file.to_str().is_some_and(|path| path.ends_with(TEST_ENDING))
 }
 
 #[cfg(test)]
@@ -99,11 +105,11 @@ mod tests {
 
     #[track_caller]
     fn check(file: &str, expected: bool) {
-        assert_eq!(is_story(Path::new(file)), expected, "{file:?}");
+        assert_eq!(is_test(Path::new(file)), expected, "{file:?}");
     }
 
     #[test]
-    fn a_story_is_told_by_the_end_of_its_name() {
+    fn a_test_is_told_by_the_end_of_its_name() {
         check("tests/browser/search.test.mjs", true);
         check("tests/browser/browser.mjs", false);
         check("tests/browser/search.test.mjs.orig", false);

@@ -5,6 +5,7 @@
 //! that is possible.
 
 mod arguments;
+mod bench;
 mod browsers;
 mod cargo_tools;
 mod checks;
@@ -53,6 +54,7 @@ fn perform(task: Task) -> Result<ExitCode> {
         Task::Build => site::build(&Project::open()?)?,
         Task::Serve { port } => site::serve(&Project::open()?, port)?,
         Task::Test => return checks::run(&Project::open()?),
+        Task::Bench(options) => bench::find(&Project::open()?, &options)?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -60,6 +62,6 @@ fn perform(task: Task) -> Result<ExitCode> {
 /// Installs what any of the commands may need; says nothing when all of it is there.
 fn install_everything(project: &Project) -> Result<()> {
     site::install_tools(project)?;
-    browsers::ensure(project)?;
+    browsers::ensure(project, &browsers::ALL)?;
     Ok(())
 }

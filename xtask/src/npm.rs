@@ -1,8 +1,8 @@
-//! What comes from npm: wasm-opt, which makes the app smaller, and what the browser stories drive the
-//! browsers with.
+//! What comes from npm: wasm-opt, which makes the app smaller, what the browser stories drive the browsers
+//! with, and what benchmarks compare with.
 //!
 //! The versions are in package.json, and to the last dependency in package-lock.json; this module sees to it
-//! that node_modules/ holds just those.
+//! that node_modules/ beside them holds just those.
 
 use std::{fs, path::Path, time::SystemTime};
 
@@ -17,20 +17,34 @@ const OLDEST_NODE: (u32, u32) = (20, 10);
 /// The file that npm leaves in node_modules/ when it has filled it.
 const RECORD: &str = "node_modules/.package-lock.json";
 
-/// Installs the npm packages, unless they are there as package-lock.json has them.
-pub fn ensure(project: &Project) -> Result<()> {
+/// A folder with a package.json and all that it names.
+pub struct Packages {
+    /// Named from the root of the checkout.
+    pub folder: &'static str,
+    /// Completes the sentence "they …", for whoever waits for them.
+    pub purpose: &'static str,
+}
+
+/// What building and testing need.
+pub const DEVELOPMENT: Packages =
+    Packages { folder: "", purpose: "make the app smaller, drive the browsers in tests" };
+
+/// Installs the npm packages of a folder, unless they are there as its package-lock.json has them.
+pub fn ensure(project: &Project, packages: &Packages) -> Result<()> {
     check_node(project)?;
 
-    let wanted = changed_at(&project.path("package-lock.json"))?
-        .context("package-lock.json is missing: restore it with git")?;
-    let installed = changed_at(&project.path(RECORD))?;
+    let folder = project.path(packages.folder);
+    let lock = folder.join("package-lock.json");
+    let wanted =
+        changed_at(&lock)?.with_context(|| format!("{} is missing: restore it with git", lock.display()))?;
+    let installed = changed_at(&folder.join(RECORD))?;
     if is_up_to_date(wanted, installed) {
         return Ok(());
     }
 
-    let purpose = "make the app smaller, drive the browsers in tests";
+    let purpose = packages.purpose;
     eprintln!("npm packages ({purpose}): installing, a few seconds");
-    cmd!(project.shell, "npm ci --no-audit --no-fund")
+    cmd!(project.shell, "npm ci --prefix {folder} --no-audit --no-fund")
         .run()
         .with_context(|| format!("the npm packages, which {purpose}, could not be installed"))
 }

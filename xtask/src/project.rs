@@ -48,10 +48,14 @@ impl Project {
         self.path(TOOLS).join("bin").join(format!("{command}{EXE_SUFFIX}"))
     }
 
+    /// Where cargo builds.
+    pub fn target(&self) -> PathBuf {
+        self.path(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+    }
+
     /// Where cargo puts the named program of this workspace when it builds for development.
     pub fn debug_program(&self, name: &str) -> PathBuf {
-        let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
-        self.path(target).join("debug").join(format!("{name}{EXE_SUFFIX}"))
+        self.target().join("debug").join(format!("{name}{EXE_SUFFIX}"))
     }
 
     /// The program that the shell would start under this name.

@@ -6,10 +6,11 @@
 use std::{
     env,
     ffi::{OsStr, OsString},
+    path::PathBuf,
     process::Command,
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
 use crate::{cargo_tools, import_names, npm, project::Project, wasm_target};
@@ -27,7 +28,7 @@ const SITE: &str = "dist";
 pub fn install_tools(project: &Project) -> Result<()> {
     wasm_target::ensure(project)?;
     cargo_tools::ensure(project)?;
-    npm::ensure(project)
+    npm::ensure(project, &npm::DEVELOPMENT)
 }
 
 /// Writes the whole site to dist/.
@@ -53,6 +54,19 @@ pub fn serve(project: &Project, port: u16) -> Result<()> {
         "cargo run --quiet --package publish --bin nachlese -- serve {SITE} --port {port}"
     );
     become_program(server.into()).with_context(|| format!("{SITE}/ could not be served on port {port}"))
+}
+
+/// Builds the publisher's command for those who serve sites by it, and tells where it is.
+pub fn build_server(project: &Project) -> Result<PathBuf> {
+    cmd!(project.shell, "cargo build --package publish").run()?;
+    let nachlese = project.debug_program("nachlese");
+    ensure!(
+        nachlese.is_file(),
+        "cargo built the publisher's command, but not as {}: if its configuration names another target \
+         folder, name that in CARGO_TARGET_DIR",
+        nachlese.display(),
+    );
+    Ok(nachlese)
 }
 
 fn build_app(project: &Project) -> Result<()> {
