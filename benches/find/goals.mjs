@@ -52,10 +52,12 @@ export function mistakesOf(size, results) {
     .map(([rule, sentence]) => `at ${size} takeaways not all ${sentence}: ${right[rule].toFixed(4)}`);
 }
 
-/** One figure of each measure over all rounds: the middle one. */
+/** One result out of those of all rounds: the middle of each figure. */
 export function middle(rounds) {
-  const [first] = rounds;
-  if (typeof first === 'number') return median(rounds.filter((value) => value !== undefined));
-  if (first === null || typeof first !== 'object') return first;
-  return Object.fromEntries(Object.keys(first).map((key) => [key, middle(rounds.map((round) => round?.[key]))]));
+  const known = rounds.filter((value) => value !== undefined);
+  const [first] = known;
+  if (typeof first === 'number') return median(known);
+  if (typeof first !== 'object') return first;
+  const names = new Set(known.flatMap(Object.keys));
+  return Object.fromEntries([...names].map((name) => [name, middle(known.map((round) => round[name]))]));
 }

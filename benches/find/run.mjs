@@ -25,6 +25,7 @@ if (!chosen.length) throw new Error(`none of ${options.engines} can be measured`
 const files = await pageFiles();
 const server = await serveFiles(files);
 const bySize = new Map();
+const everyRound = {};
 try {
   for (const size of options.sizes) bySize.set(size, await measureSize(size));
 } finally {
@@ -41,7 +42,7 @@ printGoals(goals);
 const file = join(folder, 'find.json');
 const machine = { processor: cpus()[0].model, cores: cpus().length, node: process.version };
 const versions = Object.fromEntries(chosen.map(({ id }) => [id, nameOf(id)]));
-const written = { machine, rounds: options.rounds, versions, sizes: Object.fromEntries(bySize), exponents, goals, mistakes };
+const written = { machine, versions, sizes: Object.fromEntries(bySize), exponents, goals, mistakes, everyRound };
 writeFileSync(file, JSON.stringify(written, null, 2));
 console.log(`\nAll figures are in ${file}`);
 
@@ -63,6 +64,7 @@ async function measureSize(size) {
     }
   }
   files.delete(`/documents/${size}.json`);
+  everyRound[size] = Object.fromEntries(rounds);
   const results = Object.fromEntries([...rounds].map(([id, rounds]) => [id, middleOf(rounds)]));
   printSize(size, results, nameOf);
   return results;
