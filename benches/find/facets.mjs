@@ -8,7 +8,15 @@ export const facets = [
   {
     id: 'kind',
     label: 'Art',
-    values: ['finding', 'measure', 'warning', 'question', 'outlook', 'figure', 'quote'].map((id) => ({ id, label: id })),
+    values: [
+      { id: 'finding', label: 'Befund' },
+      { id: 'measure', label: 'Maßnahme' },
+      { id: 'warning', label: 'Warnung' },
+      { id: 'question', label: 'Offene Frage' },
+      { id: 'outlook', label: 'Ausblick' },
+      { id: 'figure', label: 'Zahl' },
+      { id: 'quote', label: 'Zitat' },
+    ],
   },
   {
     id: 'level',

@@ -12,7 +12,7 @@ const pages = { preact: 'preact.jsx', pooled: 'pooled.mjs' };
 export async function serveCongress(size) {
   const site = await serveCopy();
   writeFileSync(join(site.folder, 'recap.json'), JSON.stringify(bundleOf(makeTalks(size))));
-  const style = /href="\.\/(styles-[^"]+\.css)"/.exec(readFileSync(join(site.folder, 'index.html'), 'utf8'))[1];
+  const ours = readFileSync(join(site.folder, 'index.html'), 'utf8');
   for (const [name, source] of Object.entries(pages)) {
     const folder = join(site.folder, name);
     mkdirSync(folder, { recursive: true });
@@ -26,19 +26,25 @@ export async function serveCongress(size) {
       outfile: join(folder, 'page.js'),
       logLevel: 'error',
     });
-    writeFileSync(join(folder, 'index.html'), pageOf(style));
+    writeFileSync(join(folder, 'index.html'), pageOf(looksOf(ours)));
   }
   return site;
 }
 
-function pageOf(style) {
+/** The links of our page to its style sheet and typeface, as they are from one folder further down. */
+function looksOf(page) {
+  const links = page.match(/<link [^>]*(stylesheet|as="font")[^>]*>/g);
+  return links.map((link) => link.replace('href="./', 'href="../')).join('\n');
+}
+
+function pageOf(looks) {
   return `<!doctype html>
 <html lang="de">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>Erkenntnisse</title>
 <link rel="icon" href="../icons/icon.svg">
-<link rel="stylesheet" href="../${style}">
+${looks}
 <script type="module" src="page.js"></script>
 <body></body>
 </html>

@@ -14,12 +14,10 @@ export function watchKeystrokes() {
     if (isFramePending) return;
     isFramePending = true;
     requestAnimationFrame(() => {
+      isFramePending = false;
       // Style and layout come after the last callback of the frame, and a message after those.
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        isFramePending = false;
-        keystrokes.at(-1).laidOut = performance.now();
-      };
+      port1.onmessage = () => (keystrokes.at(-1).laidOut = performance.now());
       port2.postMessage(undefined);
     });
   };
