@@ -15,7 +15,9 @@ const matches = (document, chosen) => Object.entries(chosen).every(([facet, valu
 function countedByHand(ids, chosen) {
   const counts = facets.flatMap(({ id: facet, values }) => {
     const { [facet]: _, ...others } = chosen;
-    return values.map(({ id: value }) => ids.filter((id) => matches(documents[id], { ...others, [facet]: [value] })).length);
+    return values.map(
+      ({ id: value }) => ids.filter((id) => matches(documents[id], { ...others, [facet]: [value] })).length,
+    );
   });
   return { total: ids.filter((id) => matches(documents[id], chosen)).length, counts };
 }

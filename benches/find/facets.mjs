@@ -55,7 +55,9 @@ export const facets = [
     many: true,
     // As many people as one congress has: the page draws a row for each of them.
     values: Array.from({ length: 60 }, (_, at) =>
-      value(`${firstNames[at % firstNames.length]} ${surnames[at % surnames.length]}${at < surnames.length ? '' : '-Maß'}`),
+      value(
+        `${firstNames[at % firstNames.length]} ${surnames[at % surnames.length]}${at < surnames.length ? '' : '-Maß'}`,
+      ),
     ),
   },
 ];

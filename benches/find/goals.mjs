@@ -1,4 +1,4 @@
-// What finding is to reach, and whether it does. Times are never a reason to fail, as machines differ; wrong answers are.
+// What finding is to reach, and whether it does. To be slow is no failure, as machines differ; to be wrong is.
 import { median } from './statistics.mjs';
 
 const frame = 1_000 / 60;

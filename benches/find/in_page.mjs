@@ -77,6 +77,5 @@ async function time(queries, budget, ask) {
 }
 
 function* spread(queries) {
-  for (let first = 0; first < step; first++)
-    for (let at = first; at < queries.length; at += step) yield queries[at];
+  for (let first = 0; first < step; first++) for (let at = first; at < queries.length; at += step) yield queries[at];
 }

@@ -19,7 +19,18 @@ const typed = [
 const typedOn = ['datenschutz verwaltung', 'künstliche intelligenz'];
 
 /** Parts that stand inside of compounds most of the time. */
-const inside = ['milliarde', 'beteiligung', 'schutz', 'kräfte', 'netz', 'wende', 'verwaltung', 'plattform', 'sicherheit', 'zentrum'];
+const inside = [
+  'milliarde',
+  'beteiligung',
+  'schutz',
+  'kräfte',
+  'netz',
+  'wende',
+  'verwaltung',
+  'plattform',
+  'sicherheit',
+  'zentrum',
+];
 
 /** What readers type who have no umlauts at hand, with what they mean. */
 const respelt = [

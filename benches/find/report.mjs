@@ -30,13 +30,19 @@ export function printSize(size, results, nameOf) {
       ['engine', ...[...measures, ...rights].map(([name]) => name)],
       measured.map(({ id }) => {
         const of = results[id];
-        return [nameOf(id), ...measures.map(([, read]) => figure(read(of))), ...rights.map(([, read]) => share(read(of)))];
+        return [
+          nameOf(id),
+          ...measures.map(([, read]) => figure(read(of))),
+          ...rights.map(([, read]) => share(read(of))),
+        ];
       }),
     ),
   );
   for (const { id } of measured)
     if (results[id].unfinished)
-      console.log(`  ${nameOf(id)}: not finished ${results[id].unfinished}${results[id].error ? ` (${results[id].error})` : ''}`);
+      console.log(
+        `  ${nameOf(id)}: not finished ${results[id].unfinished}${results[id].error ? ` (${results[id].error})` : ''}`,
+      );
 
   const ours = results.nachlese;
   if (!ours || ours.unfinished) return;
@@ -100,7 +106,12 @@ export function printGrowths(exponents, sizes, nameOf) {
   console.log(
     table(
       ['engine', 'searchable', 'key p95', 'memory'],
-      known.map(([id, { build, keystroke, memory }]) => [nameOf(id), exponent(build), exponent(keystroke), exponent(memory)]),
+      known.map(([id, { build, keystroke, memory }]) => [
+        nameOf(id),
+        exponent(build),
+        exponent(keystroke),
+        exponent(memory),
+      ]),
     ),
   );
 }

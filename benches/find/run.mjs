@@ -77,9 +77,14 @@ function middleOf(rounds) {
 
 /** The page, its script with one part for each engine, and our WebAssembly. */
 async function pageFiles() {
-  const files = new Map([['/', '<!doctype html><meta charset="utf-8"><script type="module" src="/start.js"></script>']]);
+  const files = new Map([
+    ['/', '<!doctype html><meta charset="utf-8"><script type="module" src="/start.js"></script>'],
+  ]);
   const { outputFiles } = await build({
-    stdin: { contents: "import * as bench from './in_page.mjs'; window.bench = bench;", resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    stdin: {
+      contents: "import * as bench from './in_page.mjs'; window.bench = bench;",
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
     bundle: true,
     splitting: true,
     format: 'esm',

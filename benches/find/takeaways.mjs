@@ -102,7 +102,7 @@ function several(facet, count, chance) {
 
 function paragraph(vocabulary, chance, words) {
   const sentences = [];
-  for (let left = words; left > 0; ) {
+  for (let left = words; left > 0;) {
     // No sentence is left with a word or two.
     const length = left < 20 ? left : chance.between(7, 14);
     sentences.push(`${sentence(vocabulary, chance, length)}.`);

@@ -8,7 +8,9 @@ export function buildWith(tokenize, documents) {
   for (const document of documents) index.add(document);
   return {
     keystroke(text, chosen, first) {
-      const found = text ? index.search(text, { limit: documents.length }) : [{ result: documents.map(({ id }) => id) }];
+      const found = text
+        ? index.search(text, { limit: documents.length })
+        : [{ result: documents.map(({ id }) => id) }];
       // Each field gives a list of its own; those of the statement come first.
       return columns.answer([...new Set(found.flatMap(({ result }) => result))], chosen, first);
     },

@@ -3,7 +3,9 @@ import { placesOf } from '../columns.mjs';
 import { facets, valueCount } from '../facets.mjs';
 
 export function build(documents) {
-  const aggregations = Object.fromEntries(facets.map(({ id, values }) => [id, { size: values.length, conjunction: false }]));
+  const aggregations = Object.fromEntries(
+    facets.map(({ id, values }) => [id, { size: values.length, conjunction: false }]),
+  );
   const index = itemsjs(documents, { searchableFields: ['statement', 'detail'], aggregations });
   return {
     keystroke(text, chosen, first) {

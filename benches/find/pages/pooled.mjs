@@ -61,10 +61,19 @@ function makeCard() {
   const card = element(
     'article',
     { class: 'card' },
-    element('p', { class: 'card__top' }, element('span', {}, text('kind')), element('span', { class: 'card__level' }, text('level'))),
+    element(
+      'p',
+      { class: 'card__top' },
+      element('span', {}, text('kind')),
+      element('span', { class: 'card__level' }, text('level')),
+    ),
     element('h3', { class: 'card__statement' }, link),
     element('p', { class: 'card__detail' }, text('detail')),
-    element('div', { class: 'card__who' }, element('div', { class: 'person' }, element('span', { class: 'person__name' }, text('speaker')))),
+    element(
+      'div',
+      { class: 'card__who' },
+      element('div', { class: 'person' }, element('span', { class: 'person__name' }, text('speaker'))),
+    ),
     element(
       'div',
       { class: 'card__foot' },
