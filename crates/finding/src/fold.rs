@@ -8,8 +8,6 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use memchr::memchr_iter;
-
 /// How `ae`, `oe` and `ue` are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spelling {
@@ -90,12 +88,14 @@ pub fn fold_into(original: &str, folded: &mut String) {
 /// The other reading of a text that is folded by its letters; borrowed where there is no other,
 /// which is nearly always.
 pub fn umlauts(letters: &str) -> Cow<'_, str> {
-    let mut read = String::new();
+    let bytes = letters.as_bytes();
+    let may_be_umlaut = |pair: &[u8]| matches!(pair, [b'a' | b'o' | b'u', b'e']);
+    let Some(first) = bytes.windows(2).position(may_be_umlaut) else { return Cow::Borrowed(letters) };
+    let mut read = String::with_capacity(letters.len());
     let mut from = 0;
-    for at in memchr_iter(b'e', letters.as_bytes()) {
+    for at in (first + 1..bytes.len()).filter(|at| bytes[*at] == b'e') {
         // Only behind these letters, or behind an `e` that was left out itself, can it be left out.
-        let may_be_read = at > 0 && matches!(letters.as_bytes()[at - 1], b'a' | b'o' | b'u' | b'e');
-        if may_be_read {
+        if matches!(bytes[at - 1], b'a' | b'o' | b'u' | b'e') {
             read.push_str(&letters[from..at]);
             from = if ends_with_umlaut_base(&read) { at + 1 } else { at };
         }

@@ -25,7 +25,7 @@ pub(crate) struct Reading {
     /// two. The standard one would weigh more than this file.
     table: Vec<u32>,
     /// For each holder its distinct words, each with the fields it stands in.
-    stream: Vec<u32>,
+    stream: Stream,
     /// For each holder where its words end in `stream`.
     holders: Vec<u32>,
     folded: String,
@@ -69,7 +69,7 @@ impl Reading {
 
     /// The holder's texts are all read; the next holder follows.
     pub fn finish_holder(&mut self) {
-        self.holders.push(self.stream.len() as u32);
+        self.holders.push(self.stream.length);
     }
 
     fn finish(&mut self, chain: &mut Chain, fields: u8, language: u8) {
@@ -96,15 +96,11 @@ impl Reading {
         let begin = self.holders.last().copied().unwrap_or_default();
         let latest = self.latest[at];
         if latest > begin {
-            self.stream[latest as usize - 1] |= u32::from(fields);
+            *self.stream.entry(latest - 1) |= u32::from(fields);
             return;
         }
-        if self.stream.len() == self.stream.capacity() {
-            // Doubling would take half as much again as the finished index, for good.
-            self.stream.reserve_exact(self.stream.len() / 8 + 4_096);
-        }
         self.stream.push((at as u32) << FIELD_BITS | u32::from(fields));
-        self.latest[at] = self.stream.len() as u32;
+        self.latest[at] = self.stream.length;
     }
 
     /// The number of a word, which it gets when it is first met.
@@ -171,17 +167,48 @@ impl Reading {
         }
         starts.push(start);
 
-        let mut postings = vec![0; self.stream.len()];
+        let mut postings = vec![0; self.stream.length as usize];
+        let mut entries = self.stream.iter();
         let mut from = 0;
         for (holder, end) in self.holders.iter().enumerate() {
-            for entry in &self.stream[from..*end as usize] {
+            for entry in entries.by_ref().take((end - from) as usize) {
                 let place = &mut next[(entry >> FIELD_BITS) as usize];
                 postings[*place as usize] = (holder as u32) << FIELD_BITS | entry & ((1 << FIELD_BITS) - 1);
                 *place += 1;
             }
-            from = *end as usize;
+            from = *end;
         }
         Read { vocabulary, languages, starts, postings }
+    }
+}
+
+/// A list that grows in pieces. A list in one piece moves as it grows, and what it leaves behind stays
+/// taken: WebAssembly's memory never shrinks.
+#[derive(Debug, Default)]
+struct Stream {
+    pieces: Vec<Vec<u32>>,
+    length: u32,
+}
+
+impl Stream {
+    const PIECE: u32 = 1 << 16;
+
+    fn push(&mut self, entry: u32) {
+        if self.length.is_multiple_of(Self::PIECE) {
+            self.pieces.push(Vec::with_capacity(Self::PIECE as usize));
+        }
+        if let Some(piece) = self.pieces.last_mut() {
+            piece.push(entry);
+            self.length += 1;
+        }
+    }
+
+    fn entry(&mut self, at: u32) -> &mut u32 {
+        &mut self.pieces[(at / Self::PIECE) as usize][(at % Self::PIECE) as usize]
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &u32> {
+        self.pieces.iter().flatten()
     }
 }
 
