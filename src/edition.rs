@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use recap::text::Wording;
 use recap::{Bundle, Index, Place, Query, Route, ShareTarget, Tag, Text};
 
+use crate::browser::timer::Waiting;
 use crate::element::Element;
 use crate::theme::Theme;
 use crate::words::{Phrase, Tongue};
@@ -33,6 +34,8 @@ pub struct State {
     pub wide: RwSignal<bool>,
     /// How many cards of the overview may be shown so far.
     pub room: RwSignal<usize>,
+    /// What makes room for the rest of the first cards once typing rests.
+    pub filling: Waiting,
 }
 
 /// How many cards the overview begins with, and by how many it goes on. The prerendered page has as
@@ -62,6 +65,7 @@ impl State {
             theme: RwSignal::new(theme),
             wide: RwSignal::new(wide),
             room: RwSignal::new(FIRST_CARDS),
+            filling: StoredValue::new(None),
         }
     }
 }

@@ -13,6 +13,13 @@ use crate::browser::history::Kept;
 use crate::browser::{history, links, location, page, print, timer};
 use crate::edition::{Edition, FIRST_CARDS, Root, State};
 
+/// How many cards follow a keystroke at once. They fill most windows; the rest of the first cards
+/// comes when typing rests, so that letters never wait for cards that nobody sees yet.
+const WHILE_TYPING: usize = FIRST_CARDS / 2;
+
+/// How long typing must rest for that, in milliseconds.
+const TYPING_RESTED: u32 = 150;
+
 /// How many cards are printed at most.
 pub const PRINTED: usize = 500;
 
@@ -35,11 +42,15 @@ pub fn narrow(edition: &Edition, change: impl FnOnce(&mut Query)) {
 pub fn type_query(edition: &Edition, change: impl FnOnce(&mut Query)) {
     ask(edition, change);
     history::replace(&edition.state.place.with_untracked(|place| edition.link(place)));
+    let State { room, filling, .. } = edition.state;
+    room.set(WHILE_TYPING);
+    timer::after(TYPING_RESTED, filling, move || room.update(|room| *room = (*room).max(FIRST_CARDS)));
 }
 
 /// Changes the query; another list begins at its beginning.
 fn ask(edition: &Edition, change: impl FnOnce(&mut Query)) {
     edition.state.place.update(|place| change(&mut place.query));
+    timer::cancel(edition.state.filling);
     edition.state.room.set(FIRST_CARDS);
 }
 

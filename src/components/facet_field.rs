@@ -90,7 +90,7 @@ fn row(edition: &Arc<Edition>, at: usize, value_at: usize, selection: Memo<Selec
     let value = &facet.values[value_at];
     let count = move || selection.with(|selection| selection.counts[at][value_at]);
     let label = || el("span").child(edition.words(&value.label));
-    let shown = || el("span").class("facet__count").live_child(move || count().to_string());
+    let number = || el("span").class("facet__count");
     let place = edition.state.place;
     let chosen = {
         let (facet, value) = (facet.id.clone(), value.id.clone());
@@ -118,9 +118,9 @@ fn row(edition: &Arc<Edition>, at: usize, value_at: usize, selection: Memo<Selec
                 .child(checkbox)
                 .child(label())
                 .child(" ")
-                .child(shown().flag("data-count")),
+                .child(number().flag("data-count").live_child(move || count().to_string())),
         )
-        .child(link.child(label()).child(" ").child(shown()))
+        .child(link.child(label()).child(" ").child(number().child(untrack(count).to_string())))
 }
 
 /// The page of a value; that of a person has an address of its own.

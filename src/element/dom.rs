@@ -125,13 +125,28 @@ fn set(node: &types::Element, name: &'static str, value: Attribute) -> Option<Re
             Rndr::set_attribute(&node, name, &value);
             None
         }
-        Attribute::Live(mut value) => Some(RenderEffect::new(move |_| match value() {
-            Some(value) => Rndr::set_attribute(&node, name, &value),
-            None => Rndr::remove_attribute(&node, name),
-        })),
+        // What stays is not set again: the browser would look at the styles of everything below.
+        Attribute::Live(mut value) => {
+            let mut before = None;
+            Some(RenderEffect::new(move |_| {
+                let value = value();
+                match &value {
+                    same if *same == before => {}
+                    Some(value) => Rndr::set_attribute(&node, name, value),
+                    None => Rndr::remove_attribute(&node, name),
+                }
+                before = value;
+            }))
+        }
         Attribute::Value(mut value) => Some(RenderEffect::new(move |_| fields::set_value(&node, &value()))),
         Attribute::Checked(mut checked) => {
-            Some(RenderEffect::new(move |_| fields::set_checked(&node, checked())))
+            let mut before = false;
+            Some(RenderEffect::new(move |_| {
+                let checked = checked();
+                if std::mem::replace(&mut before, checked) != checked {
+                    fields::set_checked(&node, checked);
+                }
+            }))
         }
     }
 }
