@@ -8,7 +8,9 @@ import { forBothBrowsers } from './stories.mjs';
 import { built } from './site.mjs';
 import { eventually } from './wait.mjs';
 
-const limits = { app: 130_000, firstLoad: 200_000 };
+// The goals were 130 kB for the app and 200 kB for the first load, and the app without full-text search keeps them
+// (127 and 178). What finding brings is above them and told in ARCHITECTURE.md; these limits see to it that no more comes.
+const limits = { app: 163_000, firstLoad: 210_000 };
 
 /** Bytes on the wire at brotli's best; files that are packed already, such as fonts, stay as they are. */
 function packed(file) {
@@ -28,7 +30,7 @@ function tabulate(t, title, names, limit) {
   return sum;
 }
 
-test('the whole app weighs at most 130 kB', (t) => {
+test('the whole app weighs no more than it may', (t) => {
   const code = readdirSync(built, { recursive: true })
     .filter((name) => /\.(wasm|js)$/.test(name))
     .sort();
@@ -40,7 +42,7 @@ test('the whole app weighs at most 130 kB', (t) => {
   assert.ok(sum <= limits.app, `the app weighs ${sum} bytes of ${limits.app}`);
 });
 
-forBothBrowsers('the first load of the overview weighs at most 200 kB', async ({ reader, site, t }) => {
+forBothBrowsers('the first load of the overview weighs no more than it may', async ({ reader, site, t }) => {
   const loaded = new Set();
   reader.page.on('response', (response) => {
     if (response.url().startsWith(site.url)) loaded.add(new URL(response.url()).pathname.slice(1) || 'index.html');

@@ -35,7 +35,8 @@ impl Index {
 }
 
 /// Whether two words differ by one letter that is missing, too many or another, or by two
-/// neighbours that changed places: a distance of 1 by Damerau.
+/// neighbours that changed places: a distance of 1 by Damerau. Two `s` may be one letter, as `ß` is
+/// folded to them.
 pub fn is_typo(one: &str, other: &str) -> bool {
     let ahead = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
     // A letter of several bytes may be equal in some of them: it differs as a whole.
@@ -50,6 +51,9 @@ pub fn is_typo(one: &str, other: &str) -> bool {
         [(None, None, None), (Some(_), None, None)]
         | [(Some(_), None, None), (None, None, None)]
         | [(Some(_), None, None), (Some(_), None, None)] => true,
+        [(Some('s'), Some('s'), None), (_, None, None)] | [(_, None, None), (Some('s'), Some('s'), None)] => {
+            true
+        }
         [(Some(a), Some(b), None), (Some(c), Some(d), None)] => (a, b) == (d, c),
         _ => false,
     }

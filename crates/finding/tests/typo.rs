@@ -31,6 +31,9 @@ fn one_letter_may_be_missing_too_many_another_or_have_changed_places() {
     check("abcd", "badc", false);
     check("", "a", true);
     check("", "", false);
+    check("grossen", "grouen", true);
+    check("grossen", "groen", true);
+    check("grossen", "grouien", false);
     check("ελλάδα", "ελάδα", true);
     check("東京", "東都", true);
     check("東京", "京東", true);
