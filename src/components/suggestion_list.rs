@@ -126,16 +126,14 @@ fn option(edition: &Arc<Edition>, suggestions: Suggestions, at: usize, suggestio
             (edition.words(&value.label).to_owned(), Some(edition.words(&facet.label)), *count)
         }
     };
-    let parts = [Some(&*label), facet, Some(&edition.say(Phrase::TakeawayCount(count)))];
-    let spoken = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let choosing = Arc::clone(edition);
     el("li")
         .attr("id", option_id(at))
         .attr("role", "option")
-        .attr("aria-label", spoken)
         .live("aria-selected", move || Some((suggestions.active.get() == Some(at)).to_string()))
         .on("click", move |_| suggestions.choose(&choosing, at))
-        .child(el("span").child(label))
-        .child(facet.map(|facet| el("span").class("suggestions__facet").child(facet)))
+        // The spaces part the words for those who hear them.
+        .child([el("span").child(label), group().child(" ")])
+        .child(facet.map(|facet| [el("span").class("suggestions__facet").child(facet), group().child(" ")]))
         .child(el("span").class("facet__count").child(count.to_string()))
 }

@@ -1,7 +1,8 @@
 // Everybody can use it: axe finds nothing on any sort of page, by day and by night.
 import assert from 'node:assert/strict';
 import { forBothBrowsers } from './stories.mjs';
-import { violations } from './axe.mjs';
+import { assertAccessible, violations } from './axe.mjs';
+import { convene } from './congress.mjs';
 import { openShare } from './share_dialog.mjs';
 import { emptyHome, everyPage, expectNotFound, filteredHome, unknownPage } from './pages.mjs';
 
@@ -48,6 +49,24 @@ for (const [theme, variant] of [
     await reader.seesSoon('main h1');
     await findings.look(reader, unknownPage.name);
     findings.assertNone();
+  });
+
+  forBothBrowsers(`searching is accessible in the ${theme} theme`, { variant }, async ({ reader }) => {
+    const findings = new Findings();
+    await reader.openReady('?q=Stratgie');
+    await reader.seesSoon('[data-part=correction]');
+    await findings.look(reader, 'home with a typo');
+    await reader.search('dig');
+    await reader.seesSoon('[role=option]');
+    await reader.press('ArrowDown');
+    await findings.look(reader, 'home with suggestions');
+    findings.assertNone();
+  });
+
+  forBothBrowsers(`a long list is accessible in the ${theme} theme`, { variant, copy: true }, async ({ reader, site }) => {
+    convene(site);
+    await reader.openReady();
+    await assertAccessible(reader, 'home with a long list and a long facet');
   });
 
   forBothBrowsers(`dialogs are accessible in the ${theme} theme`, { variant }, async ({ reader, newReader }) => {
