@@ -2,19 +2,29 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
+use clap::Args;
 use recap::Bundle;
 use recap::bundle::{Problem, unread_fields};
+
+/// Lists every problem of a bundle as `file:line:column: code: what; how to mend`.
+#[derive(Args)]
+#[command(after_help = "Example: nachlese check recap.json")]
+pub struct Arguments {
+    /// The bundle.
+    bundle: PathBuf,
+}
 
 /// Prints all problems of a bundle and says by the exit code whether there are any.
 ///
 /// # Errors
 ///
 /// Where the file cannot be read at all.
-pub fn run(path: &Path) -> Result<ExitCode> {
+pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let path = &arguments.bundle;
     let json = read(path)?;
     let problems = problems(&json);
     print!("{}", listing(path, &problems));

@@ -1,8 +1,9 @@
 //! The publisher's command: it checks a bundle, and writes the whole site as static files.
 
+pub mod build;
 pub mod check;
+pub mod command;
 pub mod head;
 pub mod policy;
 pub mod serve;
 pub mod shell;
-pub mod site;

@@ -1,36 +1,52 @@
 //! Serving a built site on this machine, as a careful web server would.
 
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, ensure};
 use axum::Router;
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::Response;
+use clap::Args;
 use tower_http::compression::CompressionLayer;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::policy::HEADERS;
 
+/// Serves a built site on this machine, with the strict content security policy.
+#[derive(Args)]
+#[command(after_help = "Example: nachlese serve site/ --port 8080")]
+pub struct Arguments {
+    /// The folder of the site.
+    site: PathBuf,
+    /// The port; 0 takes any that is free.
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// The path under which the site lies.
+    #[arg(long, default_value = "/")]
+    under: String,
+}
+
 /// Serves the site until the program is interrupted, and prints its address first.
 ///
 /// # Errors
 ///
 /// Where there is no site in the folder, or the port is taken.
-pub fn run(site: &Path, port: u16, under: &str) -> Result<()> {
+pub fn run(Arguments { site, port, under }: &Arguments) -> Result<ExitCode> {
     ensure!(site.join("index.html").is_file(), "{} has no index.html; build the site first", site.display());
     let under = format!("/{}", under.trim_matches('/'));
     let app = router(site, &under);
     tokio::runtime::Runtime::new()?.block_on(async {
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, *port));
         let listener = tokio::net::TcpListener::bind(address).await;
         let listener =
             listener.with_context(|| format!("port {port} is taken; choose another with --port"))?;
         let slash = if under == "/" { "" } else { "/" };
         println!("{} at http://{}{under}{slash}", site.display(), listener.local_addr()?);
         axum::serve(listener, app).await?;
-        Ok(())
+        Ok(ExitCode::SUCCESS)
     })
 }
 

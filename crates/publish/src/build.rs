@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
+use clap::Args;
 use nachlese::prerender;
 use recap::{Bundle, Place, Route, Tag};
 
@@ -15,12 +16,26 @@ use crate::{check, head};
 /// The file of every built site that marks the folder as ours to replace.
 const BUNDLE: &str = "recap.json";
 
+/// Writes the whole site: every page in every language, and the app.
+#[derive(Args)]
+#[command(after_help = "Example: nachlese build recap.json --app target/app --out site/")]
+pub struct Arguments {
+    /// The bundle.
+    bundle: PathBuf,
+    /// The app as trunk has built it.
+    #[arg(long)]
+    app: PathBuf,
+    /// The folder to write; what an earlier build has written there is replaced.
+    #[arg(long)]
+    out: PathBuf,
+}
+
 /// Builds a site, and says what had to be left out of it.
 ///
 /// # Errors
 ///
 /// Where bundle or app cannot be read, or the folder cannot be written.
-pub fn run(bundle: &Path, app: &Path, out: &Path) -> Result<ExitCode> {
+pub fn run(Arguments { bundle, app, out }: &Arguments) -> Result<ExitCode> {
     let json = check::read(bundle)?;
     let parsed = match Bundle::parse(&json) {
         Ok(parsed) => parsed,
