@@ -4,28 +4,29 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use recap::bundle::Problem;
-use recap::{Bundle, Index, Place, Route, Tag};
+use recap::{Place, Route, Tag};
 
 use crate::browser::page;
 use crate::components::{footer, masthead, problem_notice, share_dialog};
 use crate::edition::{Edition, Root, State};
 use crate::element::{Element, group};
 use crate::headline::Headline;
+use crate::indexes::Indexes;
 use crate::pages;
 
 /// Everything between `<body>` and `</body>`; the problems are what had to be left out of the bundle.
-pub fn app(bundle: Arc<Bundle>, problems: Vec<Problem>, root: Root, state: State) -> Element {
+pub fn app(indexes: Arc<Indexes>, problems: Vec<Problem>, root: Root, state: State) -> Element {
     let home = Memo::new(move |_| state.place.with(|place| Place::new(place.language.clone(), Route::Home)));
     group().live_child(move || {
-        let edition = home.with(|home| edition_in(home.language.clone(), &bundle, &root, state));
+        let edition = home.with(|home| edition_in(home.language.clone(), &indexes, &root, state));
         frame(&Arc::new(edition), problems.clone())
     })
 }
 
 /// The recap in one language.
-pub fn edition_in(language: Tag, bundle: &Arc<Bundle>, root: &Root, state: State) -> Edition {
-    let index = Arc::new(Index::new(bundle, &language));
-    Edition { bundle: Arc::clone(bundle), language, index, root: root.clone(), state }
+pub fn edition_in(language: Tag, indexes: &Indexes, root: &Root, state: State) -> Edition {
+    let index = indexes.of(&language);
+    Edition { bundle: Arc::clone(&indexes.bundle), language, index, root: root.clone(), state }
 }
 
 /// Masthead, page, footer and share dialog in one language.

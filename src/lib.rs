@@ -12,6 +12,7 @@ mod components;
 pub mod edition;
 pub mod element;
 pub mod headline;
+mod indexes;
 mod load;
 mod navigation;
 mod pages;
@@ -20,5 +21,6 @@ mod start;
 pub mod theme;
 pub mod words;
 
+pub use indexes::Indexes;
 pub use prerender::{Page, prerender};
 pub use start::start;

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::{Bundle, Place};
+use recap::Place;
 
 use crate::app::{app, edition_in};
 use crate::edition::{Root, State};
 use crate::headline::Headline;
+use crate::indexes::Indexes;
 use crate::theme::Theme;
 
 /// One prerendered page.
@@ -23,16 +24,16 @@ pub struct Page {
 
 /// Renders a page. Its links begin with `prefix`, which leads from the page's folder to the root
 /// of the site, such as `../../`.
-pub fn prerender(bundle: &Arc<Bundle>, place: &Place, prefix: &str) -> Page {
+pub fn prerender(indexes: &Arc<Indexes>, place: &Place, prefix: &str) -> Page {
     let owner = Owner::new();
     owner.with(|| {
         let root = Root { prefix: Arc::from(prefix), address: Arc::from("") };
         // The filters stand beside or under the results; without the app there is no sheet.
         let state = State::at(place.clone(), Theme::default(), true);
-        let edition = edition_in(place.language.clone(), bundle, &root, state);
+        let edition = edition_in(place.language.clone(), indexes, &root, state);
         let document_title = Headline::document_title(&edition, &place.route);
         let headline = Headline::of(&edition, &place.route);
-        let body = app(Arc::clone(bundle), Vec::new(), root, state).into_html();
+        let body = app(Arc::clone(indexes), Vec::new(), root, state).into_html();
         Page { document_title, headline, body }
     })
 }

@@ -9,6 +9,7 @@ use crate::app::app;
 use crate::browser::{self, history, location, page, stage, storage, viewport};
 use crate::components::load_notice;
 use crate::edition::{FIRST_CARDS, Root, State};
+use crate::indexes::Indexes;
 use crate::load::{self, LoadError};
 use crate::navigation;
 use crate::words::{Phrase, Tongue};
@@ -42,7 +43,7 @@ fn tongue() -> Tongue {
 fn take_over(Parsed { bundle, problems }: Parsed, root: Root) {
     let place = arrive(&root, &bundle);
     let Some(detached) = stage::detached() else { return };
-    let bundle = Arc::new(bundle);
+    let indexes = Arc::new(Indexes::new(bundle));
     let app_root = root.clone();
     leptos::mount::mount_to_renderer(&detached, move || {
         let state = State::at(place, storage::theme().unwrap_or_default(), viewport::is_wide());
@@ -50,8 +51,8 @@ fn take_over(Parsed { bundle, problems }: Parsed, root: Root) {
             state.room.set(kept.room.max(FIRST_CARDS));
         }
         viewport::on_change(move |wide| state.wide.set(wide));
-        navigation::listen(state, app_root.clone(), Arc::clone(&bundle));
-        app(bundle, problems, app_root, state)
+        navigation::listen(state, app_root.clone(), Arc::clone(&indexes.bundle));
+        app(indexes, problems, app_root, state)
     })
     .forget();
     page::clear_notice();

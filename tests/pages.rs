@@ -4,19 +4,15 @@
 
 use std::sync::Arc;
 
-use nachlese::{Page, prerender};
+use nachlese::{Indexes, Page, prerender};
 use recap::{Bundle, Place};
 use scraper::{ElementRef, Html, Selector};
 
 const DIKOMM: &str = include_str!("../public/recap.json");
 
-fn bundle(json: &str) -> Arc<Bundle> {
-    Arc::new(Bundle::parse(json).unwrap().bundle)
-}
-
 fn page(json: &str, address: &str) -> Page {
-    let bundle = bundle(json);
-    prerender(&bundle, &Place::parse(address, &bundle.languages), "../../")
+    let indexes = Arc::new(Indexes::new(Bundle::parse(json).unwrap().bundle));
+    prerender(&indexes, &Place::parse(address, &indexes.bundle.languages), "../../")
 }
 
 fn html(json: &str, address: &str) -> Html {
