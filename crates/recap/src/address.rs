@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use crate::date::Date;
 use crate::language::Tag;
 use crate::text::{Text, clean, is_harmless};
 
@@ -40,9 +41,10 @@ impl Address {
         scheme(&self.0).is_some()
     }
 
-    /// Whether it is the whole address of a page.
-    pub(crate) fn is_web(&self) -> bool {
-        scheme(&self.0).is_some_and(|scheme| !scheme.eq_ignore_ascii_case("mailto"))
+    /// Whether it is a whole address of the web to which a path can be added.
+    pub fn begins_links(&self) -> bool {
+        let of_web = scheme(&self.0).is_some_and(|scheme| !scheme.eq_ignore_ascii_case("mailto"));
+        of_web && !self.0.contains(['?', '#'])
     }
 }
 
@@ -130,4 +132,6 @@ pub struct Link {
     pub language: Option<Tag>,
     /// How long a recording plays, in minutes.
     pub minutes: Option<u32>,
+    /// The day on which it was published.
+    pub published: Option<Date>,
 }

@@ -9,6 +9,7 @@ pub mod bundle;
 pub mod comparison;
 pub mod date;
 pub mod event;
+pub mod export;
 pub mod facet;
 pub mod glossary;
 pub mod id;

@@ -85,6 +85,7 @@ fn every_field_of_the_format_arrives() {
         (LinkKind::Recording, &Target::Link(of("https://example.org/film")))
     );
     assert_eq!((film.title.as_ref().map(german), film.minutes), (Some("Film".into()), Some(19)));
+    assert_eq!(film.published.map(|day| day.to_string()).as_deref(), Some("2021-12-01"));
     assert_eq!(film.language, Some(of("de")));
     assert_eq!((netz.tags.len(), netz.source.is_some()), (2, true));
 

@@ -137,6 +137,7 @@ impl<'a> Reader<'a> {
                 title: self.text(link, "title"),
                 language: self.parsed(link, "language", Fault::Language),
                 minutes: link.number("minutes"),
+                published: self.date(link, "published"),
             });
             Some(())
         });

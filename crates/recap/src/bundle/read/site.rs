@@ -59,7 +59,7 @@ impl<'a> Reader<'a> {
     /// Where the site is published. Links are made by adding to it, so it ends in a path.
     fn site_address(&self, site: &Object<'a>) -> Option<Address> {
         let address = self.address(site, "url")?;
-        if address.is_web() && !address.as_str().contains(['?', '#']) {
+        if address.begins_links() {
             return Some(address);
         }
         self.notes.note(site.value("url")?, Fault::SiteAddress(address.to_string()));
