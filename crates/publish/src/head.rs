@@ -1,14 +1,34 @@
 //! What a page says about itself in its head.
 
 use nachlese::Page;
-use recap::{Bundle, Place};
+use nachlese::headline::Headline;
+use recap::{Bundle, Place, Route};
 
 use crate::policy::CONTENT_SECURITY_POLICY;
+use crate::site::address::SiteAddress;
+use crate::site::{feed, manifest, pages};
+use crate::structured;
+
+/// A picture that stands for a page where its link is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// Its path inside the site.
+    pub path: String,
+    /// What can be read on it.
+    pub alt: String,
+}
 
 /// The tags of one page; `root` leads from it to the root of the site.
 ///
-/// What needs an absolute address is only there where the bundle names the address of the site.
-pub fn tags(bundle: &Bundle, place: &Place, page: &Page, root: &str) -> String {
+/// What needs an absolute address is only there where the site has one.
+pub fn tags(
+    bundle: &Bundle,
+    place: &Place,
+    page: &Page,
+    root: &str,
+    site: Option<&SiteAddress>,
+    preview: Option<&Preview>,
+) -> String {
     let mut tags = vec![
         // Hosts that send no headers obey the policy all the same.
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">"),
@@ -18,37 +38,97 @@ pub fn tags(bundle: &Bundle, place: &Place, page: &Page, root: &str) -> String {
     match &page.headline {
         None => tags.push(meta("name", "robots", "noindex")),
         Some(headline) => {
-            let name = bundle.event.name.wording(&place.language).text;
-            tags.push(meta("name", "description", &headline.description));
-            tags.push(meta("property", "og:type", "article"));
-            tags.push(meta("property", "og:title", &headline.title));
-            tags.push(meta("property", "og:description", &headline.description));
-            tags.push(meta("property", "og:site_name", name));
-            tags.extend(addresses(bundle, place));
+            tags.extend(about(bundle, place, headline));
+            tags.extend(beside(bundle, place, root, site));
+            if let Some(site) = site {
+                tags.extend(addresses(bundle, place, site));
+                tags.extend(preview.map(|preview| picture(preview, site)).unwrap_or_default());
+            }
         }
     }
     tags.join("\n") + "\n"
 }
 
+/// The same page described for machines, in a tag of its own; empty where there is nothing to say.
+pub fn description(bundle: &Bundle, place: &Place, site: Option<&SiteAddress>) -> String {
+    let Some(data) = structured::data(bundle, place, site) else { return String::new() };
+    // In JSON, "<" can only stand inside a text, where it may be written like this.
+    let data = data.to_string().replace('<', "\\u003c");
+    format!("<script type=\"application/ld+json\">{data}</script>\n")
+}
+
+/// What a preview of the page says.
+fn about(bundle: &Bundle, place: &Place, headline: &Headline) -> Vec<String> {
+    let name = bundle.event.name.wording(&place.language).text;
+    let kind = if place.route == Route::Home { "website" } else { "article" };
+    vec![
+        meta("name", "description", &headline.description),
+        meta("property", "og:type", kind),
+        meta("property", "og:title", &headline.title),
+        meta("property", "og:description", &headline.description),
+        meta("property", "og:site_name", name),
+        meta("property", "og:locale", &locale(place.language.primary())),
+    ]
+}
+
+/// The files for other programs that lie in the folder of the language.
+fn beside(bundle: &Bundle, place: &Place, root: &str, site: Option<&SiteAddress>) -> Vec<String> {
+    let folder = format!("{root}{}", bundle.languages.folder(&place.language));
+    let mut tags = vec![format!("<link rel=\"manifest\" href=\"{folder}{}\">", manifest::NAME)];
+    let title = escaped(bundle.event.title.wording(&place.language).text);
+    let other = |kind: &str, name: &str| {
+        format!("<link rel=\"alternate\" type=\"{kind}\" title=\"{title}\" href=\"{folder}{name}\">")
+    };
+    if site.is_some() && bundle.event.start.or(bundle.event.end).is_some() {
+        tags.push(other("application/atom+xml", feed::NAME));
+    }
+    if pages::has_programme(bundle) {
+        tags.push(other("text/calendar", pages::PROGRAMME));
+    }
+    tags
+}
+
 /// The page's own address, and that of its versions in the other languages.
-fn addresses(bundle: &Bundle, place: &Place) -> Vec<String> {
-    let Some(site) = bundle.site.url.as_ref().filter(|url| url.is_external()) else { return Vec::new() };
-    let site = site.as_str().trim_end_matches('/');
-    let address = |place: &Place| escaped(&format!("{site}/{}", place.path(&bundle.languages)));
+fn addresses(bundle: &Bundle, place: &Place, site: &SiteAddress) -> Vec<String> {
+    let address = |place: &Place| escaped(&site.page(bundle, place));
     let own = address(place);
     let mut tags = vec![format!("<link rel=\"canonical\" href=\"{own}\">"), meta("property", "og:url", &own)];
-    tags.extend(bundle.languages.iter().map(|language| {
-        let other = address(&place.in_language(language));
-        format!("<link rel=\"alternate\" hreflang=\"{language}\" href=\"{other}\">")
-    }));
+    let alternate = |tag: &str, place: &Place| {
+        format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{}\">", address(place))
+    };
+    tags.extend(
+        bundle.languages.iter().map(|language| alternate(language.as_str(), &place.in_language(language))),
+    );
+    tags.push(alternate("x-default", &place.in_language(bundle.languages.default())));
     tags
+}
+
+/// The picture beside the link, and that it is to be shown large.
+fn picture(preview: &Preview, site: &SiteAddress) -> Vec<String> {
+    vec![
+        meta("property", "og:image", &site.file(&preview.path)),
+        meta("property", "og:image:type", "image/png"),
+        meta("property", "og:image:width", "1200"),
+        meta("property", "og:image:height", "630"),
+        meta("property", "og:image:alt", &preview.alt),
+        meta("name", "twitter:card", "summary_large_image"),
+    ]
+}
+
+/// A language as Open Graph writes it, with the country it is mostly spoken in where we know one.
+fn locale(language: &str) -> String {
+    match language {
+        "de" => "de_DE".to_owned(),
+        "en" => "en_GB".to_owned(),
+        other => other.to_owned(),
+    }
 }
 
 fn meta(key: &str, name: &str, content: &str) -> String {
     format!("<meta {key}=\"{name}\" content=\"{}\">", escaped(content))
 }
 
-/// Text that may stand in an element or a quoted attribute.
+/// Text that may stand in an element or a quoted attribute, of HTML as well as of XML.
 pub fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {

@@ -1,5 +1,6 @@
 //! The publisher's command: it checks a bundle, and writes the whole site as static files.
 
+pub mod app;
 pub mod build;
 pub mod check;
 pub mod command;
@@ -7,3 +8,5 @@ pub mod head;
 pub mod policy;
 pub mod serve;
 pub mod shell;
+pub mod site;
+pub mod structured;

@@ -1,11 +1,11 @@
-//! The app as trunk has built it: the head that every page shares, and the files beside it.
+//! The head that every page shares, taken from the page that the app was built around.
 
-use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use scraper::{ElementRef, Html, Selector};
+
+use crate::app::App;
 
 /// What trunk's `index.html` gives to every page of the site.
 ///
@@ -21,31 +21,21 @@ pub struct Shell {
 }
 
 impl Shell {
-    /// Reads the folder that trunk has written.
+    /// Reads the page that the app was built around.
     ///
     /// # Errors
     ///
     /// Where there is no `index.html`, no boot script in it, or a style sheet is missing.
-    pub fn read(app: &Path) -> Result<Self> {
-        let index = app.join("index.html");
-        let html = fs::read_to_string(&index).with_context(|| {
-            format!("{} cannot be read; build the app first with `cargo xtask build`", index.display())
-        })?;
-        let names = stylesheets(&html);
+    pub fn of(app: &App) -> Result<Self> {
+        let html = app.text("index.html")?;
         let mut styles = String::new();
-        for name in &names {
-            let path = app.join(name);
-            let text =
-                fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
-            styles.push_str(text.trim());
+        for name in stylesheets(html) {
+            styles.push_str(app.text(&name)?.trim());
             styles.push('\n');
         }
-        let shell = Self { tags: tags(&html), stylesheet: hashed_name(&styles), styles };
-        ensure!(
-            shell.tags.iter().any(|tag| tag.starts_with("<script")),
-            "{} has no boot script",
-            index.display()
-        );
+        let shell = Self { tags: tags(html), stylesheet: hashed_name(&styles), styles };
+        let boots = shell.tags.iter().any(|tag| tag.starts_with("<script"));
+        ensure!(boots, "the app's index.html has no boot script; build it again");
         Ok(shell)
     }
 
@@ -74,30 +64,6 @@ impl Shell {
         let icon = std::iter::once("<link rel=\"icon\" href=\"data:,\">".to_owned());
         plain.chain(icon).chain(repeated).map(|tag| tag + "\n").collect()
     }
-}
-
-/// The files of the app that a site takes over: all but the shell itself and its style sheets.
-///
-/// # Errors
-///
-/// Where the folder cannot be read.
-pub fn files(app: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    let mut folders = vec![app.to_path_buf()];
-    while let Some(folder) = folders.pop() {
-        let entries =
-            fs::read_dir(&folder).with_context(|| format!("{} cannot be read", folder.display()))?;
-        for entry in entries {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if !path.extension().is_some_and(|end| end == "html" || end == "css") {
-                files.push(path.strip_prefix(app)?.to_path_buf());
-            }
-        }
-    }
-    files.sort();
-    Ok(files)
 }
 
 fn stylesheets(html: &str) -> Vec<String> {

@@ -2,12 +2,10 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
-use scraper::{Html, Selector};
 use tempfile::TempDir;
 
 const GOOD: &str = r#"{"format": 1, "languages": ["de", "en"],
@@ -41,10 +39,6 @@ fn desk(bundle: &str) -> TempDir {
       <script id="boot" src="./boot.js" data-js="./app.js"></script></head><body></body></html>"#;
     fs::write(app.join("index.html"), index).unwrap();
     desk
-}
-
-fn build(desk: &TempDir) -> Output {
-    nachlese(desk.path(), &["build", "recap.json", "--app", "app", "--out", "site"])
 }
 
 #[track_caller]
@@ -88,145 +82,4 @@ fn wrong_use_and_unreadable_files_are_neither_good_nor_problems() {
     let latin = nachlese(desk.path(), &["check", "latin.json"]);
     assert_eq!(latin.status.code(), Some(2));
     assert!(printed(&latin).contains("latin.json is not UTF-8; save it as UTF-8 in your editor"));
-}
-
-fn pages(folder: &Path) -> BTreeSet<PathBuf> {
-    let mut pages = BTreeSet::new();
-    let mut folders = vec![folder.to_path_buf()];
-    while let Some(inner) = folders.pop() {
-        for entry in fs::read_dir(inner).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|end| end == "html") {
-                pages.insert(path.strip_prefix(folder).unwrap().to_path_buf());
-            }
-        }
-    }
-    pages
-}
-
-#[test]
-fn a_site_has_every_page_in_every_language_beside_the_app() {
-    let desk = desk(GOOD);
-    let output = build(&desk);
-    assert!(output.status.success(), "{}", printed(&output));
-    let site = desk.path().join("site");
-    let pages = pages(&site);
-    for page in [
-        "",
-        "talks/",
-        "talk/one/",
-        "takeaway/first/",
-        "speakers/",
-        "speaker/ada/",
-        "level/state/",
-        "kind/finding/",
-    ] {
-        for language in ["", "en/"] {
-            let file = format!("{language}{page}index.html");
-            assert!(pages.contains(Path::new(&file)), "{file} is written");
-        }
-    }
-    assert!(pages.contains(Path::new("404.html")));
-    assert_eq!(fs::read_to_string(site.join("recap.json")).unwrap(), GOOD, "the bundle goes along as it is");
-    assert!(site.join("fonts/a.woff2").is_file() && site.join("boot.js").is_file());
-}
-
-#[test]
-fn every_link_of_every_page_leads_to_a_file_of_the_site() {
-    let desk = desk(GOOD);
-    assert!(build(&desk).status.success());
-    let site = desk.path().join("site");
-    let selector = Selector::parse("a[href], link[href], script[src]").unwrap();
-    let mut checked = 0;
-    for page in pages(&site).iter().filter(|page| !page.ends_with("404.html")) {
-        let html = Html::parse_document(&fs::read_to_string(site.join(page)).unwrap());
-        for element in html.select(&selector) {
-            let href = element.attr("href").or(element.attr("src")).unwrap();
-            let path = href.split(['?', '#']).next().unwrap();
-            if href.starts_with('#') || path.ends_with("icon.svg") {
-                continue;
-            }
-            let mut target = site.join(page).parent().unwrap().join(path);
-            if path.is_empty() || path.ends_with('/') {
-                target.push("index.html");
-            }
-            assert!(target.is_file(), "{href} on {} leads to a file", page.display());
-            checked += 1;
-        }
-    }
-    assert!(checked > 100, "only {checked} links were found");
-}
-
-#[test]
-fn the_head_says_what_the_page_is_about_and_loads_nothing_foreign() {
-    let desk = desk(GOOD);
-    assert!(build(&desk).status.success());
-    let page = fs::read_to_string(desk.path().join("site/en/talk/one/index.html")).unwrap();
-    let html = Html::parse_document(&page);
-    let one = |selector: &str| {
-        html.select(&Selector::parse(selector).unwrap())
-            .next()
-            .map(|element| element.attr("content").map_or_else(|| element.text().collect(), str::to_owned))
-    };
-    assert_eq!(one("title").as_deref(), Some("Erster Vortrag – Kongress"));
-    assert_eq!(one("meta[name=description]").as_deref(), Some("Was war."));
-    assert_eq!(one("meta[property='og:title']").as_deref(), Some("Erster Vortrag"));
-    assert_eq!(one("meta[name=nachlese-root]").as_deref(), Some("../../../"));
-    assert!(one("meta[http-equiv=Content-Security-Policy]").unwrap().starts_with("default-src 'none'"));
-    let place = |word: &str| page.find(word).unwrap();
-    assert!(place("charset") < place("Content-Security-Policy"), "the encoding comes first");
-    assert!(place("Content-Security-Policy") < place("<script"), "the policy comes before what it governs");
-}
-
-#[test]
-fn a_site_that_names_its_address_says_which_page_is_the_canonical_one() {
-    let named = GOOD.replace("\"event\"", "\"site\": {\"url\": \"https://recap.example.org/x/\"}, \"event\"");
-    let desk = desk(&named);
-    assert!(build(&desk).status.success());
-    let page = fs::read_to_string(desk.path().join("site/talk/one/index.html")).unwrap();
-    assert!(
-        page.contains("<link rel=\"canonical\" href=\"https://recap.example.org/x/talk/one/\">"),
-        "{page}"
-    );
-    assert!(page.contains("hreflang=\"en\" href=\"https://recap.example.org/x/en/talk/one/\""), "{page}");
-}
-
-#[test]
-fn the_good_part_of_a_bundle_is_built_and_the_rest_is_named() {
-    let twice = GOOD.replace("]}", ", {\"id\": \"bad\", \"kind\": \"nonsense\", \"statement\": \"x\"}]}");
-    let last = GOOD.rfind("]}").unwrap();
-    let bundle =
-        format!("{}, {{\"id\": \"bad\", \"kind\": \"nonsense\", \"statement\": \"x\"}}]}}", &GOOD[..last]);
-    assert_ne!(bundle, twice, "only the takeaways get a bad one");
-    let desk = desk(&bundle);
-    let output = build(&desk);
-    assert!(output.status.success());
-    assert!(printed(&output).contains("kind: takeaways[1].kind: "), "{}", printed(&output));
-    assert!(desk.path().join("site/takeaway/first/index.html").is_file());
-    assert!(!desk.path().join("site/takeaway/bad").exists());
-}
-
-#[test]
-fn a_build_that_fails_leaves_the_old_site_as_it_was() {
-    let desk = desk(GOOD);
-    assert!(build(&desk).status.success());
-    fs::write(desk.path().join("recap.json"), "{").unwrap();
-    assert_eq!(build(&desk).status.code(), Some(1));
-    fs::write(desk.path().join("recap.json"), GOOD).unwrap();
-    fs::remove_file(desk.path().join("app/two.css")).unwrap();
-    assert_eq!(build(&desk).status.code(), Some(2));
-    assert!(desk.path().join("site/index.html").is_file());
-}
-
-#[test]
-fn a_folder_with_other_files_is_not_touched() {
-    let desk = desk(GOOD);
-    fs::create_dir(desk.path().join("site")).unwrap();
-    fs::write(desk.path().join("site/letter.txt"), "mine").unwrap();
-    let output = build(&desk);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(printed(&output).contains("site has other files in it; name an empty or a new folder"));
-    assert_eq!(fs::read_to_string(desk.path().join("site/letter.txt")).unwrap(), "mine");
 }

@@ -1,0 +1,130 @@
+//! The site: a folder of static files that any web server can carry.
+
+pub mod address;
+pub mod attached;
+pub mod compress;
+pub mod feed;
+pub mod folder;
+pub mod manifest;
+pub mod marker;
+pub mod pages;
+pub mod sitemap;
+mod zone;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::Result;
+use indicatif::ProgressBar;
+use nachlese::Indexes;
+use rayon::prelude::*;
+use recap::export::calendar::{self, Surroundings};
+use recap::{Bundle, Place, Tag};
+
+use self::address::SiteAddress;
+use self::folder::Folder;
+use self::pages::{PROGRAMME, Pages, root, routes};
+use crate::app::App;
+use crate::shell::Shell;
+
+/// The file that holds the bundle in every site; the app reads it.
+pub const BUNDLE: &str = "recap.json";
+
+/// Everything that a site is written from.
+pub struct Site {
+    app: App,
+    pages: Pages,
+    json: String,
+}
+
+/// What a build has done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Built {
+    /// How many pages there are.
+    pub pages: usize,
+    /// Files of the old site that no build has written; they stay.
+    pub kept: Vec<String>,
+}
+
+impl Site {
+    /// A site of a bundle, which is written as `json`.
+    ///
+    /// # Errors
+    ///
+    /// Where the app is not whole.
+    pub fn new(app: App, bundle: Bundle, json: String, site: Option<SiteAddress>) -> Result<Self> {
+        let shell = Shell::of(&app)?;
+        let pages = Pages { indexes: Arc::new(Indexes::new(bundle)), shell, site };
+        Ok(Self { app, pages, json })
+    }
+
+    /// How many pages the site has, the one for unknown addresses aside.
+    pub fn page_count(&self) -> usize {
+        self.places().len()
+    }
+
+    /// Writes the whole site; the old one is there until the new one is whole. What the bundle
+    /// names beside itself, such as photos, comes from `around`, the folder of the bundle.
+    ///
+    /// # Errors
+    ///
+    /// See [`Folder`].
+    pub fn write(&self, target: &Path, around: &Path, progress: &ProgressBar) -> Result<Built> {
+        let folder = Folder::beside(target)?;
+        self.app.kept().try_for_each(|(name, bytes)| folder.write(name, bytes))?;
+        attached::write(self.bundle(), around, &folder)?;
+        folder.write(&self.pages.shell.stylesheet, self.pages.shell.styles.as_bytes())?;
+        folder.write(BUNDLE, self.json.as_bytes())?;
+        folder.write("404.html", self.pages.not_found().as_bytes())?;
+        for language in self.bundle().languages.iter() {
+            self.write_beside_pages(language, &folder)?;
+        }
+        folder.write("robots.txt", sitemap::robots(self.pages.site.as_ref()).as_bytes())?;
+        if let Some(site) = &self.pages.site {
+            let lists = sitemap::sitemaps(self.bundle(), &routes(self.bundle()), site);
+            lists.iter().try_for_each(|(name, list)| folder.write(name, list.as_bytes()))?;
+        }
+        let places = self.places();
+        places.par_iter().try_for_each(|place| {
+            self.write_page(place, &folder)?;
+            progress.inc(1);
+            anyhow::Ok(())
+        })?;
+        Ok(Built { pages: places.len(), kept: folder.finish(&self.json)? })
+    }
+
+    fn write_page(&self, place: &Place, folder: &Folder) -> Result<()> {
+        let path = place.path(&self.bundle().languages);
+        folder.write(&format!("{path}index.html"), self.pages.page(place, None).as_bytes())
+    }
+
+    /// What lies in the folder of a language for other programs.
+    fn write_beside_pages(&self, language: &Tag, folder: &Folder) -> Result<()> {
+        let (bundle, site) = (self.bundle(), self.pages.site.as_ref());
+        let own = bundle.languages.folder(language);
+        let manifest = manifest::manifest(bundle, language, &root(&own));
+        folder.write(&format!("{own}{}", manifest::NAME), manifest.as_bytes())?;
+        let around = Surroundings { site: site.map(SiteAddress::to_string), zone: zone::of(bundle) };
+        if let Some(programme) = calendar::programme(bundle, language, &around) {
+            folder.write(&format!("{own}{PROGRAMME}"), programme.as_bytes())?;
+        }
+        if let Some(feed) = site.and_then(|site| feed::feed(bundle, language, site)) {
+            folder.write(&format!("{own}{}", feed::NAME), feed.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    fn bundle(&self) -> &Bundle {
+        &self.pages.indexes.bundle
+    }
+
+    fn places(&self) -> Vec<Place> {
+        let bundle = self.bundle();
+        let routes = routes(bundle);
+        let of = |language: &Tag| {
+            let place = |route: &recap::Route| Place::new(language.clone(), route.clone());
+            routes.iter().map(place).collect::<Vec<_>>()
+        };
+        bundle.languages.iter().flat_map(of).collect()
+    }
+}

@@ -1,0 +1,68 @@
+//! Compressed files beside the plain ones, for servers that send them as they lie there.
+
+use std::io::Write as _;
+
+use brotli::CompressorWriter;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+/// How a file can be packed for transport, by the names that HTTP has for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Coding {
+    /// `br`, RFC 7932.
+    Brotli,
+    /// `gzip`, RFC 1952.
+    Gzip,
+}
+
+/// How much time a file is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effort {
+    /// Pages come by the thousand, and a tenth more or less of a small file matters little.
+    Quick,
+    /// The app and its bundle come once and are most of what a reader loads.
+    Thorough,
+}
+
+/// How to pack a file of this name; `None` for those that are packed by their nature.
+pub fn effort(name: &str) -> Option<Effort> {
+    match name.rsplit_once('.')?.1 {
+        "html" => Some(Effort::Quick),
+        "js" | "css" | "wasm" | "json" | "svg" | "xml" | "ics" | "txt" | "webmanifest" => {
+            Some(Effort::Thorough)
+        }
+        _ => None,
+    }
+}
+
+impl Coding {
+    /// All of them, the better first.
+    pub const ALL: [Self; 2] = [Self::Brotli, Self::Gzip];
+
+    /// What the names of packed files end with.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Brotli => "br",
+            Self::Gzip => "gz",
+        }
+    }
+
+    /// The packed bytes: the same for the same bytes, at any time.
+    pub fn pack(self, bytes: &[u8], effort: Effort) -> Vec<u8> {
+        let mut packed = Vec::new();
+        // Writing into memory cannot fail.
+        match self {
+            Self::Brotli => {
+                let quality = if effort == Effort::Thorough { 11 } else { 9 };
+                let _ = CompressorWriter::new(&mut packed, 4096, quality, 22).write_all(bytes);
+            }
+            Self::Gzip => {
+                let level =
+                    if effort == Effort::Thorough { Compression::best() } else { Compression::new(7) };
+                let mut encoder = GzEncoder::new(&mut packed, level);
+                let _ = encoder.write_all(bytes).and_then(|()| encoder.try_finish());
+            }
+        }
+        packed
+    }
+}

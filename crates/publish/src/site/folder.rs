@@ -1,0 +1,178 @@
+//! The folder of a site, written beside the old one and put into its place when it is whole.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File, TryLockError};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use super::compress::{self, Coding};
+use super::marker::{self, Marker};
+use crate::app::{below, inside};
+
+/// A site that is being written. Until [`finish`](Self::finish), nothing of the old one changes; a
+/// folder that is not finished is removed.
+#[derive(Debug)]
+pub struct Folder {
+    /// Where the site will stand.
+    target: PathBuf,
+    /// Where it is written.
+    fresh: PathBuf,
+    /// What an earlier build has left at the target.
+    old: Option<Marker>,
+    written: Mutex<BTreeSet<String>>,
+    /// Held as long as this build writes, so that two builds cannot mix.
+    lock: File,
+}
+
+impl Folder {
+    /// Makes room beside the target.
+    ///
+    /// # Errors
+    ///
+    /// Where the target is something that no build has written, where another build is writing it,
+    /// or where nothing can be written beside it.
+    pub fn beside(target: &Path) -> Result<Self> {
+        let target = whole(target)?;
+        let old = Marker::read(&target)?;
+        let shown = target.display();
+        ensure!(!target.is_file(), "{shown} is a file; name a folder");
+        let is_free = !target.exists() || fs::read_dir(&target)?.next().is_none();
+        ensure!(
+            is_free || old.is_some(),
+            "{shown} has files in it that no build has written; name an empty or a new folder"
+        );
+        let parent = target.parent().context("a whole disk cannot be a site; name a folder on it")?;
+        fs::create_dir_all(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
+        let lock = hidden(&target, "lock");
+        let lock = File::create(&lock).with_context(|| format!("{} cannot be written", lock.display()))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => bail!("another build is writing {shown}; wait until it is done"),
+            // Some file systems know no locks; one build at a time is then the publisher's care.
+            Err(TryLockError::Error(_)) => {}
+        }
+        let fresh = hidden(&target, "new");
+        remove(&fresh)?;
+        fs::create_dir(&fresh).with_context(|| format!("{} cannot be made", fresh.display()))?;
+        Ok(Self { target, fresh, old, written: Mutex::default(), lock })
+    }
+
+    /// Writes a file, and compressed versions beside it where they are smaller.
+    ///
+    /// # Errors
+    ///
+    /// Where the disk refuses, such as when it is full.
+    pub fn write(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        self.put(name, bytes)?;
+        if let Ok(mut written) = self.written.lock() {
+            written.insert(name.to_owned());
+        }
+        let Some(effort) = compress::effort(name) else { return Ok(()) };
+        let is_as_before = self.before(name).is_some_and(|old| old == bytes);
+        for coding in Coding::ALL {
+            let beside = format!("{name}.{}", coding.ending());
+            let kept = if is_as_before { self.before(&beside) } else { None };
+            let packed = kept.unwrap_or_else(|| coding.pack(bytes, effort));
+            if packed.len() < bytes.len() {
+                self.put(&beside, &packed)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A file of the old site, if a build has written it.
+    pub fn before(&self, name: &str) -> Option<Vec<u8>> {
+        let is_ours = self.old.as_ref().is_some_and(|old| old.names(name));
+        if is_ours { fs::read(self.target.join(name)).ok() } else { None }
+    }
+
+    /// Puts the site into its place. Files of the old one that no build has written, such as an
+    /// imprint, move along; answers their names.
+    ///
+    /// # Errors
+    ///
+    /// Where the disk refuses; the old site then stands as it was.
+    pub fn finish(self, json: &str) -> Result<Vec<String>> {
+        let written = self.written.lock().map(|written| written.clone()).unwrap_or_default();
+        let kept = self.keep_foreign(&written)?;
+        self.put(marker::NAME, Marker::new(json, written).text().as_bytes())?;
+        let Self { target, fresh, .. } = &self;
+        let aside = hidden(target, "old");
+        remove(&aside)?;
+        let cannot = || format!("{} cannot be replaced", target.display());
+        if target.exists() {
+            fs::rename(target, &aside).with_context(cannot)?;
+        }
+        if let Err(error) = fs::rename(fresh, target) {
+            let _ = fs::rename(&aside, target);
+            return Err(error).with_context(cannot);
+        }
+        remove(&aside)?;
+        Ok(kept)
+    }
+
+    fn keep_foreign(&self, written: &BTreeSet<String>) -> Result<Vec<String>> {
+        let Some(old) = &self.old else { return Ok(Vec::new()) };
+        let mut kept = Vec::new();
+        for file in below(&self.target)? {
+            let name = inside(&self.target, &file);
+            if old.names(&name) || written.contains(&name) {
+                continue;
+            }
+            let copy = self.fresh.join(&name);
+            if !copy.exists() {
+                make_parent(&copy)?;
+                fs::copy(&file, &copy).with_context(|| format!("{name} cannot be kept"))?;
+                kept.push(name);
+            }
+        }
+        kept.sort();
+        Ok(kept)
+    }
+
+    fn put(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        let path = self.fresh.join(name);
+        make_parent(&path)?;
+        fs::write(&path, bytes)
+            .with_context(|| format!("{name} cannot be written for {}", self.target.display()))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // After a whole build both are gone already; after half a one nobody needs them.
+        let _ = fs::remove_dir_all(&self.fresh);
+        let _ = fs::remove_file(hidden(&self.target, "lock"));
+        let _ = self.lock.unlock();
+    }
+}
+
+/// The folder itself where a link leads to it, and its whole path where it is not there yet.
+fn whole(target: &Path) -> Result<PathBuf> {
+    if target.exists() {
+        return target.canonicalize().with_context(|| format!("{} cannot be read", target.display()));
+    }
+    let target = std::path::absolute(target)?;
+    ensure!(target.file_name().is_some(), "{} has no name; name a folder", target.display());
+    Ok(target)
+}
+
+/// A place beside the target for what is not the site itself.
+fn hidden(target: &Path, purpose: &str) -> PathBuf {
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    target.with_file_name(format!(".{name}.{purpose}"))
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("{} cannot be removed", folder.display()))?;
+    }
+    Ok(())
+}
+
+fn make_parent(path: &Path) -> Result<()> {
+    let Some(folder) = path.parent() else { return Ok(()) };
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))
+}

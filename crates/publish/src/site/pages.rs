@@ -1,0 +1,81 @@
+//! The pages of a site: which there are, and what stands in their files.
+
+use std::sync::Arc;
+
+use nachlese::{Indexes, prerender};
+use recap::{Bundle, Place, Route, Tag};
+
+use super::address::SiteAddress;
+use crate::head::{self, Preview};
+use crate::shell::Shell;
+
+/// The name of the programme for calendars inside the folder of a language.
+pub const PROGRAMME: &str = "programme.ics";
+
+/// Whether a calendar has anything to show: a talk with a time.
+pub fn has_programme(bundle: &Bundle) -> bool {
+    bundle.talks.iter().any(|talk| talk.start.is_some_and(|start| start.time.is_some()))
+}
+
+/// Every page of a bundle in one language.
+pub fn routes(bundle: &Bundle) -> Vec<Route> {
+    let mut routes = vec![Route::Home, Route::Talks, Route::Speakers];
+    routes.extend(bundle.comparison.is_some().then_some(Route::Comparison));
+    routes.extend(bundle.talks.iter().map(|talk| Route::Talk(talk.id.clone())));
+    routes.extend(bundle.takeaways.iter().map(|takeaway| Route::Takeaway(takeaway.id.clone())));
+    routes.extend(bundle.speakers.iter().map(|speaker| Route::Speaker(speaker.id.clone())));
+    // The speakers' values are their own pages already.
+    let facets = bundle.facets.iter().filter(|facet| facet.id.as_str() != recap::facet::SPEAKER);
+    routes.extend(
+        facets.flat_map(|facet| {
+            facet.values.iter().map(|value| Route::Value(facet.id.clone(), value.id.clone()))
+        }),
+    );
+    routes
+}
+
+/// What every page is made of.
+pub struct Pages {
+    /// The bundle and its indexes.
+    pub indexes: Arc<Indexes>,
+    /// The head that all share.
+    pub shell: Shell,
+    /// Where the site is published.
+    pub site: Option<SiteAddress>,
+}
+
+impl Pages {
+    /// A whole page, shown by `preview` where its link is.
+    pub fn page(&self, place: &Place, preview: Option<&Preview>) -> String {
+        let bundle = &self.indexes.bundle;
+        let root = root(&place.path(&bundle.languages));
+        let page = prerender(&self.indexes, place, &root);
+        let head = head::tags(bundle, place, &page, &root, self.site.as_ref(), preview);
+        // Readers wait for style and script, and machines do not.
+        let description = head::description(bundle, place, self.site.as_ref());
+        document(&place.language, &(head + &self.shell.head(&root) + &description), &page.body)
+    }
+
+    /// The page for addresses that do not exist. A server shows it in whatever folder was asked
+    /// for.
+    pub fn not_found(&self) -> String {
+        let bundle = &self.indexes.bundle;
+        let place = Place::new(bundle.languages.default().clone(), Route::Unknown("404.html".to_owned()));
+        let page = prerender(&self.indexes, &place, "./");
+        let head = head::tags(bundle, &place, &page, "", None, None);
+        document(&place.language, &(head + &self.shell.head_anywhere()), &page.body)
+    }
+}
+
+/// The way from a folder of the site to its root.
+pub fn root(folder: &str) -> String {
+    let depth = folder.matches('/').count();
+    if depth == 0 { "./".to_owned() } else { "../".repeat(depth) }
+}
+
+fn document(language: &Tag, head: &str, body: &str) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"{language}\" data-app=\"static\">\n<head>\n<meta charset=\"utf-8\">\n{head}</head>\n<body>\n\
+         <div id=\"notice\"></div>\n<div id=\"app\">{body}</div>\n</body>\n</html>\n"
+    )
+}
