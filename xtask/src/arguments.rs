@@ -10,6 +10,7 @@ Usage: cargo xtask COMMAND
 Commands:
   build             builds the app and writes the whole site to dist/
   serve [--port N]  builds, then serves dist/ on port N (8080 if not given) until Ctrl-C
+  package           builds the publisher's command for this platform, with the app inside
   test              runs every check: format, lints, tests, build and browser stories
   bench find        measures finding beside other engines, and keystrokes in the page;
                     --only engines or --only page, --sizes 1000,10000 for other sizes
@@ -33,6 +34,7 @@ pub enum Task {
     Build,
     Serve { port: u16 },
     Test,
+    Package,
     Bench(FindBench),
 }
 
@@ -61,11 +63,12 @@ pub fn parse(words: &[&str]) -> Result<Task, String> {
         ["tools"] => Ok(Task::Tools),
         ["build"] => Ok(Task::Build),
         ["test"] => Ok(Task::Test),
+        ["package"] => Ok(Task::Package),
         ["serve", options @ ..] => Ok(Task::Serve { port: parse_port(options)? }),
         ["bench", "find", options @ ..] => Ok(Task::Bench(parse_find_bench(options)?)),
         ["bench", other, ..] => Err(format!("there is no benchmark `{other}`, only `find`")),
         ["bench"] => Err("`bench` needs the name of a benchmark after it: `find`".to_owned()),
-        [command @ ("tools" | "build" | "test"), extra, ..] => {
+        [command @ ("tools" | "build" | "test" | "package"), extra, ..] => {
             Err(format!("`{command}` takes nothing after it, not `{extra}`"))
         }
         [unknown, ..] => Err(format!("there is no command `{unknown}`")),
@@ -136,6 +139,7 @@ mod tests {
         check("tools", Ok(Task::Tools));
         check("build", Ok(Task::Build));
         check("test", Ok(Task::Test));
+        check("package", Ok(Task::Package));
         check("serve", Ok(Task::Serve { port: 8080 }));
     }
 

@@ -32,7 +32,7 @@ pub fn find(project: &Project, options: &FindBench) -> Result<()> {
     }
     if options.only != Some(Part::Engines) {
         site::build(project)?;
-        let server = site::build_server(project)?;
+        let server = site::build_command(project)?;
         script(project, "page.mjs", options)
             .envs(chromium)
             .env("NACHLESE", server)

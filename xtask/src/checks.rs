@@ -78,7 +78,7 @@ fn run_stories(project: &Project) -> Result<()> {
     let programs = browsers::ensure(project, &browsers::ALL)?;
 
     let stories = tests_in(project, STORIES)?;
-    let nachlese = site::build_server(project)?;
+    let nachlese = site::build_command(project)?;
     cmd!(shell, "node --test --test-concurrency=1 {stories...}")
         .envs(programs)
         .env("NACHLESE", nachlese)

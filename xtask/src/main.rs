@@ -11,6 +11,7 @@ mod cargo_tools;
 mod checks;
 mod import_names;
 mod npm;
+mod package;
 mod project;
 mod site;
 mod steps;
@@ -54,6 +55,9 @@ fn perform(task: Task) -> Result<ExitCode> {
         Task::Build => site::build(&Project::open()?)?,
         Task::Serve { port } => site::serve(&Project::open()?, port)?,
         Task::Test => return checks::run(&Project::open()?),
+        Task::Package => {
+            package::make(&Project::open()?)?;
+        }
         Task::Bench(options) => bench::find(&Project::open()?, &options)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -19,7 +19,10 @@ use crate::{cargo_tools, import_names, npm, project::Project, wasm_target};
 const BUNDLE: &str = "public/recap.json";
 
 /// Where Trunk.toml has trunk put the app.
-const APP: &str = "target/app";
+pub const APP: &str = "target/app";
+
+/// What tells the build of the command which app it carries.
+pub const CARRIED_APP: &str = "NACHLESE_APP";
 
 /// The whole site, ready to be copied to any web server.
 const SITE: &str = "dist";
@@ -34,31 +37,25 @@ pub fn install_tools(project: &Project) -> Result<()> {
 /// Writes the whole site to dist/.
 pub fn build(project: &Project) -> Result<()> {
     install_tools(project)?;
-    build_app(project).with_context(|| format!("the app could not be built into {APP}/"))?;
-
-    let shell = &project.shell;
-    cmd!(
-        shell,
-        "cargo run --quiet --package publish --bin nachlese -- build {BUNDLE} --app {APP} --out {SITE}"
-    )
-    .run()
-    .with_context(|| format!("the site could not be written to {SITE}/ from {BUNDLE}"))
+    build_app(project)?;
+    let nachlese = build_command(project)?;
+    cmd!(project.shell, "{nachlese} build {BUNDLE} --out {SITE}")
+        .run()
+        .with_context(|| format!("the site could not be written to {SITE}/ from {BUNDLE}"))
 }
 
 /// Builds the site and serves it until it is interrupted.
 pub fn serve(project: &Project, port: u16) -> Result<()> {
     build(project)?;
+    let nachlese = build_command(project)?;
     let port = port.to_string();
-    let server = cmd!(
-        project.shell,
-        "cargo run --quiet --package publish --bin nachlese -- serve {SITE} --port {port}"
-    );
+    let server = cmd!(project.shell, "{nachlese} serve {SITE} --port {port}");
     become_program(server.into()).with_context(|| format!("{SITE}/ could not be served on port {port}"))
 }
 
-/// Builds the publisher's command for those who serve sites by it, and tells where it is.
-pub fn build_server(project: &Project) -> Result<PathBuf> {
-    cmd!(project.shell, "cargo build --package publish").run()?;
+/// Builds the publisher's command around the app for developing, and tells where it is.
+pub fn build_command(project: &Project) -> Result<PathBuf> {
+    cmd!(project.shell, "cargo build --quiet --package publish").env(CARRIED_APP, project.path(APP)).run()?;
     let nachlese = project.debug_program("nachlese");
     ensure!(
         nachlese.is_file(),
@@ -69,7 +66,14 @@ pub fn build_server(project: &Project) -> Result<PathBuf> {
     Ok(nachlese)
 }
 
-fn build_app(project: &Project) -> Result<()> {
+/// Builds the app with trunk, and makes it smaller.
+pub fn build_app(project: &Project) -> Result<()> {
+    run_trunk(project).with_context(|| format!("the app could not be built into {APP}/"))?;
+    minify_scripts(project)?;
+    import_names::shorten(project, APP)
+}
+
+fn run_trunk(project: &Project) -> Result<()> {
     let (shell, trunk) = (&project.shell, project.tool("trunk"));
 
     // Told to stay offline, trunk looks for no tool on the network, but has cargo compile offline too. So the
@@ -82,8 +86,7 @@ fn build_app(project: &Project) -> Result<()> {
         None => build.env_remove("NO_COLOR"),
     }
     .run()?;
-    minify_scripts(project)?;
-    import_names::shorten(project, APP)
+    Ok(())
 }
 
 /// Makes the JavaScript beside the app smaller. Trunk's own minifier stops at the syntax that wasm-bindgen

@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use brotli::CompressorWriter;
+use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
@@ -18,17 +18,18 @@ pub enum Coding {
 /// How much time a file is worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effort {
-    /// Pages come by the thousand, and a tenth more or less of a small file matters little.
+    /// Pages come by the thousand. For a twelfth less of each, packing would take fifty times as
+    /// long (measured on pages of 19 kB: 0.4 and 24 ms).
     Quick,
-    /// The app and its bundle come once and are most of what a reader loads.
+    /// The app, its bundle and the first page come once, and are what every reader loads.
     Thorough,
 }
 
 /// How to pack a file of this name; `None` for those that are packed by their nature.
 pub fn effort(name: &str) -> Option<Effort> {
     match name.rsplit_once('.')?.1 {
-        "html" => Some(Effort::Quick),
-        "js" | "css" | "wasm" | "json" | "svg" | "xml" | "ics" | "txt" | "webmanifest" => {
+        "html" if name.contains('/') => Some(Effort::Quick),
+        "html" | "js" | "css" | "wasm" | "json" | "svg" | "xml" | "ics" | "txt" | "webmanifest" => {
             Some(Effort::Thorough)
         }
         _ => None,
@@ -53,8 +54,10 @@ impl Coding {
         // Writing into memory cannot fail.
         match self {
             Self::Brotli => {
-                let quality = if effort == Effort::Thorough { 11 } else { 9 };
-                let _ = CompressorWriter::new(&mut packed, 4096, quality, 22).write_all(bytes);
+                let (quality, lgwin) = if effort == Effort::Thorough { (11, 22) } else { (6, 18) };
+                let size_hint = bytes.len();
+                let params = BrotliEncoderParams { quality, lgwin, size_hint, ..Default::default() };
+                let _ = brotli::BrotliCompress(&mut &*bytes, &mut packed, &params);
             }
             Self::Gzip => {
                 let level =

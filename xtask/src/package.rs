@@ -1,0 +1,28 @@
+//! The publisher's command as one program that carries the app, for this platform.
+
+use std::{env::consts::EXE_SUFFIX, path::PathBuf};
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use crate::{project::Project, site};
+
+/// The profile of Cargo.toml in which the command is built for publishers.
+const PROFILE: &str = "command";
+
+/// Builds the app, and the command around it; says where the program is and what it weighs.
+pub fn make(project: &Project) -> Result<PathBuf> {
+    site::install_tools(project)?;
+    site::build_app(project)?;
+    let shell = &project.shell;
+    cmd!(shell, "cargo build --package publish --bin nachlese --profile {PROFILE}")
+        .env(site::CARRIED_APP, project.path(site::APP))
+        .run()
+        .context("the command could not be built")?;
+    let program = project.target().join(PROFILE).join(format!("nachlese{EXE_SUFFIX}"));
+    let size = std::fs::metadata(&program)
+        .with_context(|| format!("cargo built the command, but not as {}", program.display()))?
+        .len();
+    println!("{} ({:.1} MB)", program.display(), size as f64 / 1e6);
+    Ok(program)
+}
