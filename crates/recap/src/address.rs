@@ -103,6 +103,17 @@ pub enum LinkKind {
     Social,
 }
 
+impl LinkKind {
+    /// What the bundle calls each of them.
+    pub const WORDS: [(&str, Self); 5] = [
+        ("recording", Self::Recording),
+        ("slides", Self::Slides),
+        ("paper", Self::Paper),
+        ("web", Self::Web),
+        ("social", Self::Social),
+    ];
+}
+
 /// Where a link leads: an address that is safe, or one that is only shown as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {

@@ -15,6 +15,12 @@ pub enum Origin {
     Automatic,
 }
 
+impl Origin {
+    /// What the bundle calls each of them.
+    pub const WORDS: [(&str, Self); 3] =
+        [("editorial", Self::Editorial), ("speaker", Self::Speaker), ("automatic", Self::Automatic)];
+}
+
 /// Where a statement comes from and who stands behind its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {

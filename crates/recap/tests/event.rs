@@ -33,5 +33,6 @@ fn a_site_is_empty_where_the_bundle_says_nothing_of_it() {
 #[test]
 fn a_hashtag_is_kept_without_the_hash() {
     assert_eq!(bundle(r##""site": {"hashtag": "#dikomm"}"##).site.hashtag.as_deref(), Some("dikomm"));
+    assert_eq!(bundle(r##""site": {"hashtag": "# dikomm"}"##).site.hashtag.as_deref(), Some("dikomm"));
     assert_eq!(bundle(r#""site": {"hashtag": "dikomm"}"#).site.hashtag.as_deref(), Some("dikomm"));
 }

@@ -120,17 +120,10 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn links(&self, entry: &Object<'a>) -> Vec<Link> {
-        const KINDS: [(&str, LinkKind); 5] = [
-            ("recording", LinkKind::Recording),
-            ("slides", LinkKind::Slides),
-            ("paper", LinkKind::Paper),
-            ("web", LinkKind::Web),
-            ("social", LinkKind::Social),
-        ];
         let mut links = Vec::new();
         entry.each("links", &mut |link| {
             link.needs(&["kind", "url"])?;
-            let kind = self.word(link, "kind", &KINDS, "recording, slides, paper, web, social");
+            let kind = self.word(link, "kind", &LinkKind::WORDS, "recording, slides, paper, web, social");
             links.push(Link {
                 kind: kind.unwrap_or(LinkKind::Web),
                 target: self.target(link)?,
@@ -145,17 +138,12 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn source(&self, entry: &Object<'a>) -> Option<Source> {
-        const ORIGINS: [(&str, Origin); 3] = [
-            ("editorial", Origin::Editorial),
-            ("speaker", Origin::Speaker),
-            ("automatic", Origin::Automatic),
-        ];
         let source = entry.object("source")?;
         let read = Source {
             label: self.text(&source, "label"),
             target: self.target(&source),
             locator: self.text(&source, "locator"),
-            origin: self.word(&source, "origin", &ORIGINS, "editorial, speaker, automatic"),
+            origin: self.word(&source, "origin", &Origin::WORDS, "editorial, speaker, automatic"),
             approved: source.flag("approved"),
             checked: self.date(&source, "checked"),
         };

@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
 
     fn hashtag(&self, site: &Object<'a>) -> Option<String> {
         let tag = self.shown(site, "hashtag")?;
-        let tag = tag.trim_start_matches('#');
+        let tag = tag.trim_start_matches(|c: char| c == '#' || c.is_whitespace());
         if tag.is_empty() {
             self.notes.note(site.value("hashtag")?, Fault::BlankText);
             return None;
