@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use crate::{build, check, serve};
+use crate::{build, check, schema, serve};
 
 /// Turns a congress into statements that people can find, check and pass on.
 #[derive(Parser)]
@@ -23,6 +23,7 @@ pub struct Nachlese {
 enum Command {
     Check(check::Arguments),
     Build(build::Arguments),
+    Schema(schema::Arguments),
     Serve(serve::Arguments),
 }
 
@@ -36,6 +37,7 @@ impl Nachlese {
         match &self.command {
             Command::Check(arguments) => check::run(arguments),
             Command::Build(arguments) => build::run(arguments),
+            Command::Schema(arguments) => Ok(schema::run(arguments)),
             Command::Serve(arguments) => serve::run(arguments),
         }
     }

@@ -6,6 +6,7 @@ pub mod check;
 pub mod command;
 pub mod head;
 pub mod policy;
+pub mod schema;
 pub mod serve;
 pub mod shell;
 pub mod site;

@@ -1,0 +1,50 @@
+//! The bundle's format as a JSON Schema, by which editors complete and check.
+
+mod definition;
+mod format;
+mod pattern;
+mod shape;
+
+use std::process::ExitCode;
+
+use clap::Args;
+use serde_json::{Map, Value};
+
+use self::definition::Definition;
+
+/// The name of the schema's file, beside a bundle and in every site.
+pub const FILE: &str = "recap.schema.json";
+
+/// Prints the JSON Schema of the bundle, for editors that complete and check.
+#[derive(Args)]
+#[command(after_help = "Example: nachlese schema > recap.schema.json\n\n\
+    With \"$schema\": \"./recap.schema.json\" as the bundle's first field, editors use it.")]
+pub struct Arguments {}
+
+/// Prints the schema, which always succeeds.
+pub fn run(Arguments {}: &Arguments) -> ExitCode {
+    print!("{}", text());
+    ExitCode::SUCCESS
+}
+
+/// The schema, in the vocabulary of JSON Schema 2020-12.
+///
+/// It refuses what `nachlese check` calls a fault of structure, and also fields that nothing reads.
+/// What it cannot see are relations inside a bundle: ids that are used twice or point at nothing.
+pub fn text() -> String {
+    let mut schema = format::bundle().schema();
+    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
+    schema["title"] = "Nachlese".into();
+    schema["description"] = "A congress as statements that people can find, check and pass on.".into();
+    schema["$defs"] = Value::Object(definitions());
+    format!("{schema:#}\n")
+}
+
+fn definitions() -> Map<String, Value> {
+    let definition = |definition: Definition| {
+        let mut schema = definition.shape().schema();
+        schema["description"] = definition.about().into();
+        (definition.name().to_owned(), schema)
+    };
+    Definition::ALL.into_iter().map(definition).collect()
+}

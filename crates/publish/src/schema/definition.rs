@@ -1,0 +1,142 @@
+//! The parts that stand in several places of the bundle.
+
+use recap::address::{AddressError, LinkKind};
+use recap::bundle::Fault;
+use recap::date::DateError;
+use recap::id::IdError;
+use recap::language::TagError;
+use recap::source::Origin;
+
+use super::pattern;
+use super::shape::{Shape, Table, list, may, must};
+
+/// A part with a name of its own in the schema.
+#[derive(Clone, Copy)]
+pub enum Definition {
+    /// Words that are the same in all languages.
+    Words,
+    /// Words in one or more languages.
+    Text,
+    /// The name of an entry.
+    Id,
+    /// A language.
+    Language,
+    /// A day.
+    Date,
+    /// Where a link leads.
+    Address,
+    /// A link of a talk or a speaker.
+    Link,
+    /// Where a statement can be checked.
+    Source,
+    /// The values of facets that hold for an entry.
+    Tags,
+}
+
+impl Definition {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::Words,
+        Self::Text,
+        Self::Id,
+        Self::Language,
+        Self::Date,
+        Self::Address,
+        Self::Link,
+        Self::Source,
+        Self::Tags,
+    ];
+
+    /// The name in the schema.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Words => "words",
+            Self::Text => "text",
+            Self::Id => "id",
+            Self::Language => "language",
+            Self::Date => "date",
+            Self::Address => "address",
+            Self::Link => "link",
+            Self::Source => "source",
+            Self::Tags => "tags",
+        }
+    }
+
+    /// What it is, for people.
+    pub fn about(self) -> &'static str {
+        match self {
+            Self::Words => "Plain text without markup.",
+            Self::Text => {
+                "Plain text without markup; an empty line separates paragraphs. Either a string in the first of \
+                 `languages`, or an object from language tags to strings, such as {\"de\": \"Land\", \"en\": \"State\"}. \
+                 A language that is missing falls back to the first of `languages`; `de-simple` is Leichte Sprache."
+            }
+            Self::Id => {
+                "A name for addresses: 1 to 64 of a-z, 0-9 and -, used once per kind of entry. Keep it for ever, \
+                 because links carry it."
+            }
+            Self::Language => "A language tag such as de, en or de-simple (Leichte Sprache).",
+            Self::Date => "A day such as 2021-11-23.",
+            Self::Address => "An address that begins with https:, http: or mailto:, or one inside the site.",
+            Self::Link => "Something to read or watch.",
+            Self::Source => "Where a statement can be checked, and who stands behind its words.",
+            Self::Tags => {
+                "From ids of facets to lists of ids of their values. A takeaway has the tags of its talk, facet by \
+                 facet, unless it gives its own; an empty list says that no value holds."
+            }
+        }
+    }
+
+    /// What may stand there.
+    pub fn shape(self) -> Shape {
+        let written = |pattern, fault: Fault| Shape::Written { pattern, mend: fault.mend() };
+        match self {
+            Self::Words => written(pattern::shown(), Fault::BlankText),
+            Self::Text => Shape::Either(Box::new([Shape::Named(Self::Words), by_language()])),
+            Self::Id => written(pattern::id(), Fault::Id(IdError::Empty)),
+            Self::Language => written(pattern::tag(), Fault::Language(TagError(String::new()))),
+            Self::Date => written(pattern::date(), Fault::Date(DateError(String::new()))),
+            Self::Address => written(pattern::address(), Fault::Address(AddressError(String::new()))),
+            Self::Link => link(),
+            Self::Source => source(),
+            Self::Tags => Shape::Table(Table { names: None, least: 0, of: Box::new(list(Shape::Name)) }),
+        }
+    }
+}
+
+fn by_language() -> Shape {
+    Shape::Table(Table {
+        names: Some(Box::new(Shape::Named(Definition::Language))),
+        least: 1,
+        of: Box::new(Shape::Named(Definition::Words)),
+    })
+}
+
+fn link() -> Shape {
+    use Definition::{Address, Language, Text};
+    let kinds = LinkKind::WORDS.iter().map(|(word, _)| *word).collect();
+    Shape::Object(vec![
+        must("kind", Shape::Word(kinds), "What it leads to."),
+        must("url", Shape::Named(Address), "Where it is."),
+        may("title", Shape::Named(Text), "Its own title."),
+        may("language", Shape::Named(Language), "The language of what is there."),
+        may("minutes", Shape::Count, "How long a recording plays, in minutes."),
+    ])
+}
+
+fn source() -> Shape {
+    use Definition::{Address, Date, Text};
+    let origins = Origin::WORDS.iter().map(|(word, _)| *word).collect();
+    Shape::Object(vec![
+        may("label", Shape::Named(Text), "What the source is called, such as the title of an article."),
+        may("url", Shape::Named(Address), "Where it is."),
+        may("locator", Shape::Named(Text), "The place inside it, such as a page, a paragraph or a minute."),
+        may(
+            "origin",
+            Shape::Word(origins),
+            "Who put the statement into words: the editors of the recap, the speaker, or a program.",
+        ),
+        may("approved", Shape::Flag, "Whether the speaker has approved the words."),
+        may("checked", Shape::Named(Date), "When somebody last looked it up."),
+    ])
+}
