@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use crate::{build, check, schema, serve};
+use crate::{build, check, new, schema, serve};
 
 /// Turns a congress into statements that people can find, check and pass on.
 #[derive(Parser)]
@@ -21,6 +21,7 @@ pub struct Nachlese {
 
 #[derive(Subcommand)]
 enum Command {
+    New(new::Arguments),
     Check(check::Arguments),
     Build(build::Arguments),
     Schema(schema::Arguments),
@@ -35,6 +36,7 @@ impl Nachlese {
     /// Where something outside stands in the way: a file that cannot be read or written, a port that is taken.
     pub fn run(&self) -> Result<ExitCode> {
         match &self.command {
+            Command::New(arguments) => new::run(arguments),
             Command::Check(arguments) => check::run(arguments),
             Command::Build(arguments) => build::run(arguments),
             Command::Schema(arguments) => Ok(schema::run(arguments)),

@@ -5,6 +5,7 @@ pub mod build;
 pub mod check;
 pub mod command;
 pub mod head;
+pub mod new;
 pub mod policy;
 pub mod schema;
 pub mod serve;
