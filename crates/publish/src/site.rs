@@ -25,6 +25,7 @@ use self::address::SiteAddress;
 use self::folder::Folder;
 use self::pages::{PROGRAMME, Pages, root, routes};
 use crate::app::App;
+use crate::schema;
 use crate::shell::Shell;
 
 /// The file that holds the bundle in every site; the app reads it.
@@ -75,6 +76,7 @@ impl Site {
         attached::write(self.bundle(), around, &folder)?;
         folder.write(&self.pages.shell.stylesheet, self.pages.shell.styles.as_bytes())?;
         folder.write(BUNDLE, self.json.as_bytes())?;
+        folder.write(schema::FILE, schema::text().as_bytes())?;
         folder.write("404.html", self.pages.not_found().as_bytes())?;
         for language in self.bundle().languages.iter() {
             self.write_beside_pages(language, &folder)?;

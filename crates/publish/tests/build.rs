@@ -41,6 +41,7 @@ fn a_site_has_every_page_in_every_language_beside_the_app() {
     }
     for file in [
         "404.html",
+        "recap.schema.json",
         "robots.txt",
         "manifest.webmanifest",
         "en/manifest.webmanifest",

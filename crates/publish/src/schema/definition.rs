@@ -113,7 +113,7 @@ fn by_language() -> Shape {
 }
 
 fn link() -> Shape {
-    use Definition::{Address, Language, Text};
+    use Definition::{Address, Date, Language, Text};
     let kinds = LinkKind::WORDS.iter().map(|(word, _)| *word).collect();
     Shape::Object(vec![
         must("kind", Shape::Word(kinds), "What it leads to."),
@@ -121,6 +121,11 @@ fn link() -> Shape {
         may("title", Shape::Named(Text), "Its own title."),
         may("language", Shape::Named(Language), "The language of what is there."),
         may("minutes", Shape::Count, "How long a recording plays, in minutes."),
+        may(
+            "published",
+            Shape::Named(Date),
+            "The day on which it was published; search engines list films that say so.",
+        ),
     ])
 }
 
