@@ -1,8 +1,10 @@
 //! The publisher's command: it checks a bundle, and writes the whole site as static files.
 
+pub mod accent;
 pub mod app;
 pub mod build;
 pub mod check;
+pub mod colour;
 pub mod command;
 pub mod head;
 pub mod new;

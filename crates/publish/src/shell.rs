@@ -3,8 +3,10 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use anyhow::{Result, ensure};
+use recap::event::Accent;
 use scraper::{ElementRef, Html, Selector};
 
+use crate::accent;
 use crate::app::App;
 
 /// What trunk's `index.html` gives to every page of the site.
@@ -21,18 +23,19 @@ pub struct Shell {
 }
 
 impl Shell {
-    /// Reads the page that the app was built around.
+    /// Reads the page that the app was built around, and adds the publisher's colour to its styles.
     ///
     /// # Errors
     ///
     /// Where there is no `index.html`, no boot script in it, or a style sheet is missing.
-    pub fn of(app: &App) -> Result<Self> {
+    pub fn of(app: &App, accent: Option<Accent>) -> Result<Self> {
         let html = app.text("index.html")?;
         let mut styles = String::new();
         for name in stylesheets(html) {
             styles.push_str(app.text(&name)?.trim());
             styles.push('\n');
         }
+        styles.extend(accent.map(accent::rules));
         let shell = Self { tags: tags(html), stylesheet: hashed_name(&styles), styles };
         let boots = shell.tags.iter().any(|tag| tag.starts_with("<script"));
         ensure!(boots, "the app's index.html has no boot script; build it again");

@@ -54,7 +54,7 @@ impl Site {
     ///
     /// Where the app is not whole.
     pub fn new(app: App, bundle: Bundle, json: String, site: Option<SiteAddress>) -> Result<Self> {
-        let shell = Shell::of(&app)?;
+        let shell = Shell::of(&app, bundle.site.accent)?;
         let pages = Pages { indexes: Arc::new(Indexes::new(bundle)), shell, site };
         Ok(Self { app, pages, json })
     }
