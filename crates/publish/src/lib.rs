@@ -14,3 +14,4 @@ pub mod serve;
 pub mod shell;
 pub mod site;
 pub mod structured;
+pub mod watch;
