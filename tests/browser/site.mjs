@@ -18,8 +18,11 @@ const children = new Set();
 // A story that is killed must not leave its servers behind.
 process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
 
-/** Serves a folder and gives `{ url, folder, stop }`; `under` is the sub-directory, such as `/a/b/`. */
-export async function serve(folder = built, { under } = {}) {
+/**
+ * Serves a folder and gives `{ url, folder, stop }`; `under` is the sub-directory, such as `/a/b/`. The pages are just
+ * those that are published, unless they are to be `live` as they are for editors.
+ */
+export async function serve(folder = built, { under, live } = {}) {
   for (const [what, path] of [
     ['the built site', join(folder, 'index.html')],
     ['the server', server],
@@ -27,7 +30,8 @@ export async function serve(folder = built, { under } = {}) {
     if (!existsSync(path)) throw new Error(`${what} is missing (${path}): build it before telling stories`);
   }
   const place = under ? ['--under', under] : [];
-  const child = spawn(server, ['serve', folder, '--port', '0', ...place], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const plain = live ? [] : ['--no-live'];
+  const child = spawn(server, ['serve', folder, '--port', '0', ...place, ...plain], { stdio: ['ignore', 'pipe', 'pipe'] });
   children.add(child);
   child.on('exit', () => children.delete(child));
   const origin = await announced(child);

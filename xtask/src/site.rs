@@ -44,12 +44,12 @@ pub fn build(project: &Project) -> Result<()> {
         .with_context(|| format!("the site could not be written to {SITE}/ from {BUNDLE}"))
 }
 
-/// Builds the site and serves it until it is interrupted.
+/// Builds the site and serves it until it is interrupted, with the very pages that readers get.
 pub fn serve(project: &Project, port: u16) -> Result<()> {
     build(project)?;
     let nachlese = build_command(project)?;
     let port = port.to_string();
-    let server = cmd!(project.shell, "{nachlese} serve {SITE} --port {port}");
+    let server = cmd!(project.shell, "{nachlese} serve {SITE} --port {port} --no-live");
     become_program(server.into()).with_context(|| format!("{SITE}/ could not be served on port {port}"))
 }
 

@@ -3,20 +3,25 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use recap::Bundle;
 
 use crate::app::App;
-use crate::check;
+use crate::serve::door::Door;
 use crate::site::Site;
 use crate::site::address::SiteAddress;
+use crate::watch::Watched;
+use crate::{check, serve};
 
 /// Writes the whole site: every page in every language, the app, and what a good site has.
 #[derive(Args)]
 #[command(
-    after_help = "Example: nachlese build recap.json --out site/ --site-url https://example.org/recap/"
+    after_help = "Examples:\n  \
+                  nachlese build recap.json --out site/ --site-url https://example.org/recap/\n  \
+                  nachlese build recap.json --out site/ --watch     for editing: serves, rebuilds, reloads",
+    mut_args(Door::only_with("watch"))
 )]
 pub struct Arguments {
     /// The bundle.
@@ -33,14 +38,33 @@ pub struct Arguments {
     /// Says nothing but what went wrong.
     #[arg(long, short)]
     quiet: bool,
+    /// Serves the site on this machine, builds it anew whenever bundle or app change, and reloads open pages.
+    #[arg(long)]
+    watch: bool,
+    #[command(flatten)]
+    door: Door,
 }
 
-/// Builds a site, and says what had to be left out of it.
+/// Builds a site once, or again and again for those who are editing it.
 ///
 /// # Errors
 ///
 /// Where bundle or app cannot be read, or the folder cannot be written.
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let Arguments { bundle, app, out, watch, door, .. } = arguments;
+    if !watch {
+        return run_once(arguments);
+    }
+    let watched = Watched::new(bundle, app.as_deref())?;
+    ensure!(
+        !out.canonicalize().is_ok_and(|out| watched.file().starts_with(out)),
+        "the bundle lies in the folder that is built, and would be watched for ever; move it elsewhere"
+    );
+    serve::live(out, door, watched, || run_once(arguments))
+}
+
+/// Builds a site, and says what had to be left out of it.
+fn run_once(arguments: &Arguments) -> Result<ExitCode> {
     let path = &arguments.bundle;
     let json = check::read(path)?;
     let parsed = match Bundle::parse(&json) {

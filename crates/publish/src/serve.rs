@@ -1,32 +1,45 @@
-//! Serving a built site on this machine, as a careful web server would.
+//! Serving a built site on this machine, as a careful web server would, and to editors live.
 
-use std::net::{Ipv4Addr, SocketAddr};
+pub mod door;
+mod guard;
+pub mod live;
+pub mod news;
+pub mod router;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, ensure};
-use axum::Router;
-use axum::http::{HeaderName, HeaderValue, header};
-use axum::response::Response;
+use anyhow::{Result, ensure};
 use clap::Args;
-use tower_http::compression::CompressionLayer;
-use tower_http::services::{ServeDir, ServeFile};
-use tower_http::set_header::SetResponseHeaderLayer;
+use recap::Bundle;
+use tokio::runtime::Runtime;
 
-use crate::policy::HEADERS;
+use crate::check;
+use crate::site;
+use crate::watch::Watched;
+use door::Door;
+use live::Live;
 
-/// Serves a built site on this machine, with the strict content security policy.
+/// Serves a built site on this machine, and reloads open pages when its recap.json changes.
 #[derive(Args)]
-#[command(after_help = "Example: nachlese serve site/ --port 8080")]
+#[command(
+    long_about = "Serves a built site on this machine, with the strict content security policy.\n\n\
+                  Whenever the recap.json in the folder changes, it is checked, its problems are shown here and in \
+                  the open pages, and the pages reload. The pages for readers without WebAssembly follow with the \
+                  next build. Nothing is written into the folder.",
+    after_help = "Examples:\n  \
+                  nachlese serve site/\n  \
+                  nachlese serve site/ --port 0 --under /a/b/     any free port, as in a folder of another site\n  \
+                  nachlese serve site/ --no-live                  the pages exactly as they will be published"
+)]
 pub struct Arguments {
     /// The folder of the site.
     site: PathBuf,
-    /// The port; 0 takes any that is free.
-    #[arg(long, default_value_t = 8080)]
-    port: u16,
-    /// The path under which the site lies.
-    #[arg(long, default_value = "/")]
-    under: String,
+    #[command(flatten)]
+    door: Door,
+    /// Serves the pages exactly as they will be published: nothing is added to them, and they do not reload.
+    #[arg(long)]
+    no_live: bool,
 }
 
 /// Serves the site until the program is interrupted, and prints its address first.
@@ -34,51 +47,54 @@ pub struct Arguments {
 /// # Errors
 ///
 /// Where there is no site in the folder, or the port is taken.
-pub fn run(Arguments { site, port, under }: &Arguments) -> Result<ExitCode> {
+pub fn run(Arguments { site, door, no_live }: &Arguments) -> Result<ExitCode> {
     ensure!(site.join("index.html").is_file(), "{} has no index.html; build the site first", site.display());
-    let under = format!("/{}", under.trim_matches('/'));
-    let app = router(site, &under);
-    tokio::runtime::Runtime::new()?.block_on(async {
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, *port));
-        let listener = tokio::net::TcpListener::bind(address).await;
-        let listener =
-            listener.with_context(|| format!("port {port} is taken; choose another with --port"))?;
-        let slash = if under == "/" { "" } else { "/" };
-        println!("{} at http://{}{under}{slash}", site.display(), listener.local_addr()?);
-        axum::serve(listener, app).await?;
-        Ok(ExitCode::SUCCESS)
-    })
+    if *no_live {
+        let listener = door.open()?;
+        println!("{} at {}", site.display(), door.address_of(&listener)?);
+        let app = router::router(site, door, None);
+        return Runtime::new()?.block_on(async {
+            axum::serve(tokio::net::TcpListener::from_std(listener)?, app).await?;
+            Ok(ExitCode::SUCCESS)
+        });
+    }
+    let bundle = site.join(site::BUNDLE);
+    live(site, door, Watched::new(&bundle, None)?, || look(&bundle))
 }
 
-fn router(site: &Path, under: &str) -> Router {
-    let files = ServeDir::new(site).not_found_service(ServeFile::new(site.join("404.html")));
-    let mut app = if under == "/" {
-        Router::new().fallback_service(files)
-    } else {
-        let prefix = under.to_owned();
-        let at_prefix =
-            axum::middleware::map_response(move |response| std::future::ready(moved(&prefix, response)));
-        Router::new().nest_service(&format!("{under}/"), files).layer(at_prefix)
-    };
-    app = app.layer(CompressionLayer::new());
-    for (name, value) in HEADERS {
-        let layer = SetResponseHeaderLayer::overriding(
-            HeaderName::from_static(name),
-            HeaderValue::from_static(value),
-        );
-        app = app.layer(layer);
-    }
-    app
+/// Serves a folder to editors: `renew` is called now and whenever something has changed, and the open pages
+/// reload where it succeeds. They show the problems of the bundle either way.
+///
+/// # Errors
+///
+/// Where the first call of `renew` fails, the port is taken, or the system cannot watch files.
+pub fn live(
+    site: &Path,
+    door: &Door,
+    watched: Watched,
+    mut renew: impl FnMut() -> Result<ExitCode>,
+) -> Result<ExitCode> {
+    let listener = door.open()?;
+    let bundle = watched.file().to_path_buf();
+    let changes = watched.listen()?;
+    let first = renew()?;
+    let live = Live::new();
+    live.tell(&bundle, Ok(first));
+
+    println!("{} at {}", site.display(), door.address_of(&listener)?);
+    println!("Open pages reload when {} changes; Ctrl-C ends this.", bundle.display());
+    let runtime = Runtime::new()?;
+    let _entered = runtime.enter();
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    let app = router::router(site, door, Some(live.clone()));
+    runtime.spawn(async { axum::serve(listener, app).await });
+    changes.follow(|| live.tell(&bundle, renew()))?;
+    Ok(ExitCode::SUCCESS)
 }
 
-/// Below the prefix, the file service knows nothing of it and sends readers who forgot a slash to
-/// a path without the prefix.
-fn moved(prefix: &str, mut response: Response) -> Response {
-    let target = response.headers().get(header::LOCATION).and_then(|target| target.to_str().ok());
-    if let Some(target) = target.filter(|target| target.starts_with('/') && !target.starts_with(prefix))
-        && let Ok(target) = HeaderValue::from_str(&format!("{prefix}{target}"))
-    {
-        response.headers_mut().insert(header::LOCATION, target);
-    }
-    response
+/// Checks the bundle of a built site, and says by the exit code whether the app can show it.
+fn look(bundle: &Path) -> Result<ExitCode> {
+    let json = check::read(bundle)?;
+    print!("{}", check::listing(bundle, &check::problems(&json)));
+    Ok(if Bundle::parse(&json).is_ok() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

@@ -1,0 +1,389 @@
+//! The server over real connections: what is published, what is kept from others, and what editors are told.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod desk;
+mod server;
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use desk::{Desk, GOOD};
+use server::Server;
+use tempfile::TempDir;
+
+const PAGE: &str = "<!doctype html><html><head><title>Seite</title></head><body>Seite</body></html>";
+
+/// The sentences that news begin with.
+const ALL_WELL: &str = "recap.json has no problems.";
+const UNUSABLE: &str = "recap.json cannot be used as it is now. The site is shown as it was before.";
+
+/// A folder such as a build writes.
+fn site() -> TempDir {
+    let site = TempDir::new().unwrap();
+    fs::create_dir_all(site.path().join("talk/one")).unwrap();
+    for (file, text) in [
+        ("index.html", PAGE),
+        ("talk/one/index.html", PAGE),
+        ("404.html", "<!doctype html><title>Nicht gefunden</title>"),
+        ("boot.js", "// boots"),
+        ("recap.json", desk::GOOD),
+        (".nachlese.json", "{}"),
+    ] {
+        fs::write(site.path().join(file), text).unwrap();
+    }
+    site
+}
+
+fn serve(site: &TempDir, arguments: &[&str]) -> Server {
+    Server::start(site.path(), &[&["serve", "."], arguments].concat())
+}
+
+/// Saves a file the way many editors do: by another name, so that it is never there by half.
+fn save(file: &Path, text: impl AsRef<[u8]>) {
+    let draft = file.with_extension("draft");
+    fs::write(&draft, text).unwrap();
+    fs::rename(&draft, file).unwrap();
+}
+
+/// Both ways to serve: as to readers, and as to editors.
+const BOTH: [&[&str]; 2] = [&["--no-live"], &[]];
+
+#[test]
+fn pages_are_served_exactly_as_they_are_published_when_nothing_is_live() {
+    let site = site();
+    let server = serve(&site, &["--no-live"]);
+    for path in ["/", "/talk/one/"] {
+        let answer = server.get(path);
+        assert_eq!((answer.status, answer.body.as_str()), (200, PAGE), "{path}");
+    }
+    assert_eq!(server.get("/.nachlese/live.js").status, 404);
+    assert_eq!(server.get("/.nachlese/news").status, 404);
+}
+
+#[test]
+fn every_answer_has_its_type_and_the_headers_that_keep_it_safe() {
+    let site = site();
+    for arguments in BOTH {
+        let server = serve(&site, arguments);
+        for (path, kind) in
+            [("/", "text/html"), ("/boot.js", "text/javascript"), ("/recap.json", "application/json")]
+        {
+            let answer = server.get(path);
+            assert_eq!(answer.header("content-type"), Some(kind), "{path}");
+            assert_eq!(answer.header("x-content-type-options"), Some("nosniff"), "{path}");
+            assert_eq!(answer.header("referrer-policy"), Some("no-referrer"), "{path}");
+            assert_eq!(answer.header("cache-control"), Some("no-cache"), "{path}");
+            let policy = answer.header("content-security-policy").unwrap();
+            assert!(policy.starts_with("default-src 'none'; script-src 'self' "), "{path}: {policy}");
+        }
+    }
+}
+
+#[test]
+fn asking_for_the_head_alone_gets_no_page() {
+    let site = site();
+    for arguments in BOTH {
+        let answer = serve(&site, arguments).answer("HEAD /", &[]);
+        assert_eq!((answer.status, answer.body.as_str()), (200, ""), "{arguments:?}");
+        assert_eq!(answer.header("content-type"), Some("text/html"), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_folder_without_its_slash_leads_to_the_one_with_it_also_below_a_path() {
+    let site = site();
+    let redirect = |arguments: &[&str], path: &str| {
+        let answer = serve(&site, arguments).get(path);
+        (answer.status, answer.header("location").map(str::to_owned))
+    };
+    assert_eq!(redirect(&[], "/talk/one"), (307, Some("/talk/one/".to_owned())));
+    assert_eq!(redirect(&["--under", "/a/b/"], "/a/b/talk/one"), (307, Some("/a/b/talk/one/".to_owned())));
+}
+
+#[test]
+fn what_is_no_file_of_the_site_is_answered_with_its_page_for_unknown_addresses() {
+    let desk = TempDir::new().unwrap();
+    fs::rename(site().keep(), desk.path().join("site")).unwrap();
+    fs::write(desk.path().join("outside.txt"), "not for others").unwrap();
+    for arguments in BOTH {
+        let server = Server::start(desk.path(), &[&["serve", "site"], arguments].concat());
+        for path in [
+            "/nowhere",
+            "/nowhere/",
+            "/.nachlese.json",
+            "/%2enachlese.json",
+            "/talk/.hidden",
+            "/talk%2F..%2F.nachlese.json",
+            "/../outside.txt",
+            "/talk/../../outside.txt",
+            "/..%2foutside.txt",
+            "/%2e%2e/outside.txt",
+            "/..%5coutside.txt",
+            "/talk/%00",
+        ] {
+            let answer = server.get(path);
+            assert_eq!(answer.status, 404, "{path}");
+            let page = "<!doctype html><title>Nicht gefunden</title>";
+            assert!(answer.body.starts_with(page), "{path}: {}", answer.body);
+        }
+    }
+}
+
+#[test]
+fn names_that_somebody_else_could_lead_here_are_refused() {
+    let site = site();
+    let server = serve(&site, &[]);
+    let status =
+        |path: &str, host: &str| server.answer(&format!("GET {path}"), &[&format!("Host: {host}")]).status;
+    for host in [
+        "localhost",
+        "localhost:8080",
+        "LOCALHOST",
+        "recap.localhost",
+        "127.0.0.1:1",
+        "[::1]:8080",
+        "10.0.0.7",
+    ] {
+        assert_eq!(status("/", host), 200, "{host}");
+    }
+    for host in
+        ["example.org", "localhost.example.org", "127.0.0.1.example.org:8080", "xlocalhost", "a b", ""]
+    {
+        for path in ["/", "/recap.json", "/.nachlese/news"] {
+            assert_eq!(status(path, host), 403, "{path} at {host:?}");
+        }
+    }
+    let told = server.answer("GET /", &["Host: example.org"]).body;
+    assert_eq!(
+        told,
+        "This server only answers to localhost and to IP addresses. Open the address that it printed."
+    );
+}
+
+#[test]
+fn in_a_network_the_server_may_be_called_by_any_name() {
+    let site = site();
+    let server = serve(&site, &["--address", "0.0.0.0"]);
+    assert_eq!(server.answer("GET /", &["Host: recap.example.org"]).status, 200);
+}
+
+#[test]
+fn live_pages_are_the_published_ones_with_one_script_and_one_style_sheet_more() {
+    let site = site();
+    let server = serve(&site, &[]);
+    let edition = server.news().check(ALL_WELL, &[]);
+    let added = format!(
+        "<link rel=\"stylesheet\" href=\"/.nachlese/live.css\">\n\
+         <script src=\"/.nachlese/live.js\" data-edition=\"{edition}\" defer></script>\n"
+    );
+    assert_eq!(server.get("/").body.replace(&added, ""), PAGE);
+    for path in ["/", "/talk/one/", "/nowhere"] {
+        let page = server.get(path).body + "\n";
+        assert!(page.contains(&added), "{path}: {page}");
+    }
+    assert_eq!(server.get("/boot.js").body, "// boots");
+    assert_eq!(server.get("/recap.json").body, GOOD);
+    for (path, kind) in
+        [("live.js", "text/javascript; charset=utf-8"), ("live.css", "text/css; charset=utf-8")]
+    {
+        assert_eq!(server.get(&format!("/.nachlese/{path}")).header("content-type"), Some(kind));
+    }
+    assert_eq!(
+        fs::read_to_string(site.path().join("index.html")).unwrap(),
+        PAGE,
+        "nothing is written into the site"
+    );
+}
+
+#[test]
+fn a_browser_never_keeps_the_copy_of_a_live_page() {
+    let site = site();
+    let status = |arguments: &[&str]| {
+        let since = "If-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT";
+        serve(&site, arguments).answer("GET /recap.json", &[since]).status
+    };
+    assert_eq!((status(&[]), status(&["--no-live"])), (200, 304));
+}
+
+#[test]
+fn pages_hear_of_a_change_of_what_is_wrong_and_when_it_is_mended() {
+    let site = site();
+    let bundle = site.path().join("recap.json");
+    let server = serve(&site, &[]);
+    let mut news = server.news();
+    let first = news.check(ALL_WELL, &[]);
+
+    save(&bundle, GOOD.replace("\"finding\"", "\"findin\""));
+    let faulty = news.check(
+        "recap.json has 1 problem. The rest is shown.",
+        &["6:55: takeaways[0].kind: there is no kind \"findin\"; \
+           use one of finding, measure, warning, question, outlook, figure, quote"],
+    );
+    assert_eq!(faulty, first + 1, "the page reloads, because the app shows the rest");
+
+    save(&bundle, "{\"format\": 1");
+    let broken = news.check(
+        UNUSABLE,
+        &["1:12: this is not complete JSON: EOF while parsing an object; \
+           check commas, quotes and brackets before this place, and that the file is whole"],
+    );
+    assert_eq!(broken, faulty, "the page does not reload, because there is nothing to show");
+
+    save(&bundle, GOOD);
+    assert_eq!(news.check(ALL_WELL, &[]), broken + 1);
+}
+
+#[test]
+fn an_oversight_is_told_from_a_problem() {
+    let site = site();
+    save(&site.path().join("recap.json"), GOOD.replace("\"talk\"", "\"tallk\": 1, \"talk\""));
+    let news = serve(&site, &[]).news().next();
+    assert_eq!(news["said"], "recap.json has 1 warning.");
+    assert_eq!(news["notices"][0]["weight"], "warning");
+}
+
+#[test]
+fn whoever_comes_later_hears_the_latest_news() {
+    let site = site();
+    let server = serve(&site, &[]);
+    let mut early = server.news();
+    early.next();
+    save(&site.path().join("recap.json"), b"\xFC");
+    let heard = early.next();
+    assert_eq!(heard["said"], UNUSABLE);
+    assert_eq!(server.news().next(), heard);
+}
+
+#[test]
+fn a_long_list_of_problems_is_cut_in_the_page() {
+    let site = site();
+    let bad = "{\"id\": \"x\", \"kind\": \"nonsense\", \"statement\": \"x\"},".repeat(60);
+    let many = GOOD.replace("\"takeaways\": [", &format!("\"takeaways\": [{bad}"));
+    save(&site.path().join("recap.json"), many);
+    let news = serve(&site, &[]).news().next();
+    assert_eq!(
+        news["said"],
+        "recap.json has 60 problems. The rest is shown. These are the first 50; the terminal lists 10 more."
+    );
+    assert_eq!(news["notices"].as_array().unwrap().len(), 50);
+}
+
+fn build_and_watch(desk: &Desk) -> Server {
+    Server::start(&desk.path(""), &["build", "recap.json", "--app", "app", "--out", "site", "--watch"])
+}
+
+#[test]
+fn a_watched_bundle_is_built_anew_whenever_it_or_the_app_changes() {
+    let desk = Desk::with(GOOD);
+    let server = build_and_watch(&desk);
+    let mut news = server.news();
+    let first = news.check(ALL_WELL, &[]);
+    assert!(server.get("/takeaway/first/").body.contains("Es ist so."));
+
+    save(&desk.path("recap.json"), GOOD.replace("Es ist so.", "Es ist anders."));
+    assert_eq!(news.check(ALL_WELL, &[]), first + 1);
+    assert!(server.get("/takeaway/first/").body.contains("Es ist anders."));
+
+    desk.put("app/boot.js", "// boots faster");
+    assert_eq!(news.check(ALL_WELL, &[]), first + 2);
+    assert_eq!(server.get("/boot.js").body, "// boots faster");
+
+    let page = desk.read("site/takeaway/first/index.html");
+    assert!(!page.contains(".nachlese/"), "nothing is written into the site");
+}
+
+#[test]
+fn a_served_site_that_is_built_anew_is_followed_into_its_new_folder() {
+    let desk = Desk::with(GOOD);
+    desk.must_build(&[]);
+    let server = Server::start(&desk.path(""), &["serve", "site"]);
+    let mut news = server.news();
+    let first = news.check(ALL_WELL, &[]);
+    desk.must_build(&[]);
+    assert_eq!(news.check(ALL_WELL, &[]), first + 1);
+    save(&desk.path("site/recap.json"), GOOD);
+    assert_eq!(news.check(ALL_WELL, &[]), first + 2);
+}
+
+#[test]
+fn a_bundle_that_cannot_be_parsed_leaves_the_old_site_standing() {
+    let desk = Desk::with(GOOD);
+    let server = build_and_watch(&desk);
+    let mut news = server.news();
+    let first = news.check(ALL_WELL, &[]);
+    save(&desk.path("recap.json"), "<html>");
+    let kept = news.next();
+    assert_eq!(kept["edition"].as_u64(), Some(first));
+    assert_eq!(kept["said"], UNUSABLE);
+    assert!(server.get("/takeaway/first/").body.contains("Es ist so."));
+}
+
+#[test]
+fn a_first_site_appears_when_its_bundle_is_mended() {
+    let desk = Desk::with("{");
+    let server = build_and_watch(&desk);
+    let mut news = server.news();
+    news.next();
+    let page = server.answer("GET /", &["Accept: text/html"]);
+    assert_eq!(page.status, 404);
+    assert!(page.body.contains("<h1>There is no site yet</h1>") && page.body.contains("/.nachlese/live.js"));
+    assert_eq!(server.get("/boot.js").body, "", "only pages are stood in for");
+
+    save(&desk.path("recap.json"), GOOD);
+    news.check(ALL_WELL, &[]);
+    assert!(server.get("/").body.contains("Es ist so."));
+}
+
+#[track_caller]
+fn check_refusal(arguments: &[&str], expected: &str) {
+    let site = site();
+    let output = Command::new(env!("CARGO_BIN_EXE_nachlese"))
+        .args(arguments)
+        .current_dir(site.path())
+        .output()
+        .unwrap();
+    assert_eq!(
+        (String::from_utf8(output.stderr).unwrap().as_str(), output.status.code()),
+        (expected, Some(2))
+    );
+}
+
+#[test]
+fn a_server_that_cannot_start_says_what_would_help() {
+    check_refusal(&["serve", "talk"], "nachlese: talk has no index.html; build the site first\n");
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    check_refusal(
+        &["serve", ".", "--port", &port],
+        &format!("nachlese: port {port} is taken; choose another with --port\n"),
+    );
+    check_refusal(
+        &["serve", ".", "--address", "192.0.2.1"],
+        "nachlese: 192.0.2.1 is no address of this machine; leave --address out, or name one that is\n",
+    );
+    check_refusal(
+        &["build", "recap.json", "--app", "talk", "--out", ".", "--watch"],
+        "nachlese: the bundle lies in the folder that is built, and would be watched for ever; move it elsewhere\n",
+    );
+}
+
+#[test]
+fn others_in_the_network_can_only_read_a_site_after_a_warning() {
+    let site = site();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_nachlese"))
+        .args(["serve", ".", "--port", "0", "--address", "0.0.0.0", "--no-live"])
+        .current_dir(site.path())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut warning = String::new();
+    BufReader::new(child.stderr.take().unwrap()).read_line(&mut warning).unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!(warning, "Everyone in the network can read this site as long as this program runs.\n");
+}

@@ -1,0 +1,107 @@
+//! A running server, and what a browser would ask it, over real connections.
+
+use std::io::{BufRead, BufReader, Lines, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::Duration;
+
+use serde_json::Value;
+
+/// A running server, which ends with the test.
+pub struct Server {
+    child: Child,
+    port: u16,
+    /// The rest of what it prints; kept so that it can go on printing.
+    _printed: Lines<BufReader<ChildStdout>>,
+}
+
+impl Server {
+    /// Starts the command in a folder, on any free port.
+    pub fn start(folder: &Path, arguments: &[&str]) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_nachlese"))
+            .args(arguments)
+            .args(["--port", "0"])
+            .current_dir(folder)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut printed = BufReader::new(child.stdout.take().unwrap()).lines();
+        let address =
+            printed.find_map(|line| line.unwrap().split_once("http://").map(|(_, rest)| rest.to_owned()));
+        let address = address.expect("the server prints its address before it ends");
+        let (_, port) = address.split('/').next().unwrap().rsplit_once(':').unwrap();
+        Self { child, port: port.parse().unwrap(), _printed: printed }
+    }
+
+    /// Sends a request with these further lines of its head, and gives what comes back line by line.
+    fn ask(&self, request: &str, more: &[&str]) -> Lines<BufReader<TcpStream>> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        // News that never come fail a test instead of holding it up.
+        stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+        let host = if more.iter().any(|line| line.starts_with("Host:")) { "" } else { "Host: localhost\r\n" };
+        let more: String = more.iter().map(|line| format!("{line}\r\n")).collect();
+        write!(stream, "{request} HTTP/1.1\r\n{host}Connection: close\r\n{more}\r\n").unwrap();
+        BufReader::new(stream).lines()
+    }
+
+    pub fn answer(&self, request: &str, more: &[&str]) -> Answer {
+        let mut lines = self.ask(request, more).map(Result::unwrap);
+        let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
+        let headers = lines.by_ref().take_while(|line| !line.is_empty()).collect();
+        Answer { status, headers, body: lines.collect::<Vec<_>>().join("\n") }
+    }
+
+    pub fn get(&self, path: &str) -> Answer {
+        self.answer(&format!("GET {path}"), &[])
+    }
+
+    pub fn news(&self) -> News {
+        News(self.ask("GET /.nachlese/news", &[]))
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+/// What came back.
+pub struct Answer {
+    pub status: u16,
+    headers: Vec<String>,
+    pub body: String,
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let mut headers = self.headers.iter().filter_map(|line| line.split_once(": "));
+        headers.find(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+}
+
+/// The events as a page hears them.
+pub struct News(Lines<BufReader<TcpStream>>);
+
+impl News {
+    pub fn next(&mut self) -> Value {
+        let data = self.0.find_map(|line| line.unwrap().strip_prefix("data: ").map(str::to_owned)).unwrap();
+        serde_json::from_str(&data).unwrap()
+    }
+
+    /// The next news must say this and list these problems, each as `place: what; mend`. Gives their edition.
+    #[track_caller]
+    pub fn check(&mut self, said: &str, notices: &[&str]) -> u64 {
+        let news = self.next();
+        let text = |notice: &Value, field: &str| notice[field].as_str().unwrap_or("nowhere").to_owned();
+        let line = |notice: &Value| {
+            format!("{}: {}; {}", text(notice, "place"), text(notice, "what"), text(notice, "mend"))
+        };
+        let found: Vec<String> = news["notices"].as_array().unwrap().iter().map(line).collect();
+        assert_eq!(news["said"].as_str(), Some(said));
+        assert_eq!(found, notices);
+        news["edition"].as_u64().unwrap()
+    }
+}
