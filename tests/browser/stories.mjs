@@ -18,7 +18,7 @@ after(async () => {
  * Tells a story in Chromium and in Firefox ESR, each time with a fresh reader.
  *
  * Options: `variant` (see browsers.mjs), `under` (sub-directory), `copy` (a site of its own that the story may
- * break), `hold` (paths that wait for `site.release()`), `width` and `height` of the window, and
+ * break), `live` (the same, served as to editors), `hold` (paths that wait for `site.release()`), `width` and `height` of the window, and
  * `notIn: { firefox: 'reason' }` for what a browser cannot do; the reason is printed with the skipped story.
  */
 export function forBothBrowsers(title, ...rest) {
@@ -62,9 +62,9 @@ async function tellOnce(t, browser, options, tell) {
   }
 }
 
-async function siteFor({ under, copy, hold }) {
-  if (copy || hold) {
-    const site = copy ? await serveCopy({ under }) : await serve(undefined, { under });
+async function siteFor({ under, copy, live, hold }) {
+  if (copy || live || hold) {
+    const site = copy || live ? await serveCopy({ under, live }) : await serve(undefined, { under });
     return { ...(hold ? await holdBack(site, hold) : site), own: true };
   }
   // Stories that only read share one server per file.
