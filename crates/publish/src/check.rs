@@ -12,7 +12,7 @@ use recap::bundle::{Problem, unread_fields};
 
 /// Lists every problem of a bundle as `file:line:column: code: what; how to mend`.
 #[derive(Args)]
-#[command(after_help = "Example: nachlese check recap.json")]
+#[command(after_help = "Examples:\n  nachlese check recap.json")]
 pub struct Arguments {
     /// The bundle.
     bundle: PathBuf,

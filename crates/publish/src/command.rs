@@ -5,14 +5,24 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use crate::{build, check, new, schema, serve};
+use crate::{build, check, completions, manual, new, schema, serve};
+
+/// What the command is called.
+pub const NAME: &str = "nachlese";
+
+/// How the command can end.
+pub const EXIT_CODES: [(u8, &str); 3] = [
+    (0, "all is well"),
+    (1, "the bundle has problems"),
+    (2, "wrong use, or a file, a folder or a port stands in the way"),
+];
 
 /// Turns a congress into statements that people can find, check and pass on.
 #[derive(Parser)]
 #[command(
-    name = "nachlese",
+    name = NAME,
     version,
-    after_help = "Exit codes: 0 good, 1 problems found, 2 wrong use or a file that cannot be read."
+    after_help = exit_codes()
 )]
 pub struct Nachlese {
     #[command(subcommand)]
@@ -26,6 +36,14 @@ enum Command {
     Build(build::Arguments),
     Schema(schema::Arguments),
     Serve(serve::Arguments),
+    Completions(completions::Arguments),
+    Manual(manual::Arguments),
+}
+
+fn exit_codes() -> String {
+    EXIT_CODES
+        .iter()
+        .fold("Exit codes:".to_owned(), |text, (code, meaning)| format!("{text}\n  {code}  {meaning}"))
 }
 
 impl Nachlese {
@@ -41,6 +59,8 @@ impl Nachlese {
             Command::Build(arguments) => build::run(arguments),
             Command::Schema(arguments) => Ok(schema::run(arguments)),
             Command::Serve(arguments) => serve::run(arguments),
+            Command::Completions(arguments) => completions::run(arguments),
+            Command::Manual(arguments) => manual::run(arguments),
         }
     }
 }
