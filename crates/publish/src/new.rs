@@ -18,7 +18,7 @@ const README: &str = include_str!("new/README.md");
 
 /// Writes a small example to begin with: a bundle, its schema for editors, and the next steps.
 #[derive(Args)]
-#[command(after_help = "Example: nachlese new my-congress")]
+#[command(after_help = "Examples:\n  nachlese new my-congress")]
 pub struct Arguments {
     /// The folder to write, new or empty.
     folder: PathBuf,

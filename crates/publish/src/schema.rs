@@ -17,7 +17,7 @@ pub const FILE: &str = "recap.schema.json";
 
 /// Prints the JSON Schema of the bundle, for editors that complete and check.
 #[derive(Args)]
-#[command(after_help = "Example: nachlese schema > recap.schema.json\n\n\
+#[command(after_help = "Examples:\n  nachlese schema > recap.schema.json\n\n\
     With \"$schema\": \"./recap.schema.json\" as the bundle's first field, editors use it.")]
 pub struct Arguments {}
 
