@@ -8,9 +8,9 @@ import { forBothBrowsers } from './stories.mjs';
 import { built } from './site.mjs';
 import { eventually } from './wait.mjs';
 
-// The goals were 130 kB for the app and 200 kB for the first load, and the app without full-text search keeps them
-// (127 and 178). What finding brings is above them and told in ARCHITECTURE.md; these limits see to it that no more comes.
-const limits = { app: 163_000, firstLoad: 210_000 };
+// The first load keeps its goal. That of the app was 130 kB, which it keeps without full-text search (127); what finding
+// brings is above it and told in ARCHITECTURE.md, and this limit sees to it that no more comes.
+const limits = { app: 163_000, firstLoad: 200_000 };
 
 /** Bytes on the wire at brotli's best; files that are packed already, such as fonts, stay as they are. */
 function packed(file) {
