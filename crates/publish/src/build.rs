@@ -9,6 +9,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use recap::Bundle;
 
 use crate::app::App;
+use crate::host::Host;
 use crate::serve::door::Door;
 use crate::site::Site;
 use crate::site::address::SiteAddress;
@@ -32,6 +33,9 @@ pub struct Arguments {
     /// Where the site will be published; else the address that the bundle names.
     #[arg(long, value_name = "URL")]
     site_url: Option<SiteAddress>,
+    /// Where the site is going to be served; the settings for it are written beside the pages.
+    #[arg(long, value_enum, default_value_t)]
+    host: Host,
     /// The folder of a built app, instead of the one this program carries.
     #[arg(long, value_name = "DIR")]
     app: Option<PathBuf>,
@@ -83,7 +87,7 @@ fn run_once(arguments: &Arguments) -> Result<ExitCode> {
     let site = Site::new(App::find(arguments.app.as_deref())?, parsed.bundle, json, address)?;
     let around = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let progress = progress(&site, arguments.quiet);
-    let built = site.write(&arguments.out, around, &progress)?;
+    let built = site.write(&arguments.out, around, arguments.host, &progress)?;
     progress.finish_and_clear();
     if arguments.quiet {
         return Ok(ExitCode::SUCCESS);

@@ -8,6 +8,7 @@ pub mod colour;
 pub mod command;
 pub mod completions;
 pub mod head;
+pub mod host;
 pub mod manual;
 pub mod new;
 pub mod policy;

@@ -1,4 +1,5 @@
-//! The headers that keep a site private and safe.
+//! The rules by which a site is sent: what keeps it private and safe, what each file is, and how long
+//! browsers may keep it. Our own server and the settings for others follow the same ones.
 
 /// What a page may load: only what lies beside it, no inline script or style, and nothing that
 /// frames or submits anywhere. `wasm-unsafe-eval` is what compiling WebAssembly is called.
@@ -6,12 +7,61 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'
      style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
      worker-src 'self'; base-uri 'none'; form-action 'none'";
 
-/// The headers of every answer, by name.
-pub const HEADERS: [(&str, &str); 4] = [
+/// The headers that keep readers private and safe, by name.
+pub const SAFETY: [(&str, &str); 3] = [
     ("content-security-policy", CONTENT_SECURITY_POLICY),
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "no-referrer"),
-    // The names of script, style and WebAssembly change with their content, but most files keep
-    // theirs, so the browser asks whether its copy is still right.
-    ("cache-control", "no-cache"),
+];
+
+/// How long most files may be kept: they keep their names when they change, so the browser asks
+/// every time whether its copy is still right.
+pub const REVALIDATED: &str = "no-cache";
+
+/// How long files may be kept whose names change with their content: a year, which is as long as
+/// HTTP caches are meant to keep anything (RFC 2616, section 14.21), without asking (RFC 8246).
+pub const KEPT: &str = "public, max-age=31536000, immutable";
+
+/// The headers of every answer, by name. Files that [`is_hashed`] tells may be [`KEPT`] instead.
+pub const HEADERS: [(&str, &str); 4] = [SAFETY[0], SAFETY[1], SAFETY[2], ("cache-control", REVALIDATED)];
+
+/// What the names of hashed files end with, as a regular expression; the same rule as [`is_hashed`].
+/// Trunk writes a hash of 64 bits without leading zeros.
+pub const HASHED: &str = r"-[0-9a-f]{12,16}(?:_bg)?\.(?:css|js|wasm)$";
+
+/// Whether a file's name changes with its content, such as `reader-283a92702dac7ff7_bg.wasm`.
+pub fn is_hashed(name: &str) -> bool {
+    let stem = name.rsplit_once('.').filter(|(_, ending)| ["css", "js", "wasm"].contains(ending));
+    let stem = stem.map(|(stem, _)| stem.strip_suffix("_bg").unwrap_or(stem));
+    stem.and_then(|stem| stem.rsplit_once('-')).is_some_and(|(_, hash)| {
+        (12..=16).contains(&hash.len()) && hash.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+    })
+}
+
+/// The name of a feed, which is the one file whose ending does not tell its type.
+pub const FEED: &str = "feed.xml";
+
+/// The type of a feed (RFC 4287, section 7).
+pub const FEED_TYPE: &str = "application/atom+xml; charset=utf-8";
+
+/// The types of all files that a site may have, by the endings of their names.
+pub const TYPES: [(&str, &str); 18] = [
+    ("html", "text/html; charset=utf-8"),
+    ("css", "text/css; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("wasm", "application/wasm"),
+    ("json", "application/json; charset=utf-8"),
+    ("webmanifest", "application/manifest+json; charset=utf-8"),
+    ("xml", "application/xml; charset=utf-8"),
+    ("ics", "text/calendar; charset=utf-8"),
+    ("txt", "text/plain; charset=utf-8"),
+    ("md", "text/markdown; charset=utf-8"),
+    ("svg", "image/svg+xml; charset=utf-8"),
+    ("woff2", "font/woff2"),
+    ("png", "image/png"),
+    ("jpg", "image/jpeg"),
+    ("jpeg", "image/jpeg"),
+    ("webp", "image/webp"),
+    ("avif", "image/avif"),
+    ("pdf", "application/pdf"),
 ];

@@ -25,6 +25,7 @@ use self::address::SiteAddress;
 use self::folder::Folder;
 use self::pages::{PROGRAMME, Pages, root, routes};
 use crate::app::App;
+use crate::host::Host;
 use crate::schema;
 use crate::shell::Shell;
 
@@ -65,12 +66,13 @@ impl Site {
     }
 
     /// Writes the whole site; the old one is there until the new one is whole. What the bundle
-    /// names beside itself, such as photos, comes from `around`, the folder of the bundle.
+    /// names beside itself, such as photos, comes from `around`, the folder of the bundle. The
+    /// settings for `host` are among the site's files.
     ///
     /// # Errors
     ///
     /// See [`Folder`].
-    pub fn write(&self, target: &Path, around: &Path, progress: &ProgressBar) -> Result<Built> {
+    pub fn write(&self, target: &Path, around: &Path, host: Host, progress: &ProgressBar) -> Result<Built> {
         let folder = Folder::beside(target)?;
         self.app.kept().try_for_each(|(name, bytes)| folder.write(name, bytes))?;
         attached::write(self.bundle(), around, &folder)?;
@@ -92,6 +94,9 @@ impl Site {
             progress.inc(1);
             anyhow::Ok(())
         })?;
+        host.files(&folder.names())
+            .iter()
+            .try_for_each(|(name, text)| folder.write(name, text.as_bytes()))?;
         Ok(Built { pages: places.len(), kept: folder.finish(&self.json)? })
     }
 

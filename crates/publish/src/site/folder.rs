@@ -82,6 +82,11 @@ impl Folder {
         Ok(())
     }
 
+    /// The names of all files that are written so far, but for compressed ones beside them.
+    pub fn names(&self) -> BTreeSet<String> {
+        self.written.lock().map(|written| written.clone()).unwrap_or_default()
+    }
+
     /// A file of the old site, if a build has written it.
     pub fn before(&self, name: &str) -> Option<Vec<u8>> {
         let is_ours = self.old.as_ref().is_some_and(|old| old.names(name));
@@ -95,7 +100,7 @@ impl Folder {
     ///
     /// Where the disk refuses; the old site then stands as it was.
     pub fn finish(self, json: &str) -> Result<Vec<String>> {
-        let written = self.written.lock().map(|written| written.clone()).unwrap_or_default();
+        let written = self.names();
         let kept = self.keep_foreign(&written)?;
         self.put(marker::NAME, Marker::new(json, written).text().as_bytes())?;
         let Self { target, fresh, .. } = &self;
