@@ -11,17 +11,17 @@ Commands:
   build             builds the app and writes the whole site to dist/
   serve [--port N]  builds, then serves dist/ on port N (8080 if not given) until Ctrl-C
   package           builds the publisher's command for this platform, with the app inside
-  test              runs every check: format, lints, tests, build and browser stories
+  test              runs every check: format, lints, tests, build, browser stories and a web server
   bench find        measures finding beside other engines, and keystrokes in the page;
                     --only engines or --only page, --sizes 1000,10000 for other sizes
   tools             installs what the other commands need, and does nothing else
   help              shows this text
 
 What a command needs and does not find is installed first: trunk and wasm-bindgen into
-.tools/, the npm packages into node_modules/, the browsers by apt-get where there is one.
+.tools/, the npm packages into node_modules/, browsers and nginx by apt-get where there is one.
 
 Environment:
-  CHROMIUM, FIREFOX  the browsers for the stories, where they are not to be looked up";
+  CHROMIUM, FIREFOX, NGINX  the programs for the tests, where they are not to be looked up";
 
 /// The port that `serve` takes when none is named.
 const DEFAULT_PORT: u16 = 8080;

@@ -5,9 +5,9 @@ use xshell::{Cmd, cmd};
 
 use crate::{
     arguments::{FindBench, Part},
-    browsers::{self, CHROMIUM},
     cargo_tools,
     npm::{self, Packages},
+    programs::{self, CHROMIUM},
     project::Project,
     site,
     wasm_target::{self, WASM_TARGET},
@@ -23,7 +23,7 @@ const PACKAGE: &str = "bench-find";
 pub fn find(project: &Project, options: &FindBench) -> Result<()> {
     npm::ensure(project, &npm::DEVELOPMENT)?;
     npm::ensure(project, &PEERS)?;
-    let chromium = browsers::ensure(project, &[CHROMIUM])?;
+    let chromium = programs::ensure(project, &[CHROMIUM])?;
 
     let mut engines = Ok(());
     if options.only != Some(Part::Page) {

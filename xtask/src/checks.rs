@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
 use crate::{
-    browsers, install_everything,
+    install_everything, programs,
     project::Project,
     site,
     steps::{self, Step},
@@ -20,6 +20,9 @@ use crate::{
 /// Where the stories are that are told to real browsers.
 const STORIES: &str = "tests/browser";
 
+/// Where a site is served by what publishers have.
+const HOSTS: &str = "tests/host";
+
 /// Where finding is measured. That needs a quiet machine, but what it measures with is tested here.
 const FIND_BENCH: &str = "benches/find";
 
@@ -27,7 +30,7 @@ const FIND_BENCH: &str = "benches/find";
 const TEST_ENDING: &str = ".test.mjs";
 
 /// The cheapest first, so that a slip shows within seconds.
-const STEPS: [Step<Project>; 8] = [
+const STEPS: [Step<Project>; 9] = [
     Step::new("tools", install_everything),
     Step::new("format", check_format),
     Step::new("clippy on the host", lint_for_host),
@@ -36,6 +39,7 @@ const STEPS: [Step<Project>; 8] = [
     Step::new("what is measured with", test_find_bench),
     Step::new("site", site::build),
     Step::new("browser stories", run_stories).only_after_previous(),
+    Step::new("web servers", test_hosts),
 ];
 
 /// Runs all steps and shows how they went.
@@ -75,7 +79,7 @@ fn test_find_bench(project: &Project) -> Result<()> {
 /// another's browser would fail for no fault of its own.
 fn run_stories(project: &Project) -> Result<()> {
     let shell = &project.shell;
-    let programs = browsers::ensure(project, &browsers::ALL)?;
+    let programs = programs::ensure(project, &programs::BROWSERS)?;
 
     let stories = tests_in(project, STORIES)?;
     let nachlese = site::build_command(project)?;
@@ -84,6 +88,14 @@ fn run_stories(project: &Project) -> Result<()> {
         .env("NACHLESE", nachlese)
         .run()
         .context("a story ended badly; node has said above which one")
+}
+
+/// Serves a site by a real web server with the settings that the command writes for it.
+fn test_hosts(project: &Project) -> Result<()> {
+    let servers = programs::ensure(project, &[programs::NGINX])?;
+    let tests = tests_in(project, HOSTS)?;
+    let nachlese = site::build_command(project)?;
+    Ok(cmd!(project.shell, "node --test {tests...}").envs(servers).env("NACHLESE", nachlese).run()?)
 }
 
 /// The files of a folder that node's test runner takes; none at all would be a test that passes untested.

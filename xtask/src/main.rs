@@ -6,12 +6,12 @@
 
 mod arguments;
 mod bench;
-mod browsers;
 mod cargo_tools;
 mod checks;
 mod import_names;
 mod npm;
 mod package;
+mod programs;
 mod project;
 mod site;
 mod steps;
@@ -66,6 +66,7 @@ fn perform(task: Task) -> Result<ExitCode> {
 /// Installs what any of the commands may need; says nothing when all of it is there.
 fn install_everything(project: &Project) -> Result<()> {
     site::install_tools(project)?;
-    browsers::ensure(project, &browsers::ALL)?;
+    programs::ensure(project, &programs::BROWSERS)?;
+    programs::ensure(project, &[programs::NGINX])?;
     Ok(())
 }

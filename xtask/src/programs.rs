@@ -1,7 +1,8 @@
-//! The browsers that stories and benchmarks run in.
+//! The browsers and the web server that tests and benchmarks run in.
 //!
-//! They come from the machine and have no pinned version: readers come with the browsers they have, and a
-//! browser that is held back for the sake of tests would only hide what breaks in a newer one.
+//! They come from the machine and have no pinned version: readers come with the browsers they have, publishers
+//! with the server they have, and one that is held back for the sake of tests would only hide what breaks in a
+//! newer one.
 
 use std::{env, path::PathBuf};
 
@@ -10,26 +11,26 @@ use xshell::{Cmd, cmd};
 
 use crate::project::Project;
 
-/// A kind of browser, and how to come by it.
+/// A program of the machine, and how to come by it.
 #[derive(Clone, Copy)]
-pub struct Browser {
+pub struct Program {
     name: &'static str,
-    /// The environment variable that names its program, for us and for the stories.
+    /// The environment variable that names it, for us and for the tests.
     variable: &'static str,
-    /// What its program is called, the likeliest first; distributions differ.
+    /// What it is called, the likeliest first; distributions differ.
     commands: &'static [&'static str],
     /// What Debian calls the package.
     package: &'static str,
 }
 
-pub const CHROMIUM: Browser = Browser {
+pub const CHROMIUM: Program = Program {
     name: "Chromium",
     variable: "CHROMIUM",
     commands: &["chromium", "chromium-browser", "google-chrome"],
     package: "chromium",
 };
 
-const FIREFOX: Browser = Browser {
+const FIREFOX: Program = Program {
     name: "Firefox",
     variable: "FIREFOX",
     commands: &["firefox-esr", "firefox"],
@@ -37,18 +38,27 @@ const FIREFOX: Browser = Browser {
 };
 
 /// The browsers that readers have.
-pub const ALL: [Browser; 2] = [CHROMIUM, FIREFOX];
+pub const BROWSERS: [Program; 2] = [CHROMIUM, FIREFOX];
 
-/// Each browser's environment variable with the program that it names for the stories.
+/// The web server that a site's settings are tried in.
+pub const NGINX: Program = Program {
+    name: "nginx",
+    variable: "NGINX",
+    // Debian keeps it where only administrators look.
+    commands: &["nginx", "/usr/sbin/nginx"],
+    package: "nginx-light",
+};
+
+/// Each program's environment variable with what it names for the tests.
 pub type Programs = Vec<(&'static str, PathBuf)>;
 
-/// Installs those of the browsers that are missing, where the machine has a way to, and tells where all of
+/// Installs those of the programs that are missing, where the machine has a way to, and tells where all of
 /// them are.
-pub fn ensure(project: &Project, wanted: &[Browser]) -> Result<Programs> {
+pub fn ensure(project: &Project, wanted: &[Program]) -> Result<Programs> {
     let mut missing = Vec::new();
-    for browser in wanted {
-        if browser.locate(project)?.is_none() {
-            missing.push(browser);
+    for program in wanted {
+        if program.locate(project)?.is_none() {
+            missing.push(program);
         }
     }
     if !missing.is_empty() {
@@ -56,16 +66,16 @@ pub fn ensure(project: &Project, wanted: &[Browser]) -> Result<Programs> {
     }
     wanted
         .iter()
-        .map(|browser| {
-            let program = browser
+        .map(|program| {
+            let path = program
                 .locate(project)?
-                .with_context(|| format!("{} is still missing. {}", browser.name, remedy(&[browser])))?;
-            Ok((browser.variable, program))
+                .with_context(|| format!("{} is still missing. {}", program.name, remedy(&[program])))?;
+            Ok((program.variable, path))
         })
         .collect()
 }
 
-impl Browser {
+impl Program {
     fn locate(&self, project: &Project) -> Result<Option<PathBuf>> {
         let Some(named) = env::var_os(self.variable) else {
             return Ok(self.commands.iter().find_map(|command| project.find_program(command)));
@@ -82,14 +92,17 @@ impl Browser {
     }
 }
 
-fn install(project: &Project, missing: &[&Browser]) -> Result<()> {
+fn install(project: &Project, missing: &[&Program]) -> Result<()> {
     let names = names(missing);
     if project.find_program("apt-get").is_none() {
-        bail!("{names} cannot be found, and the browser stories test the app in them. {}", remedy(missing));
+        bail!(
+            "{names} cannot be found, and tests need what readers and publishers have. {}",
+            remedy(missing)
+        );
     }
-    eprintln!("{names} (run the browser stories): installing by apt-get, about a minute");
+    eprintln!("{names} (for the tests): installing by apt-get, about a minute");
 
-    let packages: Vec<&str> = missing.iter().map(|browser| browser.package).collect();
+    let packages: Vec<&str> = missing.iter().map(|program| program.package).collect();
     apt_get(project)?.arg("update").run().with_context(|| {
         format!("the list of packages could not be updated, to install {names}. {}", remedy(missing))
     })?;
@@ -115,14 +128,14 @@ fn apt_get(project: &Project) -> Result<Cmd<'_>> {
     })
 }
 
-fn names(browsers: &[&Browser]) -> String {
-    let names: Vec<&str> = browsers.iter().map(|browser| browser.name).collect();
+fn names(programs: &[&Program]) -> String {
+    let names: Vec<&str> = programs.iter().map(|program| program.name).collect();
     names.join(" and ")
 }
 
 /// How to mend it by hand, as whole sentences.
-fn remedy(missing: &[&Browser]) -> String {
-    let variables: Vec<&str> = missing.iter().map(|browser| browser.variable).collect();
+fn remedy(missing: &[&Program]) -> String {
+    let variables: Vec<&str> = missing.iter().map(|program| program.variable).collect();
     format!(
         "Install {} the way your system does, or name the program in the variable {}",
         names(missing),
@@ -135,12 +148,12 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(missing: &[&Browser], expected: &str) {
+    fn check(missing: &[&Program], expected: &str) {
         assert_eq!(remedy(missing), expected);
     }
 
     #[test]
-    fn the_remedy_names_just_the_browsers_that_are_missing() {
+    fn the_remedy_names_just_the_programs_that_are_missing() {
         check(
             &[&FIREFOX],
             "Install Firefox the way your system does, or name the program in the variable FIREFOX",
