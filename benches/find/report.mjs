@@ -116,6 +116,7 @@ export function printGrowths(exponents, sizes, nameOf) {
   );
 }
 
+/** Goals as `{ goal, size, value, limit, unit, isReached }`; without a unit it is a share, without a size it has none. */
 export function printGoals(goals) {
   if (!goals.length) return;
   const said = (value, unit) => (unit ? `${figure(value)} ${unit}` : `1/${figure(1 / value)}`);
@@ -125,7 +126,7 @@ export function printGoals(goals) {
       ['goal', 'takeaways', 'reached', 'wanted', ''],
       goals.map(({ goal, size, value, limit, unit, isReached }) => [
         goal,
-        size.toLocaleString('en'),
+        size?.toLocaleString('en'),
         said(value, unit),
         `≤ ${said(limit, unit)}`,
         isReached ? 'ok' : 'missed',

@@ -6,17 +6,18 @@ import { Chance, Zipf } from './chance.mjs';
 import { facets } from './facets.mjs';
 import { Vocabulary } from './vocabulary.mjs';
 
-const takeawaysPerTalk = 10;
-
 const valuesOf = Object.fromEntries(facets.map(({ id, values }) => [id, values.map(({ id }) => id)]));
 const popular = Object.fromEntries(facets.map(({ id }) => [id, new Zipf(valuesOf[id], 0.6)]));
 
-/** The talks with their takeaways, `count` of them in all. A smaller congress is the beginning of a larger one. */
-export function makeTalks(count, seed = 1) {
+/**
+ * The talks with their takeaways, `count` of them in all, and `each` to a talk. A smaller congress is the beginning of
+ * a larger one.
+ */
+export function makeTalks(count, seed = 1, each = 10) {
   const chance = new Chance(seed);
   const vocabulary = new Vocabulary();
   const talks = [];
-  for (let made = 0; made < count; made += takeawaysPerTalk) {
+  for (let made = 0; made < count; made += each) {
     const talk = {
       id: `talk-${talks.length}`,
       title: sentence(vocabulary, chance, chance.between(4, 8)),
@@ -24,7 +25,7 @@ export function makeTalks(count, seed = 1) {
       topic: several('topic', chance.between(1, 2), chance),
       speaker: speakers(talks.length, chance),
     };
-    talk.takeaways = Array.from({ length: Math.min(takeawaysPerTalk, count - made) }, (_, at) => ({
+    talk.takeaways = Array.from({ length: Math.min(each, count - made) }, (_, at) => ({
       id: made + at,
       statement: `${sentence(vocabulary, chance, chance.between(5, 11))}.`,
       detail: paragraph(vocabulary, chance, chance.between(28, 52)),

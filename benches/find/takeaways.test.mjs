@@ -37,6 +37,12 @@ test('as many takeaways are made as were asked for, numbered from 0', () => {
   }
 });
 
+test('talks have as many takeaways as were asked for, and the last what is left', () => {
+  const counts = (...asked) => makeTalks(...asked).map(({ takeaways }) => takeaways.length);
+  assert.deepEqual(counts(25), [10, 10, 5]);
+  assert.deepEqual(counts(7, 1, 3), [3, 3, 1]);
+});
+
 test('statements have about 8 words and details about 40', () => {
   assertBetween(7, mean('statement'), 9, 'the mean of words in a statement');
   assertBetween(38, mean('detail'), 42, 'the mean of words in a detail');

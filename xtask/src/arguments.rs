@@ -14,6 +14,8 @@ Commands:
   test              runs every check: format, lints, tests, build, browser stories and a web server
   bench find        measures finding beside other engines, and keystrokes in the page;
                     --only engines or --only page, --sizes 1000,10000 for other sizes
+  bench publish     measures checking and building whole sites with the publisher's command;
+                    --sizes 300,1000 for other numbers of takeaways
   tools             installs what the other commands need, and does nothing else
   help              shows this text
 
@@ -35,7 +37,14 @@ pub enum Task {
     Serve { port: u16 },
     Test,
     Package,
-    Bench(FindBench),
+    Bench(Bench),
+}
+
+/// What can be measured.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Bench {
+    Find(FindBench),
+    Publish(PublishBench),
 }
 
 /// What `bench find` can be told.
@@ -44,6 +53,13 @@ pub struct FindBench {
     /// Both parts where none is named.
     pub only: Option<Part>,
     /// How many takeaways; each part knows its own sizes where none is named.
+    pub sizes: Vec<u32>,
+}
+
+/// What `bench publish` can be told.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct PublishBench {
+    /// How many takeaways; it knows its own sizes where none is named.
     pub sizes: Vec<u32>,
 }
 
@@ -65,9 +81,10 @@ pub fn parse(words: &[&str]) -> Result<Task, String> {
         ["test"] => Ok(Task::Test),
         ["package"] => Ok(Task::Package),
         ["serve", options @ ..] => Ok(Task::Serve { port: parse_port(options)? }),
-        ["bench", "find", options @ ..] => Ok(Task::Bench(parse_find_bench(options)?)),
-        ["bench", other, ..] => Err(format!("there is no benchmark `{other}`, only `find`")),
-        ["bench"] => Err("`bench` needs the name of a benchmark after it: `find`".to_owned()),
+        ["bench", "find", options @ ..] => Ok(Task::Bench(Bench::Find(parse_find_bench(options)?))),
+        ["bench", "publish", options @ ..] => Ok(Task::Bench(Bench::Publish(parse_publish_bench(options)?))),
+        ["bench", other, ..] => Err(format!("there is no benchmark `{other}`, only `find` and `publish`")),
+        ["bench"] => Err("`bench` needs the name of a benchmark after it: `find` or `publish`".to_owned()),
         [command @ ("tools" | "build" | "test" | "package"), extra, ..] => {
             Err(format!("`{command}` takes nothing after it, not `{extra}`"))
         }
@@ -92,23 +109,43 @@ fn parse_port(options: &[&str]) -> Result<u16, String> {
 
 fn parse_find_bench(options: &[&str]) -> Result<FindBench, String> {
     let mut parsed = FindBench::default();
+    for (name, value) in pair(options, "find", &["--only", "--sizes"])? {
+        match name {
+            "--only" => parsed.only = Some(parse_part(value)?),
+            _ => parsed.sizes = parse_sizes(value)?,
+        }
+    }
+    Ok(parsed)
+}
+
+fn parse_publish_bench(options: &[&str]) -> Result<PublishBench, String> {
+    let mut parsed = PublishBench::default();
+    for (_, value) in pair(options, "publish", &["--sizes"])? {
+        parsed.sizes = parse_sizes(value)?;
+    }
+    Ok(parsed)
+}
+
+/// Options with their values, in both common spellings, as far as a benchmark knows them.
+fn pair<'word>(
+    options: &[&'word str],
+    bench: &str,
+    known: &[&str],
+) -> Result<Vec<(&'word str, &'word str)>, String> {
+    let mut pairs = Vec::new();
     let mut options = options.iter();
     while let Some(option) = options.next() {
         let (name, value) = match option.split_once('=') {
             Some((name, value)) => (name, Some(value)),
             None => (*option, None),
         };
-        if !["--only", "--sizes"].contains(&name) {
-            return Err(format!("`bench find` does not know `{name}`"));
+        if !known.contains(&name) {
+            return Err(format!("`bench {bench}` does not know `{name}`"));
         }
         let value = value.or_else(|| options.next().copied());
-        let value = value.ok_or_else(|| format!("`{name}` needs a value after it"))?;
-        match name {
-            "--only" => parsed.only = Some(parse_part(value)?),
-            _ => parsed.sizes = value.split(',').map(parse_size).collect::<Result<_, _>>()?,
-        }
+        pairs.push((name, value.ok_or_else(|| format!("`{name}` needs a value after it"))?));
     }
-    Ok(parsed)
+    Ok(pairs)
 }
 
 fn parse_part(name: &str) -> Result<Part, String> {
@@ -117,6 +154,10 @@ fn parse_part(name: &str) -> Result<Part, String> {
         "page" => Ok(Part::Page),
         _ => Err(format!("`bench find` has the parts `engines` and `page`, not `{name}`")),
     }
+}
+
+fn parse_sizes(numbers: &str) -> Result<Vec<u32>, String> {
+    numbers.split(',').map(parse_size).collect()
 }
 
 fn parse_size(number: &str) -> Result<u32, String> {
@@ -168,18 +209,23 @@ mod tests {
 
     #[test]
     fn a_benchmark_measures_everything_or_what_it_is_told() {
-        let bench = |only, sizes: &[u32]| Ok(Task::Bench(FindBench { only, sizes: sizes.to_vec() }));
-        check("bench find", bench(None, &[]));
-        check("bench find --only engines", bench(Some(Part::Engines), &[]));
-        check("bench find --only=page --sizes 1000", bench(Some(Part::Page), &[1_000]));
-        check("bench find --sizes=1000,10000", bench(None, &[1_000, 10_000]));
+        let find =
+            |only, sizes: &[u32]| Ok(Task::Bench(Bench::Find(FindBench { only, sizes: sizes.to_vec() })));
+        check("bench find", find(None, &[]));
+        check("bench find --only engines", find(Some(Part::Engines), &[]));
+        check("bench find --only=page --sizes 1000", find(Some(Part::Page), &[1_000]));
+        check("bench find --sizes=1000,10000", find(None, &[1_000, 10_000]));
+        let publish = |sizes: &[u32]| Ok(Task::Bench(Bench::Publish(PublishBench { sizes: sizes.to_vec() })));
+        check("bench publish", publish(&[]));
+        check("bench publish --sizes 30,60", publish(&[30, 60]));
     }
 
     #[test]
     fn a_benchmark_is_told_only_what_it_knows() {
-        check("bench", Err("`bench` needs the name of a benchmark after it: `find`"));
-        check("bench load", Err("there is no benchmark `load`, only `find`"));
+        check("bench", Err("`bench` needs the name of a benchmark after it: `find` or `publish`"));
+        check("bench load", Err("there is no benchmark `load`, only `find` and `publish`"));
         check("bench find --fast", Err("`bench find` does not know `--fast`"));
+        check("bench publish --only page", Err("`bench publish` does not know `--only`"));
         check("bench find --only", Err("`--only` needs a value after it"));
         check("bench find --only all", Err("`bench find` has the parts `engines` and `page`, not `all`"));
         check("bench find --sizes 1000,many", Err("`many` is no number of takeaways"));

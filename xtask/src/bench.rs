@@ -1,12 +1,13 @@
-//! Benchmarks: how finding does beside what else there is.
+//! Benchmarks: how finding does beside what else there is, and what publishing takes.
 
 use anyhow::{Context, Result};
 use xshell::{Cmd, cmd};
 
 use crate::{
-    arguments::{FindBench, Part},
+    arguments::{FindBench, Part, PublishBench},
     cargo_tools,
     npm::{self, Packages},
+    package,
     programs::{self, CHROMIUM},
     project::Project,
     site,
@@ -28,12 +29,12 @@ pub fn find(project: &Project, options: &FindBench) -> Result<()> {
     let mut engines = Ok(());
     if options.only != Some(Part::Page) {
         build_wasm(project).context("the search core could not be built for JavaScript")?;
-        engines = script(project, "run.mjs", options).envs(chromium.clone()).run();
+        engines = script(project, "find/run.mjs", &options.sizes).envs(chromium.clone()).run();
     }
     if options.only != Some(Part::Engines) {
         site::build(project)?;
         let server = site::build_command(project)?;
-        script(project, "page.mjs", options)
+        script(project, "find/page.mjs", &options.sizes)
             .envs(chromium)
             .env("NACHLESE", server)
             .run()
@@ -43,9 +44,18 @@ pub fn find(project: &Project, options: &FindBench) -> Result<()> {
     engines.context("finding gave a wrong answer, or could not be measured; node has said above which")
 }
 
-fn script<'p>(project: &'p Project, name: &str, options: &FindBench) -> Cmd<'p> {
-    let script = project.path(PEERS.folder).join(name);
-    let sizes: Vec<String> = options.sizes.iter().map(u32::to_string).collect();
+/// Measures publishing. It fails where sites differ that should be the same, never because it takes long.
+pub fn publish(project: &Project, options: &PublishBench) -> Result<()> {
+    let nachlese = package::make(project)?;
+    script(project, "publish/run.mjs", &options.sizes)
+        .env("NACHLESE", nachlese)
+        .run()
+        .context("publishing went wrong, or could not be measured; node has said above how")
+}
+
+fn script<'p>(project: &'p Project, name: &str, sizes: &[u32]) -> Cmd<'p> {
+    let script = project.path("benches").join(name);
+    let sizes: Vec<String> = sizes.iter().map(u32::to_string).collect();
     let sizes = (!sizes.is_empty()).then(|| format!("--sizes={}", sizes.join(",")));
     cmd!(project.shell, "node {script} {sizes...}")
 }

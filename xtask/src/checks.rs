@@ -23,8 +23,8 @@ const STORIES: &str = "tests/browser";
 /// Where a site is served by what publishers have.
 const HOSTS: &str = "tests/host";
 
-/// Where finding is measured. That needs a quiet machine, but what it measures with is tested here.
-const FIND_BENCH: &str = "benches/find";
+/// Where finding and publishing are measured. That needs a quiet machine, but what they measure with is tested here.
+const BENCHES: [&str; 2] = ["benches/find", "benches/publish"];
 
 /// What the name of a file for node's test runner ends with; what else lies beside it helps.
 const TEST_ENDING: &str = ".test.mjs";
@@ -36,7 +36,7 @@ const STEPS: [Step<Project>; 9] = [
     Step::new("clippy on the host", lint_for_host),
     Step::new("clippy on wasm32", lint_for_wasm),
     Step::new("cargo test", test_crates),
-    Step::new("what is measured with", test_find_bench),
+    Step::new("what is measured with", test_benches),
     Step::new("site", site::build),
     Step::new("browser stories", run_stories).only_after_previous(),
     Step::new("web servers", test_hosts),
@@ -70,8 +70,11 @@ fn test_crates(project: &Project) -> Result<()> {
     Ok(cmd!(project.shell, "cargo test --workspace").run()?)
 }
 
-fn test_find_bench(project: &Project) -> Result<()> {
-    let tests = tests_in(project, FIND_BENCH)?;
+fn test_benches(project: &Project) -> Result<()> {
+    let mut tests = Vec::new();
+    for folder in BENCHES {
+        tests.extend(tests_in(project, folder)?);
+    }
     Ok(cmd!(project.shell, "node --test {tests...}").run()?)
 }
 

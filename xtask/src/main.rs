@@ -22,7 +22,10 @@ use std::{env, process::ExitCode};
 
 use anyhow::Result;
 
-use crate::{arguments::Task, project::Project};
+use crate::{
+    arguments::{Bench, Task},
+    project::Project,
+};
 
 /// The exit code for a command line that was not understood, as most command-line programs have it. It
 /// differs from the one of a failed build, so that a script can tell the two apart.
@@ -58,7 +61,8 @@ fn perform(task: Task) -> Result<ExitCode> {
         Task::Package => {
             package::make(&Project::open()?)?;
         }
-        Task::Bench(options) => bench::find(&Project::open()?, &options)?,
+        Task::Bench(Bench::Find(options)) => bench::find(&Project::open()?, &options)?,
+        Task::Bench(Bench::Publish(options)) => bench::publish(&Project::open()?, &options)?,
     }
     Ok(ExitCode::SUCCESS)
 }
