@@ -46,6 +46,23 @@ fn a_step_to_what_is_not_there_keeps_the_place_and_names_the_path() {
 }
 
 #[test]
+fn what_is_inside_a_value_has_its_path_its_characters_and_its_range() {
+    #[track_caller]
+    fn check(spot: Spot, path: &str, written: &str, text: Option<&str>) {
+        assert_eq!((spot.path(), &JSON[spot.range()], spot.text().as_deref()), (path, written, text));
+    }
+    let names = |spot: &Spot| spot.fields().map(|(name, _)| name.into_owned()).collect::<Vec<_>>();
+    let top = Spot::top(JSON);
+    assert_eq!(names(&top), ["a", "d"]);
+    let list = top.key("a");
+    assert_eq!((list.items().count(), list.fields().count()), (2, 0));
+    let object = list.items().last().unwrap();
+    assert_eq!((names(&object), object.items().count()), (vec!["b".to_owned(), "c".to_owned()], 0));
+    check(object.fields().next().unwrap().1, "a[1].b", "\"ä\"", Some("ä"));
+    check(object.fields().last().unwrap().1, "a[1].c", "[ ]", None);
+}
+
+#[test]
 fn positions_count_lines_and_characters_from_one() {
     #[track_caller]
     fn check(text: &str, offset: usize, line: usize, column: usize) {

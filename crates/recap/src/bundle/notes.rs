@@ -47,8 +47,13 @@ impl<'a> Notes<'a> {
         let faults = order.into_iter().filter_map(|at| {
             found.get_mut(at as usize).map(|(_, fault)| std::mem::replace(fault, Fault::WebPage))
         });
-        let problems = faults.zip(paths).zip(positions);
-        problems.map(|((fault, path), position)| Problem { path, position, fault }).collect()
+        let places = offsets.iter().zip(positions);
+        let problems = faults.zip(paths).zip(places);
+        let problems = problems.map(|((fault, path), (offset, position))| {
+            let offset = *offset;
+            Problem { path, offset, position, fault }
+        });
+        problems.collect()
     }
 
     /// The problem noted last, which is the reason where reading had to stop.
@@ -57,7 +62,7 @@ impl<'a> Notes<'a> {
         let last = self.found.into_inner().pop();
         last.map(|(offset, fault)| {
             let path = Spot::paths(json, &[offset]).pop().unwrap_or_default();
-            Problem { path, position: Position::of(json, offset), fault }
+            Problem { path, offset, position: Position::of(json, offset), fault }
         })
     }
 }

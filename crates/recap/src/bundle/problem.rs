@@ -23,7 +23,7 @@ impl Position {
 
     /// The positions of rising offsets, found in one walk through the text, however long its
     /// lines are.
-    pub(super) fn all(text: &str, offsets: &[usize]) -> Vec<Self> {
+    pub fn all(text: &str, offsets: &[usize]) -> Vec<Self> {
         let mut position = Self::START;
         let mut reached = 0;
         let positions = offsets.iter().map(|offset| {
@@ -47,6 +47,8 @@ impl Position {
 pub struct Problem {
     /// The JSON path, such as `takeaways[3].talk`; empty for the file as a whole.
     pub path: String,
+    /// The byte at which the offending value begins, counted after a byte order mark.
+    pub offset: usize,
     /// The place in the file.
     pub position: Position,
     /// What is wrong there.

@@ -46,7 +46,7 @@ pub fn bundle(json: &str, warn: bool) -> Result<Parsed, Problem> {
 
 /// A problem with the text as a whole.
 fn whole(json: &str, offset: usize, fault: Fault) -> Problem {
-    Problem { path: String::new(), position: Position::of(json, offset), fault }
+    Problem { path: String::new(), offset, position: Position::of(json, offset), fault }
 }
 
 /// The text's only value, where the text is JSON.

@@ -1,5 +1,8 @@
 //! Places inside a JSON text, addressed by path and by offset.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use super::json;
 
 /// One value inside a JSON text: its path from the top and the characters it is written with.
@@ -28,6 +31,31 @@ impl<'a> Spot<'a> {
     /// The byte offset at which the value begins.
     pub fn offset(&self) -> usize {
         offset(self.json, self.raw)
+    }
+
+    /// The bytes of the text that the value is written with.
+    pub fn range(&self) -> Range<usize> {
+        let start = self.offset();
+        start..start + self.raw.len()
+    }
+
+    /// The characters of a text; `None` for a value of another kind.
+    pub fn text(&self) -> Option<Cow<'a, str>> {
+        json::text(self.raw)
+    }
+
+    /// The items of a list in their order; nothing for a value of another kind.
+    pub fn items(&self) -> impl Iterator<Item = Self> {
+        json::parts(self.list()).enumerate().map(|(position, item)| self.item(position, item))
+    }
+
+    /// The names and values of an object in their order; nothing for a value of another kind.
+    pub fn fields(&self) -> impl Iterator<Item = (Cow<'a, str>, Self)> {
+        json::fields(self.object()).map(|(name, value)| {
+            let name = json::text(name).unwrap_or_default();
+            let field = self.field(&name, value);
+            (name, field)
+        })
     }
 
     /// The value of a field; this value itself, under the field's path, where there is none.
