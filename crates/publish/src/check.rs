@@ -1,14 +1,17 @@
 //! Checking a bundle.
 
+mod source;
+
 use std::fmt::Write as _;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::Args;
 use recap::Bundle;
 use recap::bundle::{Problem, unread_fields};
+
+pub use self::source::Source;
 
 /// Lists every problem of a bundle as `file:line:column: code: what; how to mend`.
 #[derive(Args)]
@@ -36,11 +39,9 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
 ///
 /// # Errors
 ///
-/// Where the file is missing, cannot be read, or is not UTF-8.
+/// Where the file is missing, cannot be read, is too large, or is not UTF-8.
 pub fn read(path: &Path) -> Result<String> {
-    let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    let text = String::from_utf8(bytes);
-    text.with_context(|| format!("{} is not UTF-8; save it as UTF-8 in your editor", path.display()))
+    Ok(Source::read(path)?.text)
 }
 
 /// All problems of a bundle in the order of the file.

@@ -10,6 +10,7 @@ pub mod completions;
 pub mod head;
 pub mod host;
 pub mod manual;
+pub mod marker;
 pub mod new;
 pub mod policy;
 pub mod schema;

@@ -81,5 +81,5 @@ fn wrong_use_and_unreadable_files_are_neither_good_nor_problems() {
     fs::write(desk.path().join("latin.json"), b"\xFC").unwrap();
     let latin = nachlese(desk.path(), &["check", "latin.json"]);
     assert_eq!(latin.status.code(), Some(2));
-    assert!(printed(&latin).contains("latin.json is not UTF-8; save it as UTF-8 in your editor"));
+    assert!(printed(&latin).contains("latin.json:1:1: the byte 0xfc is not UTF-8; "));
 }

@@ -1,0 +1,4 @@
+//! `nachlese check`: what it says of a bundle, where, and in which form.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod source;
