@@ -9,12 +9,13 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use recap::Bundle;
 
 use crate::app::App;
+use crate::check::{self, Format, Report};
 use crate::host::Host;
+use crate::serve;
 use crate::serve::door::Door;
 use crate::site::Site;
 use crate::site::address::SiteAddress;
 use crate::watch::Watched;
-use crate::{check, serve};
 
 /// Writes the whole site: every page in every language, the app, and what a good site has.
 #[derive(Args)]
@@ -71,15 +72,13 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
 fn run_once(arguments: &Arguments) -> Result<ExitCode> {
     let path = &arguments.bundle;
     let json = check::read(path)?;
-    let parsed = match Bundle::parse(&json) {
-        Ok(parsed) => parsed,
-        Err(problem) => {
-            eprint!("{}", check::listing(path, &[problem]));
-            return Ok(ExitCode::from(1));
-        }
-    };
+    let parsed = Bundle::parse(&json);
+    if parsed.as_ref().map_or(true, |parsed| !parsed.problems.is_empty()) {
+        let name = path.display().to_string();
+        anstream::eprint!("{}", Format::Human.write(&Report::of_structure(&name, &json)));
+    }
+    let Ok(parsed) = parsed else { return Ok(ExitCode::from(1)) };
     if !parsed.problems.is_empty() {
-        eprint!("{}", check::listing(path, &parsed.problems));
         eprintln!("The rest is built.");
     }
     let address = arguments.site_url.clone().or_else(|| SiteAddress::named_by(&parsed.bundle));

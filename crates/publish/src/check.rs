@@ -1,38 +1,58 @@
 //! Checking a bundle.
 
+mod advice;
+mod format;
+pub mod handbook;
+mod inside;
+mod nearest;
+mod remark;
+mod report;
 mod source;
+mod structure;
+pub mod vocabulary;
+mod written;
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Args;
-use recap::Bundle;
-use recap::bundle::{Problem, unread_fields};
 
+pub use self::advice::Advice;
+pub use self::format::Format;
+pub use self::remark::{Remark, Severity};
+pub use self::report::{Entry, Report};
 pub use self::source::Source;
 
-/// Lists every problem of a bundle as `file:line:column: code: what; how to mend`.
+/// Lists every problem of a bundle as `file:line:column: code: path: what; how to mend`.
 #[derive(Args)]
-#[command(after_help = "Examples:\n  nachlese check recap.json")]
+#[command(after_help = "Examples:\n  \
+    nachlese check recap.json\n  \
+    nachlese check site/            the bundle of a built site, and whether its pages show it\n  \
+    nachlese check recap.json --strict --format github\n\n\
+    Exit codes: 0 good, 1 errors (with --strict warnings too), 2 wrong use or a file that cannot be read.\n\
+    docs/problems.md explains every code.")]
 pub struct Arguments {
-    /// The bundle.
-    bundle: PathBuf,
+    /// The bundle, or the folder of a built site.
+    file: PathBuf,
+    /// For whom the report is.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// Fail on warnings too.
+    #[arg(long)]
+    strict: bool,
 }
 
-/// Prints all problems of a bundle and says by the exit code whether there are any.
+/// Prints a report on a bundle and says by the exit code whether it passes.
 ///
 /// # Errors
 ///
 /// Where the file cannot be read at all.
-pub fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let path = &arguments.bundle;
-    let json = read(path)?;
-    let problems = problems(&json);
-    print!("{}", listing(path, &problems));
-    let faulty = problems.iter().any(|problem| !problem.fault.is_warning());
-    Ok(if faulty { ExitCode::from(1) } else { ExitCode::SUCCESS })
+pub fn run(Arguments { file, format, strict }: &Arguments) -> Result<ExitCode> {
+    let source = Source::read(file)?;
+    let report = Report::of(&source);
+    anstream::print!("{}", format.write(&report));
+    Ok(if report.passes(*strict) { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
 /// Reads a bundle's file as UTF-8.
@@ -42,29 +62,4 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
 /// Where the file is missing, cannot be read, is too large, or is not UTF-8.
 pub fn read(path: &Path) -> Result<String> {
     Ok(Source::read(path)?.text)
-}
-
-/// All problems of a bundle in the order of the file.
-pub fn problems(json: &str) -> Vec<Problem> {
-    let mut problems = match Bundle::parse(json) {
-        Ok(parsed) => parsed.problems,
-        Err(problem) => return vec![problem],
-    };
-    problems.extend(unread_fields(json));
-    problems.sort_by_key(|problem| problem.position);
-    problems
-}
-
-/// One line for each problem, and one that counts them.
-pub fn listing(path: &Path, problems: &[Problem]) -> String {
-    let mut listing = String::new();
-    for problem in problems {
-        let _ = writeln!(listing, "{}:{problem}", path.display());
-    }
-    let _ = match problems.len() {
-        0 => writeln!(listing, "{}: no problems", path.display()),
-        1 => writeln!(listing, "{}: 1 problem", path.display()),
-        count => writeln!(listing, "{}: {count} problems", path.display()),
-    };
-    listing
 }

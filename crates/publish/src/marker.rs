@@ -1,5 +1,6 @@
-//! The marker in a built site, which tells what the site was built from.
+//! The marker in a built site, which tells what the site was built from and what the build has written.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -7,7 +8,7 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-/// The name of the marker's file.
+/// The name of the marker's file. Servers leave out what begins with a dot, and so do our recipes for them.
 pub const FILE: &str = ".nachlese.json";
 
 /// What a built site was built by, and from.
@@ -17,17 +18,26 @@ pub struct Marker {
     pub nachlese: String,
     /// The SHA-256 of the bundle's file, in hexadecimal digits.
     pub bundle: String,
+    /// The files that the build has written, but for compressed ones beside them.
+    #[serde(default)]
+    files: BTreeSet<String>,
 }
 
 impl Marker {
     /// The marker of a site that this version builds from a bundle's file.
-    pub fn of(bundle: &[u8]) -> Self {
-        Self { nachlese: env!("CARGO_PKG_VERSION").to_owned(), bundle: digest(bundle) }
+    pub fn of(bundle: &[u8], files: BTreeSet<String>) -> Self {
+        Self { nachlese: env!("CARGO_PKG_VERSION").to_owned(), bundle: digest(bundle), files }
     }
 
     /// Whether the site was built from this file.
     pub fn is_of(&self, bundle: &[u8]) -> bool {
         self.bundle == digest(bundle)
+    }
+
+    /// Whether the build has written this file of the site.
+    pub fn names(&self, file: &str) -> bool {
+        let plain = file.strip_suffix(".br").or_else(|| file.strip_suffix(".gz"));
+        file == FILE || self.files.contains(file) || plain.is_some_and(|plain| self.files.contains(plain))
     }
 
     /// Reads the marker of a site.
@@ -36,15 +46,33 @@ impl Marker {
     ///
     /// Where the folder has none, or one that cannot be read.
     pub fn read(site: &Path) -> Result<Self> {
-        let file = site.join(FILE);
-        let text = fs::read_to_string(&file).with_context(|| {
+        Self::find(site)?.with_context(|| {
             format!(
                 "{} is no site that nachlese has built: {FILE} is missing; name the file of the bundle instead",
                 site.display()
             )
-        })?;
-        serde_json::from_str(&text)
-            .with_context(|| format!("{} is no marker; build the site again", file.display()))
+        })
+    }
+
+    /// The marker in a folder; `None` where no build has written the folder.
+    ///
+    /// # Errors
+    ///
+    /// Where there is a marker that cannot be read.
+    pub fn find(folder: &Path) -> Result<Option<Self>> {
+        let file = folder.join(FILE);
+        if !file.is_file() {
+            return Ok(None);
+        }
+        let text = fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+        let marker = serde_json::from_slice(&text);
+        marker.map(Some).with_context(|| format!("{} is no marker; build the site again into a new folder", file.display()))
+    }
+
+    /// The marker as its file holds it; the inverse of reading.
+    pub fn text(&self) -> String {
+        // A marker is made of texts alone, which JSON can always write.
+        serde_json::to_string(self).unwrap_or_default()
     }
 }
 

@@ -14,7 +14,7 @@ use clap::Args;
 use recap::Bundle;
 use tokio::runtime::Runtime;
 
-use crate::check;
+use crate::check::{self, Format, Report};
 use crate::site;
 use crate::watch::Watched;
 use door::Door;
@@ -95,6 +95,7 @@ pub fn live(
 /// Checks the bundle of a built site, and says by the exit code whether the app can show it.
 fn look(bundle: &Path) -> Result<ExitCode> {
     let json = check::read(bundle)?;
-    print!("{}", check::listing(bundle, &check::problems(&json)));
+    let name = bundle.display().to_string();
+    anstream::print!("{}", Format::Human.write(&Report::of_structure(&name, &json)));
     Ok(if Bundle::parse(&json).is_ok() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

@@ -6,7 +6,6 @@ pub mod compress;
 pub mod feed;
 pub mod folder;
 pub mod manifest;
-pub mod marker;
 pub mod pages;
 pub mod sitemap;
 mod zone;

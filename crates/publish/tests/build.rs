@@ -261,7 +261,7 @@ fn a_folder_that_is_not_ours_is_not_touched() {
     check_refused(&desk, "recap.json/site", "recap.json cannot be made");
     check_refused(&desk, "/", "has files in it that no build has written");
     desk.put("odd/.nachlese.json", "{");
-    check_refused(&desk, "odd", ".nachlese.json is not as a build has written it; build into a new folder");
+    check_refused(&desk, "odd", ".nachlese.json is no marker; build the site again into a new folder");
 }
 
 #[test]

@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use recap::bundle::{Position, Problem};
 use serde::Serialize;
 
-use crate::check;
+use crate::check::{self, Entry, Report, Severity};
 
 /// How many problems a page lists. The terminal lists all of them.
 const LISTED: usize = 50;
@@ -91,16 +90,24 @@ impl News {
 /// The problems of a bundle as it is in its file now.
 pub fn notices(bundle: &Path) -> Vec<Notice> {
     match check::read(bundle) {
-        Ok(json) => check::problems(&json).iter().map(Notice::from).collect(),
+        Ok(json) => Report::of_structure("", &json).entries.iter().map(Notice::from).collect(),
         Err(error) => vec![error.into()],
     }
 }
 
-impl From<&Problem> for Notice {
-    fn from(Problem { path, position: Position { line, column }, fault }: &Problem) -> Self {
-        let what = if path.is_empty() { fault.what() } else { format!("{path}: {}", fault.what()) };
-        let weight = if fault.is_warning() { Weight::Warning } else { Weight::Problem };
-        Self { weight, place: Some(format!("{line}:{column}")), what, mend: Some(fault.mend()) }
+impl From<&Entry> for Notice {
+    fn from(Entry { start, remark, .. }: &Entry) -> Self {
+        let what = if remark.path.is_empty() {
+            remark.what.clone()
+        } else {
+            format!("{}: {}", remark.path, remark.what)
+        };
+        let weight = match remark.severity {
+            Severity::Error => Weight::Problem,
+            Severity::Warning | Severity::Note => Weight::Warning,
+        };
+        let place = Some(format!("{}:{}", start.line, start.column));
+        Self { weight, place, what, mend: Some(remark.mend.clone()) }
     }
 }
 

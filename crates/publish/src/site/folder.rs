@@ -8,8 +8,8 @@ use std::sync::Mutex;
 use anyhow::{Context, Result, bail, ensure};
 
 use super::compress::{self, Coding};
-use super::marker::{self, Marker};
 use crate::app::{below, inside};
+use crate::marker::{self, Marker};
 
 /// A site that is being written. Until [`finish`](Self::finish), nothing of the old one changes; a
 /// folder that is not finished is removed.
@@ -35,7 +35,7 @@ impl Folder {
     /// or where nothing can be written beside it.
     pub fn beside(target: &Path) -> Result<Self> {
         let target = whole(target)?;
-        let old = Marker::read(&target)?;
+        let old = Marker::find(&target)?;
         let shown = target.display();
         ensure!(!target.is_file(), "{shown} is a file; name a folder");
         let is_free = !target.exists() || fs::read_dir(&target)?.next().is_none();
@@ -102,7 +102,7 @@ impl Folder {
     pub fn finish(self, json: &str) -> Result<Vec<String>> {
         let written = self.names();
         let kept = self.keep_foreign(&written)?;
-        self.put(marker::NAME, Marker::new(json, written).text().as_bytes())?;
+        self.put(marker::FILE, Marker::of(json.as_bytes(), written).text().as_bytes())?;
         let Self { target, fresh, .. } = &self;
         let aside = hidden(target, "old");
         remove(&aside)?;

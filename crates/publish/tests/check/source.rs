@@ -96,17 +96,17 @@ fn the_bundle_of_a_folder_is_read_where_the_folder_is_a_built_site() {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("recap.json"), "\u{FEFF}{}").unwrap();
     let expected = format!(
-        "{} is no site that nachlese has built: .nachlese.json is missing; name the file of the bundle instead: ",
+        "{} is no site that nachlese has built: .nachlese.json is missing; name the file of the bundle instead",
         folder.path().display()
     );
     assert!(refusal(folder.path()).starts_with(&expected), "{}", refusal(folder.path()));
 
     let marker = folder.path().join(".nachlese.json");
     fs::write(&marker, "{").unwrap();
-    let expected = format!("{} is no marker; build the site again: ", marker.display());
+    let expected = format!("{} is no marker; build the site again into a new folder: ", marker.display());
     assert!(refusal(folder.path()).starts_with(&expected), "{}", refusal(folder.path()));
 
-    let built = publish::marker::Marker::of("\u{FEFF}{}".as_bytes());
+    let built = publish::marker::Marker::of("\u{FEFF}{}".as_bytes(), Default::default());
     fs::write(&marker, serde_json::to_string(&built).unwrap()).unwrap();
     let source = Source::read(folder.path()).unwrap();
     assert_eq!((source.text.as_str(), source.is_newer_than_its_site), ("{}", false));
@@ -119,7 +119,7 @@ fn the_bundle_of_a_folder_is_read_where_the_folder_is_a_built_site() {
 #[test]
 fn a_marker_names_the_bundle_by_its_sha_256() {
     // The digest of "abc" is an example of FIPS 180-4.
-    let marker = publish::marker::Marker::of(b"abc");
+    let marker = publish::marker::Marker::of(b"abc", Default::default());
     assert_eq!(marker.bundle, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     assert_eq!(marker.nachlese, env!("CARGO_PKG_VERSION"));
 }

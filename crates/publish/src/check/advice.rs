@@ -1,0 +1,119 @@
+//! Advice: what is no fault of the bundle's structure, but would trouble its readers.
+
+mod accent;
+mod addresses;
+mod easy_language;
+mod folders;
+mod links;
+mod photos;
+mod private;
+mod sources;
+mod speakers;
+mod translations;
+
+use std::path::Path;
+
+use recap::Bundle;
+
+use super::remark::{Remark, Severity};
+use super::written::Written;
+
+/// What advice is given on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Advice {
+    /// A text has some of the bundle's languages, but not all.
+    MissingTranslation,
+    /// A text has a language in which there are no pages.
+    UndeclaredLanguage,
+    /// Two speakers may be one person.
+    SimilarSpeakers,
+    /// A takeaway cannot be checked.
+    MissingSource,
+    /// An address inside the site leads nowhere.
+    DeadLink,
+    /// There is no file for a photo.
+    MissingPhoto,
+    /// The file of a photo is no picture.
+    NoPicture,
+    /// A photo lies where pages may not load it from.
+    ForeignPhoto,
+    /// A text names a mail address or a telephone number.
+    PrivateData,
+    /// The accent cannot be read well.
+    LowContrast,
+    /// The site does not say who is responsible for it, or how.
+    MissingAddress,
+    /// A sentence of Leichte Sprache has too many words.
+    LongSentence,
+    /// A page lies in a folder that Windows cannot make.
+    WindowsName,
+}
+
+impl Advice {
+    /// A stable name, to look it up by.
+    pub fn code(self) -> &'static str {
+        match self {
+            Advice::MissingTranslation => "missing-translation",
+            Advice::UndeclaredLanguage => "undeclared-language",
+            Advice::SimilarSpeakers => "similar-speakers",
+            Advice::MissingSource => "missing-source",
+            Advice::DeadLink => "dead-link",
+            Advice::MissingPhoto => "missing-photo",
+            Advice::NoPicture => "no-picture",
+            Advice::ForeignPhoto => "foreign-photo",
+            Advice::PrivateData => "private-data",
+            Advice::LowContrast => "low-contrast",
+            Advice::MissingAddress => "missing-address",
+            Advice::LongSentence => "long-sentence",
+            Advice::WindowsName => "windows-name",
+        }
+    }
+
+    fn severity(self) -> Severity {
+        match self {
+            Advice::SimilarSpeakers | Advice::LongSentence => Severity::Note,
+            _ => Severity::Warning,
+        }
+    }
+
+    /// A remark on a value: what is wrong, and how to mend it.
+    fn on(self, value: &Written<'_>, what: String, mend: impl Into<String>) -> Remark {
+        Remark {
+            code: self.code(),
+            severity: self.severity(),
+            path: value.path().to_owned(),
+            span: value.span(),
+            what,
+            mend: mend.into(),
+            meant: None,
+        }
+    }
+}
+
+/// What advice is drawn from: a bundle, the way it is written, and the folder it lies in.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    /// The part of the bundle that can be shown.
+    pub bundle: &'a Bundle,
+    /// All of it, with places.
+    pub written: &'a Written<'a>,
+    /// The folder that relative addresses lead into.
+    pub folder: &'a Path,
+}
+
+/// All advice on a bundle, by topic.
+pub fn all(subject: Subject<'_>) -> Vec<Remark> {
+    let topics = [
+        translations::advice,
+        speakers::advice,
+        sources::advice,
+        links::advice,
+        photos::advice,
+        private::advice,
+        accent::advice,
+        addresses::advice,
+        easy_language::advice,
+        folders::advice,
+    ];
+    topics.iter().flat_map(|topic| topic(subject)).collect()
+}

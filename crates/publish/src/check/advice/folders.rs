@@ -1,0 +1,28 @@
+//! Folders that Windows cannot make.
+
+use super::{Advice, Subject};
+use crate::check::remark::Remark;
+use crate::check::written::Written;
+
+/// Whether Windows keeps a name for a device, in every folder
+/// (learn.microsoft.com, "Naming Files, Paths, and Namespaces").
+fn is_device(name: &str) -> bool {
+    let port = name.strip_prefix("com").or(name.strip_prefix("lpt"));
+    let numbered = port.is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']));
+    numbered || ["con", "prn", "aux", "nul"].contains(&name)
+}
+
+/// A remark for every id and language that is the name of a device, because each gets a folder.
+pub fn advice(Subject { written, .. }: Subject<'_>) -> Vec<Remark> {
+    let entries =
+        ["facets", "speakers", "talks", "takeaways"].into_iter().flat_map(|list| written.list(list));
+    let values = written.list("facets").iter().flat_map(|facet| facet.list("values"));
+    let ids = entries.chain(values).filter_map(|entry| entry.get("id"));
+    let names = ids.chain(written.list("languages"));
+    names.filter(|name| name.text().is_some_and(is_device)).map(remark).collect()
+}
+
+fn remark(name: &Written<'_>) -> Remark {
+    let what = format!("Windows has no folder {:?} for the page", name.text().unwrap_or_default());
+    Advice::WindowsName.on(name, what, "choose another name, or the site cannot be kept on Windows")
+}

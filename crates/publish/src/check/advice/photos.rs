@@ -1,0 +1,53 @@
+//! Photos that cannot be shown.
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use super::{Advice, Subject};
+use crate::check::inside::Inside;
+use crate::check::remark::Remark;
+use crate::check::written::Written;
+
+/// A remark for every speaker whose photo is missing, is no picture, or lies elsewhere.
+pub fn advice(subject: Subject<'_>) -> Vec<Remark> {
+    let photos = subject.written.list("speakers").iter().filter_map(|speaker| speaker.get("photo"));
+    photos.filter_map(|photo| remark(photo, subject.folder)).collect()
+}
+
+fn remark(photo: &Written<'_>, folder: &Path) -> Option<Remark> {
+    let text = photo.text()?;
+    let address = text.parse().ok()?;
+    let Some(inside) = Inside::of(&address) else {
+        let what = format!("{text:?} is not inside the site, and pages load nothing from elsewhere");
+        return Some(Advice::ForeignPhoto.on(
+            photo,
+            what,
+            "put the photo beside the bundle and name it relatively",
+        ));
+    };
+    let Some(file) = inside.file(folder) else {
+        let what = format!("there is no file {text:?} beside the bundle");
+        return Some(Advice::MissingPhoto.on(photo, what, "put the photo there, or leave the field out"));
+    };
+    if is_picture(&file) {
+        return None;
+    }
+    let what = format!("{text:?} is no picture that browsers show");
+    Some(Advice::NoPicture.on(photo, what, "save the photo as JPEG, PNG, WebP or AVIF"))
+}
+
+/// Whether a file begins as pictures do that all browsers show: PNG, JPEG, GIF, WebP and AVIF, by
+/// the signatures that the MIME Sniffing Standard gives them.
+fn is_picture(file: &Path) -> bool {
+    let mut start = [0; 12];
+    let read = File::open(file).and_then(|mut file| file.read_exact(&mut start));
+    read.is_ok()
+        && match &start {
+            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P'] => true,
+            [_, _, _, _, b'f', b't', b'y', b'p', b'a', b'v', b'i', b'f' | b's'] => true,
+            start => [&b"\x89PNG\r\n\x1A\n"[..], b"\xFF\xD8\xFF", b"GIF87a", b"GIF89a"]
+                .iter()
+                .any(|sign| start.starts_with(sign)),
+        }
+}

@@ -1,0 +1,41 @@
+//! Languages that a text lacks, and languages that nobody can choose.
+
+use recap::Tag;
+
+use super::{Advice, Subject};
+use crate::check::nearest::nearest;
+use crate::check::remark::Remark;
+use crate::check::written::Written;
+
+/// A remark for every text that has some of the languages but not all, and for every version in a
+/// language that the bundle does not name.
+///
+/// A plain string is the same for all languages on purpose, as names are, and needs none.
+pub fn advice(subject: Subject<'_>) -> Vec<Remark> {
+    let languages: Vec<&Tag> = subject.bundle.languages.iter().collect();
+    subject.written.translated().iter().flat_map(|text| remarks(&languages, text)).collect()
+}
+
+fn remarks(languages: &[&Tag], text: &Written<'_>) -> Vec<Remark> {
+    let versions = text.fields().iter();
+    let versions: Vec<(Tag, &Written<'_>)> =
+        versions.filter_map(|(tag, version)| Some((tag.parse().ok()?, version))).collect();
+    let (shown, others): (Vec<_>, Vec<_>) =
+        versions.into_iter().partition(|(tag, _)| languages.contains(&tag));
+    let missing: Vec<&Tag> =
+        languages.iter().copied().filter(|language| shown.iter().all(|(tag, _)| tag != *language)).collect();
+    let mut remarks = Vec::new();
+    if !shown.is_empty() && !missing.is_empty() {
+        let names: Vec<String> = missing.iter().map(ToString::to_string).collect();
+        let what = format!("the text is not there in {}", names.join(" and "));
+        remarks.push(Advice::MissingTranslation.on(text, what, "add the translation"));
+    }
+    for (tag, version) in others {
+        let what = format!("the bundle has no language \"{tag}\"");
+        let mend = "add the language to `languages`, or leave the version out";
+        let mut remark = Advice::UndeclaredLanguage.on(version, what, mend);
+        remark.meant = nearest(tag.as_str(), missing.iter().map(|tag| tag.as_str())).map(str::to_owned);
+        remarks.push(remark);
+    }
+    remarks
+}

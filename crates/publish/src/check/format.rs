@@ -1,0 +1,43 @@
+//! The forms in which a report is printed.
+
+mod github;
+mod human;
+mod json;
+mod printable;
+mod sarif;
+mod snippet;
+
+use clap::ValueEnum;
+
+use super::report::Report;
+
+/// For whom a report is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// People: one line for each problem, and the place it is at.
+    Human,
+    /// Programs: one JSON object, as docs/problems.md describes it.
+    Json,
+    /// GitHub Actions: workflow commands that annotate the file.
+    Github,
+    /// Code scanning: SARIF 2.1.0.
+    Sarif,
+}
+
+impl Format {
+    /// A report in this form, without colours.
+    pub fn write_plain(self, report: &Report<'_>) -> String {
+        anstream::adapter::strip_str(&self.write(report)).to_string()
+    }
+
+    /// A report in this form. What is for people is coloured, so it is printed through `anstream`,
+    /// which takes the colours out where no terminal shows them, or `NO_COLOR` is set.
+    pub fn write(self, report: &Report<'_>) -> String {
+        match self {
+            Format::Human => human::write(report),
+            Format::Json => json::write(report),
+            Format::Github => github::write(report),
+            Format::Sarif => sarif::write(report),
+        }
+    }
+}

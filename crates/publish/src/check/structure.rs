@@ -1,0 +1,132 @@
+//! What the reader of bundles finds wrong, with what the author may have meant.
+
+use std::collections::HashMap;
+
+use recap::bundle::{Fault, Problem, unread_fields};
+use recap::{Bundle, Kind};
+
+use super::nearest::nearest;
+use super::remark::{Remark, Severity, span};
+use super::vocabulary::fields;
+use super::written::Written;
+
+/// For how many problems of one code a guess is made. A bundle in which thousands of ids are
+/// unknown has one mistake, not thousands, and comparing all with all would take minutes.
+const GUESSES: usize = 50;
+
+/// A text that was read as a bundle.
+pub struct Structure<'a> {
+    /// The bundle and the way it is written, where there is one.
+    pub bundle: Option<(Bundle, Written<'a>)>,
+    /// What is wrong, in the order of the file.
+    pub remarks: Vec<Remark>,
+}
+
+/// Reads a bundle.
+pub fn read(text: &str) -> Structure<'_> {
+    let parsed = match Bundle::parse(text) {
+        Ok(parsed) => parsed,
+        Err(problem) => return Structure { bundle: None, remarks: vec![remark(text, &problem)] },
+    };
+    let mut problems = parsed.problems;
+    problems.extend(unread_fields(text));
+    problems.sort_by_key(|problem| problem.offset);
+    let (bundle, written) = (parsed.bundle, Written::read(text));
+    let mut guesses = HashMap::new();
+    let remarks = problems.iter().map(|problem| {
+        let mut remark = remark(text, problem);
+        let made = guesses.entry(remark.code).or_insert(0);
+        *made += 1;
+        if *made <= GUESSES {
+            guess(&mut remark, problem, &bundle, &written);
+        }
+        remark
+    });
+    let remarks = remarks.collect();
+    Structure { bundle: Some((bundle, written)), remarks }
+}
+
+fn remark(text: &str, problem: &Problem) -> Remark {
+    let Problem { path, offset, fault, .. } = problem;
+    let severity = if fault.is_warning() { Severity::Warning } else { Severity::Error };
+    // Where the text is no JSON, there are no values to point at.
+    let span = match fault {
+        Fault::NotJson(_) | Fault::WebPage => {
+            let first = text.get(*offset..).and_then(|rest| rest.chars().next());
+            *offset..offset + first.map_or(0, char::len_utf8)
+        }
+        _ => span(text, *offset),
+    };
+    Remark {
+        code: fault.code(),
+        severity,
+        path: path.clone(),
+        span,
+        what: fault.what(),
+        mend: fault.mend(),
+        meant: None,
+    }
+}
+
+/// Adds what the author may have meant.
+fn guess(remark: &mut Remark, problem: &Problem, bundle: &Bundle, written: &Written<'_>) {
+    let left_out = |list: &str, id: &str| written.list(list).iter().any(|entry| entry.id() == Some(id));
+    let (entries, id) = match &problem.fault {
+        Fault::UnknownTalk(id) => ("talk", id),
+        Fault::UnknownSpeaker(id) => ("speaker", id),
+        Fault::UnknownTakeaway(id) => ("takeaway", id),
+        Fault::Missing(field) => return rename(remark, field, written),
+        fault => {
+            remark.meant = candidate(fault, &problem.path, bundle).map(str::to_owned);
+            return;
+        }
+    };
+    if left_out(&format!("{entries}s"), id) {
+        remark.what = format!("the {entries} {id:?} is there, but has to be left out");
+        remark.mend = format!("mend what is wrong with the {entries} itself");
+    } else {
+        remark.meant = candidate(&problem.fault, &problem.path, bundle).map(str::to_owned);
+    }
+}
+
+/// The word of a closed list, or the id of the bundle, that is nearest to what stands there.
+fn candidate<'b>(fault: &Fault, path: &str, bundle: &'b Bundle) -> Option<&'b str> {
+    let declared = || bundle.facets.iter().filter(|facet| !facet.is_built_in());
+    match fault {
+        Fault::Kind(word) => nearest(word, Kind::ALL.map(Kind::as_str)),
+        Fault::Word { found, allowed } => nearest(found, allowed.split(", ")),
+        Fault::UnreadField(name) => {
+            let parent = path.strip_suffix(name.as_str()).unwrap_or_default();
+            nearest(name, fields(parent.trim_end_matches('.')).iter().copied())
+        }
+        Fault::UnknownTalk(id) => nearest(id, bundle.talks.iter().map(|talk| talk.id.as_str())),
+        Fault::UnknownSpeaker(id) => nearest(id, bundle.speakers.iter().map(|speaker| speaker.id.as_str())),
+        Fault::UnknownTakeaway(id) => {
+            nearest(id, bundle.takeaways.iter().map(|takeaway| takeaway.id.as_str()))
+        }
+        Fault::UnknownFacet(id) => nearest(id, declared().map(|facet| facet.id.as_str())),
+        Fault::UnknownValue(id) => {
+            // The path ends in the facet and the position in its list: `tags.level[0]`.
+            let facet = path.rsplit('.').next()?.split('[').next()?;
+            let facet = declared().find(|declared| declared.id.as_str() == facet)?;
+            nearest(id, facet.values.iter().map(|value| value.id.as_str()))
+        }
+        Fault::UnknownColumn(id) => {
+            let columns = bundle.comparison.iter().flat_map(|comparison| &comparison.columns);
+            nearest(id, columns.map(|column| column.id.as_str()))
+        }
+        _ => None,
+    }
+}
+
+/// A field that is missing may be there under a name that is nearly right.
+fn rename(remark: &mut Remark, field: &'static str, written: &Written<'_>) {
+    let known = fields(&remark.path);
+    let Some(object) = written.find(&remark.path) else { return };
+    let strange = object.fields().iter().map(|(name, _)| &**name).filter(|name| !known.contains(name));
+    let near = strange.filter(|name| nearest(name, [field]).is_some());
+    if let Some(name) = near.take(1).next() {
+        remark.mend = format!("add it, or rename {name:?}");
+        remark.meant = Some(field.to_owned());
+    }
+}
