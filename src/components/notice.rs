@@ -40,8 +40,10 @@ pub fn problem_notice(edition: &Edition, problems: &[Problem]) -> Option<Element
     let details = el("details")
         .child(el("summary").child(edition.say(Phrase::Details)))
         .child(el("ul").attr("lang", "en").children(rows));
-    let count = el("p").child(edition.say(Phrase::LeftOut(problems.len())));
-    let notice = notice(el("div"), "problems").child([count, details]);
+    let what = edition.say(Phrase::LeftOut(problems.len()));
+    // It stands between masthead and page, where a screen reader would find it in no landmark.
+    let aside = el("aside").attr("aria-label", what.clone());
+    let notice = notice(aside, "problems").child([el("p").child(what), details]);
     (!problems.is_empty()).then(|| el("div").class("wrap").child(notice))
 }
 

@@ -85,6 +85,7 @@ forBothBrowsers(
     );
     await reader.seesSoon('[data-part=problems]', 'a notice says that something is left out');
     assert.match(await reader.text('[data-part=problems]'), /\p{Letter}{4}/u, 'in words');
+    await assertAccessible(reader, 'home with something left out');
   },
 );
 

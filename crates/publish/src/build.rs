@@ -72,12 +72,12 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
 fn run_once(arguments: &Arguments) -> Result<ExitCode> {
     let path = &arguments.bundle;
     let json = check::read(path)?;
-    let parsed = Bundle::parse(&json);
-    if parsed.as_ref().map_or(true, |parsed| !parsed.problems.is_empty()) {
-        let name = path.display().to_string();
-        anstream::eprint!("{}", Format::Human.write(&Report::of_structure(&name, &json)));
+    let name = path.display().to_string();
+    let report = Report::of_structure(&name, &json);
+    if !report.entries.is_empty() {
+        anstream::eprint!("{}", Format::Human.write(&report));
     }
-    let Ok(parsed) = parsed else { return Ok(ExitCode::from(1)) };
+    let Ok(parsed) = Bundle::parse(&json) else { return Ok(ExitCode::from(1)) };
     if !parsed.problems.is_empty() {
         eprintln!("The rest is built.");
     }
