@@ -21,6 +21,7 @@ mod start;
 pub mod theme;
 pub mod words;
 
+pub use components::Drawing;
 pub use indexes::Indexes;
 pub use prerender::{Page, prerender};
 pub use start::start;

@@ -36,7 +36,8 @@ pub enum Drawing {
 }
 
 impl Drawing {
-    fn path(self) -> &'static str {
+    /// What is drawn, as an SVG path of lines that are 1.75 units wide and end round.
+    pub fn path(self) -> &'static str {
         match self {
             Drawing::Kind(Kind::Finding) => {
                 "M9.2 17.5h5.600M10 20.500h4M9.500 15.200a5.800 5.800 0 1 1 5 0v2.300h-5z"
@@ -44,7 +45,7 @@ impl Drawing {
             Drawing::Kind(Kind::Measure) => "M4.500 12.500l4.800 4.800L19.500 7",
             Drawing::Kind(Kind::Warning) => "M12 4.200 21 19.500H3zM12 10v4.500M12 17v.100",
             Drawing::Kind(Kind::Question) => {
-                "M12 3.200a8.800 8.800 0 1 0 0 17.600 8.800 8.800 0 0 0 0-17.600zM9.400 9.300a2.700 2.700 0 1 1 \
+                "M12 3.200a8.800 8.800 0 1 0 0 17.600a8.800 8.800 0 0 0 0-17.600zM9.400 9.300a2.700 2.700 0 1 1 \
                  4 2.400c-.900.500-1.400 1.100-1.400 2.200M12 16.900v.100"
             }
             Drawing::Kind(Kind::Outlook) => "M4 12h15.500M13.500 6l6 6-6 6",
