@@ -12,6 +12,7 @@ pub mod host;
 pub mod manual;
 pub mod marker;
 pub mod new;
+pub mod picture;
 pub mod policy;
 pub mod schema;
 pub mod serve;

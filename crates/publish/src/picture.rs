@@ -1,0 +1,4 @@
+//! Preview pictures: what messengers and social networks show of a link, drawn from the text.
+
+pub mod face;
+pub mod legible;

@@ -1,0 +1,124 @@
+//! Typefaces: which characters they have, how wide words are, and what letters look like.
+
+use anyhow::{Context, Result};
+use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
+use rustybuzz::{Direction, GlyphBuffer, ShapePlan, UnicodeBuffer, script, shape_with_plan};
+use zeno::{Command, PathBuilder};
+
+/// Characters that say where a word may be broken and are never drawn: soft hyphen, zero-width space,
+/// word joiner, and the no-break space of no width.
+const INVISIBLE: [char; 4] = ['\u{AD}', '\u{200B}', '\u{2060}', '\u{FEFF}'];
+
+/// One bundled typeface.
+///
+/// Everything is set from left to right: the bundled typefaces have Latin, Greek and Cyrillic letters only.
+pub struct Face {
+    font: rustybuzz::Face<'static>,
+    plan: ShapePlan,
+}
+
+impl Face {
+    /// Reads a font file in the OpenType format.
+    ///
+    /// # Errors
+    ///
+    /// Where the bytes are no font.
+    pub fn new(bytes: &'static [u8]) -> Result<Self> {
+        let font = rustybuzz::Face::from_slice(bytes, 0).context("a bundled font cannot be read")?;
+        let plan = ShapePlan::new(&font, Direction::LeftToRight, Some(script::LATIN), None, &[]);
+        Ok(Self { font, plan })
+    }
+
+    /// Whether the typeface has this character, or it is one that needs no drawing.
+    pub fn has(&self, c: char) -> bool {
+        is_invisible(c) || self.font.glyph_index(c).is_some()
+    }
+
+    /// The width of a text in ems.
+    pub fn width(&self, text: &str) -> f32 {
+        let advances: i32 = self.shaped(text).glyph_positions().iter().map(|glyph| glyph.x_advance).sum();
+        advances as f32 / self.em()
+    }
+
+    /// The outlines of a text that begins at a point of the base line, at so many pixels per em.
+    pub fn outline(&self, text: &str, (x, y): (f32, f32), size: f32) -> Vec<Command> {
+        let scale = size / self.em();
+        let mut pen = Pen { path: Vec::new(), x, y, scale };
+        let shaped = self.shaped(text);
+        for (glyph, place) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
+            let start = pen.x;
+            pen.x = start + place.x_offset as f32 * scale;
+            pen.y = y - place.y_offset as f32 * scale;
+            // A space has no outline, which is nothing to report.
+            let _ = self.font.outline_glyph(GlyphId(glyph.glyph_id as u16), &mut pen);
+            pen.x = start + place.x_advance as f32 * scale;
+        }
+        pen.path
+    }
+
+    /// Where a text can be taken apart without tearing a letter from its accent or its ligature.
+    pub fn seams(&self, text: &str) -> Vec<usize> {
+        let mut seams: Vec<usize> =
+            self.shaped(text).glyph_infos().iter().map(|glyph| glyph.cluster as usize).collect();
+        seams.dedup();
+        seams
+    }
+
+    fn em(&self) -> f32 {
+        self.font.units_per_em() as f32
+    }
+
+    fn shaped(&self, text: &str) -> GlyphBuffer {
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        // Digits or dashes alone would be taken for no script, and the plan is for one.
+        buffer.set_direction(Direction::LeftToRight);
+        buffer.set_script(script::LATIN);
+        shape_with_plan(&self.font, &self.plan, buffer)
+    }
+}
+
+/// Whether a character only says where a word may be broken.
+pub fn is_invisible(c: char) -> bool {
+    INVISIBLE.contains(&c)
+}
+
+/// Draws what the font describes, whose y axis points up, on a picture, whose y axis points down.
+struct Pen {
+    path: Vec<Command>,
+    x: f32,
+    y: f32,
+    scale: f32,
+}
+
+impl Pen {
+    fn at(&self, x: f32, y: f32) -> [f32; 2] {
+        [self.x + x * self.scale, self.y - y * self.scale]
+    }
+}
+
+impl OutlineBuilder for Pen {
+    fn move_to(&mut self, x: f32, y: f32) {
+        let to = self.at(x, y);
+        self.path.move_to(to);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        let to = self.at(x, y);
+        self.path.line_to(to);
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        let (control, to) = (self.at(x1, y1), self.at(x, y));
+        self.path.quad_to(control, to);
+    }
+
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        let (first, second, to) = (self.at(x1, y1), self.at(x2, y2), self.at(x, y));
+        self.path.curve_to(first, second, to);
+    }
+
+    fn close(&mut self) {
+        self.path.close();
+    }
+}
