@@ -2,3 +2,6 @@
 
 pub mod face;
 pub mod legible;
+pub mod lines;
+pub mod pieces;
+pub mod setting;

@@ -3,6 +3,9 @@
 
 mod face;
 mod legible;
+mod lines;
+mod pieces;
+mod setting;
 
 use publish::picture::face::Face;
 
