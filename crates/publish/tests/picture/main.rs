@@ -1,17 +1,42 @@
 //! Preview pictures: what stands on them, how it is set, and what they are made of.
 #![allow(clippy::unwrap_used)]
 
+mod canvas;
+mod card;
+mod colours;
 mod face;
+mod key;
 mod legible;
 mod lines;
+mod painter;
 mod pieces;
 mod setting;
 
+use std::path::Path;
+
+use publish::picture::Card;
 use publish::picture::face::Face;
+use recap::{Bundle, Place};
 
 /// The typeface of statements.
 fn serif() -> Face {
     Face::new(include_bytes!("../../fonts/nachlese-serif.ttf")).unwrap()
+}
+
+/// The recap that comes with the project.
+fn dikomm() -> Bundle {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/recap.json");
+    Bundle::parse(&std::fs::read_to_string(file).unwrap()).unwrap().bundle
+}
+
+/// The card of a page, such as `en/talk/kiel/`.
+fn card(bundle: &Bundle, address: &str) -> Option<Card> {
+    Card::of(bundle, &Place::parse(address, &bundle.languages))
+}
+
+/// A card with this text on it, and as much beside it as there can be.
+fn card_that_says(text: &str) -> Card {
+    Card { text: text.to_owned(), ..card(&dikomm(), "takeaway/attacks-rise/").unwrap() }
 }
 
 /// Texts that people do not write, and that come all the same.
