@@ -43,7 +43,11 @@ pub fn text() -> String {
 fn definitions() -> Map<String, Value> {
     let definition = |definition: Definition| {
         let mut schema = definition.shape().schema();
-        schema["description"] = definition.about().into();
+        // Editors show the title together with the description of the field. A description of its
+        // own they would show instead of that.
+        if let Some(about) = definition.about() {
+            schema["title"] = about.into();
+        }
         (definition.name().to_owned(), schema)
     };
     Definition::ALL.into_iter().map(definition).collect()

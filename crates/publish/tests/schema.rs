@@ -204,26 +204,13 @@ proptest! {
     }
 }
 
-/// All names of fields that a schema knows.
-fn names(schema: &Value, found: &mut Vec<String>) {
-    match schema {
-        Value::Object(fields) => {
-            if let Some(properties) = fields.get("properties").and_then(Value::as_object) {
-                found.extend(properties.keys().cloned());
-            }
-            fields.values().for_each(|value| names(value, found));
-        }
-        Value::Array(items) => items.iter().for_each(|item| names(item, found)),
-        _ => {}
-    }
-}
-
 #[test]
 fn every_field_and_every_word_is_named_in_the_document() {
     let document = file("docs/bundle.md");
     let schema: Value = serde_json::from_str(&schema::text()).unwrap();
-    let mut wanted = Vec::new();
-    names(&schema, &mut wanted);
+    let mut found = Vec::new();
+    fields(&schema, &mut found);
+    let mut wanted: Vec<_> = found.into_iter().map(|(name, _)| name).collect();
     words(&schema, &mut wanted);
     assert!(wanted.len() > 60, "the schema has fields");
     wanted.retain(|name| !document.contains(&format!("`{name}`")));
@@ -240,5 +227,37 @@ fn words(schema: &Value, found: &mut Vec<String>) {
         }
         Value::Array(items) => items.iter().for_each(|item| words(item, found)),
         _ => {}
+    }
+}
+
+/// Where the fields of objects are declared: their names with what is said of them.
+fn fields(schema: &Value, found: &mut Vec<(String, Value)>) {
+    match schema {
+        Value::Object(keywords) => {
+            if let Some(properties) = keywords.get("properties").and_then(Value::as_object) {
+                found.extend(properties.iter().map(|(name, field)| (name.clone(), field.clone())));
+            }
+            keywords.values().for_each(|value| fields(value, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| fields(item, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_field_says_what_it_is_where_editors_look() {
+    let schema: Value = serde_json::from_str(&schema::text()).unwrap();
+    let mut found = Vec::new();
+    fields(&schema, &mut found);
+    assert!(found.len() > 60, "the schema has fields");
+    for (name, field) in found {
+        let about = field["description"].as_str().unwrap_or_default();
+        assert!(about.ends_with('.'), "{name} is described: {about:?}");
+    }
+    for (name, definition) in schema["$defs"].as_object().unwrap() {
+        assert!(
+            definition.get("description").is_none(),
+            "{name}: editors would show it instead of the field's"
+        );
     }
 }

@@ -62,29 +62,19 @@ impl Definition {
         }
     }
 
-    /// What it is, for people.
-    pub fn about(self) -> &'static str {
-        match self {
-            Self::Words => "Plain text without markup.",
-            Self::Text => {
-                "Plain text without markup; an empty line separates paragraphs. Either a string in the first of \
-                 `languages`, or an object from language tags to strings, such as {\"de\": \"Land\", \"en\": \"State\"}. \
-                 A language that is missing falls back to the first of `languages`; `de-simple` is Leichte Sprache."
-            }
-            Self::Id => {
-                "A name for addresses: 1 to 64 of a-z, 0-9 and -, used once per kind of entry. Keep it for ever, \
-                 because links carry it."
-            }
-            Self::Language => "A language tag such as de, en or de-simple (Leichte Sprache).",
-            Self::Date => "A day such as 2021-11-23.",
-            Self::Address => "An address that begins with https:, http: or mailto:, or one inside the site.",
-            Self::Link => "Something to read or watch.",
-            Self::Source => "Where a statement can be checked, and who stands behind its words.",
-            Self::Tags => {
-                "From ids of facets to lists of ids of their values. A takeaway has the tags of its talk, facet by \
-                 facet, unless it gives its own; an empty list says that no value holds."
-            }
-        }
+    /// What may stand there, for people; `None` where the field says it all.
+    pub fn about(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Words => return None,
+            Self::Text => "Plain text, or an object from language tags to texts",
+            Self::Id => "1 to 64 of a-z, 0-9 and -, used once; links carry it, so it never changes",
+            Self::Language => "A language tag such as de, en or de-simple (Leichte Sprache)",
+            Self::Date => "A day such as 2021-11-23",
+            Self::Address => "An address that begins with https:, http: or mailto:, or one inside the site",
+            Self::Link => "Something to read or watch",
+            Self::Source => "A place to look it up, and who stands behind the words",
+            Self::Tags => "From ids of facets to lists of ids of their values",
+        })
     }
 
     /// What may stand there.

@@ -17,7 +17,8 @@ pub fn bundle() -> Shape {
         must(
             "languages",
             Shape::List(1, Box::new(Named(Language))),
-            "The languages of the site. The first is the default, whose pages have the short addresses.",
+            "The languages of the site. The first is the default: it has the short addresses, plain texts are in it, \
+             and it stands in where a translation is missing.",
         ),
         may("site", site(), "What you decide about the site."),
         must("event", event(), "The congress."),
@@ -129,7 +130,11 @@ fn talk() -> Shape {
         may("language", Named(Language), "The language in which it was given."),
         may("format", Named(Text), "What it was: a keynote, a panel, a workshop."),
         may("abstract", Named(Text), "What it was about."),
-        may("tags", Named(Tags), "The values of facets that hold for the talk and its takeaways."),
+        may(
+            "tags",
+            Named(Tags),
+            "The values of facets that hold for the talk, and for its takeaways unless they say otherwise.",
+        ),
         may("links", list(Named(Link)), "Recordings, slides and papers."),
         may("source", Named(Source), "Where the facts about the talk come from."),
     ])
@@ -148,8 +153,13 @@ fn takeaway() -> Shape {
              left open, something expected, a number, or somebody's own words.",
         ),
         must("statement", Named(Text), "The statement itself, in one sentence that can stand alone."),
-        may("detail", Named(Text), "What is needed to understand it."),
-        may("tags", Named(Tags), "The values of facets that hold for it."),
+        may("detail", Named(Text), "What is needed to understand it. An empty line separates paragraphs."),
+        may(
+            "tags",
+            Named(Tags),
+            "The values of facets that hold for it, in place of its talk's, facet by facet; an empty list says that \
+             none holds.",
+        ),
         may(
             "language",
             Named(Language),
