@@ -13,7 +13,7 @@ mod zone;
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use indicatif::ProgressBar;
 use nachlese::Indexes;
 use rayon::prelude::*;
@@ -93,9 +93,7 @@ impl Site {
             progress.inc(1);
             anyhow::Ok(())
         })?;
-        host.files(&folder.names())
-            .iter()
-            .try_for_each(|(name, text)| folder.write(name, text.as_bytes()))?;
+        write_settings(host, &folder)?;
         Ok(Built { pages: places.len(), kept: folder.finish(&self.json)? })
     }
 
@@ -133,4 +131,16 @@ impl Site {
         };
         bundle.languages.iter().flat_map(of).collect()
     }
+}
+
+/// Writes the settings for a host, which must not replace those that somebody else has made.
+fn write_settings(host: Host, folder: &Folder) -> Result<()> {
+    for (name, text) in host.files(&folder.names()) {
+        ensure!(
+            !folder.is_foreign(name),
+            "{name} is in the folder, but not from a build; move it elsewhere, or leave out --host and keep it"
+        );
+        folder.write(name, text.as_bytes())?;
+    }
+    Ok(())
 }

@@ -8,7 +8,7 @@ mod desk;
 use std::collections::{BTreeMap, BTreeSet};
 
 use clap::ValueEnum;
-use desk::{Desk, GOOD, files};
+use desk::{Desk, GOOD, files, printed};
 use publish::host::Host;
 use publish::policy::{FEED_TYPE, KEPT, REVALIDATED, SAFETY, TYPES};
 use roxmltree::{Document, Node};
@@ -97,6 +97,20 @@ fn a_later_build_for_another_host_leaves_no_settings_of_the_first() {
     desk.must_build(&["--host", "iis"]);
     let files = files(&desk.path("site"));
     assert!(files.contains("web.config") && !files.contains(".nojekyll") && !files.contains("_headers"));
+}
+
+#[test]
+fn settings_that_somebody_else_has_made_are_kept_and_the_build_says_what_to_do() {
+    let desk = Desk::with(GOOD);
+    desk.must_build(&[]);
+    desk.put("site/.htaccess", "mine");
+    let output = desk.build(&["--host", "apache"]);
+    let expected = "nachlese: .htaccess is in the folder, but not from a build; move it elsewhere, or leave out \
+                    --host and keep it\n";
+    assert_eq!((printed(&output).as_str(), output.status.code()), (expected, Some(2)));
+    assert_eq!(desk.read("site/.htaccess"), "mine");
+    desk.must_build(&[]);
+    assert_eq!(desk.read("site/.htaccess"), "mine", "it moves along as any other file");
 }
 
 #[test]

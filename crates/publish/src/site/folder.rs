@@ -87,6 +87,11 @@ impl Folder {
         self.written.lock().map(|written| written.clone()).unwrap_or_default()
     }
 
+    /// Whether the old site has a file of this name that no build has written.
+    pub fn is_foreign(&self, name: &str) -> bool {
+        self.target.join(name).exists() && !self.old.as_ref().is_some_and(|old| old.names(name))
+    }
+
     /// A file of the old site, if a build has written it.
     pub fn before(&self, name: &str) -> Option<Vec<u8>> {
         let is_ours = self.old.as_ref().is_some_and(|old| old.names(name));
