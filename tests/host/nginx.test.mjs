@@ -129,8 +129,9 @@ for (const { name: place, host, base } of places) {
     });
 
     test('shows the page for what is not there, at any depth, with status 404', async () => {
-      const gone = ['nothing', 'nothing/', 'talk/nothing/', 'en/talk/nothing/at/all.html', 'talk/', 'icons/'];
-      for (const path of [...gone, 'reader-0123456789abcdef.js', 'a%20b', 'x?y=z', 'index.html/x']) {
+      const pages = ['nothing', 'nothing/', 'talk/nothing/', 'en/talk/nothing/at/all.html', 'talk/', 'icons/'];
+      const odd = ['reader-0123456789abcdef.js', 'index.html/x', 'x?y=z', 'a%20b', 'a%0Ab', '%25', '%C3%BC'];
+      for (const path of [...pages, ...odd]) {
         const answer = await ask(path);
         assert.equal(answer.status, 404, path);
         assert.deepEqual(answer.body, read('404.html'), path);
