@@ -66,7 +66,9 @@ impl Marker {
         }
         let text = fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
         let marker = serde_json::from_slice(&text);
-        marker.map(Some).with_context(|| format!("{} is no marker; build the site again into a new folder", file.display()))
+        marker.map(Some).with_context(|| {
+            format!("{} is no marker; build the site again into a new folder", file.display())
+        })
     }
 
     /// The marker as its file holds it; the inverse of reading.
