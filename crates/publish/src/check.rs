@@ -18,7 +18,6 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Args;
 
-pub use self::advice::Advice;
 pub use self::format::Format;
 pub use self::remark::{Remark, Severity};
 pub use self::report::{Entry, Report};

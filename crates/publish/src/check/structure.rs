@@ -70,20 +70,19 @@ fn remark(text: &str, problem: &Problem) -> Remark {
 
 /// Adds what the author may have meant.
 fn guess(remark: &mut Remark, problem: &Problem, bundle: &Bundle, written: &Written<'_>) {
-    let left_out = |list: &str, id: &str| written.list(list).iter().any(|entry| entry.id() == Some(id));
-    let (entries, id) = match &problem.fault {
-        Fault::UnknownTalk(id) => ("talk", id),
-        Fault::UnknownSpeaker(id) => ("speaker", id),
-        Fault::UnknownTakeaway(id) => ("takeaway", id),
+    let referred = match &problem.fault {
         Fault::Missing(field) => return rename(remark, field, written),
-        fault => {
-            remark.meant = candidate(fault, &problem.path, bundle).map(str::to_owned);
-            return;
-        }
+        Fault::UnknownTalk(id) => Some(("talk", id)),
+        Fault::UnknownSpeaker(id) => Some(("speaker", id)),
+        Fault::UnknownTakeaway(id) => Some(("takeaway", id)),
+        _ => None,
     };
-    if left_out(&format!("{entries}s"), id) {
-        remark.what = format!("the {entries} {id:?} is there, but has to be left out");
-        remark.mend = format!("mend what is wrong with the {entries} itself");
+    let is_left_out = |(entry, id): &(&str, &String)| {
+        written.list(&format!("{entry}s")).iter().any(|entry| entry.id() == Some(id))
+    };
+    if let Some((entry, id)) = referred.filter(is_left_out) {
+        remark.what = format!("the {entry} {id:?} is there, but has to be left out");
+        remark.mend = format!("mend what is wrong with the {entry} itself");
     } else {
         remark.meant = candidate(&problem.fault, &problem.path, bundle).map(str::to_owned);
     }
@@ -124,8 +123,8 @@ fn rename(remark: &mut Remark, field: &'static str, written: &Written<'_>) {
     let known = fields(&remark.path);
     let Some(object) = written.find(&remark.path) else { return };
     let strange = object.fields().iter().map(|(name, _)| &**name).filter(|name| !known.contains(name));
-    let near = strange.filter(|name| nearest(name, [field]).is_some());
-    if let Some(name) = near.take(1).next() {
+    let mut near = strange.filter(|name| nearest(name, [field]).is_some());
+    if let Some(name) = near.next() {
         remark.mend = format!("add it, or rename {name:?}");
         remark.meant = Some(field.to_owned());
     }

@@ -386,7 +386,7 @@ fn a_sentence_of_leichte_sprache_has_fifteen_words_at_most() {
 #[test]
 fn names_of_devices_are_named_wherever_they_become_folders() {
     let found = entries(&with(&[
-        ("languages", r#"["aux", "de"]"#),
+        ("languages", r#"["nul", "aux"]"#),
         (
             "facets",
             r#"[{"id": "con", "label": "A", "values": [{"id": "nul", "label": "A"}, {"id": "com", "label": "A"}]}]"#,
@@ -400,7 +400,7 @@ fn names_of_devices_are_named_wherever_they_become_folders() {
     ]));
     let found: Vec<_> = found.iter().map(|entry| (entry.remark.code, entry.remark.path.as_str())).collect();
     let paths = [
-        "languages[0]",
+        "languages[1]",
         "facets[0].id",
         "facets[0].values[0].id",
         "speakers[0].id",

@@ -99,7 +99,7 @@ fn the_bundle_of_a_folder_is_read_where_the_folder_is_a_built_site() {
         "{} is no site that nachlese has built: .nachlese.json is missing; name the file of the bundle instead",
         folder.path().display()
     );
-    assert!(refusal(folder.path()).starts_with(&expected), "{}", refusal(folder.path()));
+    assert_eq!(refusal(folder.path()), expected);
 
     let marker = folder.path().join(".nachlese.json");
     fs::write(&marker, "{").unwrap();

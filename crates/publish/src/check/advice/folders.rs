@@ -18,7 +18,8 @@ pub fn advice(Subject { written, .. }: Subject<'_>) -> Vec<Remark> {
         ["facets", "speakers", "talks", "takeaways"].into_iter().flat_map(|list| written.list(list));
     let values = written.list("facets").iter().flat_map(|facet| facet.list("values"));
     let ids = entries.chain(values).filter_map(|entry| entry.get("id"));
-    let names = ids.chain(written.list("languages"));
+    // The first language has the root of the site.
+    let names = ids.chain(written.list("languages").iter().skip(1));
     names.filter(|name| name.text().is_some_and(is_device)).map(remark).collect()
 }
 
