@@ -97,7 +97,7 @@ fn run_once(arguments: &Arguments) -> Result<ExitCode> {
     }
     if !is_published {
         println!(
-            "Left out, because they need the address of the site: previews with pictures, canonical addresses, \
+            "Left out, because they need the address of the site: what previews show, canonical addresses, \
              feed.xml and sitemap.xml. Name it with --site-url, or as site.url in the bundle."
         );
     }

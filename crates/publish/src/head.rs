@@ -4,10 +4,14 @@ use nachlese::Page;
 use nachlese::headline::Headline;
 use recap::{Bundle, Place, Route};
 
+use crate::picture;
 use crate::policy::CONTENT_SECURITY_POLICY;
 use crate::site::address::SiteAddress;
 use crate::site::{feed, manifest, pages};
 use crate::structured;
+
+/// The name of the picture in the folder of its page.
+pub const PICTURE: &str = "preview.png";
 
 /// A picture that stands for a page where its link is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,8 +112,8 @@ fn picture(preview: &Preview, site: &SiteAddress) -> Vec<String> {
     vec![
         meta("property", "og:image", &site.file(&preview.path)),
         meta("property", "og:image:type", "image/png"),
-        meta("property", "og:image:width", "1200"),
-        meta("property", "og:image:height", "630"),
+        meta("property", "og:image:width", &picture::WIDTH.to_string()),
+        meta("property", "og:image:height", &picture::HEIGHT.to_string()),
         meta("property", "og:image:alt", &preview.alt),
         meta("name", "twitter:card", "summary_large_image"),
     ]

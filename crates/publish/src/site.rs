@@ -18,13 +18,15 @@ use indicatif::ProgressBar;
 use nachlese::Indexes;
 use rayon::prelude::*;
 use recap::export::calendar::{self, Surroundings};
-use recap::{Bundle, Place, Tag};
+use recap::{Bundle, Place, Route, Tag};
 
 use self::address::SiteAddress;
 use self::folder::Folder;
 use self::pages::{PROGRAMME, Pages, root, routes};
 use crate::app::App;
+use crate::head::{self, Preview};
 use crate::host::Host;
+use crate::picture::{Card, Key, Painter};
 use crate::schema;
 use crate::shell::Shell;
 
@@ -35,6 +37,7 @@ pub const BUNDLE: &str = "recap.json";
 pub struct Site {
     app: App,
     pages: Pages,
+    painter: Painter,
     json: String,
 }
 
@@ -54,9 +57,10 @@ impl Site {
     ///
     /// Where the app is not whole.
     pub fn new(app: App, bundle: Bundle, json: String, site: Option<SiteAddress>) -> Result<Self> {
+        let painter = Painter::new(bundle.site.accent)?;
         let shell = Shell::of(&app, bundle.site.accent)?;
         let pages = Pages { indexes: Arc::new(Indexes::new(bundle)), shell, site };
-        Ok(Self { app, pages, json })
+        Ok(Self { app, pages, painter, json })
     }
 
     /// How many pages the site has, the one for unknown addresses aside.
@@ -99,7 +103,24 @@ impl Site {
 
     fn write_page(&self, place: &Place, folder: &Folder) -> Result<()> {
         let path = place.path(&self.bundle().languages);
-        folder.write(&format!("{path}index.html"), self.pages.page(place, None).as_bytes())
+        let preview = self.write_picture(place, folder)?;
+        folder.write(&format!("{path}index.html"), self.pages.page(place, preview.as_ref()).as_bytes())
+    }
+
+    /// Draws the picture of a page, unless the old site has the very same, and says which picture
+    /// stands for the page: its own, or else that of the overview.
+    fn write_picture(&self, place: &Place, folder: &Folder) -> Result<Option<Preview>> {
+        let name = |place: &Place| format!("{}{}", place.path(&self.bundle().languages), head::PICTURE);
+        if let Some(card) = Card::of(self.bundle(), place) {
+            let path = name(place);
+            let key = Some(self.painter.key(&card));
+            let kept = folder.before(&path).filter(|picture| Key::of_png(picture) == key);
+            let picture = kept.map_or_else(|| self.painter.draw(&card), Ok)?;
+            folder.write(&path, &picture)?;
+            return Ok(Some(Preview { path, alt: card.alt() }));
+        }
+        let home = Place::new(place.language.clone(), Route::Home);
+        Ok(Card::of(self.bundle(), &home).map(|card| Preview { path: name(&home), alt: card.alt() }))
     }
 
     /// What lies in the folder of a language for other programs.
@@ -126,7 +147,7 @@ impl Site {
         let bundle = self.bundle();
         let routes = routes(bundle);
         let of = |language: &Tag| {
-            let place = |route: &recap::Route| Place::new(language.clone(), route.clone());
+            let place = |route: &Route| Place::new(language.clone(), route.clone());
             routes.iter().map(place).collect::<Vec<_>>()
         };
         bundle.languages.iter().flat_map(of).collect()

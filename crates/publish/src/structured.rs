@@ -4,6 +4,7 @@ use recap::address::{Address, Link, LinkKind, Target};
 use recap::{Bundle, Place, Route, Speaker, Tag, Talk, Text};
 use serde_json::{Map, Value, json};
 
+use crate::head::PICTURE;
 use crate::site::address::SiteAddress;
 
 /// The most talks that the overview describes as parts of the congress. It is what readers load
@@ -94,7 +95,7 @@ impl About<'_> {
     fn film(&self, talk: &Talk, link: &Link) -> Option<Described> {
         let Target::Link(address) = &link.target else { return None };
         let published = link.published.filter(|_| link.kind == LinkKind::Recording)?;
-        let picture = self.site?.file(&format!("{}preview.png", self.path(Route::Talk(talk.id.clone()))));
+        let picture = self.site?.file(&format!("{}{PICTURE}", self.path(Route::Talk(talk.id.clone()))));
         let mut film = of_type("VideoObject");
         put(&mut film, "name", Some(self.words(link.title.as_ref().unwrap_or(&talk.title))));
         let about = talk.abstract_text.as_ref().unwrap_or(&talk.title);

@@ -59,7 +59,7 @@ fn what_needs_the_address_of_the_site_is_left_out_without_one_and_the_command_sa
     let said = printed(&desk.must_build(&[]));
     assert!(
         said.ends_with(
-            "Left out, because they need the address of the site: previews with pictures, canonical addresses, \
+            "Left out, because they need the address of the site: what previews show, canonical addresses, \
              feed.xml and sitemap.xml. Name it with --site-url, or as site.url in the bundle.\n"
         ),
         "{said}"
@@ -140,6 +140,29 @@ fn two_builds_of_the_same_are_the_same_to_the_byte() {
         let read = |folder: &str| fs::read(desk.path(folder).join(&name)).unwrap();
         assert!(read("site") == read("again"), "{name} is the same");
     }
+}
+
+/// A picture with a remark in it, which changes its bytes and not what it shows.
+fn remarked(picture: &[u8]) -> Vec<u8> {
+    let remark = b"\0\0\0\x0CtEXtComment\0kept\0\0\0\0";
+    let (head, end) = picture.split_at(picture.len() - 12);
+    [head, remark, end].concat()
+}
+
+#[test]
+fn a_picture_that_is_still_right_is_kept_and_any_other_is_drawn_again() {
+    let desk = Desk::with(GOOD);
+    desk.must_build(&[]);
+    let picture = |name: &str| fs::read(desk.path(&format!("site/{name}/preview.png"))).unwrap();
+    let (talk, takeaway) = (picture("talk/one"), picture("takeaway/first"));
+    desk.put("site/talk/one/preview.png", remarked(&talk));
+    desk.put("site/takeaway/first/preview.png", remarked(&takeaway));
+    desk.put("site/preview.png", &talk[..talk.len() / 2]);
+    desk.put("recap.json", changed("Es ist so.", "Es ist anders."));
+    desk.must_build(&[]);
+    assert!(picture("talk/one") == remarked(&talk), "nothing about the talk has changed");
+    assert!(picture("takeaway/first") != remarked(&takeaway), "the statement has changed");
+    assert!(picture(".").ends_with(b"IEND\xAE\x42\x60\x82"), "what was cut is whole again");
 }
 
 #[test]

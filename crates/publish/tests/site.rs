@@ -5,6 +5,7 @@
 mod desk;
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -96,6 +97,34 @@ fn every_page_has_a_whole_head() {
     assert!(seen > 140, "only {seen} pages");
     // A takeaway's page is named after its statement, so hardly two pages share a title.
     assert!(titles.len() * 10 > seen * 9, "{} titles for {seen} pages", titles.len());
+}
+
+#[test]
+fn every_page_has_a_picture_of_the_size_it_states() {
+    let mut pictures = BTreeSet::new();
+    for (page, html) in pages() {
+        let meta = |name: &str| one(&page, &html, &format!("meta[property='{name}']"), "content");
+        let picture = meta("og:image").strip_prefix(ADDRESS).unwrap().to_owned();
+        assert_eq!((meta("og:image:width").as_str(), meta("og:image:height").as_str()), ("1200", "630"));
+        assert!(!meta("og:image:alt").trim().is_empty(), "{page} says what is on its picture");
+        assert_eq!(one(&page, &html, "meta[name='twitter:card']", "content"), "summary_large_image");
+        let own = format!("{}preview.png", folder(&page));
+        let has_own =
+            ["talk/", "takeaway/"].iter().any(|part| page.contains(part)) || page.matches('/').count() == 0;
+        assert_eq!(
+            picture == own,
+            has_own || ["en/index.html", "de-simple/index.html"].contains(&&*page),
+            "{page}: {picture}"
+        );
+        pictures.insert(picture);
+    }
+    assert!(pictures.len() > 70, "only {} pictures", pictures.len());
+    for picture in pictures {
+        let bytes = fs::read(site().path("site").join(&picture)).unwrap();
+        assert!(bytes.len() < 300_000, "{picture} has {} bytes", bytes.len());
+        let info = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().unwrap();
+        assert_eq!(info.info().size(), (1200, 630), "{picture}");
+    }
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn every_picture_of_the_dikomm_keeps_its_margins() {
     let (bundle, painter) = (dikomm(), Painter::new(None).unwrap());
     let mut drawn = 0;
     for language in bundle.languages.iter() {
-        for route in publish::build::routes(&bundle) {
+        for route in publish::site::pages::routes(&bundle) {
             if let Some(card) = Card::of(&bundle, &recap::Place::new(language.clone(), route)) {
                 check(&painter, &card);
                 drawn += 1;
