@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use recap::address::Address;
 use recap::text::Wording;
 use recap::{Bundle, Index, Place, Query, Route, ShareTarget, Tag, Text};
 
 use crate::browser::timer::Waiting;
-use crate::element::Element;
+use crate::element::{Element, el};
 use crate::theme::Theme;
 use crate::words::{Phrase, Tongue};
 
@@ -110,6 +111,19 @@ impl Edition {
     /// The link to the overview with something asked of it.
     pub fn href_asking(&self, query: Query) -> String {
         self.link(&Place { query, ..Place::new(self.language.clone(), Route::Home) })
+    }
+
+    /// Where something is that the bundle names: on another site, or in a file of this one beside
+    /// its pages.
+    pub fn address(&self, address: &Address) -> String {
+        let is_whole = address.is_external() || address.as_str().starts_with('/');
+        let prefix = if is_whole { "" } else { &*self.root.prefix };
+        format!("{prefix}{}", address.as_str().trim_start_matches("./"))
+    }
+
+    /// A link to what the bundle names.
+    pub fn link_away(&self, address: &Address) -> Element {
+        el("a").attr("href", self.address(address)).attr("rel", "noopener noreferrer")
     }
 
     /// The link to a place, in whatever language.

@@ -146,6 +146,25 @@ fn nothing_of_a_bundle_becomes_markup_or_an_unsafe_link() {
 }
 
 #[test]
+fn what_lies_beside_the_bundle_is_linked_from_the_root_of_the_site() {
+    let beside = r#"{"format": 1, "languages": ["de"], "site": {"imprint": "impressum.html"},
+      "event": {"name": "K", "title": "T", "summary": "S", "start": "2021-11-23"}, "facets": [],
+      "speakers": [{"id": "ada", "name": "Ada", "photo": "photos/ada.jpg"},
+                   {"id": "bo", "name": "Bo Ek", "photo": "https://example.org/bo.jpg"}],
+      "talks": [{"id": "t", "title": "Vortrag", "speakers": ["ada", "bo"], "source": {"label": "Quelle", "url": "./source.pdf"},
+                 "links": [{"kind": "slides", "url": "slides.pdf"}, {"kind": "web", "url": "https://example.org/"}]}],
+      "takeaways": []}"#;
+    let html = html(beside, "talk/t/");
+    let hrefs: Vec<_> = all(&html, "a[rel]").iter().filter_map(|link| link.attr("href")).collect();
+    for href in ["../../slides.pdf", "../../source.pdf", "../../impressum.html", "https://example.org/"] {
+        assert!(hrefs.contains(&href), "{href} is among {hrefs:?}");
+    }
+    let photos: Vec<_> = all(&html, "img").iter().filter_map(|photo| photo.attr("src")).collect();
+    assert_eq!(photos, ["../../photos/ada.jpg"], "a photo elsewhere is not loaded");
+    assert_eq!(text(&all(&html, ".person__initials")[1]), "BE");
+}
+
+#[test]
 fn words_in_another_language_than_the_page_say_so() {
     let html = html(HOSTILE, "");
     assert_eq!(all(&html, "[data-takeaway=a] h3 span[lang=en]").len(), 1);

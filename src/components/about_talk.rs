@@ -80,8 +80,7 @@ fn material(edition: &Edition, links: &[Link]) -> Option<[Element; 2]> {
             Target::Link(address) => {
                 let external =
                     address.is_external().then(|| format!(" ({})", edition.say(Phrase::ExternalLink)));
-                let link = el("a").attr("href", address.as_str()).attr("rel", "noopener noreferrer");
-                row.child(link.child(text)).child(external)
+                row.child(edition.link_away(address).child(text)).child(external)
             }
             Target::Text(address) => row.child([text, " ".into(), address.to_string()]),
         }

@@ -1,7 +1,5 @@
 //! The bottom of every page.
 
-use recap::address::Address;
-
 use super::{paragraphs, source_note};
 use crate::edition::Edition;
 use crate::element::{Element, el};
@@ -32,19 +30,9 @@ fn legal(edition: &Edition) -> Option<Element> {
         (&edition.bundle.event.url, Phrase::EventSite),
     ];
     let links = links.into_iter().filter_map(|(address, phrase)| {
-        let link =
-            el("a").attr("href", inside(edition, address.as_ref()?)).attr("rel", "noopener noreferrer");
+        let link = edition.link_away(address.as_ref()?);
         Some(el("li").child(link.child(edition.say(phrase))))
     });
     let links: Vec<_> = links.collect();
     (!links.is_empty()).then(|| el("ul").class("footer__links").child(links))
-}
-
-/// An address of the bundle as a link: a relative one is relative to the site, not to the page.
-fn inside(edition: &Edition, address: &Address) -> String {
-    if address.is_external() || address.as_str().starts_with('/') {
-        address.to_string()
-    } else {
-        format!("{}{address}", edition.root.prefix)
-    }
 }

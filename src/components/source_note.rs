@@ -16,7 +16,7 @@ pub fn source_note(edition: &Edition, source: &Source) -> Element {
     let note = match &source.target {
         Some(Target::Link(address)) => {
             let text = label.unwrap_or_else(|| address.to_string());
-            note.child(el("a").attr("href", address.as_str()).attr("rel", "noopener noreferrer").child(text))
+            note.child(edition.link_away(address).child(text))
         }
         Some(Target::Text(address)) => note.child(label.unwrap_or_else(|| address.to_string())),
         None => note.child(label),

@@ -46,8 +46,8 @@ fn write_element(parts: Parts, html: &mut String) {
         }
     }
     html.push('>');
-    // The one tag in use that HTML does not close.
-    if tag != "input" {
+    // The tags in use that HTML does not close.
+    if !["img", "input"].contains(&tag) {
         write_all(parts.children, html);
         html.push_str("</");
         html.push_str(tag);

@@ -14,7 +14,7 @@ pub fn page(edition: &Edition, speaker: &Speaker) -> Element {
     let name = el("div")
         .child(el("h1").attr("tabindex", "-1").child(&*speaker.name))
         .child(el("p").class("lead").child(speaker.position(&edition.language)));
-    let portrait = portrait(&speaker.initials(), "person__initials person__initials--large");
+    let portrait = portrait(edition, speaker, "person__initials person__initials--large");
     let biography = speaker.biography.as_ref().map(|text| paragraphs(edition, text, "lead"));
     let share = ShareTarget::Speaker(speaker.id.clone());
     let head = el("div")
