@@ -9,7 +9,6 @@ mod remark;
 mod report;
 mod source;
 mod structure;
-pub mod vocabulary;
 mod written;
 
 use std::path::{Path, PathBuf};

@@ -2,6 +2,7 @@
 
 mod definition;
 mod format;
+mod names;
 mod pattern;
 mod shape;
 
@@ -11,6 +12,7 @@ use clap::Args;
 use serde_json::{Map, Value};
 
 use self::definition::Definition;
+pub use self::names::{fields, texts};
 
 /// The name of the schema's file, beside a bundle and in every site.
 pub const FILE: &str = "recap.schema.json";

@@ -7,8 +7,8 @@ use recap::{Bundle, Kind};
 
 use super::nearest::nearest;
 use super::remark::{Remark, Severity, span};
-use super::vocabulary::fields;
 use super::written::Written;
+use crate::schema::fields;
 
 /// For how many problems of one code a guess is made. A bundle in which thousands of ids are
 /// unknown has one mistake, not thousands, and comparing all with all would take minutes.
@@ -96,7 +96,7 @@ fn candidate<'b>(fault: &Fault, path: &str, bundle: &'b Bundle) -> Option<&'b st
         Fault::Word { found, allowed } => nearest(found, allowed.split(", ")),
         Fault::UnreadField(name) => {
             let parent = path.strip_suffix(name.as_str()).unwrap_or_default();
-            nearest(name, fields(parent.trim_end_matches('.')).iter().copied())
+            nearest(name, fields(parent.trim_end_matches('.')))
         }
         Fault::UnknownTalk(id) => nearest(id, bundle.talks.iter().map(|talk| talk.id.as_str())),
         Fault::UnknownSpeaker(id) => nearest(id, bundle.speakers.iter().map(|speaker| speaker.id.as_str())),

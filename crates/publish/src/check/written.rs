@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use recap::bundle::Spot;
 
 use super::remark;
-use super::vocabulary::TEXTS;
+use crate::schema::texts;
 
 /// How deep a bundle is read: a takeaway in a cell of the comparison is seven levels down. What
 /// is deeper is part of no bundle, and JSON without end must not become a tree without end.
@@ -120,9 +120,10 @@ impl<'a> Written<'a> {
 
     /// All texts that are written in several languages: objects from language tags to texts.
     pub fn translated(&self) -> Vec<&Self> {
+        let names = texts();
         let mut found = Vec::new();
         self.walk("", &mut |name, value| {
-            if TEXTS.contains(&name) && !value.fields().is_empty() {
+            if names.contains(name) && !value.fields().is_empty() {
                 found.push(value);
             }
         });

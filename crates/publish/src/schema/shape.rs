@@ -49,10 +49,10 @@ pub struct Table {
 
 /// One field of an object.
 pub struct Field {
-    name: &'static str,
+    pub(super) name: &'static str,
     about: &'static str,
     need: Need,
-    shape: Shape,
+    pub(super) shape: Shape,
 }
 
 #[derive(PartialEq, Eq)]
