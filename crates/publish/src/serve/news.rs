@@ -107,7 +107,8 @@ impl From<&Entry> for Notice {
             Severity::Warning | Severity::Note => Weight::Warning,
         };
         let place = Some(format!("{}:{}", start.line, start.column));
-        Self { weight, place, what, mend: Some(remark.mend.clone()) }
+        let meant = remark.meant.as_ref().map(|meant| format!("; did you mean {meant}?"));
+        Self { weight, place, what, mend: Some(remark.mend.clone() + &meant.unwrap_or_default()) }
     }
 }
 

@@ -24,7 +24,8 @@ fn remark(value: &Written<'_>, accent: Accent) -> Option<Remark> {
         shown(white),
         shown(paper)
     );
-    let mend = "choose a darker colour, with 4.5:1 or more to both";
+    let mend =
+        "choose a darker colour, with 4.5:1 or more to both; until then, pages use a darker shade of it";
     (white.min(paper) < READABLE).then(|| Advice::LowContrast.on(value, what, mend))
 }
 
