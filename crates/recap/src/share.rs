@@ -8,8 +8,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use crate::bundle::Bundle;
 use crate::id::{IdError, SpeakerId, TakeawayId, TalkId};
 use crate::place::Place;
+use crate::root::Root;
 use crate::route::Route;
-use crate::text::Text;
+use crate::text::{Text, in_one_line};
 
 /// What can be shared.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -110,14 +111,10 @@ impl Share {
             Some(route) => Place::new(place.language.clone(), route),
             None => place.clone(),
         };
-        let published = bundle.site.url.as_ref().filter(|url| url.is_external());
-        let root = published.map_or(root, |url| url.as_str());
-        let slash = if root.ends_with('/') { "" } else { "/" };
-        let link = format!("{root}{slash}{}", shared.address(&bundle.languages));
+        let link = Root::new(bundle, root).link(bundle, &shared);
         let who: Vec<_> = [by, event].into_iter().filter(|part| !part.is_empty()).collect();
         let text = format!("{title}\n— {}", who.join(", "));
-        let lines: Vec<_> = title.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect();
-        Some(Self { title: lines.join(" "), text, link })
+        Some(Self { title: in_one_line(&title), text, link })
     }
 
     /// An address that opens a new mail with subject and body (RFC 6068, which asks for CRLF).

@@ -100,6 +100,12 @@ pub(crate) fn clean(text: &str) -> Option<String> {
         .filter(|text| !text.is_empty())
 }
 
+/// The lines of a text as one, for titles and other places that have no second line.
+pub(crate) fn in_one_line(text: &str) -> String {
+    let lines: Vec<&str> = text.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join(" ")
+}
+
 /// Whether a character may be shown: not one that controls a terminal or turns the direction.
 pub(crate) fn is_harmless(c: char) -> bool {
     let overrides_direction = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{061C}');
