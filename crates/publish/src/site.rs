@@ -130,7 +130,7 @@ impl Site {
         let manifest = manifest::manifest(bundle, language, &root(&own));
         folder.write(&format!("{own}{}", manifest::NAME), manifest.as_bytes())?;
         let around = Surroundings { site: site.map(SiteAddress::to_string), zone: zone::of(bundle) };
-        if let Some(programme) = calendar::programme(bundle, language, &around) {
+        if let Some(programme) = calendar::programme(bundle, &bundle.talks, language, &around) {
             folder.write(&format!("{own}{PROGRAMME}"), programme.as_bytes())?;
         }
         if let Some(feed) = site.and_then(|site| feed::feed(bundle, language, site)) {

@@ -1,6 +1,9 @@
 //! Talks as calendar entries: which there are, what stands in them, and how lines are written.
 #![allow(clippy::unwrap_used)]
 
+mod common;
+
+use common::bundle;
 use recap::Bundle;
 use recap::export::calendar::{Change, Surroundings, Zone, programme};
 
@@ -11,7 +14,7 @@ fn written(fields: &str, around: &Surroundings) -> Option<String> {
         "facets": [], "speakers": [], "talks": [{{"id": "one", {fields}}}], "takeaways": []}}"#
     );
     let bundle = Bundle::parse(&json).unwrap().bundle;
-    programme(&bundle, bundle.languages.default(), around)
+    programme(&bundle, &bundle.talks, bundle.languages.default(), around)
 }
 
 /// A line that must be in the programme, folds undone.
@@ -30,6 +33,17 @@ fn only_talks_with_a_time_are_entries() {
     assert_eq!(written(r#""title": "T", "start": "2021-11-23""#, &nowhere), None);
     check(TIMED, &nowhere, "DTSTART:20211123T090500");
     check(TIMED, &nowhere, "UID:one@k-2021-11-23.nachlese");
+}
+
+#[test]
+fn only_the_talks_asked_for_are_entries() {
+    let talks = r#"[{"id": "one", "title": "Eins", "start": "2021-11-23T09:05"},
+                    {"id": "two", "title": "Zwei", "start": "2021-11-23T10:05"}]"#;
+    let bundle = bundle(&format!(r#""talks": {talks}"#));
+    let of = |talks| programme(&bundle, talks, bundle.languages.default(), &Surroundings::default());
+    let calendar = of(&bundle.talks[1..]).unwrap();
+    assert!(calendar.contains("SUMMARY:Zwei") && !calendar.contains("SUMMARY:Eins"), "{calendar}");
+    assert_eq!(of(&[]), None);
 }
 
 #[test]

@@ -44,9 +44,14 @@ pub struct Change {
     pub label: String,
 }
 
-/// The talks that have a time, as one calendar; `None` where no talk has one.
-pub fn programme(bundle: &Bundle, language: &Tag, around: &Surroundings) -> Option<String> {
-    let timed = bundle.talks.iter().filter_map(|talk| Some((talk, talk.start?, talk.start?.time?)));
+/// Those of the talks that have a time, as one calendar; `None` where none has one.
+pub fn programme(
+    bundle: &Bundle,
+    talks: &[Arc<Talk>],
+    language: &Tag,
+    around: &Surroundings,
+) -> Option<String> {
+    let timed = talks.iter().filter_map(|talk| Some((talk, talk.start?, talk.start?.time?)));
     let entries: Vec<Lines> =
         timed.map(|(talk, start, _)| entry(bundle, talk, start, language, around)).collect();
     if entries.is_empty() {
