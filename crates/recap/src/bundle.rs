@@ -2,7 +2,7 @@
 
 mod fault;
 mod json;
-mod names;
+pub(crate) mod names;
 mod notes;
 mod object;
 mod problem;

@@ -14,6 +14,7 @@ pub mod facet;
 pub mod glossary;
 pub mod id;
 pub mod index;
+mod json;
 pub mod kind;
 pub mod language;
 mod lent;

@@ -1,0 +1,94 @@
+//! What stands beside a statement, in words.
+
+use super::excerpt::{Excerpt, Item};
+use crate::address::Target;
+use crate::facet::Facet;
+use crate::place::Place;
+use crate::route::Route;
+use crate::source::Source;
+use crate::text::{Text, in_one_line};
+
+/// All that an excerpt says of one takeaway.
+pub struct Facts<'a> {
+    /// The statement, with its paragraphs.
+    pub statement: &'a str,
+    /// What one should know beside it.
+    pub detail: Option<&'a str>,
+    /// The values of each facet of [`Excerpt::facets`] in one line, often empty.
+    pub values: Vec<String>,
+    /// Those who made it, each with their position.
+    pub people: String,
+    /// The title of the talk, and its page.
+    pub talk: Option<(String, String)>,
+    /// What the source is called, and its address.
+    pub source: Option<(String, Option<String>)>,
+    /// The takeaway's own page.
+    pub page: String,
+    /// The reader's note.
+    pub note: Option<&'a str>,
+}
+
+impl<'a> Excerpt<'a> {
+    /// The facets whose values are named. Who speaks is named with their position instead.
+    pub(super) fn facets(&self) -> impl Iterator<Item = &'a Facet> {
+        self.bundle.facets.iter().filter(|facet| !facet.is_of_speakers())
+    }
+
+    /// What the speakers are called as a facet.
+    pub(super) fn people_label(&self) -> &'a str {
+        let people = self.bundle.facets.iter().find(|facet| facet.is_of_speakers());
+        people.map_or("", |people| self.words(&people.label))
+    }
+
+    pub(super) fn words(&self, text: &'a Text) -> &'a str {
+        text.wording(self.language).text
+    }
+
+    pub(super) fn facts(&self, item: Item<'a>) -> Facts<'a> {
+        let takeaway = item.takeaway;
+        let values = self.facets().map(|facet| {
+            let values = self.bundle.tagged(&takeaway.tags, facet).into_iter();
+            values.map(|value| in_one_line(self.words(&value.label))).collect::<Vec<_>>().join(", ")
+        });
+        let people = takeaway.speakers.iter().map(|speaker| {
+            let position = speaker.position(self.language).map(|position| in_one_line(&position));
+            [Some(in_one_line(&speaker.name)), position].into_iter().flatten().collect::<Vec<_>>().join(", ")
+        });
+        let talk = takeaway.talk.as_ref();
+        Facts {
+            statement: self.words(&takeaway.statement),
+            detail: takeaway.detail.as_ref().map(|detail| self.words(detail)),
+            values: values.collect(),
+            people: people.collect::<Vec<_>>().join("; "),
+            talk: talk
+                .map(|talk| (in_one_line(self.words(&talk.title)), self.page(Route::Talk(talk.id.clone())))),
+            source: takeaway.source.as_ref().and_then(|source| self.source(source)),
+            page: self.page(Route::Takeaway(takeaway.id.clone())),
+            note: item.note.map(str::trim).filter(|note| !note.is_empty()),
+        }
+    }
+
+    fn page(&self, route: Route) -> String {
+        self.root.link(self.bundle, &Place::new(self.language.clone(), route))
+    }
+
+    /// The source in one line: its name and the place inside it, or else what stands for its
+    /// address; and the address where it can be followed.
+    fn source(&self, source: &'a Source) -> Option<(String, Option<String>)> {
+        let named = [&source.label, &source.locator].into_iter().flatten();
+        let mut parts: Vec<String> = named.map(|text| in_one_line(self.words(text))).collect();
+        let address = match &source.target {
+            Some(Target::Link(address)) => Some(self.root.resolve(address)),
+            Some(Target::Text(text)) => {
+                parts.push(in_one_line(text));
+                None
+            }
+            None => None,
+        };
+        parts.retain(|part| !part.is_empty());
+        if parts.is_empty() {
+            parts.extend(address.clone());
+        }
+        (!parts.is_empty()).then(|| (parts.join(", "), address))
+    }
+}

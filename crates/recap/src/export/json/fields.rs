@@ -1,0 +1,64 @@
+//! The small values that entries are made of.
+
+use crate::address::{Link, LinkKind, Target};
+use crate::export::excerpt::Excerpt;
+use crate::json::{Object, text};
+use crate::language::Tag;
+use crate::source::{Origin, Source};
+use crate::text::Text;
+
+impl Excerpt<'_> {
+    /// A text in all its languages; a plain one where it has only the bundle's default.
+    pub(super) fn text_json(&self, words: &Text) -> String {
+        let default = self.bundle.languages.default();
+        if words.languages().eq([default]) {
+            return text(words.wording(default).text);
+        }
+        let mut written = Object::default();
+        // Tags that differ only in their letters' case are one language, whose first version counts.
+        let first = |(at, tag): &(usize, &Tag)| !words.languages().take(*at).any(|before| before == *tag);
+        for (_, tag) in words.languages().enumerate().filter(first) {
+            written.text(tag.as_str(), Some(words.wording(tag).text));
+        }
+        written.finish()
+    }
+
+    /// An address that can be followed from elsewhere.
+    fn target_json(&self, target: &Target) -> Option<String> {
+        match target {
+            Target::Link(address) => Some(text(&self.root.resolve(address))),
+            Target::Text(_) => None,
+        }
+    }
+
+    pub(super) fn links_json(&self, links: &[Link]) -> Vec<String> {
+        let link = |link: &Link| {
+            let url = self.target_json(&link.target)?;
+            let mut written = Object::default();
+            written.text("kind", word(&LinkKind::WORDS, link.kind));
+            written.put("url", url);
+            written.put("title", link.title.as_ref().map(|title| self.text_json(title)));
+            written.text("language", link.language.as_ref().map(|tag| tag.as_str()));
+            written.put("minutes", link.minutes.map(|minutes| minutes.to_string()));
+            written.put("published", link.published.map(|day| text(&day.to_string())));
+            Some(written.finish())
+        };
+        links.iter().filter_map(link).collect()
+    }
+
+    pub(super) fn source_json(&self, source: &Source) -> String {
+        let mut written = Object::default();
+        written.put("label", source.label.as_ref().map(|label| self.text_json(label)));
+        written.put("url", source.target.as_ref().and_then(|target| self.target_json(target)));
+        written.put("locator", source.locator.as_ref().map(|locator| self.text_json(locator)));
+        written.text("origin", source.origin.and_then(|origin| word(&Origin::WORDS, origin)));
+        written.put("approved", source.approved.map(|approved| approved.to_string()));
+        written.put("checked", source.checked.map(|day| text(&day.to_string())));
+        written.finish()
+    }
+}
+
+/// What the bundle calls one of a few things.
+fn word<T: Copy + PartialEq>(words: &[(&'static str, T)], meant: T) -> Option<&'static str> {
+    words.iter().find(|(_, meaning)| *meaning == meant).map(|(word, _)| *word)
+}

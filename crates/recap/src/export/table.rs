@@ -1,0 +1,55 @@
+//! Takeaways as a table (CSV) that a German Excel opens with every cell in its place.
+//!
+//! Excel takes a file for UTF-8 where it begins with a byte order mark, and splits it at the list
+//! separator of the country, which is `;` where the comma is the decimal sign. Quotes, doubled
+//! inside, and the line ends are those of RFC 4180.
+
+use super::excerpt::Excerpt;
+
+/// A byte order mark.
+const UTF_8: char = '\u{FEFF}';
+
+/// The signs by which spreadsheets tell formulas, with the wide forms that Excel takes for them.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+impl Excerpt<'_> {
+    /// The takeaways as CSV, one to a row, below a row of headings.
+    pub fn csv(&self) -> String {
+        let labels = self.labels;
+        let mut table = String::from(UTF_8);
+        let facets: Vec<&str> = self.facets().map(|facet| self.words(&facet.label)).collect();
+        let has_notes = self.items.iter().any(|item| item.note.is_some());
+        let mut headings = vec![&*labels.statement, &labels.detail];
+        headings.extend(facets);
+        headings.extend([self.people_label(), &labels.talk, &labels.source, &labels.source_address]);
+        headings.push(&labels.page);
+        headings.extend(has_notes.then_some(&*labels.note));
+        put_row(&mut table, &headings);
+        for item in &self.items {
+            let facts = self.facts(*item);
+            let (source, address) = facts.source.unwrap_or_default();
+            let (talk, _) = facts.talk.unwrap_or_default();
+            let mut cells = vec![facts.statement, facts.detail.unwrap_or_default()];
+            cells.extend(facts.values.iter().map(String::as_str));
+            cells.extend([&*facts.people, &talk, &source, address.as_deref().unwrap_or_default()]);
+            cells.push(&facts.page);
+            cells.extend(has_notes.then(|| facts.note.unwrap_or_default()));
+            put_row(&mut table, &cells);
+        }
+        table
+    }
+}
+
+fn put_row(table: &mut String, cells: &[&str]) {
+    for (at, cell) in cells.iter().enumerate() {
+        table.push_str(if at == 0 { "\"" } else { ";\"" });
+        // An apostrophe first makes a text of what would be a formula. Space before the sign does
+        // not, nor do quotes.
+        if cell.trim_start().starts_with(FORMULA) || cell.starts_with(['\t', '\r']) {
+            table.push('\'');
+        }
+        table.push_str(&cell.replace('"', "\"\""));
+        table.push('"');
+    }
+    table.push_str("\r\n");
+}
