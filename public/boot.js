@@ -40,6 +40,18 @@
     else addEventListener("DOMContentLoaded", done, { once: true });
   });
   const at = (address) => new URL(address, document.baseURI);
+
+  // What readers rarely ask for, such as files to take along, comes when they do. What did not come may come later.
+  // Where it lies is settled now, because the app changes the address that relative ones begin at.
+  const companionAddress = at(script.dataset.companion);
+  let companion;
+  globalThis.nachleseCompanion = () =>
+    (companion ??= import(companionAddress)
+      .then((module) => module.default().then(() => module))
+      .catch((error) => {
+        companion = undefined;
+        throw error;
+      }));
   const wasm = fetch(at(script.dataset.wasm));
   wasm.catch(() => {});
   Promise.all([import(at(script.dataset.js)), parsed])

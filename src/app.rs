@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::bundle::Problem;
 use recap::{Place, Route, Tag};
 
 use crate::browser::page;
@@ -14,12 +13,12 @@ use crate::headline::Headline;
 use crate::indexes::Indexes;
 use crate::pages;
 
-/// Everything between `<body>` and `</body>`; the problems are what had to be left out of the bundle.
-pub fn app(indexes: Arc<Indexes>, problems: Vec<Problem>, root: Root, state: State) -> Element {
+/// Everything between `<body>` and `</body>`; `left_out` says how many parts of the bundle had to be.
+pub fn app(indexes: Arc<Indexes>, left_out: usize, root: Root, state: State) -> Element {
     let home = Memo::new(move |_| state.place.with(|place| Place::new(place.language.clone(), Route::Home)));
     group().live_child(move || {
         let edition = home.with(|home| edition_in(home.language.clone(), &indexes, &root, state));
-        frame(&Arc::new(edition), problems.clone())
+        frame(&Arc::new(edition), left_out)
     })
 }
 
@@ -30,7 +29,7 @@ pub fn edition_in(language: Tag, indexes: &Indexes, root: &Root, state: State) -
 }
 
 /// Masthead, page, footer and share dialog in one language.
-fn frame(edition: &Arc<Edition>, problems: Vec<Problem>) -> Element {
+fn frame(edition: &Arc<Edition>, left_out: usize) -> Element {
     let place = edition.state.place;
     let shown =
         Memo::new(move |_| place.with(|place| Place::new(place.language.clone(), place.route.clone())));
@@ -43,7 +42,7 @@ fn frame(edition: &Arc<Edition>, problems: Vec<Problem>) -> Element {
             let entitle = move || page::entitle(&title, language.as_str());
             group()
                 .child(masthead(&edition, &shown.route))
-                .child(problem_notice(&edition, &problems))
+                .child(problem_notice(&edition, left_out))
                 .child(pages::page(&edition, &shown.route).effect(entitle))
         })
     };

@@ -3,6 +3,8 @@
 //! normal, not an error.
 
 pub mod clipboard;
+pub mod companion;
+pub mod download;
 pub mod events;
 pub mod fetch;
 pub mod fields;

@@ -22,6 +22,13 @@ pub struct Root {
     pub address: Arc<str>,
 }
 
+impl Root {
+    /// Where the bundle is.
+    pub fn bundle(&self) -> String {
+        format!("{}recap.json", self.prefix)
+    }
+}
+
 /// The few things that change. `Copy`, so that closures capture them freely.
 #[derive(Clone, Copy)]
 pub struct State {

@@ -1,6 +1,5 @@
 //! Loading the bundle.
 
-use recap::bundle::Problem;
 use recap::{Bundle, Parsed};
 
 use crate::browser::fetch::{self, FetchError};
@@ -10,8 +9,11 @@ use crate::browser::fetch::{self, FetchError};
 pub enum LoadError {
     /// It did not come.
     Fetch(FetchError),
-    /// What came is no bundle.
-    Bundle(Problem),
+    /// What came from this address is no bundle.
+    Bundle {
+        /// Where one can look what is wrong with it.
+        address: String,
+    },
 }
 
 /// Loads the bundle at an address.
@@ -21,5 +23,5 @@ pub enum LoadError {
 /// See [`LoadError`].
 pub async fn bundle(address: &str) -> Result<Parsed, LoadError> {
     let json = fetch::text(address).await.map_err(LoadError::Fetch)?;
-    Bundle::parse(&json).map_err(LoadError::Bundle)
+    Bundle::parse(&json).map_err(|_| LoadError::Bundle { address: address.to_owned() })
 }

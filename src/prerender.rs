@@ -33,7 +33,7 @@ pub fn prerender(indexes: &Arc<Indexes>, place: &Place, prefix: &str) -> Page {
         let edition = edition_in(place.language.clone(), indexes, &root, state);
         let document_title = Headline::document_title(&edition, &place.route);
         let headline = Headline::of(&edition, &place.route);
-        let body = app(Arc::clone(indexes), Vec::new(), root, state).into_html();
+        let body = app(Arc::clone(indexes), 0, root, state).into_html();
         Page { document_title, headline, body }
     })
 }

@@ -27,7 +27,7 @@ pub fn start() {
 
 async fn load_and_take_over() {
     let root = location::root();
-    match load::bundle(&format!("{}recap.json", root.prefix)).await {
+    match load::bundle(&root.bundle()).await {
         Ok(parsed) => take_over(parsed, root),
         Err(error) => stay_readable(error),
     }
@@ -52,7 +52,7 @@ fn take_over(Parsed { bundle, problems }: Parsed, root: Root) {
         }
         viewport::on_change(move |wide| state.wide.set(wide));
         navigation::listen(state, app_root.clone(), Arc::clone(&indexes.bundle));
-        app(indexes, problems, app_root, state)
+        app(indexes, problems.len(), app_root, state)
     })
     .forget();
     page::clear_notice();

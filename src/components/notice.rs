@@ -1,8 +1,9 @@
 //! What readers are told when something is not as it should be.
 
-use recap::bundle::Problem;
+use leptos::prelude::*;
 
-use crate::browser::fetch::FetchError;
+use crate::browser::fetch::{self, FetchError};
+use crate::browser::{self, companion};
 use crate::edition::Edition;
 use crate::element::{Element, el};
 use crate::load::LoadError;
@@ -17,7 +18,11 @@ pub fn load_notice(tongue: Tongue, error: LoadError, retry: impl Fn() + 'static)
     let (what, detail) = match error {
         LoadError::Fetch(FetchError::Unreachable) => (Phrase::LoadUnreachable, None),
         LoadError::Fetch(FetchError::Status(status)) => (Phrase::LoadStatus(status), None),
-        LoadError::Bundle(problem) => (Phrase::LoadUnreadable, Some(problem.to_string())),
+        LoadError::Bundle { address } => {
+            let problems = Problems::default();
+            problems.look(address);
+            (Phrase::LoadUnreadable, Some(problems.list()))
+        }
     };
     let what = [tongue.say(what), " ".into(), tongue.say(Phrase::LoadStillReadable)];
     let button = el("button")
@@ -30,21 +35,45 @@ pub fn load_notice(tongue: Tongue, error: LoadError, retry: impl Fn() + 'static)
         .attr("role", "alert")
         .child(el("p").child(el("strong").child(tongue.say(Phrase::LoadFailedHeading))))
         .child(el("p").child(what))
-        .child(detail.map(|detail| el("p").class("notice__detail").attr("lang", "en").child(detail)))
+        .child(detail.map(|detail| detail.class("notice__detail")))
         .child(button)
 }
 
 /// Parts of the bundle were left out; whoever publishes it sees which.
-pub fn problem_notice(edition: &Edition, problems: &[Problem]) -> Option<Element> {
-    let rows = problems.iter().take(NAMED).map(|problem| el("li").child(problem.to_string()));
+pub fn problem_notice(edition: &Edition, count: usize) -> Option<Element> {
+    let problems = Problems::default();
+    let address = edition.root.bundle();
     let details = el("details")
+        .on("toggle", move |_| problems.look(address.clone()))
         .child(el("summary").child(edition.say(Phrase::Details)))
-        .child(el("ul").attr("lang", "en").children(rows));
-    let what = edition.say(Phrase::LeftOut(problems.len()));
+        .child(problems.list());
+    let what = edition.say(Phrase::LeftOut(count));
     // It stands between masthead and page, where a screen reader would find it in no landmark.
     let aside = el("aside").attr("aria-label", what.clone());
     let notice = notice(aside, "problems").child([el("p").child(what), details]);
-    (!problems.is_empty()).then(|| el("div").class("wrap").child(notice))
+    (count > 0).then(|| el("div").class("wrap").child(notice))
+}
+
+/// What is wrong with a bundle, once somebody looks. The words for it are not the app's own.
+#[derive(Clone, Copy, Default)]
+struct Problems(RwSignal<Vec<String>>);
+
+impl Problems {
+    fn look(self, address: String) {
+        browser::spawn(async move {
+            if let Ok(bundle) = fetch::text(&address).await {
+                let _ = self.0.try_set(companion::problems(&bundle).await);
+            }
+        });
+    }
+
+    fn list(self) -> Element {
+        let rows = move || {
+            let row = |problem: &String| el("li").child(&**problem);
+            self.0.with(|problems| problems.iter().take(NAMED).map(row).collect::<Vec<_>>())
+        };
+        el("ul").attr("lang", "en").live_child(rows)
+    }
 }
 
 /// The link asked for filters that do not exist here; they are named as the address wrote them.

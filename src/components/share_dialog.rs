@@ -4,14 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use recap::ShareTarget;
-use recap::qr::Qr;
 use recap::share::Share;
 
-use super::{Drawing, dialog, dialog_head, icon};
+use super::{Drawing, dialog, dialog_head, icon, qr_picture, take_along};
 use crate::browser::clipboard::{self, Copied};
 use crate::browser::{page, share_sheet};
 use crate::edition::Edition;
-use crate::element::{Element, el};
+use crate::element::{Element, el, group};
 use crate::words::Phrase;
 
 const PART: &str = "share";
@@ -51,6 +50,7 @@ fn content(edition: &Arc<Edition>, target: &ShareTarget) -> Option<Vec<Element>>
         dialog_head(edition, PART, heading),
         el("blockquote").class("share__what").child(&*share.text),
         el("div").class("share__grid").child(ways).child(qr_picture(edition, &share.link)),
+        group().child(take_along(edition, target, &share)),
     ])
 }
 
@@ -108,19 +108,4 @@ fn channels(edition: &Edition, share: &Share) -> Element {
             .child(edition.say(Phrase::SystemShare))
     });
     el("div").class("share__channels").child(mail).child(sheet)
-}
-
-/// The link as a QR code, dark on light in every theme, because cameras expect that.
-fn qr_picture(edition: &Edition, link: &str) -> Option<Element> {
-    let qr = Qr::new(link)?;
-    let code = el("svg")
-        .class("qr__code")
-        .attr("data-part", "qr")
-        .attr("viewBox", qr.view_box)
-        .attr("role", "img")
-        .attr("aria-label", edition.say(Phrase::QrCode))
-        .attr("shape-rendering", "crispEdges")
-        .child(el("path").attr("d", qr.path));
-    let hint = el("figcaption").child(edition.say(Phrase::QrHint));
-    Some(el("figure").class("qr").child([code, hint]))
 }

@@ -137,5 +137,21 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::TakeawaysHere(1) => "1 Erkenntnis",
         Phrase::TakeawaysHere(_) => "{count} Erkenntnisse",
         Phrase::EventSite => "Website des Kongresses",
+        Phrase::TakeAlong => "Mitnehmen",
+        Phrase::PlainText => "Text",
+        Phrase::Markdown => "Markdown",
+        Phrase::Table => "Tabelle (CSV)",
+        Phrase::Data => "Daten (JSON)",
+        Phrase::FileSaved(_) => "Die Datei {name} ist gespeichert.",
+        Phrase::FileFailed => {
+            "Die Datei konnte nicht erstellt werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal."
+        }
+        Phrase::Statement => "Aussage",
+        Phrase::Detail => "Näheres",
+        Phrase::Talk => "Vortrag",
+        Phrase::SourceAddress => "Adresse der Quelle",
+        Phrase::OwnPage => "Seite",
+        Phrase::Note => "Notiz",
+        Phrase::NarrowedTo => "Eingegrenzt auf",
     }
 }

@@ -248,6 +248,34 @@ pub enum Phrase<'a> {
     TakeawaysHere(usize),
     /// The congress's own site.
     EventSite,
+    /// The heading over the files that readers can take along.
+    TakeAlong,
+    /// A file of plain text.
+    PlainText,
+    /// A file for editors and wikis.
+    Markdown,
+    /// A file for spreadsheets.
+    Table,
+    /// A file for other programs.
+    Data,
+    /// A file of this name is saved.
+    FileSaved(&'a str),
+    /// A file could not be made.
+    FileFailed,
+    /// What a file calls the statement.
+    Statement,
+    /// What a file calls what one should know beside the statement.
+    Detail,
+    /// What a file calls the talk.
+    Talk,
+    /// What a file calls the address of the source.
+    SourceAddress,
+    /// What a file calls the address of the takeaway's own page.
+    OwnPage,
+    /// What a file calls the reader's note.
+    Note,
+    /// What a file says before what it was narrowed down to.
+    NarrowedTo,
 }
 
 impl Phrase<'_> {
@@ -286,6 +314,7 @@ impl Phrase<'_> {
             }
             Self::More { next, rest } => vec![("next", next.to_string()), ("rest", rest.to_string())],
             Self::UnknownFilters(names) => word("names", names),
+            Self::FileSaved(name) => word("name", name),
             _ => Vec::new(),
         }
     }

@@ -55,7 +55,8 @@ class ShareDialog {
   }
 
   /** What a phone reads from the QR code on the screen. */
-  qrText() {
+  async qrText() {
+    await this.reader.seesSoon(`${dialog} svg[data-part=qr] path[d^=M]`, 'the code is drawn');
     return readQrCode(this.reader.page, `${dialog} svg[data-part=qr]`);
   }
 

@@ -62,7 +62,7 @@ fn lint_for_host(project: &Project) -> Result<()> {
 /// Looks at the code that only the browser runs, which clippy for the host never compiles.
 fn lint_for_wasm(project: &Project) -> Result<()> {
     let shell = &project.shell;
-    let packages = ["--package", "recap", "--package", "nachlese"];
+    let packages = ["--package", "recap", "--package", "nachlese", "--package", "companion"];
     Ok(cmd!(shell, "cargo clippy {packages...} --target {WASM_TARGET} -- -D warnings").run()?)
 }
 

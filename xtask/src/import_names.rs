@@ -3,9 +3,12 @@
 //! wasm-bindgen tells the names apart by a hash: sixteen hexadecimal digits in almost two hundred names, in
 //! both files, which no compression can make smaller. Counting tells them apart as well, and saves 3 kB.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
-use anyhow::{Context, Result};
+use anyhow::{Result, ensure};
 
 use crate::project::Project;
 
@@ -15,27 +18,28 @@ const PREFIX: &str = "__wbg_";
 /// How long the hash is at their end.
 const HASH: usize = 16;
 
-/// Replaces the hashes in the app's WebAssembly and JavaScript in a folder.
+/// Replaces the hashes in the WebAssembly and JavaScript of every module in a folder.
 pub fn shorten(project: &Project, folder: &str) -> Result<()> {
     let shell = &project.shell;
     let files = shell.read_dir(folder)?;
-    let with_ending = |ending| files.iter().find(|file| file.to_string_lossy().ends_with(ending));
-    let (wasm, script) = (with_ending("_bg.wasm"), files.iter().find(|file| is_glue(file)));
-    let (wasm, script) = wasm.zip(script).context("trunk wrote no app whose names could be shortened")?;
-
-    let (mut code, mut glue) = (shell.read_binary_file(wasm)?, shell.read_file(script)?.into_bytes());
-    for (long, short) in counted(&hashed_names(&String::from_utf8_lossy(&glue))) {
-        replace(&mut code, long.as_bytes(), short.as_bytes());
-        replace(&mut glue, long.as_bytes(), short.as_bytes());
+    let modules: Vec<_> = files.iter().filter_map(|wasm| Some((wasm, glue_of(wasm)?))).collect();
+    ensure!(!modules.is_empty(), "trunk wrote no module whose names could be shortened");
+    for (wasm, script) in modules {
+        let (mut code, mut glue) = (shell.read_binary_file(wasm)?, shell.read_file(&script)?.into_bytes());
+        for (long, short) in counted(&hashed_names(&String::from_utf8_lossy(&glue))) {
+            replace(&mut code, long.as_bytes(), short.as_bytes());
+            replace(&mut glue, long.as_bytes(), short.as_bytes());
+        }
+        shell.write_file(wasm, code)?;
+        shell.write_file(&script, glue)?;
     }
-    shell.write_file(wasm, code)?;
-    Ok(shell.write_file(script, glue)?)
+    Ok(())
 }
 
-/// Whether this is the JavaScript that wasm-bindgen wrote, not ours.
-fn is_glue(file: &std::path::Path) -> bool {
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    name.starts_with("reader-") && name.ends_with(".js")
+/// The JavaScript that wasm-bindgen wrote for a module.
+fn glue_of(wasm: &Path) -> Option<PathBuf> {
+    let stem = wasm.file_name()?.to_str()?.strip_suffix("_bg.wasm")?;
+    Some(wasm.with_file_name(format!("{stem}.js")))
 }
 
 /// The names with a hash at their end, in order, each once.

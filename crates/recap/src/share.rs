@@ -2,14 +2,17 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::bundle::Bundle;
 use crate::id::{IdError, SpeakerId, TakeawayId, TalkId};
+use crate::index::Index;
 use crate::place::Place;
 use crate::root::Root;
 use crate::route::Route;
+use crate::takeaway::Takeaway;
 use crate::text::{Text, in_one_line};
 
 /// What can be shared.
@@ -52,6 +55,29 @@ impl fmt::Display for ShareTarget {
             ShareTarget::Takeaway(id) => write!(f, "takeaway:{id}"),
             ShareTarget::Speaker(id) => write!(f, "speaker:{id}"),
             ShareTarget::View => f.write_str("view"),
+        }
+    }
+}
+
+impl ShareTarget {
+    /// The takeaways that belong to it, in the order in which a reader at `place` sees them; none
+    /// where the view is of something else.
+    pub fn takeaways(&self, bundle: &Bundle, index: &Index, place: &Place) -> Vec<Arc<Takeaway>> {
+        match self {
+            ShareTarget::Talk(id) => bundle.takeaways_of(id),
+            ShareTarget::Takeaway(id) => bundle.takeaway(id).cloned().into_iter().collect(),
+            ShareTarget::Speaker(id) => bundle.takeaways_by(id),
+            ShareTarget::View => {
+                let mut query = place.query.clone();
+                match &place.route {
+                    Route::Home => {}
+                    Route::Value(facet, value) => query.choose(facet.clone(), value.clone()),
+                    _ => return Vec::new(),
+                }
+                let selection = index.select(bundle, &query);
+                let page = selection.page(0, selection.total);
+                page.into_iter().filter_map(|at| bundle.takeaways.get(at)).cloned().collect()
+            }
         }
     }
 }
@@ -105,7 +131,7 @@ impl Share {
                 let position = speaker.position(&place.language).unwrap_or_default();
                 (speaker.name.to_string(), position, Some(Route::Speaker(id.clone())))
             }
-            ShareTarget::View => (words(&bundle.event.title), view(bundle, place), None),
+            ShareTarget::View => (words(&bundle.event.title), narrowing(bundle, place).join(", "), None),
         };
         let shared = match route {
             Some(route) => Place::new(place.language.clone(), route),
@@ -129,12 +155,12 @@ fn names(speakers: &[std::sync::Arc<crate::Speaker>]) -> String {
 }
 
 /// What a view is narrowed down to, in words.
-fn view(bundle: &Bundle, place: &Place) -> String {
+pub fn narrowing(bundle: &Bundle, place: &Place) -> Vec<String> {
     let chosen = place.query.chosen().filter_map(|(facet, value)| bundle.value_ref(facet, value));
     let labels = chosen.map(|tag| bundle.value(tag).1.label.wording(&place.language).text.to_string());
     let typed = place.query.text.trim();
     let typed = (!typed.is_empty()).then(|| typed.to_owned());
-    labels.chain(typed).collect::<Vec<_>>().join(", ")
+    labels.chain(typed).collect()
 }
 
 /// Percent-encoded but for the characters that RFC 3986 calls unreserved.

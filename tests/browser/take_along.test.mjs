@@ -1,0 +1,77 @@
+// Somebody takes along what is on the screen.
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { forBothBrowsers } from './stories.mjs';
+import { chosen, ids, statement, takeawaysOf } from './recap.mjs';
+import { openShare } from './share_dialog.mjs';
+import { eventually } from './wait.mjs';
+
+const saved = '[data-part=saved]';
+
+/** Presses the button of a format and gives what the browser was handed to save. */
+async function take(reader, format) {
+  await reader.page.evaluate(() => {
+    const give = URL.createObjectURL;
+    URL.createObjectURL = (file) => {
+      URL.createObjectURL = give;
+      file.text().then((text) => (window.taken = { text, type: file.type }));
+      return give.call(URL, file);
+    };
+  });
+  await reader.click(`button[data-file=${format}]`);
+  return eventually(`a ${format} file is made`, () =>
+    reader.page.evaluate(() => {
+      const { taken } = window;
+      delete window.taken;
+      return taken;
+    }),
+  );
+}
+
+/** The ids of takeaways whose pages a text links to, in its order. */
+const linked = (text) => [...new Set([...text.matchAll(/takeaway\/([a-z0-9-]+)\//g)].map(([, id]) => id))];
+
+forBothBrowsers('a filtered view is taken along as it is on the screen, in every format', async ({ reader }) => {
+  const view = chosen({ level: ['state'], kind: ['finding'] });
+  await reader.openReady('?kind=finding&level=state');
+  await openShare(reader, 'view');
+  for (const [format, type] of [
+    ['txt', 'text/plain'],
+    ['csv', 'text/csv'],
+    ['md', 'text/markdown'],
+  ]) {
+    const file = await take(reader, format);
+    assert.equal(file.type, type);
+    assert.deepEqual(linked(file.text), view, `${format} holds the view and no other`);
+    await eventually('the page says that it is saved', async () =>
+      (await reader.text(saved)) === `Die Datei view.${format} ist gespeichert.`,
+    );
+  }
+  const { text } = await take(reader, 'json');
+  const bundle = JSON.parse(text);
+  assert.deepEqual(
+    bundle.takeaways.map(({ id }) => id),
+    view,
+  );
+  assert.deepEqual(Object.keys(bundle.event.title).sort(), ['de', 'de-simple', 'en'], 'every language comes along');
+});
+
+forBothBrowsers('a talk is taken along with its statements and sources', async ({ reader }) => {
+  await reader.openReady('talk/hessen/');
+  await openShare(reader, 'talk:hessen');
+  const { text } = await take(reader, 'md');
+  for (const id of takeawaysOf('hessen')) assert.ok(text.replaceAll('\\', '').includes(statement(id)), `${id} is in it`);
+  assert.ok(!ids.some((id) => !takeawaysOf('hessen').includes(id) && linked(text).includes(id)), 'and no other');
+});
+
+forBothBrowsers('without a connection, a file is not promised', { copy: true }, async ({ reader, site }) => {
+  reader.watch.expect(/recap\.json|404|Failed to load/i, 'what is missing may be reported to the console');
+  await reader.openReady('talk/hessen/');
+  await openShare(reader, 'talk:hessen');
+  rmSync(join(site.folder, 'recap.json'));
+  await reader.click('button[data-file=csv]');
+  await eventually('the page says that it did not work', async () =>
+    (await reader.text(saved)).startsWith('Die Datei konnte nicht erstellt werden.'),
+  );
+});
