@@ -81,6 +81,16 @@ impl Bundle {
         read::bundle(json, false)
     }
 
+    /// What tells this congress from others, whatever else changes: its name and first day, in the
+    /// letters of an id.
+    pub(crate) fn scope(&self) -> String {
+        let name = self.event.name.wording(self.languages.default()).text.to_lowercase();
+        let letters: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let parts: Vec<&str> = letters.split('-').filter(|part| !part.is_empty()).collect();
+        let day = self.event.start.map(|start| format!("-{start}")).unwrap_or_default();
+        format!("{}{day}", parts.join("-"))
+    }
+
     /// The talk of this id.
     pub fn talk(&self, id: &TalkId) -> Option<&Arc<Talk>> {
         self.talks.iter().find(|talk| talk.id == *id)

@@ -77,7 +77,7 @@ fn entry(bundle: &Bundle, talk: &Arc<Talk>, start: Start, language: &Tag, around
     let mut lines = Lines::default();
     lines.put("BEGIN", "VEVENT");
     // The same talk of the same congress is the same entry wherever it was taken from.
-    lines.put("UID", &format!("{}@{}", talk.id, scope(bundle)));
+    lines.put("UID", &format!("{}@{}.nachlese", talk.id, bundle.scope()));
     lines.put("DTSTAMP", &format!("{}T000000Z", day(bundle.event.start.unwrap_or(start.date))));
     let zone = around.zone.as_ref().map_or_else(String::new, |zone| format!(";TZID={}", zone.name));
     lines.put(&format!("DTSTART{zone}"), &moment(start));
@@ -100,15 +100,6 @@ fn entry(bundle: &Bundle, talk: &Arc<Talk>, start: Start, language: &Tag, around
     }
     lines.put("END", "VEVENT");
     lines
-}
-
-/// What tells this congress from others: its name and first day, in letters that an UID may have.
-fn scope(bundle: &Bundle) -> String {
-    let name = words(&bundle.event.name, bundle.languages.default()).to_lowercase();
-    let letters: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let parts: Vec<&str> = letters.split('-').filter(|part| !part.is_empty()).collect();
-    let day = bundle.event.start.map(|start| format!("-{start}")).unwrap_or_default();
-    format!("{}{day}.nachlese", parts.join("-"))
 }
 
 fn words<'t>(text: &'t Text, language: &Tag) -> &'t str {

@@ -1,0 +1,108 @@
+//! The reader's list: takeaways picked by hand, in an order, with notes.
+
+mod base64;
+mod difference;
+mod entry;
+mod group;
+mod link;
+mod pack;
+mod stored;
+
+pub use self::difference::Difference;
+pub use self::entry::{Entry, Note};
+pub use self::group::{Group, Grouping};
+pub use self::link::{FRAGMENT, LinkError, Notes, TooLong};
+pub use self::stored::{NoEntry, Rubbish};
+
+use crate::bundle::Bundle;
+use crate::export::Item;
+use crate::id::TakeawayId;
+
+/// Takeaways in the order that the reader gave them.
+///
+/// Invariant: each takeaway is there once. It need not exist: a recap may be published again
+/// without it, and the reader is told.
+///
+/// `to_string` and `from_str` are the form in which a browser keeps it; `link` and `from_link`
+/// the one in which it is passed on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct List {
+    entries: Vec<Entry>,
+}
+
+/// What was removed, to put it back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Removed {
+    entry: Entry,
+    at: usize,
+}
+
+impl List {
+    /// The entries in their order.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Whether a takeaway is on it.
+    pub fn has(&self, takeaway: &TakeawayId) -> bool {
+        self.position(takeaway).is_some()
+    }
+
+    /// Adds a takeaway at the end; one that is on the list stays where it is.
+    pub fn add(&mut self, takeaway: TakeawayId) {
+        self.put(Entry { takeaway, note: None });
+    }
+
+    /// Takes a takeaway off; `None` where it was not on it.
+    pub fn remove(&mut self, takeaway: &TakeawayId) -> Option<Removed> {
+        let at = self.position(takeaway)?;
+        Some(Removed { entry: self.entries.remove(at), at })
+    }
+
+    /// Puts back what was removed, with its note, at its place or as near to it as there is one
+    /// by now.
+    pub fn restore(&mut self, removed: Removed) {
+        if !self.has(&removed.entry.takeaway) {
+            self.entries.insert(removed.at.min(self.entries.len()), removed.entry);
+        }
+    }
+
+    /// Moves a takeaway to a place counted from 0, or to the end where the list is shorter.
+    pub fn move_to(&mut self, takeaway: &TakeawayId, place: usize) {
+        if let Some(at) = self.position(takeaway) {
+            let entry = self.entries.remove(at);
+            self.entries.insert(place.min(self.entries.len()), entry);
+        }
+    }
+
+    /// Writes a note beside a takeaway, in place of the one there; `None` takes it off.
+    pub fn annotate(&mut self, takeaway: &TakeawayId, note: Option<Note>) {
+        if let Some(at) = self.position(takeaway) {
+            self.entries[at].note = note;
+        }
+    }
+
+    /// The takeaways that exist, with their notes, as an excerpt takes them along.
+    pub fn items<'a>(&'a self, bundle: &'a Bundle) -> Vec<Item<'a>> {
+        self.entries.iter().filter_map(|entry| entry.item(bundle)).collect()
+    }
+
+    /// The takeaways that are in the bundle no longer.
+    pub fn missing(&self, bundle: &Bundle) -> Vec<&TakeawayId> {
+        let ids = self.entries.iter().map(|entry| &entry.takeaway);
+        ids.filter(|id| bundle.takeaway(id).is_none()).collect()
+    }
+
+    fn position(&self, takeaway: &TakeawayId) -> Option<usize> {
+        self.entries.iter().position(|entry| entry.takeaway == *takeaway)
+    }
+
+    /// Adds an entry at the end; false where its takeaway is on the list already.
+    fn put(&mut self, entry: Entry) -> bool {
+        let is_new = !self.has(&entry.takeaway);
+        if is_new {
+            self.entries.push(entry);
+        }
+        is_new
+    }
+}

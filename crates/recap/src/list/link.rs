@@ -1,0 +1,142 @@
+//! A list in the fragment of an address, which browsers send to no server.
+//!
+//! `1`, the number of the form; then in letters of base64: four bytes that tell whether all of it
+//! arrived, three that tell which recap it belongs to, and the packed lines of the list. Names of
+//! takeaways travel as they are, so that one can be named that is in the recap no longer.
+
+use std::fmt;
+
+use super::{Entry, List, base64, pack};
+use crate::bundle::Bundle;
+
+/// What stands before a list in the fragment of an address.
+pub const FRAGMENT: &str = "#list=";
+
+/// The number of the form.
+const FORM: &str = "1";
+
+/// The letters of a link at most. What is longer is not even looked into.
+const LONGEST: usize = 65_536;
+
+/// The bytes of a list at most, however few letters they are packed into.
+const LARGEST: usize = 65_536;
+
+/// How many bytes tell whether a list arrived.
+const CHECK: usize = 4;
+
+/// How many bytes tell which recap it belongs to.
+const RECAP: usize = 3;
+
+/// Whether notes, which are private, go along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notes {
+    /// They stay here.
+    LeftOut,
+    /// The reader wants them to go along.
+    Included,
+}
+
+/// A list that is too long to be passed on by link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooLong;
+
+impl fmt::Display for TooLong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the list is too long for a link; leave notes or takeaways out")
+    }
+}
+
+impl std::error::Error for TooLong {}
+
+/// Why a link gives no list of this recap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkError {
+    /// It has more letters than any list.
+    TooLong,
+    /// It is in a form that a newer version wrote, or none at all.
+    Form,
+    /// A letter that is in no link.
+    Letter(char),
+    /// Something of it is missing or was changed.
+    Damaged,
+    /// It is whole, but of another recap; this is the list.
+    OtherRecap(List),
+}
+
+impl fmt::Display for LinkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            LinkError::TooLong => write!(f, "the link is too long to be that of a list"),
+            LinkError::Form => write!(f, "the link is no list that this version can read"),
+            LinkError::Letter(letter) => write!(f, "the link contains {letter:?}, which no list does"),
+            LinkError::Damaged => write!(f, "a part of the link is missing or was changed"),
+            LinkError::OtherRecap(_) => write!(f, "the list is from another recap"),
+        }
+    }
+}
+
+impl std::error::Error for LinkError {}
+
+impl List {
+    /// The list as it stands in an address, [`FRAGMENT`] included.
+    ///
+    /// # Errors
+    ///
+    /// Where [`from_link`](Self::from_link) would refuse the link for its length.
+    pub fn link(&self, bundle: &Bundle, notes: Notes) -> Result<String, TooLong> {
+        let lines = self.entries.iter().map(|entry| match notes {
+            Notes::LeftOut => entry.takeaway.to_string(),
+            Notes::Included => entry.to_string(),
+        });
+        let text = lines.collect::<Vec<_>>().join("\n");
+        if text.len() > LARGEST {
+            return Err(TooLong);
+        }
+        let recap = recap(bundle);
+        let bytes = [&check(recap, &text)[..], &recap, &pack::packed(&text)].concat();
+        let link = format!("{FRAGMENT}{FORM}{}", base64::written(&bytes));
+        if link.len() > LONGEST { Err(TooLong) } else { Ok(link) }
+    }
+
+    /// The list of an address, from what follows its `#` or from [`FRAGMENT`] on.
+    ///
+    /// # Errors
+    ///
+    /// For everything that [`link`](Self::link) of this recap did not write.
+    pub fn from_link(fragment: &str, bundle: &Bundle) -> Result<Self, LinkError> {
+        if fragment.len() > LONGEST {
+            return Err(LinkError::TooLong);
+        }
+        let fragment = fragment.trim_start_matches('#');
+        let written = fragment.strip_prefix(FRAGMENT.trim_start_matches('#')).unwrap_or(fragment);
+        let letters = written.strip_prefix(FORM).ok_or(LinkError::Form)?;
+        let bytes = base64::read(letters).map_err(LinkError::Letter)?;
+        let whole = bytes.split_first_chunk::<CHECK>();
+        let whole = whole.and_then(|(check, rest)| Some((check, rest.split_first_chunk::<RECAP>()?)));
+        let (expected, (of, packed)) = whole.ok_or(LinkError::Damaged)?;
+        let text = pack::unpacked(packed, LARGEST).ok_or(LinkError::Damaged)?;
+        let mut list = Self::default();
+        let mut lines = text.split('\n').filter(|_| !text.is_empty());
+        let is_read = lines.all(|line| line.parse::<Entry>().is_ok_and(|entry| list.put(entry)));
+        if check(*of, &text) != *expected || !is_read {
+            return Err(LinkError::Damaged);
+        }
+        if *of == recap(bundle) { Ok(list) } else { Err(LinkError::OtherRecap(list)) }
+    }
+}
+
+/// Tells a recap from others.
+fn recap(bundle: &Bundle) -> [u8; RECAP] {
+    let [_, recap @ ..] = hash(bundle.scope().bytes()).to_be_bytes();
+    recap
+}
+
+/// Tells whether a list arrived as it was sent.
+fn check(recap: [u8; RECAP], text: &str) -> [u8; CHECK] {
+    hash(recap.into_iter().chain(text.bytes())).to_be_bytes()
+}
+
+/// FNV-1a: it notices changes, not forgeries; nobody gains by forging a list.
+fn hash(bytes: impl Iterator<Item = u8>) -> u32 {
+    bytes.fold(0x811C_9DC5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
