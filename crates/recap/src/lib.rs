@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod bundle;
+pub mod citation;
 pub mod comparison;
 pub mod date;
 pub mod event;
@@ -36,6 +37,7 @@ pub mod talk;
 pub mod text;
 
 pub use bundle::{Bundle, Parsed};
+pub use citation::Citation;
 pub use facet::{Facet, Value};
 pub use id::{FacetId, SpeakerId, TakeawayId, TalkId, ValueId};
 pub use index::Index;

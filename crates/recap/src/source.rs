@@ -2,7 +2,9 @@
 
 use crate::address::Target;
 use crate::date::Date;
-use crate::text::Text;
+use crate::language::Tag;
+use crate::root::Root;
+use crate::text::{Text, in_one_line};
 
 /// Who put a statement into words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,4 +38,26 @@ pub struct Source {
     pub approved: Option<bool>,
     /// When somebody last looked it up.
     pub checked: Option<Date>,
+}
+
+impl Source {
+    /// What it is called in one line, with the place inside it, or else the address that stands
+    /// for both; and the whole address, where it can be followed.
+    pub fn reference(&self, language: &Tag, root: &Root) -> Option<(String, Option<String>)> {
+        let named = [&self.label, &self.locator].into_iter().flatten();
+        let mut parts: Vec<String> = named.map(|text| in_one_line(text.wording(language).text)).collect();
+        let address = match &self.target {
+            Some(Target::Link(address)) => Some(root.resolve(address)),
+            Some(Target::Text(text)) => {
+                parts.push(in_one_line(text));
+                None
+            }
+            None => None,
+        };
+        parts.retain(|part| !part.is_empty());
+        if parts.is_empty() {
+            parts.extend(address.clone());
+        }
+        (!parts.is_empty()).then(|| (parts.join(", "), address))
+    }
 }

@@ -1,11 +1,9 @@
 //! What stands beside a statement, in words.
 
 use super::excerpt::{Excerpt, Item};
-use crate::address::Target;
 use crate::facet::Facet;
 use crate::place::Place;
 use crate::route::Route;
-use crate::source::Source;
 use crate::text::{Text, in_one_line};
 
 /// All that an excerpt says of one takeaway.
@@ -62,7 +60,7 @@ impl<'a> Excerpt<'a> {
             people: people.collect::<Vec<_>>().join("; "),
             talk: talk
                 .map(|talk| (in_one_line(self.words(&talk.title)), self.page(Route::Talk(talk.id.clone())))),
-            source: takeaway.source.as_ref().and_then(|source| self.source(source)),
+            source: takeaway.source.as_ref().and_then(|source| source.reference(self.language, &self.root)),
             page: self.page(Route::Takeaway(takeaway.id.clone())),
             note: item.note.map(str::trim).filter(|note| !note.is_empty()),
         }
@@ -70,25 +68,5 @@ impl<'a> Excerpt<'a> {
 
     fn page(&self, route: Route) -> String {
         self.root.link(self.bundle, &Place::new(self.language.clone(), route))
-    }
-
-    /// The source in one line: its name and the place inside it, or else what stands for its
-    /// address; and the address where it can be followed.
-    fn source(&self, source: &'a Source) -> Option<(String, Option<String>)> {
-        let named = [&source.label, &source.locator].into_iter().flatten();
-        let mut parts: Vec<String> = named.map(|text| in_one_line(self.words(text))).collect();
-        let address = match &source.target {
-            Some(Target::Link(address)) => Some(self.root.resolve(address)),
-            Some(Target::Text(text)) => {
-                parts.push(in_one_line(text));
-                None
-            }
-            None => None,
-        };
-        parts.retain(|part| !part.is_empty());
-        if parts.is_empty() {
-            parts.extend(address.clone());
-        }
-        (!parts.is_empty()).then(|| (parts.join(", "), address))
     }
 }

@@ -1,0 +1,42 @@
+//! A citation for reference managers (RIS).
+
+use super::name::Name;
+use super::{By, Citation};
+
+impl Citation {
+    /// The citation as one record: a line for each field, ended by CRLF. Every text is one line,
+    /// so that it cannot begin another field.
+    pub fn ris(&self) -> String {
+        let mut record = String::new();
+        let mut put = |tag: &str, text: &str| record.push_str(&format!("{tag}  - {text}\r\n"));
+        put("TY", "CONF");
+        match &self.by {
+            By::Authors(names) => names.iter().for_each(|name| put("AU", &without_stars(&sorted(name)))),
+            By::Editors(editors) => put("ED", &without_stars(editors)),
+        }
+        put("TI", &self.title);
+        put("T2", &self.event);
+        if let Some(date) = self.date {
+            put("PY", &date.year().to_string());
+            put("DA", &format!("{:04}/{:02}/{:02}", date.year(), date.month(), date.day()));
+        }
+        let texts = [("CY", &self.place), ("M3", &self.genre), ("N1", &self.note())];
+        texts.iter().for_each(|(tag, text)| text.iter().for_each(|text| put(tag, text)));
+        put("LA", &self.language);
+        put("UR", &self.link);
+        put("ER", "");
+        record
+    }
+}
+
+fn sorted(name: &Name) -> String {
+    match name {
+        Name::Person { given, family } => format!("{family}, {given}"),
+        Name::Whole(name) => name.clone(),
+    }
+}
+
+/// The format allows no asterisk in the names of people.
+fn without_stars(name: &str) -> String {
+    name.replace('*', "")
+}

@@ -1,0 +1,73 @@
+//! Citing takeaways and talks: each form, read again by a program that knows nothing of this one.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod bibtex;
+#[path = "../common/mod.rs"]
+mod common;
+mod csl;
+mod name;
+mod plain;
+mod ris;
+
+use proptest::prelude::*;
+use recap::{Bundle, Citation, Root};
+
+use common::{bundle, of};
+
+/// A congress with one talk and two statements, the first of them this one.
+fn congress(statement: &str, name: &str) -> Bundle {
+    let text = |text: &str| serde_json::to_string(text).unwrap();
+    bundle(&format!(
+        r#""event": {{"name": "Tag & Nacht", "title": "R", "summary": "S", "start": "2021-11-23", "place": "Essen"}},
+           "speakers": [{{"id": "arne", "name": {}}}, {{"id": "ina", "name": "Dr. Ina von der Höhe"}}],
+           "talks": [{{"id": "netz", "title": "Das Netz?", "speakers": ["arne", "ina"], "start": "2021-11-24T09:30", "format": "Keynote"}}],
+           "takeaways": [{{"id": "alt", "talk": "netz", "kind": "finding", "statement": {},
+                           "source": {{"label": "Bericht", "locator": "Seite 3", "url": "b.pdf"}}}},
+                         {{"id": "frei", "kind": "finding", "statement": {{"en": "Free", "de": "Frei"}}}}]"#,
+        text(name),
+        text(statement)
+    ))
+}
+
+fn cited(bundle: &Bundle, target: &str) -> Citation {
+    let root = Root::new(bundle, "https://example.org/x");
+    Citation::new(bundle, &of(target), &of("de"), &root, "Redaktion").unwrap()
+}
+
+/// Texts of any signs, often of those that mean something in one of the forms.
+fn a_text() -> impl Strategy<Value = String> {
+    let signs =
+        prop::sample::select("\\{}~^&%$#_@,;*\"'`-=<>/: \n\n\tERTYand 1äß😀ש".chars().collect::<Vec<_>>());
+    let tricky = prop::collection::vec(signs, 0..30).prop_map(|signs| signs.into_iter().collect());
+    prop_oneof![4 => tricky, 1 => any::<String>()].prop_map(|text: String| format!("{text}x"))
+}
+
+const HOSTILE: [&str; 8] = [
+    "}, author = {Evil}, title = {{{",
+    "\\input{/etc/passwd} \\\\ \\{ \\}",
+    "100 % & 5 $ #1 a_b c^d ~e",
+    "\nER  - \r\nTY  - JOUR\nAU  - Evil",
+    "\"}], \"title\": \"Evil\"",
+    "=HYPERLINK(\"http://evil.example\")",
+    "שלום 👩‍👩‍👧‍👦 „deutsch“",
+    "@inproceedings{x, title = \"y\"}",
+];
+
+/// A text as it is shown, in one line.
+fn shown(bundle: &Bundle) -> (String, String) {
+    let line = |text: &str| {
+        let lines = text.split('\n').map(str::trim).filter(|line| !line.is_empty());
+        lines.collect::<Vec<_>>().join(" ")
+    };
+    let statement = bundle.takeaways[0].statement.wording(bundle.languages.default()).text;
+    (line(statement), line(&bundle.speakers[0].name))
+}
+
+#[test]
+fn only_takeaways_and_talks_that_exist_are_cited() {
+    let bundle = congress("Alt", "Arne");
+    let root = Root::new(&bundle, "https://example.org/");
+    for target in ["speaker:arne", "view", "talk:alt", "takeaway:netz"] {
+        assert_eq!(Citation::new(&bundle, &of(target), &of("de"), &root, "Redaktion"), None, "{target}");
+    }
+}
