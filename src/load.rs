@@ -1,6 +1,7 @@
 //! Loading the bundle.
 
-use recap::{Bundle, Parsed};
+use recap::Bundle;
+use recap::bundle::GoodPart;
 
 use crate::browser::fetch::{self, FetchError};
 
@@ -21,7 +22,7 @@ pub enum LoadError {
 /// # Errors
 ///
 /// See [`LoadError`].
-pub async fn bundle(address: &str) -> Result<Parsed, LoadError> {
+pub async fn bundle(address: &str) -> Result<GoodPart, LoadError> {
     let json = fetch::text(address).await.map_err(LoadError::Fetch)?;
-    Bundle::parse(&json).map_err(|_| LoadError::Bundle { address: address.to_owned() })
+    Bundle::good_part(&json).ok_or_else(|| LoadError::Bundle { address: address.to_owned() })
 }

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::{Parsed, Place};
+use recap::Place;
+use recap::bundle::GoodPart;
 
 use crate::app::app;
 use crate::browser::{self, history, location, page, stage, storage, viewport};
@@ -28,7 +29,7 @@ pub fn start() {
 async fn load_and_take_over() {
     let root = location::root();
     match load::bundle(&root.bundle()).await {
-        Ok(parsed) => take_over(parsed, root),
+        Ok(good_part) => take_over(good_part, root),
         Err(error) => stay_readable(error),
     }
 }
@@ -40,7 +41,7 @@ fn tongue() -> Tongue {
 
 /// Builds the page the reader is on beside the document, and puts it in the place of the
 /// prerendered one.
-fn take_over(Parsed { bundle, problems }: Parsed, root: Root) {
+fn take_over(GoodPart { bundle, left_out }: GoodPart, root: Root) {
     let place = arrive(&root, &bundle);
     let Some(detached) = stage::detached() else { return };
     let indexes = Arc::new(Indexes::new(bundle));
@@ -52,7 +53,7 @@ fn take_over(Parsed { bundle, problems }: Parsed, root: Root) {
         }
         viewport::on_change(move |wide| state.wide.set(wide));
         navigation::listen(state, app_root.clone(), Arc::clone(&indexes.bundle));
-        app(indexes, problems.len(), app_root, state)
+        app(indexes, left_out, app_root, state)
     })
     .forget();
     page::clear_notice();

@@ -50,6 +50,14 @@ pub async fn file(ordered: Ordered) -> Option<String> {
     call("file", texts.into_iter().chain(lists)).await?.as_string()
 }
 
+/// How to cite a target, as the text of a file; `None` where the module does not come, or has no
+/// answer.
+pub async fn citation(ordered: Ordered, target: &str, editors: &str) -> Option<String> {
+    let Ordered { bundle, format, language, root, .. } = ordered;
+    let texts = [&*bundle, format, &*language, &*root, target, editors].map(JsValue::from_str);
+    call("citation", texts).await?.as_string()
+}
+
 /// Calls a function of the module.
 async fn call(name: &str, arguments: impl IntoIterator<Item = JsValue>) -> Option<JsValue> {
     let arguments: Array = arguments.into_iter().collect();

@@ -24,40 +24,69 @@ const LABELS: [Phrase; 8] = [
     Phrase::NarrowedTo,
 ];
 
-/// The formats: what they are called, how their files end, and what browsers call them.
-const FORMATS: [(Phrase, &str, &str); 4] = [
-    (Phrase::PlainText, "txt", "text/plain"),
-    (Phrase::Table, "csv", "text/csv"),
-    (Phrase::Markdown, "md", "text/markdown"),
-    (Phrase::Data, "json", "application/json"),
+/// A format: how its files end, and what browsers call it.
+type Format = (&'static str, &'static str);
+
+/// The formats for takeaways, with what they are called.
+const FILES: [(Phrase, Format); 4] = [
+    (Phrase::PlainText, ("txt", "text/plain")),
+    (Phrase::Table, ("csv", "text/csv")),
+    (Phrase::Markdown, ("md", "text/markdown")),
+    (Phrase::Data, ("json", "application/json")),
 ];
 
-/// Buttons that save the takeaways of a target as files; nothing where it has none.
+/// The formats of citations, with their own names.
+const CITATIONS: [(&str, Format); 3] = [
+    ("BibTeX", ("bib", "application/x-bibtex")),
+    ("RIS", ("ris", "application/x-research-info-systems")),
+    ("CSL-JSON", ("csl.json", "application/vnd.citationstyles.csl+json")),
+];
+
+/// Buttons that save the takeaways of a target as files, and how to cite it; nothing where it has
+/// no takeaways.
 pub fn take_along(edition: &Arc<Edition>, target: &ShareTarget, share: &Share) -> Option<Element> {
     let ordered = ordered(edition, target, share)?;
     let said = RwSignal::new(None);
-    let buttons = FORMATS.map(|(name, format, kind)| {
-        let file = format!("{}.{format}", target.to_string().replace(':', "-"));
-        let ordered = Ordered { format, ..ordered.clone() };
-        let say = Arc::clone(edition);
-        let save = move |_| {
-            let (edition, ordered, file) = (Arc::clone(&say), ordered.clone(), file.clone());
-            browser::spawn(async move {
-                let text = made(&edition, ordered).await;
-                if let Some(text) = &text {
-                    download::save(&file, kind, text);
-                }
-                let outcome = if text.is_some() { Phrase::FileSaved(&file) } else { Phrase::FileFailed };
-                let _ = said.try_set(Some(edition.say(outcome)));
-            });
-        };
-        let button = el("button").attr("type", "button").class("button").attr("data-file", format);
-        button.on("click", save).child(edition.say(name))
-    });
+    let button = |name: String, format| save_button(edition, target, &ordered, said, name, format);
+    let files: Vec<_> = FILES.into_iter().map(|(name, format)| button(edition.say(name), format)).collect();
+    let can_be_cited = matches!(target, ShareTarget::Talk(_) | ShareTarget::Takeaway(_));
+    let citations: Option<Vec<_>> = can_be_cited
+        .then(|| CITATIONS.into_iter().map(|(name, format)| button(name.to_owned(), format)).collect());
+    let row = |heading, buttons: Vec<Element>| {
+        let heading = el("h3").class("share__label").child(edition.say(heading));
+        [heading, el("div").class("share__channels").children(buttons)]
+    };
     let status = el("p").class("share__copied").attr("data-part", "saved").attr("role", "status");
-    let heading = el("h3").class("share__label").child(edition.say(Phrase::TakeAlong));
-    let buttons = el("div").class("share__channels").children(buttons);
-    Some(el("div").child([heading, buttons, status.live_child(move || said.get())]))
+    let rows = el("div").class("share__take").child(row(Phrase::TakeAlong, files));
+    let rows = rows.child(citations.map(|citations| row(Phrase::Cite, citations)));
+    Some(rows.child(status.live_child(move || said.get())))
+}
+
+/// A button that makes a file, saves it and says so.
+fn save_button(
+    edition: &Arc<Edition>,
+    target: &ShareTarget,
+    ordered: &Ordered,
+    said: RwSignal<Option<String>>,
+    name: String,
+    (format, kind): Format,
+) -> Element {
+    let (edition, target) = (Arc::clone(edition), target.to_string());
+    let ordered = Ordered { format, ..ordered.clone() };
+    let save = move |_| {
+        let (edition, ordered, target) = (Arc::clone(&edition), ordered.clone(), target.clone());
+        browser::spawn(async move {
+            let file = format!("{}.{format}", target.replace(':', "-"));
+            let text = made(&edition, ordered, &target).await;
+            if let Some(text) = &text {
+                download::save(&file, kind, text);
+            }
+            let outcome = if text.is_some() { Phrase::FileSaved(&file) } else { Phrase::FileFailed };
+            let _ = said.try_set(Some(edition.say(outcome)));
+        });
+    };
+    let button = el("button").attr("type", "button").class("button").attr("data-file", format);
+    button.on("click", save).child(name)
 }
 
 /// What the files are made of, whatever their format; nothing where there are no takeaways.
@@ -78,7 +107,10 @@ fn ordered(edition: &Edition, target: &ShareTarget, share: &Share) -> Option<Ord
 }
 
 /// The text of a file, from the bundle as it lies on the server.
-async fn made(edition: &Edition, mut ordered: Ordered) -> Option<String> {
+async fn made(edition: &Edition, mut ordered: Ordered, target: &str) -> Option<String> {
     ordered.bundle = fetch::text(&edition.root.bundle()).await.ok()?;
+    if CITATIONS.iter().any(|(_, (format, _))| *format == ordered.format) {
+        return companion::citation(ordered, target, &edition.say(Phrase::Editors)).await;
+    }
     companion::file(ordered).await
 }

@@ -137,6 +137,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::TakeawaysHere(_) => "{count} takeaways",
         Phrase::EventSite => "The congress’s own site",
         Phrase::TakeAlong => "Take along",
+        Phrase::Cite => "Cite",
         Phrase::PlainText => "Text",
         Phrase::Markdown => "Markdown",
         Phrase::Table => "Table (CSV)",

@@ -138,6 +138,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::TakeawaysHere(_) => "{count} Erkenntnisse",
         Phrase::EventSite => "Website des Kongresses",
         Phrase::TakeAlong => "Mitnehmen",
+        Phrase::Cite => "Zitieren",
         Phrase::PlainText => "Text",
         Phrase::Markdown => "Markdown",
         Phrase::Table => "Tabelle (CSV)",

@@ -250,6 +250,8 @@ pub enum Phrase<'a> {
     EventSite,
     /// The heading over the files that readers can take along.
     TakeAlong,
+    /// The heading over citations.
+    Cite,
     /// A file of plain text.
     PlainText,
     /// A file for editors and wikis.

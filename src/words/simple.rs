@@ -132,6 +132,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::MadeWith => "Nachlese sammelt wichtige Aussagen von einem Kongress.",
         Phrase::EventSite => "Internet-Seite vom Kongress",
         Phrase::TakeAlong => "Mitnehmen",
+        Phrase::Cite => "Zitieren",
         Phrase::PlainText => "Text",
         Phrase::Markdown => "Markdown",
         Phrase::Table => "Tabelle",

@@ -65,6 +65,20 @@ forBothBrowsers('a talk is taken along with its statements and sources', async (
   assert.ok(!ids.some((id) => !takeawaysOf('hessen').includes(id) && linked(text).includes(id)), 'and no other');
 });
 
+forBothBrowsers('a statement is cited with its speaker, in the formats of literature programs', async ({ reader }) => {
+  await reader.openReady('takeaway/attacks-rise/');
+  const dialog = await openShare(reader, 'takeaway:attacks-rise');
+  const link = await dialog.link();
+  const bibtex = (await take(reader, 'bib')).text;
+  assert.match(bibtex, /^@\w+\{[a-z0-9-]+attacks-rise,/);
+  assert.match(bibtex, /Sch(ö|\{?\\"\{?o\}?\}?)nbohm/);
+  const ris = (await take(reader, 'ris')).text;
+  assert.match(ris, /^AU {2}- Schönbohm, Arne\r?$/m);
+  assert.ok(ris.includes(link), 'with the link');
+  const [entry] = JSON.parse((await take(reader, 'csl\\.json')).text);
+  assert.deepEqual(entry.author, [{ family: 'Schönbohm', given: 'Arne' }]);
+});
+
 forBothBrowsers('without a connection, a file is not promised', { copy: true }, async ({ reader, site }) => {
   reader.watch.expect(/recap\.json|404|Failed to load/i, 'what is missing may be reported to the console');
   await reader.openReady('talk/hessen/');

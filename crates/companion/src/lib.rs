@@ -6,7 +6,7 @@
 use recap::export::{Excerpt, Item, Labels};
 use recap::qr::Qr;
 use recap::root::Root;
-use recap::{Bundle, Tag};
+use recap::{Bundle, Citation, Tag};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// All that is wrong with a bundle, a line each: where, what, and how to mend it.
@@ -20,6 +20,29 @@ pub fn problems(bundle: &str) -> Vec<String> {
 #[wasm_bindgen]
 pub fn qr(link: &str) -> Vec<String> {
     Qr::new(link).map(|qr| vec![qr.view_box, qr.path]).unwrap_or_default()
+}
+
+/// How to cite a talk or a takeaway, as a file; `None` where there is nothing to cite, or the format
+/// is unknown. `editors` stand in where nobody is named.
+#[wasm_bindgen]
+pub fn citation(
+    bundle: &str,
+    format: &str,
+    language: &str,
+    root: &str,
+    target: &str,
+    editors: &str,
+) -> Option<String> {
+    let bundle = Bundle::parse(bundle).ok()?.bundle;
+    let root = Root::new(&bundle, root);
+    let citation = Citation::new(&bundle, &target.parse().ok()?, &language.parse().ok()?, &root, editors)?;
+    match format {
+        "bib" => Some(citation.bibtex()),
+        "ris" => Some(citation.ris()),
+        "csl.json" => Some(citation.csl()),
+        "cite.txt" => Some(citation.plain()),
+        _ => None,
+    }
 }
 
 /// Takeaways as a file; `None` where the bundle cannot be read any more, or the format is unknown.

@@ -61,6 +61,15 @@ pub struct Parsed {
     pub problems: Vec<Problem>,
 }
 
+/// A bundle, and how much of it had to be left out.
+#[derive(Clone, Debug)]
+pub struct GoodPart {
+    /// The part that can be shown.
+    pub bundle: Bundle,
+    /// How many problems there are.
+    pub left_out: usize,
+}
+
 /// A warning for every field of the bundle that is not part of format 1, in the order of the file.
 ///
 /// Readers do not need them, so [`Bundle::parse`] spares the app the work. Nothing is said of what
@@ -89,6 +98,12 @@ impl Bundle {
         let parts: Vec<&str> = letters.split('-').filter(|part| !part.is_empty()).collect();
         let day = self.event.start.map(|start| format!("-{start}")).unwrap_or_default();
         format!("{}{day}", parts.join("-"))
+    }
+
+    /// Reads a bundle like [`parse`](Self::parse), for whoever wants to show it and not to mend it:
+    /// what is wrong is counted and not named. `None` where nothing can be shown.
+    pub fn good_part(json: &str) -> Option<GoodPart> {
+        read::good_part(json)
     }
 
     /// The talk of this id.

@@ -227,6 +227,16 @@ fn every_file_has_a_row_in_the_table() {
 }
 
 #[test]
+fn who_only_shows_a_bundle_gets_the_same_part_and_the_number_of_problems() {
+    for (file, ..) in TABLE {
+        let json = fs::read_to_string(folder().join(file)).unwrap();
+        let shown = Bundle::good_part(&json).map(|part| (part.bundle, part.left_out));
+        let mended = Bundle::parse(&json).ok().map(|parsed| (parsed.bundle, parsed.problems.len()));
+        assert_eq!(shown, mended, "{file}");
+    }
+}
+
+#[test]
 fn what_remains_can_be_searched_and_its_problems_can_be_told() {
     for (name, ..) in TABLE {
         let json = fs::read_to_string(folder().join(name)).expect(name);

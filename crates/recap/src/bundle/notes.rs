@@ -35,6 +35,11 @@ impl<'a> Notes<'a> {
         value.map_err(|error| self.note(raw, fault(error))).ok()
     }
 
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.found.borrow().len()
+    }
+
     /// All problems in the order of the file.
     pub fn problems(self) -> Vec<Problem> {
         let mut found = self.found.into_inner();

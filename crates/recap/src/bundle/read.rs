@@ -12,7 +12,7 @@ use super::names::{Kept, Names};
 use super::notes::Notes;
 use super::object::{Object, texts};
 use super::problem::{Position, Problem};
-use super::{Bundle, FORMAT, Parsed};
+use super::{Bundle, FORMAT, GoodPart, Parsed};
 use crate::facet::Facet;
 use crate::language::{Languages, Tag};
 use crate::speaker::Speaker;
@@ -33,10 +33,22 @@ struct Reader<'a> {
     takeaways: Kept<'a, Takeaway>,
 }
 
+/// See [`Bundle::good_part`].
+pub fn good_part(json: &str) -> Option<GoodPart> {
+    let json = unmarked(json);
+    let notes = Notes::new(json, false);
+    let bundle = read(&notes, json::value(json).ok()?)?;
+    Some(GoodPart { bundle, left_out: notes.count() })
+}
+
+/// Editors on Windows put a byte order mark first, which JSON does not allow.
+fn unmarked(json: &str) -> &str {
+    json.trim_start_matches('\u{FEFF}')
+}
+
 /// See [`Bundle::parse`]; `warn` adds warnings to the problems.
 pub fn bundle(json: &str, warn: bool) -> Result<Parsed, Problem> {
-    // Editors on Windows put a byte order mark first, which JSON does not allow.
-    let json = json.trim_start_matches('\u{FEFF}');
+    let json = unmarked(json);
     let notes = Notes::new(json, warn);
     match read(&notes, checked(json)?) {
         Some(bundle) => Ok(Parsed { bundle, problems: notes.problems() }),
