@@ -12,7 +12,8 @@ const repository = fileURLToPath(new URL('../../', import.meta.url));
 /** The folder of the built site; NACHLESE_SITE names another one. */
 export const built = process.env.NACHLESE_SITE || join(repository, 'dist');
 
-const server = process.env.NACHLESE || join(repository, 'target', 'debug', 'nachlese');
+/** The command, as it is built for developing. */
+export const nachlese = process.env.NACHLESE || join(repository, 'target', 'debug', 'nachlese');
 
 const children = new Set();
 // A story that is killed must not leave its servers behind.
@@ -25,13 +26,13 @@ process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
 export async function serve(folder = built, { under, live } = {}) {
   for (const [what, path] of [
     ['the built site', join(folder, 'index.html')],
-    ['the server', server],
+    ['the server', nachlese],
   ]) {
     if (!existsSync(path)) throw new Error(`${what} is missing (${path}): build it before telling stories`);
   }
   const place = under ? ['--under', under] : [];
   const plain = live ? [] : ['--no-live'];
-  const child = spawn(server, ['serve', folder, '--port', '0', ...place, ...plain], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(nachlese, ['serve', folder, '--port', '0', ...place, ...plain], { stdio: ['ignore', 'pipe', 'pipe'] });
   children.add(child);
   child.on('exit', () => children.delete(child));
   const origin = await announced(child);

@@ -7,10 +7,10 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nachlese } from '../browser/site.mjs';
 import { eventually } from '../browser/wait.mjs';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
-const nachlese = process.env.NACHLESE || join(repository, 'target', 'debug', 'nachlese');
 const nginx = process.env.NGINX || 'nginx';
 
 /** Ways to include the recipe: the whole server, a location of it, and a server whose part the site is. */
