@@ -6,6 +6,7 @@ mod english;
 mod german;
 mod phrase;
 mod simple;
+mod values;
 
 pub use self::phrase::Phrase;
 
