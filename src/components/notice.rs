@@ -35,8 +35,9 @@ pub fn load_notice(tongue: Tongue, error: LoadError, retry: impl Fn() + 'static)
         .attr("role", "alert")
         .child(el("p").child(el("strong").child(tongue.say(Phrase::LoadFailedHeading))))
         .child(el("p").child(what))
-        .child(detail.map(|detail| detail.class("notice__detail")))
         .child(button)
+        // What is wrong in particular comes later, and must not move the button away under a finger.
+        .child(detail.map(|detail| detail.class("notice__detail")))
 }
 
 /// Parts of the bundle were left out; whoever publishes it sees which.

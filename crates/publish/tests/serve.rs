@@ -221,7 +221,7 @@ fn pages_hear_of_a_change_of_what_is_wrong_and_when_it_is_mended() {
     let faulty = news.check(
         "recap.json has 1 problem. The rest is shown.",
         &["6:55: takeaways[0].kind: there is no kind \"findin\"; \
-           use one of finding, measure, warning, question, outlook, figure, quote"],
+           use one of finding, measure, warning, question, outlook, figure, quote; did you mean finding?"],
     );
     assert_eq!(faulty, first + 1, "the page reloads, because the app shows the rest");
 
