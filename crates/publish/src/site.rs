@@ -77,8 +77,9 @@ impl Site {
     /// See [`Folder`].
     pub fn write(&self, target: &Path, around: &Path, host: Host, progress: &ProgressBar) -> Result<Built> {
         let folder = Folder::beside(target)?;
-        self.app.kept().try_for_each(|(name, bytes)| folder.write(name, bytes))?;
+        // What the bundle names comes first, so that it cannot take the place of anything of the site's own.
         attached::write(self.bundle(), around, &folder)?;
+        self.app.kept().try_for_each(|(name, bytes)| folder.write(name, bytes))?;
         folder.write(&self.pages.shell.stylesheet, self.pages.shell.styles.as_bytes())?;
         folder.write(BUNDLE, self.json.as_bytes())?;
         folder.write(schema::FILE, schema::text().as_bytes())?;

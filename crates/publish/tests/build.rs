@@ -196,13 +196,16 @@ fn files_that_the_bundle_names_beside_itself_come_along_and_nothing_from_around_
         "\"name\": \"Ada\", \"photo\": \"photos/ada.jpg\", \"links\": [\
          {\"kind\": \"slides\", \"url\": \"../secret.pdf\"}, {\"kind\": \"slides\", \"url\": \"/etc/hostname\"}, \
          {\"kind\": \"slides\", \"url\": \"./slides.pdf?page=2#x\"}, {\"kind\": \"web\", \"url\": \".hidden\"}, \
-         {\"kind\": \"web\", \"url\": \"link.pdf\"}, {\"kind\": \"web\", \"url\": \"missing.html\"}]",
+         {\"kind\": \"web\", \"url\": \"link.pdf\"}, {\"kind\": \"web\", \"url\": \"boot.js\"}, \
+         {\"kind\": \"web\", \"url\": \"%2e%2e/secret.pdf\"}, {\"kind\": \"web\", \"url\": \"gr%C3%BC%C3%9Fe.html\"}, {\"kind\": \"web\", \"url\": \"missing.html\"}]",
     );
     let desk = Desk::with("");
     desk.put("congress/recap.json", named);
     desk.put("congress/photos/ada.jpg", "photo");
     desk.put("congress/slides.pdf", "slides");
     desk.put("congress/.hidden", "hidden");
+    desk.put("congress/boot.js", "not the app's");
+    desk.put("congress/grüße.html", "Grüße");
     desk.put("secret.pdf", "secret");
     #[cfg(unix)]
     std::os::unix::fs::symlink(desk.path("secret.pdf"), desk.path("congress/link.pdf")).unwrap();
@@ -210,6 +213,8 @@ fn files_that_the_bundle_names_beside_itself_come_along_and_nothing_from_around_
     assert_eq!(built.status.code(), Some(0), "{}", printed(&built));
     assert_eq!(desk.read("site/photos/ada.jpg"), "photo");
     assert_eq!(desk.read("site/slides.pdf"), "slides");
+    assert_eq!(desk.read("site/grüße.html"), "Grüße");
+    assert_eq!(desk.read("site/boot.js"), "// boots", "nothing takes the place of the app");
     let written = files(&desk.path("site"));
     for name in ["secret.pdf", "etc/hostname", "hostname", ".hidden", "link.pdf", "missing.html"] {
         assert!(!written.contains(name), "{name} is not taken");

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result};
+use percent_encoding::percent_decode_str;
 use recap::Bundle;
 use recap::address::{Address, Target};
 
@@ -17,11 +18,11 @@ use super::folder::Folder;
 ///
 /// Where a file is there but cannot be read, or the disk refuses.
 pub fn write(bundle: &Bundle, around: &Path, folder: &Folder) -> Result<()> {
-    let named: BTreeSet<&str> = addresses(bundle).into_iter().filter_map(file_name).collect();
+    let named: BTreeSet<String> = addresses(bundle).into_iter().filter_map(file_name).collect();
     for name in named {
-        if let Some(path) = beside(around, name) {
+        if let Some(path) = beside(around, &name) {
             let bytes = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
-            folder.write(name, &bytes)?;
+            folder.write(&name, &bytes)?;
         }
     }
     Ok(())
@@ -46,12 +47,13 @@ pub fn addresses(bundle: &Bundle) -> Vec<&Address> {
     all.filter(|address| !address.is_external()).collect()
 }
 
-/// The file an address inside the site leads to, without what follows `?` and `#`; `None` where it
-/// leads to a folder or to the page itself.
-fn file_name(address: &Address) -> Option<&str> {
+/// The file an address inside the site leads to, as a server finds it: without what follows `?` and
+/// `#`, and with the letters that are written in percent. `None` where it leads to a folder or to the
+/// page itself.
+fn file_name(address: &Address) -> Option<String> {
     let path = address.as_str().split(['?', '#']).next().unwrap_or_default();
-    let path = path.strip_prefix("./").unwrap_or(path);
-    (!path.is_empty() && !path.ends_with('/')).then_some(path)
+    let path = percent_decode_str(path.strip_prefix("./").unwrap_or(path)).decode_utf8().ok()?;
+    (!path.is_empty() && !path.ends_with('/')).then(|| path.into_owned())
 }
 
 /// The file of this name below the folder, if there is one. A bundle may come from somewhere else,
