@@ -6,7 +6,7 @@ mod common;
 use common::{bundle, of, owned, read};
 use proptest::prelude::*;
 use recap::share::Share;
-use recap::{Bundle, Place, Route, ShareTarget};
+use recap::{Bundle, Index, Place, Route, ShareTarget};
 
 const ROOT: &str = "https://example.org/recap/";
 
@@ -178,4 +178,29 @@ proptest! {
         let plain = |c: char| c.is_ascii_alphanumeric() || "-._~%".contains(c);
         prop_assert!(subject.chars().all(plain) && body.chars().all(plain));
     }
+}
+
+/// The takeaways that a reader at an address takes along.
+#[track_caller]
+fn check_taken(target: &str, address: &str, expected: &[&str]) {
+    let bundle = congress();
+    let place = Place::parse(address, &bundle.languages);
+    let index = Index::new(&bundle, &place.language);
+    let taken = of::<ShareTarget>(target).takeaways(&bundle, &index, &place);
+    assert_eq!(taken.iter().map(|takeaway| takeaway.id.as_str()).collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn what_is_taken_along_is_what_is_on_the_screen_in_its_order() {
+    check_taken("view", "", &["alt", "lang"]);
+    check_taken("view", "?sort=a-z", &["lang", "alt"]);
+    check_taken("view", "?q=alt", &["alt"]);
+    check_taken("view", "?speaker=ina", &["alt"]);
+    check_taken("view", "kind/finding/", &["alt", "lang"]);
+    check_taken("view", "kind/quote/", &[]);
+    check_taken("view", "comparison/", &[]);
+    check_taken("talk:netz", "talk/netz/", &["alt"]);
+    check_taken("takeaway:lang", "", &["lang"]);
+    check_taken("speaker:ina", "speaker/ina/", &["alt"]);
+    check_taken("talk:nope", "", &[]);
 }
