@@ -2,7 +2,7 @@
 
 use recap::event::Accent;
 
-use crate::colour::{BLACK, DARK_SURFACE, PAPER, WHITE, mixed, readable};
+use crate::colour::{BLACK, CLEAR, DARK_SURFACE, PAPER, READABLE, WHITE, brightest, contrasting, mixed};
 
 /// The rules that put the accent in the place of ours, in light and dark. A colour in which words
 /// could not be read is made darker, or lighter in the dark, as little as is needed.
@@ -27,13 +27,14 @@ struct Shades {
 impl Shades {
     fn light(accent: Accent) -> Self {
         let soft = mixed(accent, WHITE, 90);
-        Self { accent: readable(accent, BLACK, &[PAPER, WHITE, soft]), soft, on: WHITE }
+        Self { accent: contrasting(accent, BLACK, READABLE, &[PAPER, WHITE, soft]), soft, on: WHITE }
     }
 
     fn dark(accent: Accent) -> Self {
         let soft = mixed(accent, DARK_SURFACE, 80);
         let on = mixed(accent, BLACK, 90);
-        Self { accent: readable(accent, WHITE, &[DARK_SURFACE, soft, on]), soft, on }
+        // Bright before pale: what is only mixed with white looks grey in the dark.
+        Self { accent: contrasting(brightest(accent), WHITE, CLEAR, &[DARK_SURFACE, soft, on]), soft, on }
     }
 }
 

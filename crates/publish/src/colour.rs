@@ -17,6 +17,10 @@ pub const BLACK: Accent = Accent([0, 0, 0]);
 /// The least contrast of text that is not large (WCAG 2.2, success criterion 1.4.3).
 pub const READABLE: f64 = 4.5;
 
+/// The contrast that our own accent has in the dark, where less looks dull (WCAG 2.2, success
+/// criterion 1.4.6, asks for as much).
+pub const CLEAR: f64 = 7.0;
+
 /// The contrast ratio of two colours, 1 to 21 (WCAG 2.2, definition of "contrast ratio").
 pub fn contrast(one: Accent, other: Accent) -> f64 {
     let (one, other) = (luminance(one), luminance(other));
@@ -41,9 +45,15 @@ pub fn mixed(Accent(from): Accent, Accent(to): Accent, percent: u16) -> Accent {
     Accent([mix(0), mix(1), mix(2)])
 }
 
-/// The colour nearest to this one, on the way to another, that can be read on all of `grounds`.
-pub fn readable(colour: Accent, towards: Accent, grounds: &[Accent]) -> Accent {
+/// The brightest colour of the same hue and saturation; black has none and stays.
+pub fn brightest(Accent(channels): Accent) -> Accent {
+    let most = channels.into_iter().max().unwrap_or_default().max(1);
+    Accent(channels.map(|channel| (u16::from(channel) * 255 / u16::from(most)) as u8))
+}
+
+/// The colour nearest to this one, on the way to another, that has this contrast on all of `grounds`.
+pub fn contrasting(colour: Accent, towards: Accent, least: f64, grounds: &[Accent]) -> Accent {
     let steps = (0..=100).map(|percent| mixed(colour, towards, percent));
-    let is_readable = |step: &Accent| grounds.iter().all(|ground| contrast(*step, *ground) >= READABLE);
-    steps.into_iter().find(is_readable).unwrap_or(towards)
+    let suffices = |step: &Accent| grounds.iter().all(|ground| contrast(*step, *ground) >= least);
+    steps.into_iter().find(suffices).unwrap_or(towards)
 }
