@@ -11,7 +11,8 @@ import { nachlese } from '../browser/site.mjs';
 import { eventually } from '../browser/wait.mjs';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
-const nginx = process.env.NGINX || 'nginx';
+// NGINX names the program to us. To nginx itself, a variable of this name is a list of open sockets.
+const { NGINX: nginx = 'nginx', ...env } = process.env;
 
 /** Ways to include the recipe: the whole server, a location of it, and a server whose part the site is. */
 export const places = [
@@ -32,7 +33,7 @@ export async function start() {
   const socket = join(desk, 'socket');
   writeFileSync(join(desk, 'test.conf'), settings(desk, folder, socket));
   run(nginx, ['-t', ...place(desk)]);
-  const server = spawn(nginx, place(desk), { stdio: ['ignore', 'inherit', 'pipe'] });
+  const server = spawn(nginx, place(desk), { env, stdio: ['ignore', 'inherit', 'pipe'] });
   process.on('exit', () => server.kill('SIGKILL'));
   let complaints = '';
   server.stderr.on('data', (said) => (complaints += said));
@@ -80,7 +81,7 @@ http {
 }
 
 function run(program, given) {
-  const { status, error, stderr } = spawnSync(program, given, { cwd: repository, encoding: 'utf8' });
+  const { status, error, stderr } = spawnSync(program, given, { cwd: repository, env, encoding: 'utf8' });
   if (error) throw error;
   if (status !== 0) throw new Error(`${program} ${given.join(' ')} ended with ${status}: ${stderr}`);
 }
