@@ -1,7 +1,7 @@
 //! The system's share sheet.
 
 use leptos::prelude::*;
-use recap::share::Share;
+use recap::share::{Draft, Share};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ShareData;
 
@@ -16,7 +16,7 @@ pub fn exists() -> bool {
 pub fn open(share: &Share) {
     let data = ShareData::new();
     data.set_title(&share.title);
-    data.set_text(&share.text);
+    data.set_text(&Draft::new(share).text);
     data.set_url(&share.link);
     let sheet = window().navigator().share_with_data(&data);
     // Closing the sheet without sharing is an answer too.

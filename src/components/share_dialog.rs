@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use recap::ShareTarget;
-use recap::share::Share;
+use recap::share::{Channel, Draft, Share};
 
 use super::{Drawing, dialog, dialog_head, icon, qr_picture, take_along};
 use crate::browser::clipboard::{self, Copied};
@@ -48,7 +48,7 @@ fn content(edition: &Arc<Edition>, target: &ShareTarget) -> Option<Vec<Element>>
     let ways = el("div").child(copy_field(edition, &share.link)).child(channels(edition, &share));
     Some(vec![
         dialog_head(edition, PART, heading),
-        el("blockquote").class("share__what").child(&*share.text),
+        el("blockquote").class("share__what").child(Draft::new(&share).text),
         el("div").class("share__grid").child(ways).child(qr_picture(edition, &share.link)),
         group().child(take_along(edition, target, &share)),
     ])
@@ -94,7 +94,7 @@ fn copy_field(edition: &Arc<Edition>, link: &str) -> [Element; 3] {
 fn channels(edition: &Edition, share: &Share) -> Element {
     let mail = el("a")
         .class("button")
-        .attr("href", share.mail())
+        .maybe("href", Channel::Email.address(share, &Draft::new(share).text, None))
         .child(icon(Drawing::Mail))
         .child(edition.say(Phrase::Email));
     let sheet = share_sheet::exists().then(|| {

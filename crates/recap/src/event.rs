@@ -2,6 +2,7 @@
 
 use crate::address::Address;
 use crate::date::Date;
+use crate::share::Channels;
 use crate::source::Source;
 use crate::text::Text;
 
@@ -39,8 +40,8 @@ pub struct Site {
     pub accent: Option<Accent>,
     /// The hashtag of the congress, without `#`.
     pub hashtag: Option<String>,
-    /// The ways of sharing offered beside copying the link, where the publisher chose some.
-    pub channels: Option<Vec<String>>,
+    /// The ways of sharing that are offered beside copying the link.
+    pub channels: Channels,
     /// The mail address that replies go to.
     pub reply_email: Option<String>,
     /// The public thread that replies go to.

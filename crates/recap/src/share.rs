@@ -1,109 +1,43 @@
-//! Sharing: the link and the words that go with it.
+//! Sharing: the link, the words that go with it, and the ways on which both travel.
 
-use std::fmt;
-use std::str::FromStr;
-use std::sync::Arc;
+pub mod channel;
+mod channels;
+mod draft;
+mod instance;
+mod mail;
+mod room;
+mod target;
+
+pub use self::channel::Channel;
+pub use self::channels::Channels;
+pub use self::draft::{Draft, Switch};
+pub use self::instance::{Instance, NoInstance};
+pub use self::room::Room;
+pub use self::target::{ShareTarget, ShareTargetError};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::bundle::Bundle;
-use crate::id::{IdError, SpeakerId, TakeawayId, TalkId};
-use crate::index::Index;
+use crate::language::Tag;
 use crate::place::Place;
 use crate::root::Root;
 use crate::route::Route;
-use crate::takeaway::Takeaway;
+use crate::source::Source;
 use crate::text::{Text, in_one_line};
 
-/// What can be shared.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum ShareTarget {
-    /// A talk with its takeaways.
-    Talk(TalkId),
-    /// One statement.
-    Takeaway(TakeawayId),
-    /// A person with what they said.
-    Speaker(SpeakerId),
-    /// The page as it is, with its filters.
-    View,
-}
-
-/// A text that names nothing to share.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ShareTargetError {
-    /// The word before the colon is none of `talk`, `takeaway` and `speaker`.
-    Kind(String),
-    /// What stands after the colon is no id.
-    Id(IdError),
-}
-
-impl fmt::Display for ShareTargetError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ShareTargetError::Kind(found) => write!(f, "{found:?} cannot be shared"),
-            ShareTargetError::Id(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for ShareTargetError {}
-
-impl fmt::Display for ShareTarget {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ShareTarget::Talk(id) => write!(f, "talk:{id}"),
-            ShareTarget::Takeaway(id) => write!(f, "takeaway:{id}"),
-            ShareTarget::Speaker(id) => write!(f, "speaker:{id}"),
-            ShareTarget::View => f.write_str("view"),
-        }
-    }
-}
-
-impl ShareTarget {
-    /// The takeaways that belong to it, in the order in which a reader at `place` sees them; none
-    /// where the view is of something else.
-    pub fn takeaways(&self, bundle: &Bundle, index: &Index, place: &Place) -> Vec<Arc<Takeaway>> {
-        match self {
-            ShareTarget::Talk(id) => bundle.takeaways_of(id),
-            ShareTarget::Takeaway(id) => bundle.takeaway(id).cloned().into_iter().collect(),
-            ShareTarget::Speaker(id) => bundle.takeaways_by(id),
-            ShareTarget::View => {
-                let mut query = place.query.clone();
-                match &place.route {
-                    Route::Home => {}
-                    Route::Value(facet, value) => query.choose(facet.clone(), value.clone()),
-                    _ => return Vec::new(),
-                }
-                let selection = index.select(bundle, &query);
-                let page = selection.page(0, selection.total);
-                page.into_iter().filter_map(|at| bundle.takeaways.get(at)).cloned().collect()
-            }
-        }
-    }
-}
-
-impl FromStr for ShareTarget {
-    type Err = ShareTargetError;
-
-    fn from_str(text: &str) -> Result<Self, ShareTargetError> {
-        let (kind, id) = text.split_once(':').unwrap_or((text, ""));
-        match kind {
-            "talk" => id.parse().map(ShareTarget::Talk).map_err(ShareTargetError::Id),
-            "takeaway" => id.parse().map(ShareTarget::Takeaway).map_err(ShareTargetError::Id),
-            "speaker" => id.parse().map(ShareTarget::Speaker).map_err(ShareTargetError::Id),
-            "view" if id.is_empty() => Ok(ShareTarget::View),
-            _ => Err(ShareTargetError::Kind(kind.to_owned())),
-        }
-    }
-}
-
-/// What is passed on.
+/// What is passed on: the link, and the parts that its text is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Share {
     /// One line that says what it is.
     pub title: String,
-    /// The words that go with the link: the statement or title, who, and at which congress.
-    pub text: String,
+    /// The statement, title or name, with the line breaks that the bundle has.
+    pub quote: String,
+    /// Who said it, and at which congress.
+    pub by: String,
+    /// Where it can be checked, where the bundle says so.
+    pub source: Option<String>,
+    /// The hashtag of the congress with its `#`, where the bundle has one.
+    pub hashtag: Option<String>,
     /// The absolute address.
     pub link: String,
 }
@@ -116,38 +50,52 @@ impl Share {
     /// which address the site is published, links begin with that instead.
     pub fn new(bundle: &Bundle, target: &ShareTarget, place: &Place, root: &str) -> Option<Self> {
         let words = |text: &Text| text.wording(&place.language).text.to_string();
-        let event = words(&bundle.event.name);
-        let (title, by, route) = match target {
+        let shared = place_of(target, place);
+        let (quote, who, source) = match target {
             ShareTarget::Talk(id) => {
                 let talk = bundle.talk(id)?;
-                (words(&talk.title), names(&talk.speakers), Some(Route::Talk(id.clone())))
+                (words(&talk.title), names(&talk.speakers), talk.source.as_ref())
             }
             ShareTarget::Takeaway(id) => {
                 let takeaway = bundle.takeaway(id)?;
-                (words(&takeaway.statement), names(&takeaway.speakers), Some(Route::Takeaway(id.clone())))
+                let of_talk = || takeaway.talk.as_ref()?.source.as_ref();
+                let source = takeaway.source.as_ref().or_else(of_talk);
+                (words(&takeaway.statement), names(&takeaway.speakers), source)
             }
             ShareTarget::Speaker(id) => {
                 let speaker = bundle.speaker(id)?;
                 let position = speaker.position(&place.language).unwrap_or_default();
-                (speaker.name.to_string(), position, Some(Route::Speaker(id.clone())))
+                (speaker.name.to_string(), position, None)
             }
-            ShareTarget::View => (words(&bundle.event.title), narrowing(bundle, place).join(", "), None),
+            ShareTarget::View => (
+                words(&bundle.event.title),
+                narrowing(bundle, place).join(", "),
+                bundle.event.source.as_ref(),
+            ),
         };
-        let shared = match route {
-            Some(route) => Place::new(place.language.clone(), route),
-            None => place.clone(),
-        };
-        let link = Root::new(bundle, root).link(bundle, &shared);
-        let who: Vec<_> = [by, event].into_iter().filter(|part| !part.is_empty()).collect();
-        let text = format!("{title}\n— {}", who.join(", "));
-        Some(Self { title: in_one_line(&title), text, link })
+        let root = Root::new(bundle, root);
+        let who: Vec<_> =
+            [who, words(&bundle.event.name)].into_iter().filter(|part| !part.is_empty()).collect();
+        Some(Self {
+            title: in_one_line(&quote),
+            by: who.join(", "),
+            source: source.and_then(|source| source_line(source, &place.language, &root)),
+            hashtag: bundle.site.hashtag.as_ref().map(|tag| ["#", tag].concat()),
+            link: root.link(bundle, &shared),
+            quote,
+        })
     }
+}
 
-    /// An address that opens a new mail with subject and body (RFC 6068, which asks for CRLF).
-    pub fn mail(&self) -> String {
-        let body = format!("{}\n\n{}\n", self.text, self.link).replace('\n', "\r\n");
-        format!("mailto:?subject={}&body={}", encoded(&self.title), encoded(&body))
-    }
+/// The page that a target is shared with.
+fn place_of(target: &ShareTarget, place: &Place) -> Place {
+    let route = match target {
+        ShareTarget::Talk(id) => Route::Talk(id.clone()),
+        ShareTarget::Takeaway(id) => Route::Takeaway(id.clone()),
+        ShareTarget::Speaker(id) => Route::Speaker(id.clone()),
+        ShareTarget::View => return place.clone(),
+    };
+    Place::new(place.language.clone(), route)
 }
 
 fn names(speakers: &[std::sync::Arc<crate::Speaker>]) -> String {
@@ -161,6 +109,13 @@ pub fn narrowing(bundle: &Bundle, place: &Place) -> Vec<String> {
     let typed = place.query.text.trim();
     let typed = (!typed.is_empty()).then(|| typed.to_owned());
     labels.chain(typed).collect()
+}
+
+/// A source in one line, with its address last, where other programs still see it as a link.
+fn source_line(source: &Source, language: &Tag, root: &Root) -> Option<String> {
+    let (named, address) = source.reference(language, root)?;
+    let address = address.filter(|address| *address != named);
+    Some(address.map_or(named.clone(), |address| [&*named, ", ", &address].concat()))
 }
 
 /// Percent-encoded but for the characters that RFC 3986 calls unreserved.

@@ -7,6 +7,7 @@ use common::{bundle, json, lines, of, parsed};
 use proptest::prelude::*;
 use recap::address::{LinkKind, Target};
 use recap::bundle::unread_fields;
+use recap::share::Channel;
 use recap::source::Origin;
 use recap::{Bundle, Index, Kind, Takeaway, Text};
 use serde_json::Value;
@@ -28,7 +29,7 @@ fn every_field_of_the_format_arrives() {
     assert_eq!(site.url, Some(of("https://recap.example.org/")));
     assert_eq!(site.accent, Some(of("#1d4a9e")));
     assert_eq!(site.hashtag.as_deref(), Some("tag"));
-    assert_eq!(site.channels, Some(vec!["email".to_owned()]));
+    assert_eq!(site.channels.iter().collect::<Vec<_>>(), [Channel::Email]);
     assert_eq!(site.reply_email.as_deref(), Some("team@example.org"));
     assert_eq!(site.reply_fediverse, Some(of("https://social.example.org/1")));
     assert_eq!(site.imprint, Some(of("https://example.org/imprint")));

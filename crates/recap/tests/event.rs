@@ -5,6 +5,7 @@ mod common;
 
 use common::bundle;
 use recap::event::{Accent, Site};
+use recap::share::Channel;
 
 #[test]
 fn an_accent_is_a_hash_and_six_hexadecimal_digits() {
@@ -35,4 +36,19 @@ fn a_hashtag_is_kept_without_the_hash() {
     assert_eq!(bundle(r##""site": {"hashtag": "#dikomm"}"##).site.hashtag.as_deref(), Some("dikomm"));
     assert_eq!(bundle(r##""site": {"hashtag": "# dikomm"}"##).site.hashtag.as_deref(), Some("dikomm"));
     assert_eq!(bundle(r#""site": {"hashtag": "dikomm"}"#).site.hashtag.as_deref(), Some("dikomm"));
+}
+
+#[test]
+fn channels_are_offered_as_the_publisher_orders_them() {
+    #[track_caller]
+    fn check(site: &str, expected: &[Channel]) {
+        let site = bundle(&format!(r#""site": {{{site}}}"#)).site;
+        assert_eq!(site.channels.iter().collect::<Vec<_>>(), expected);
+        assert!(Channel::ALL.iter().all(|channel| site.channels.has(*channel) == expected.contains(channel)));
+    }
+    check("", &[Channel::Email, Channel::Copy, Channel::Qr, Channel::System]);
+    check(r#""channels": []"#, &[]);
+    check(r#""channels": ["qr", "mastodon", "email"]"#, &[Channel::Qr, Channel::Mastodon, Channel::Email]);
+    // Twice is once, and a name that nobody knows yet is left out.
+    check(r#""channels": ["telegram", "fax", "Email", "", "telegram"]"#, &[Channel::Telegram]);
 }

@@ -5,7 +5,7 @@ mod common;
 
 use common::{bundle, of, owned, read};
 use proptest::prelude::*;
-use recap::share::Share;
+use recap::share::{Draft, Share};
 use recap::{Bundle, Index, Place, Route, ShareTarget};
 
 const ROOT: &str = "https://example.org/recap/";
@@ -26,7 +26,7 @@ fn check(target: &str, address: &str, expected: [&str; 3]) {
     let bundle = congress();
     let place = Place::parse(address, &bundle.languages);
     let share = Share::new(&bundle, &of(target), &place, ROOT).expect("something to share");
-    assert_eq!([&*share.title, &*share.text, &*share.link], expected);
+    assert_eq!([&*share.title, &*Draft::new(&share).text, &*share.link], expected);
 }
 
 #[test]
@@ -144,14 +144,43 @@ fn links_begin_with_the_published_address_and_one_slash() {
 }
 
 #[test]
-fn a_mail_is_encoded_and_has_the_line_ends_of_rfc_6068() {
-    let share = Share {
-        title: "A & B?".into(),
-        text: "Größe=1\n— C".into(),
-        link: "https://a.example/?q=a+b#c".into(),
-    };
-    let expected = "mailto:?subject=A%20%26%20B%3F&body=Gr%C3%B6%C3%9Fe%3D1%0D%0A%E2%80%94%20C%0D%0A%0D%0Ahttps%3A%2F%2Fa.example%2F%3Fq%3Da%2Bb%23c%0D%0A";
-    assert_eq!(share.mail(), expected);
+fn a_source_is_one_line_that_ends_with_its_address() {
+    #[track_caller]
+    fn check(source: &str, expected: Option<&str>) {
+        let bundle = bundle(&format!(
+            r#""talks": [{{"id": "a", "title": "A", "source": {{{source}}}}}],
+               "takeaways": [{{"id": "of-talk", "talk": "a", "kind": "finding", "statement": "S"}},
+                             {{"id": "own", "talk": "a", "kind": "finding", "statement": "S", "source": {{"label": "Eigene"}}}}]"#,
+        ));
+        let place = Place::new(of("de"), Route::Home);
+        let source =
+            |target| Share::new(&bundle, &of(target), &place, "https://a.example/b/").unwrap().source;
+        assert_eq!(source("talk:a").as_deref(), expected);
+        assert_eq!(source("takeaway:of-talk").as_deref(), expected);
+        assert_eq!(source("takeaway:own").as_deref(), Some("Eigene"));
+        assert_eq!(source("view"), None);
+    }
+    check(r#""origin": "editorial""#, None);
+    check(r#""label": {"de": "Bericht", "en": "Report"}"#, Some("Bericht"));
+    check(
+        r#""label": "Bericht", "locator": "Seite 3", "url": "https://c.example/?a=b""#,
+        Some("Bericht, Seite 3, https://c.example/?a=b"),
+    );
+    check(r#""url": "./report.pdf""#, Some("https://a.example/b/report.pdf"));
+    check(r#""url": "https://c.example/""#, Some("https://c.example/"));
+}
+
+#[test]
+fn a_hashtag_has_its_hash_and_is_missing_where_the_bundle_has_none() {
+    #[track_caller]
+    fn check(site: &str, expected: Option<&str>) {
+        let bundle = bundle(&format!(r#""site": {{{site}}}"#));
+        let place = Place::new(of("de"), Route::Home);
+        let share = Share::new(&bundle, &of("view"), &place, ROOT).unwrap();
+        assert_eq!(share.hashtag.as_deref(), expected);
+    }
+    check("", None);
+    check(r#""hashtag": "tag""#, Some("#tag"));
 }
 
 fn a_target() -> impl Strategy<Value = ShareTarget> {
@@ -168,15 +197,6 @@ proptest! {
     #[test]
     fn every_target_is_read_as_it_is_written(target in a_target()) {
         prop_assert_eq!(target.to_string().parse(), Ok(target));
-    }
-
-    #[test]
-    fn no_words_break_out_of_a_mail(title: String, text: String, link: String) {
-        let mail = Share { title, text, link }.mail();
-        let rest = mail.strip_prefix("mailto:?subject=").unwrap();
-        let (subject, body) = rest.split_once("&body=").unwrap();
-        let plain = |c: char| c.is_ascii_alphanumeric() || "-._~%".contains(c);
-        prop_assert!(subject.chars().all(plain) && body.chars().all(plain));
     }
 }
 

@@ -48,7 +48,12 @@ fn site() -> Shape {
         may("url", site_address, "Where the site is published, such as https://recap.example.org/."),
         may("accent", accent, "Your colour, such as #1d4a9e."),
         may("hashtag", hashtag, "The hashtag of the congress."),
-        may("channels", list(Name), "The ways of sharing that are offered beside copying the link."),
+        may(
+            "channels",
+            list(Name),
+            "The ways of sharing beside copying the link, in this order: email, mastodon, linkedin, whatsapp, bluesky, \
+             telegram, copy, qr, system. Other names are not shown.",
+        ),
         may("reply", reply(), "Where readers send corrections and answers."),
         may("imprint", Named(Address), "The page that says who is responsible (Impressum)."),
         may("privacy", Named(Address), "The page that says what happens to readers' data (Datenschutz)."),

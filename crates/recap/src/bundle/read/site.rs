@@ -5,6 +5,7 @@ use crate::address::Address;
 use crate::bundle::fault::Fault;
 use crate::bundle::object::Object;
 use crate::event::{Event, Site};
+use crate::share::Channels;
 use crate::text::is_harmless;
 
 impl<'a> Reader<'a> {
@@ -42,7 +43,8 @@ impl<'a> Reader<'a> {
             hashtag: self.hashtag(site),
             channels: site
                 .texts("channels")
-                .map(|channels| channels.into_iter().map(|(_, channel)| channel.into_owned()).collect()),
+                .map(|names| Channels::named(names.iter().map(|(_, name)| &**name)))
+                .unwrap_or_default(),
             reply_email: reply.as_ref().and_then(|reply| self.email(reply)),
             reply_fediverse: reply.as_ref().and_then(|reply| self.address(reply, "fediverse")),
             imprint: self.address(site, "imprint"),

@@ -1,0 +1,94 @@
+//! What can be shared.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use crate::bundle::Bundle;
+use crate::id::{IdError, SpeakerId, TakeawayId, TalkId};
+use crate::index::Index;
+use crate::place::Place;
+use crate::route::Route;
+use crate::takeaway::Takeaway;
+
+/// What can be shared.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ShareTarget {
+    /// A talk with its takeaways.
+    Talk(TalkId),
+    /// One statement.
+    Takeaway(TakeawayId),
+    /// A person with what they said.
+    Speaker(SpeakerId),
+    /// The page as it is, with its filters.
+    View,
+}
+
+/// A text that names nothing to share.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ShareTargetError {
+    /// The word before the colon is none of `talk`, `takeaway` and `speaker`.
+    Kind(String),
+    /// What stands after the colon is no id.
+    Id(IdError),
+}
+
+impl fmt::Display for ShareTargetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ShareTargetError::Kind(found) => write!(f, "{found:?} cannot be shared"),
+            ShareTargetError::Id(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for ShareTargetError {}
+
+impl fmt::Display for ShareTarget {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ShareTarget::Talk(id) => write!(f, "talk:{id}"),
+            ShareTarget::Takeaway(id) => write!(f, "takeaway:{id}"),
+            ShareTarget::Speaker(id) => write!(f, "speaker:{id}"),
+            ShareTarget::View => f.write_str("view"),
+        }
+    }
+}
+
+impl ShareTarget {
+    /// The takeaways that belong to it, in the order in which a reader at `place` sees them; none
+    /// where the view is of something else.
+    pub fn takeaways(&self, bundle: &Bundle, index: &Index, place: &Place) -> Vec<Arc<Takeaway>> {
+        match self {
+            ShareTarget::Talk(id) => bundle.takeaways_of(id),
+            ShareTarget::Takeaway(id) => bundle.takeaway(id).cloned().into_iter().collect(),
+            ShareTarget::Speaker(id) => bundle.takeaways_by(id),
+            ShareTarget::View => {
+                let mut query = place.query.clone();
+                match &place.route {
+                    Route::Home => {}
+                    Route::Value(facet, value) => query.choose(facet.clone(), value.clone()),
+                    _ => return Vec::new(),
+                }
+                let selection = index.select(bundle, &query);
+                let page = selection.page(0, selection.total);
+                page.into_iter().filter_map(|at| bundle.takeaways.get(at)).cloned().collect()
+            }
+        }
+    }
+}
+
+impl FromStr for ShareTarget {
+    type Err = ShareTargetError;
+
+    fn from_str(text: &str) -> Result<Self, ShareTargetError> {
+        let (kind, id) = text.split_once(':').unwrap_or((text, ""));
+        match kind {
+            "talk" => id.parse().map(ShareTarget::Talk).map_err(ShareTargetError::Id),
+            "takeaway" => id.parse().map(ShareTarget::Takeaway).map_err(ShareTargetError::Id),
+            "speaker" => id.parse().map(ShareTarget::Speaker).map_err(ShareTargetError::Id),
+            "view" if id.is_empty() => Ok(ShareTarget::View),
+            _ => Err(ShareTargetError::Kind(kind.to_owned())),
+        }
+    }
+}

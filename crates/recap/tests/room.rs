@@ -1,0 +1,54 @@
+//! What is left of the room for a message.
+
+use recap::share::{Channel, Room};
+
+const LINK: &str = "https://a.example/takeaway/a/";
+
+#[track_caller]
+fn check(channel: Channel, text: &str, link: &str, expected: Option<Room>) {
+    assert_eq!(channel.room(text, link, |text| text.chars().count()), expected);
+}
+
+#[test]
+fn each_channel_counts_as_its_service_does() {
+    // Between text and link is an empty line.
+    check(Channel::Mastodon, "12345", LINK, Some(Room::Left(500 - 5 - 2 - 23)));
+    check(Channel::Bluesky, "12345", LINK, Some(Room::Left(300 - 5 - 2 - 29)));
+    check(Channel::LinkedIn, "12345", LINK, Some(Room::LinkOnly));
+    for channel in
+        [Channel::Email, Channel::WhatsApp, Channel::Telegram, Channel::Copy, Channel::Qr, Channel::System]
+    {
+        check(channel, "12345", LINK, None);
+    }
+}
+
+#[test]
+fn mastodon_counts_every_link_the_same() {
+    let short = "http://a.b";
+    check(Channel::Mastodon, "", short, Some(Room::Left(500 - 23)));
+    check(
+        Channel::Mastodon,
+        "",
+        &format!("https://a.example/{}", "q".repeat(900)),
+        Some(Room::Left(500 - 23)),
+    );
+    check(
+        Channel::Mastodon,
+        "Bericht, https://a.example/report\nmehr",
+        short,
+        Some(Room::Left(500 - 9 - 23 - 1 - 4 - 2 - 23)),
+    );
+    check(Channel::Mastodon, "(http://a.b)", short, Some(Room::Left(500 - 12 - 2 - 23)));
+}
+
+#[test]
+fn too_long_a_text_is_told_by_how_much() {
+    check(Channel::Mastodon, &"ä".repeat(475), LINK, Some(Room::Left(0)));
+    check(Channel::Mastodon, &"ä".repeat(476), LINK, Some(Room::Over(1)));
+    check(Channel::Bluesky, &"ä".repeat(5_000), LINK, Some(Room::Over(5_000 + 2 + 29 - 300)));
+}
+
+#[test]
+fn letters_are_counted_as_the_caller_sees_them() {
+    assert_eq!(Channel::Bluesky.room("👩‍👩‍👧", LINK, |_| 1), Some(Room::Left(299)));
+}
