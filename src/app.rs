@@ -7,43 +7,45 @@ use recap::{Place, Route, Tag};
 
 use crate::browser::page;
 use crate::components::{footer, masthead, problem_notice, share_dialog};
-use crate::edition::{Edition, Root, State};
+use crate::edition::{Edition, Root};
 use crate::element::{Element, group};
 use crate::headline::Headline;
 use crate::indexes::Indexes;
 use crate::pages;
+use crate::reading::{Reading, State};
 
 /// Everything between `<body>` and `</body>`; `left_out` says how many parts of the bundle had to be.
 pub fn app(indexes: Arc<Indexes>, left_out: usize, root: Root, state: State) -> Element {
     let home = Memo::new(move |_| state.place.with(|place| Place::new(place.language.clone(), Route::Home)));
     group().live_child(move || {
-        let edition = home.with(|home| edition_in(home.language.clone(), &indexes, &root, state));
-        frame(&Arc::new(edition), left_out)
+        let reading = home.with(|home| reading_in(home.language.clone(), &indexes, &root, state));
+        frame(&Arc::new(reading), left_out)
     })
 }
 
-/// The recap in one language.
-pub fn edition_in(language: Tag, indexes: &Indexes, root: &Root, state: State) -> Edition {
+/// The recap in one language, in the hands of the reader.
+pub fn reading_in(language: Tag, indexes: &Indexes, root: &Root, state: State) -> Reading {
     let index = indexes.of(&language);
-    Edition { bundle: Arc::clone(&indexes.bundle), language, index, root: root.clone(), state }
+    let edition = Edition { bundle: Arc::clone(&indexes.bundle), language, root: root.clone() };
+    Reading { edition, index, state }
 }
 
 /// Masthead, page, footer and share dialog in one language.
-fn frame(edition: &Arc<Edition>, left_out: usize) -> Element {
-    let place = edition.state.place;
+fn frame(reading: &Arc<Reading>, left_out: usize) -> Element {
+    let place = reading.state.place;
     let shown =
         Memo::new(move |_| place.with(|place| Place::new(place.language.clone(), place.route.clone())));
-    let (footer, share_dialog) = (footer(edition), share_dialog(edition));
-    let edition = Arc::clone(edition);
+    let (footer, share_dialog) = (footer(reading), share_dialog(reading));
+    let reading = Arc::clone(reading);
     let page = move || {
         shown.with(|shown| {
-            let title = Headline::document_title(&edition, &shown.route);
-            let language = edition.language.clone();
+            let title = Headline::document_title(&reading, &shown.route);
+            let language = reading.language.clone();
             let entitle = move || page::entitle(&title, language.as_str());
             group()
-                .child(masthead(&edition, &shown.route))
-                .child(problem_notice(&edition, left_out))
-                .child(pages::page(&edition, &shown.route).effect(entitle))
+                .child(masthead(&reading, &shown.route))
+                .child(problem_notice(&reading, left_out))
+                .child(pages::page(&reading, &shown.route).effect(entitle))
         })
     };
     group().live_child(page).child(footer).child(share_dialog)

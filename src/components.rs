@@ -1,6 +1,7 @@
 //! Parts of pages, one file each. They arrange what the domain decides.
 //!
-//! A component is a function from the edition, and whatever else it shows, to an element.
+//! A component is a function from the edition, and whatever else it shows, to an element. Those that
+//! answer to the reader take the edition as a reading.
 
 mod about_talk;
 mod correction_note;

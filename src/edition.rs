@@ -1,15 +1,12 @@
-//! What every component may use: the recap in the language that is shown, and where the reader is.
+//! What every component may use: the recap in the language that is shown.
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
 use recap::address::Address;
 use recap::text::Wording;
-use recap::{Bundle, Index, Place, Query, Route, ShareTarget, Tag, Text};
+use recap::{Bundle, Place, Query, Route, Tag, Text};
 
-use crate::browser::timer::Waiting;
 use crate::element::{Element, el};
-use crate::theme::Theme;
 use crate::words::{Phrase, Tongue};
 
 /// Where the site lies.
@@ -29,53 +26,14 @@ impl Root {
     }
 }
 
-/// The few things that change. `Copy`, so that closures capture them freely.
-#[derive(Clone, Copy)]
-pub struct State {
-    /// Where the reader is. The address bar always shows the same.
-    pub place: RwSignal<Place>,
-    /// What the open share dialog shares.
-    pub sharing: RwSignal<Option<ShareTarget>>,
-    /// The chosen theme.
-    pub theme: RwSignal<Theme>,
-    /// Whether there is room for the filters beside the results.
-    pub wide: RwSignal<bool>,
-    /// How many cards of the overview may be shown so far.
-    pub room: RwSignal<usize>,
-    /// What makes room for the rest of the first cards once typing rests.
-    pub filling: Waiting,
-}
-
-/// How many cards the overview begins with, and by how many it goes on. The prerendered page has as
-/// many, so that nothing moves when the app takes over.
-pub const FIRST_CARDS: usize = 24;
-
-/// The recap in one language. Its bundle never changes.
+/// The recap in one language. Nothing in it ever changes.
 pub struct Edition {
     /// The recap.
     pub bundle: Arc<Bundle>,
     /// The language of the page.
     pub language: Tag,
-    /// What answers queries in this language.
-    pub index: Arc<Index>,
     /// Where the site lies.
     pub root: Root,
-    /// What changes.
-    pub state: State,
-}
-
-impl State {
-    /// The state of a reader who has just arrived.
-    pub fn at(place: Place, theme: Theme, wide: bool) -> Self {
-        Self {
-            place: RwSignal::new(place),
-            sharing: RwSignal::new(None),
-            theme: RwSignal::new(theme),
-            wide: RwSignal::new(wide),
-            room: RwSignal::new(FIRST_CARDS),
-            filling: StoredValue::new(None),
-        }
-    }
 }
 
 impl Edition {

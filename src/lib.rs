@@ -17,6 +17,7 @@ mod load;
 mod navigation;
 mod pages;
 mod prerender;
+mod reading;
 mod start;
 pub mod theme;
 pub mod words;

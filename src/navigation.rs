@@ -11,7 +11,8 @@ use leptos::prelude::*;
 
 use crate::browser::history::Kept;
 use crate::browser::{history, links, location, page, print, timer};
-use crate::edition::{Edition, FIRST_CARDS, Root, State};
+use crate::edition::Root;
+use crate::reading::{FIRST_CARDS, Reading, State};
 
 /// How many cards follow a keystroke at once. They fill most windows; the rest of the first cards
 /// comes when typing rests, so that letters never wait for cards that nobody sees yet.
@@ -31,27 +32,27 @@ const BY_SCROLLING: usize = 10 * FIRST_CARDS;
 const SCROLL_RESTED: u32 = 150;
 
 /// Chooses: changes the query and adds an entry to the history.
-pub fn narrow(edition: &Edition, change: impl FnOnce(&mut Query)) {
-    ask(edition, change);
-    history::push(&edition.state.place.with_untracked(|place| edition.link(place)));
+pub fn narrow(reading: &Reading, change: impl FnOnce(&mut Query)) {
+    ask(reading, change);
+    history::push(&reading.state.place.with_untracked(|place| reading.link(place)));
     // A chip that was clicked is gone now.
     page::once_shown(|| page::rescue_focus("[data-part=chips] button, #results"));
 }
 
 /// Types: changes the query and gives the entry of the history the new address.
-pub fn type_query(edition: &Edition, change: impl FnOnce(&mut Query)) {
-    ask(edition, change);
-    history::replace(&edition.state.place.with_untracked(|place| edition.link(place)));
-    let State { room, filling, .. } = edition.state;
+pub fn type_query(reading: &Reading, change: impl FnOnce(&mut Query)) {
+    ask(reading, change);
+    history::replace(&reading.state.place.with_untracked(|place| reading.link(place)));
+    let State { room, filling, .. } = reading.state;
     room.set(WHILE_TYPING);
     timer::after(TYPING_RESTED, filling, move || room.update(|room| *room = (*room).max(FIRST_CARDS)));
 }
 
 /// Changes the query; another list begins at its beginning.
-fn ask(edition: &Edition, change: impl FnOnce(&mut Query)) {
-    edition.state.place.update(|place| change(&mut place.query));
-    timer::cancel(edition.state.filling);
-    edition.state.room.set(FIRST_CARDS);
+fn ask(reading: &Reading, change: impl FnOnce(&mut Query)) {
+    reading.state.place.update(|place| change(&mut place.query));
+    timer::cancel(reading.state.filling);
+    reading.state.room.set(FIRST_CARDS);
 }
 
 /// Makes room for more cards, and notes it in the history, so that back leads to the same list.

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use recap::Place;
 
-use crate::app::{app, edition_in};
-use crate::edition::{Root, State};
+use crate::app::{app, reading_in};
+use crate::edition::Root;
 use crate::headline::Headline;
 use crate::indexes::Indexes;
+use crate::reading::State;
 use crate::theme::Theme;
 
 /// One prerendered page.
@@ -30,9 +31,9 @@ pub fn prerender(indexes: &Arc<Indexes>, place: &Place, prefix: &str) -> Page {
         let root = Root { prefix: Arc::from(prefix), address: Arc::from("") };
         // The filters stand beside or under the results; without the app there is no sheet.
         let state = State::at(place.clone(), Theme::default(), true);
-        let edition = edition_in(place.language.clone(), indexes, &root, state);
-        let document_title = Headline::document_title(&edition, &place.route);
-        let headline = Headline::of(&edition, &place.route);
+        let reading = reading_in(place.language.clone(), indexes, &root, state);
+        let document_title = Headline::document_title(&reading, &place.route);
+        let headline = Headline::of(&reading, &place.route);
         let body = app(Arc::clone(indexes), 0, root, state).into_html();
         Page { document_title, headline, body }
     })

@@ -9,10 +9,11 @@ use recap::bundle::GoodPart;
 use crate::app::app;
 use crate::browser::{self, history, location, page, stage, storage, viewport};
 use crate::components::load_notice;
-use crate::edition::{FIRST_CARDS, Root, State};
+use crate::edition::Root;
 use crate::indexes::Indexes;
 use crate::load::{self, LoadError};
 use crate::navigation;
+use crate::reading::{FIRST_CARDS, State};
 use crate::words::{Phrase, Tongue};
 
 /// Starts the app on a prerendered page.

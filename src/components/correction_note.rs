@@ -5,19 +5,19 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use recap::{Place, Selection};
 
-use crate::edition::Edition;
 use crate::element::{Element, el, group};
+use crate::reading::Reading;
 use crate::words::{Phrase, Tongue};
 
 /// Says what was looked for instead, with a way back to what was typed.
-pub fn correction_note(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
-    let edition = Arc::clone(edition);
+pub fn correction_note(reading: &Arc<Reading>, selection: Memo<Selection>) -> Element {
+    let reading = Arc::clone(reading);
     group().live_child(move || {
-        let said = selection.with(|selection| corrections(edition.tongue(), selection))?;
-        let place = edition.state.place.get();
-        let typed = edition.say(Phrase::SearchExact(place.query.text.trim()));
+        let said = selection.with(|selection| corrections(reading.tongue(), selection))?;
+        let place = reading.state.place.get();
+        let typed = reading.say(Phrase::SearchExact(place.query.text.trim()));
         let exact = Place { query: place.query.clone().exactly(), ..place };
-        let back = el("a").flag("data-exact").attr("href", edition.link(&exact)).child(typed);
+        let back = el("a").flag("data-exact").attr("href", reading.link(&exact)).child(typed);
         Some(el("p").class("notice").attr("data-part", "correction").child([said, " ".into()]).child(back))
     })
 }

@@ -10,6 +10,7 @@ use crate::browser::fields;
 use crate::edition::Edition;
 use crate::element::{Element, el};
 use crate::navigation;
+use crate::reading::Reading;
 use crate::words::Phrase;
 
 /// A facet with more values than this gets a field that searches them. The prerendered page has no
@@ -21,19 +22,19 @@ const SHOWN: usize = 12;
 
 /// A facet as a group of checkboxes. `used` are its values that any takeaway has, with their number.
 pub fn facet_field(
-    edition: &Arc<Edition>,
+    reading: &Arc<Reading>,
     at: usize,
     used: Vec<(usize, usize)>,
     selection: Memo<Selection>,
 ) -> Element {
-    let facet = &edition.bundle.facets[at];
-    let label = edition.words(&facet.label);
+    let facet = &reading.bundle.facets[at];
+    let label = reading.words(&facet.label);
     let field = el("fieldset")
         .class("facet")
         .attr("data-facet", &facet.id)
         .child(el("legend").child(label))
-        .child(clear(edition, at));
-    let rows = Arc::clone(edition);
+        .child(clear(reading, at));
+    let rows = Arc::clone(reading);
     let row = move |value: usize| row(&rows, at, value, selection);
     if used.len() <= LONG {
         return field.children(used.into_iter().map(|(value, _)| row(value)));
@@ -43,21 +44,24 @@ pub fn facet_field(
         .class("facet__search live")
         .attr("type", "text")
         .attr("autocomplete", "off")
-        .attr("placeholder", edition.say(Phrase::FacetSearch(label)))
-        .attr("aria-label", edition.say(Phrase::FacetSearch(label)))
+        .attr("placeholder", reading.say(Phrase::FacetSearch(label)))
+        .attr("aria-label", reading.say(Phrase::FacetSearch(label)))
         .on("input", move |ev| typed.set(fields::value_of(&ev)));
     let all = used.len();
     let shown = {
-        let edition = Arc::clone(edition);
+        let reading = Arc::clone(reading);
         Arc::new(move || {
-            let Edition { bundle, language, state, .. } = &*edition;
+            let Edition { bundle, language, .. } = &reading.edition;
             let offered = |typed: &String| {
-                state.place.with(|place| offered(bundle, language, at, &used, &place.query, typed, SHOWN))
+                reading
+                    .state
+                    .place
+                    .with(|place| offered(bundle, language, at, &used, &place.query, typed, SHOWN))
             };
             typed.with(offered)
         })
     };
-    let (tongue, counted) = (edition.tongue(), Arc::clone(&shown));
+    let (tongue, counted) = (reading.tongue(), Arc::clone(&shown));
     let rest = move || {
         let rest = all.saturating_sub(counted().len());
         (rest > 0).then(|| tongue.say(Phrase::FacetRest(rest)))
@@ -67,38 +71,38 @@ pub fn facet_field(
 }
 
 /// Takes back what is chosen in the facet; there while anything is.
-fn clear(edition: &Arc<Edition>, at: usize) -> Element {
-    let facet = &edition.bundle.facets[at];
-    let place = edition.state.place;
+fn clear(reading: &Arc<Reading>, at: usize) -> Element {
+    let facet = &reading.bundle.facets[at];
+    let place = reading.state.place;
     let id = facet.id.clone();
     let nothing_chosen =
         move || place.with(|place| !place.query.chosen().any(|(facet, _)| *facet == id)).then(String::new);
-    let (clearing, id) = (Arc::clone(edition), facet.id.clone());
+    let (clearing, id) = (Arc::clone(reading), facet.id.clone());
     el("button")
         .attr("type", "button")
         .class("facet__clear live")
         .attr("data-clear-facet", &facet.id)
         .live("hidden", nothing_chosen)
         .on("click", move |_| navigation::narrow(&clearing, |query| query.retain(|facet, _| *facet != id)))
-        .child(edition.say(Phrase::ClearFacet(edition.words(&facet.label))))
+        .child(reading.say(Phrase::ClearFacet(reading.words(&facet.label))))
 }
 
 /// One value: a checkbox in the app, a link to the value's page without it. Both stand in the
 /// same place, and the page's state decides which is there.
-fn row(edition: &Arc<Edition>, at: usize, value_at: usize, selection: Memo<Selection>) -> Element {
-    let facet = &edition.bundle.facets[at];
+fn row(reading: &Arc<Reading>, at: usize, value_at: usize, selection: Memo<Selection>) -> Element {
+    let facet = &reading.bundle.facets[at];
     let value = &facet.values[value_at];
     let count = move || selection.with(|selection| selection.counts[at][value_at]);
-    let label = || el("span").child(edition.words(&value.label));
+    let label = || el("span").child(reading.words(&value.label));
     let number = || el("span").class("facet__count");
-    let place = edition.state.place;
+    let place = reading.state.place;
     let chosen = {
         let (facet, value) = (facet.id.clone(), value.id.clone());
         move || place.with(|place| place.query.has(&facet, &value))
     };
     let toggle = {
-        let (edition, facet, value) = (Arc::clone(edition), facet.id.clone(), value.id.clone());
-        move |_| navigation::narrow(&edition, |query| query.toggle(&facet, &value))
+        let (reading, facet, value) = (Arc::clone(reading), facet.id.clone(), value.id.clone());
+        move |_| navigation::narrow(&reading, |query| query.toggle(&facet, &value))
     };
     let checkbox = el("input")
         .attr("type", "checkbox")
@@ -108,7 +112,7 @@ fn row(edition: &Arc<Edition>, at: usize, value_at: usize, selection: Memo<Selec
         .on("change", toggle);
     let class =
         move || Some(if count() == 0 { "facet__row facet__row--zero" } else { "facet__row" }.to_owned());
-    let link = el("a").class("still").maybe("href", link_of(edition, facet, value_at));
+    let link = el("a").class("still").maybe("href", link_of(reading, facet, value_at));
     el("div")
         .live("class", class)
         .attr("data-facet-value", format!("{}:{}", facet.id, value.id))
@@ -124,11 +128,11 @@ fn row(edition: &Arc<Edition>, at: usize, value_at: usize, selection: Memo<Selec
 }
 
 /// The page of a value; that of a person has an address of its own.
-fn link_of(edition: &Edition, facet: &Facet, value: usize) -> Option<String> {
+fn link_of(reading: &Reading, facet: &Facet, value: usize) -> Option<String> {
     let value = &facet.values[value].id;
     let route = match facet.id.as_str() {
         recap::facet::SPEAKER => Route::Speaker(value.as_str().parse().ok()?),
         _ => Route::Value(facet.id.clone(), value.clone()),
     };
-    Some(edition.href(route))
+    Some(reading.href(route))
 }

@@ -7,17 +7,17 @@ use recap::Selection;
 
 use super::{Drawing, dialog, dialog_head, filter_panel, icon};
 use crate::browser::page;
-use crate::edition::Edition;
 use crate::element::{Element, el};
 use crate::navigation;
+use crate::reading::Reading;
 use crate::words::Phrase;
 
 const PART: &str = "filters";
 
 /// The button and the sheet it opens.
-pub fn filter_sheet(edition: &Arc<Edition>, selection: Memo<Selection>) -> [Element; 2] {
-    let place = edition.state.place;
-    let say = Arc::clone(edition);
+pub fn filter_sheet(reading: &Arc<Reading>, selection: Memo<Selection>) -> [Element; 2] {
+    let place = reading.state.place;
+    let say = Arc::clone(reading);
     let label = move || {
         let chosen = place.with(|place| place.query.chosen_count());
         say.say(Phrase::OpenFilter { chosen })
@@ -31,22 +31,22 @@ pub fn filter_sheet(edition: &Arc<Edition>, selection: Memo<Selection>) -> [Elem
         .live_child(label);
     let sheet = dialog(PART)
         .class("dialog sheet")
-        .child(dialog_head(edition, PART, Phrase::Filter))
-        .child(filter_panel(edition, selection))
-        .child(foot(edition, selection));
+        .child(dialog_head(reading, PART, Phrase::Filter))
+        .child(filter_panel(reading, selection))
+        .child(foot(reading, selection));
     [button, sheet]
 }
 
 /// Takes everything back, or shows what there is.
-fn foot(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
-    let say = Arc::clone(edition);
+fn foot(reading: &Arc<Reading>, selection: Memo<Selection>) -> Element {
+    let say = Arc::clone(reading);
     let results = move || say.say(Phrase::ShowResults(selection.with(|selection| selection.total)));
-    let reset = Arc::clone(edition);
+    let reset = Arc::clone(reading);
     let clear = el("button")
         .attr("type", "button")
         .class("button")
         .on("click", move |_| navigation::narrow(&reset, |query| query.clear()))
-        .child(edition.say(Phrase::ClearFilters));
+        .child(reading.say(Phrase::ClearFilters));
     let show = el("button")
         .attr("type", "button")
         .class("button button--primary")

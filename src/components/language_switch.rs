@@ -5,18 +5,18 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{Drawing, icon};
-use crate::edition::Edition;
 use crate::element::{Element, el};
+use crate::reading::Reading;
 use crate::words::{Phrase, language_name};
 
 /// A list of links, so that it works without the app; filters come along.
-pub fn language_switch(edition: &Arc<Edition>) -> Option<Element> {
-    let languages = &edition.bundle.languages;
+pub fn language_switch(reading: &Arc<Reading>) -> Option<Element> {
+    let languages = &reading.bundle.languages;
     let links = languages.iter().map(|language| {
-        let current = (*language == edition.language).then_some("true");
+        let current = (*language == reading.language).then_some("true");
         let href = {
-            let (edition, language) = (Arc::clone(edition), language.clone());
-            move || Some(edition.state.place.with(|place| edition.link(&place.in_language(&language))))
+            let (reading, language) = (Arc::clone(reading), language.clone());
+            move || Some(reading.state.place.with(|place| reading.link(&place.in_language(&language))))
         };
         let link = el("a")
             .live("href", href)
@@ -29,8 +29,8 @@ pub fn language_switch(edition: &Arc<Edition>) -> Option<Element> {
     let shown = el("summary")
         .class("button button--quiet")
         .child(icon(Drawing::Language))
-        .child(el("span").class("visually-hidden").child([edition.say(Phrase::Language), ": ".into()]))
-        .child(el("span").class("menu__name").child(language_name(&edition.language)));
+        .child(el("span").class("visually-hidden").child([reading.say(Phrase::Language), ": ".into()]))
+        .child(el("span").class("menu__name").child(language_name(&reading.language)));
     (links.len() > 1).then(|| {
         el("details")
             .class("menu")

@@ -5,25 +5,25 @@ use std::sync::Arc;
 use recap::Route;
 
 use super::{Drawing, icon, language_switch, theme_switch};
-use crate::edition::Edition;
 use crate::element::{Element, el};
+use crate::reading::Reading;
 use crate::words::Phrase;
 
 /// Mark, sections, language and theme. On phones the sections stand at the bottom, at the thumb.
-pub fn masthead(edition: &Arc<Edition>, route: &Route) -> [Element; 2] {
+pub fn masthead(reading: &Arc<Reading>, route: &Route) -> [Element; 2] {
     let layers = [el("i"), el("i").class("on"), el("i")];
     let mark = el("span").class("strata wordmark__mark").attr("aria-hidden", "true").child(layers);
     let home =
-        el("a").class("wordmark").attr("href", edition.href(Route::Home)).child(mark).child("Nachlese");
+        el("a").class("wordmark").attr("href", reading.href(Route::Home)).child(mark).child("Nachlese");
     let tools =
-        el("div").class("masthead__tools").child(language_switch(edition)).child(theme_switch(edition));
-    let row = el("div").class("wrap masthead__row").child([home, sections(edition, route), tools]);
-    let skip = el("a").class("skip").attr("href", "#main").child(edition.say(Phrase::SkipToContent));
+        el("div").class("masthead__tools").child(language_switch(reading)).child(theme_switch(reading));
+    let row = el("div").class("wrap masthead__row").child([home, sections(reading, route), tools]);
+    let skip = el("a").class("skip").attr("href", "#main").child(reading.say(Phrase::SkipToContent));
     [skip, el("header").class("masthead").child(row)]
 }
 
-fn sections(edition: &Edition, route: &Route) -> Element {
-    let has_comparison = edition.bundle.comparison.is_some();
+fn sections(reading: &Reading, route: &Route) -> Element {
+    let has_comparison = reading.bundle.comparison.is_some();
     let sections = [
         (Route::Home, Phrase::Takeaways, Drawing::Takeaways),
         (Route::Talks, Phrase::Talks, Drawing::Talks),
@@ -35,13 +35,13 @@ fn sections(edition: &Edition, route: &Route) -> Element {
     let links = links.map(|(section, phrase, drawing)| {
         let current = (section == here).then_some(if section == *route { "page" } else { "true" });
         el("a")
-            .attr("href", edition.href(section))
+            .attr("href", reading.href(section))
             .maybe("aria-current", current)
             .child(icon(drawing))
-            .child(el("span").child(edition.say(phrase)))
+            .child(el("span").child(reading.say(phrase)))
     });
     let links: Vec<_> = links.collect();
-    el("nav").class("sections").attr("aria-label", edition.say(Phrase::Sections)).child(links)
+    el("nav").class("sections").attr("aria-label", reading.say(Phrase::Sections)).child(links)
 }
 
 /// The section a page belongs to.

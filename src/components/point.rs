@@ -4,26 +4,26 @@ use recap::{Route, ShareTarget, Takeaway};
 
 use super::takeaway_card::values;
 use super::{Drawing, icon, paragraphs, share_icon, source_note};
-use crate::edition::Edition;
 use crate::element::{Element, el};
+use crate::reading::Reading;
 
 /// One takeaway on the page of its talk, with its source. The one in focus is what the address
 /// leads to.
-pub fn point(edition: &Edition, takeaway: &Takeaway, in_focus: bool) -> Element {
-    let about = values(edition, takeaway, |facet| !facet.is_built_in());
+pub fn point(reading: &Reading, takeaway: &Takeaway, in_focus: bool) -> Element {
+    let about = values(reading, takeaway, |facet| !facet.is_built_in());
     let kind = el("p")
         .class("point__kind")
-        .child(edition.words(&takeaway.kind.label()))
+        .child(reading.words(&takeaway.kind.label()))
         .child(el("span").child([" · ", &about]));
-    let link = el("a").attr("href", edition.href(Route::Takeaway(takeaway.id.clone())));
-    let link = edition.worded(link, &takeaway.statement);
+    let link = el("a").attr("href", reading.href(Route::Takeaway(takeaway.id.clone())));
+    let link = reading.worded(link, &takeaway.statement);
     let heading = el("h2").class("point__statement");
-    let detail = takeaway.detail.as_ref().map(|text| paragraphs(edition, text, "point__detail"));
+    let detail = takeaway.detail.as_ref().map(|text| paragraphs(reading, text, "point__detail"));
     let share = ShareTarget::Takeaway(takeaway.id.clone());
     let foot = el("div")
         .class("point__foot")
-        .child(takeaway.source.as_ref().map(|source| source_note(edition, source)))
-        .child(share_icon(edition, share, edition.words(&takeaway.statement)));
+        .child(takeaway.source.as_ref().map(|source| source_note(reading, source)))
+        .child(share_icon(reading, share, reading.words(&takeaway.statement)));
     el("article")
         .class("point")
         .attr("data-takeaway", &takeaway.id)

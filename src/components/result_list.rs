@@ -7,49 +7,49 @@ use recap::{Route, Selection};
 
 use super::{clear_button, takeaway_card};
 use crate::browser::page;
-use crate::edition::{Edition, FIRST_CARDS};
 use crate::element::{Element, el, group};
 use crate::navigation::{self, PRINTED};
+use crate::reading::{FIRST_CARDS, Reading};
 use crate::words::Phrase;
 
 /// The first cards, and more as the reader goes on. A card that is shown before and after a change
 /// stays as it is.
-pub fn result_list(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
-    let room = edition.state.room;
-    let showing = Arc::clone(edition);
+pub fn result_list(reading: &Arc<Reading>, selection: Memo<Selection>) -> Element {
+    let room = reading.state.room;
+    let showing = Arc::clone(reading);
     let shown = move || selection.with(|selection| selection.page(0, room.get()));
     let card = move |at: usize| {
         el("li").child(takeaway_card(&showing, &showing.bundle.takeaways[at], Some(selection)))
     };
     group()
         .child(el("ul").class("cards").attr("data-part", "results").list(shown, card))
-        .child(empty(edition, selection))
-        .child(more(edition, selection))
-        .child(rest_at_talks(edition))
-        .child(printed(edition, selection))
+        .child(empty(reading, selection))
+        .child(more(reading, selection))
+        .child(rest_at_talks(reading))
+        .child(printed(reading, selection))
 }
 
 /// Nothing fits: what to do.
-fn empty(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
-    let edition = Arc::clone(edition);
+fn empty(reading: &Arc<Reading>, selection: Memo<Selection>) -> Element {
+    let reading = Arc::clone(reading);
     group().live_child(move || {
         selection.with(|selection| selection.total == 0).then(|| {
             el("div")
                 .class("empty")
                 .attr("data-part", "empty")
-                .child(el("p").class("empty__what").child(edition.say(Phrase::NothingFits)))
-                .child(el("p").child(edition.say(Phrase::NothingFitsAdvice)))
-                .child(clear_button(&edition))
+                .child(el("p").class("empty__what").child(reading.say(Phrase::NothingFits)))
+                .child(el("p").child(reading.say(Phrase::NothingFitsAdvice)))
+                .child(clear_button(&reading))
         })
     })
 }
 
 /// A button that shows more and says how many are left. Whoever scrolls comes upon them by
 /// themselves; see [`navigation::listen`].
-fn more(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
-    let state = edition.state;
+fn more(reading: &Arc<Reading>, selection: Memo<Selection>) -> Element {
+    let state = reading.state;
     let rest = move || selection.with(|selection| selection.total.saturating_sub(state.room.get()));
-    let tongue = edition.tongue();
+    let tongue = reading.tongue();
     let label = move || tongue.say(Phrase::More { next: rest().min(FIRST_CARDS), rest: rest() });
     let button = el("button")
         .attr("type", "button")
@@ -68,19 +68,19 @@ fn more(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
         .attr("data-part", "more")
         .live("hidden", move || (rest() == 0).then(String::new))
         .child(button)
-        .child(el("p").child(edition.say(Phrase::BrowserSearch)))
+        .child(el("p").child(reading.say(Phrase::BrowserSearch)))
 }
 
 /// Where the others are for those who read without the app.
-fn rest_at_talks(edition: &Edition) -> Option<Element> {
-    let rest = edition.bundle.takeaways.len().saturating_sub(FIRST_CARDS);
-    let link = el("a").attr("href", edition.href(Route::Talks)).child(edition.say(Phrase::RestAtTalks(rest)));
+fn rest_at_talks(reading: &Reading) -> Option<Element> {
+    let rest = reading.bundle.takeaways.len().saturating_sub(FIRST_CARDS);
+    let link = el("a").attr("href", reading.href(Route::Talks)).child(reading.say(Phrase::RestAtTalks(rest)));
     (rest > 0).then(|| el("p").class("more still").child(link))
 }
 
 /// What paper has no room for.
-fn printed(edition: &Edition, selection: Memo<Selection>) -> Element {
-    let (tongue, room) = (edition.tongue(), edition.state.room);
+fn printed(reading: &Reading, selection: Memo<Selection>) -> Element {
+    let (tongue, room) = (reading.tongue(), reading.state.room);
     let said = move || {
         let (shown, total) = (room.get().max(PRINTED), selection.with(|selection| selection.total));
         (total > shown).then(|| tongue.say(Phrase::PrintedFirst { shown, total }))

@@ -8,9 +8,9 @@ use leptos::prelude::*;
 use super::suggestion_list::Suggestions;
 use super::{Drawing, icon, suggestion_list};
 use crate::browser::{fields, timer};
-use crate::edition::Edition;
 use crate::element::{Element, el};
 use crate::navigation;
+use crate::reading::Reading;
 use crate::words::Phrase;
 
 /// How long typing must rest before something is suggested, in milliseconds. The results do not wait.
@@ -18,7 +18,7 @@ const SUGGESTED: u32 = 120;
 
 /// Searches while typing, and suggests words: an editable combobox with a list, as the ARIA Authoring
 /// Practices describe it. Without the app, a sentence says what works instead.
-pub fn search_field(edition: &Arc<Edition>) -> [Element; 2] {
+pub fn search_field(reading: &Arc<Reading>) -> [Element; 2] {
     let suggestions = Suggestions::none();
     let label = el("label").class("visually-hidden").attr("for", "search");
     let form = el("form")
@@ -27,24 +27,24 @@ pub fn search_field(edition: &Arc<Edition>) -> [Element; 2] {
         // Return has nothing left to do; without this it would load the page anew.
         .on("submit", |ev| ev.prevent_default())
         .child(icon(Drawing::Search))
-        .child(label.child(edition.say(Phrase::SearchLabel)))
-        .child(field(edition, suggestions))
-        .child(suggestion_list(edition, suggestions));
-    let note = el("p").class("search-note still").child(edition.say(Phrase::SearchNeedsApp));
+        .child(label.child(reading.say(Phrase::SearchLabel)))
+        .child(field(reading, suggestions))
+        .child(suggestion_list(reading, suggestions));
+    let note = el("p").class("search-note still").child(reading.say(Phrase::SearchNeedsApp));
     [form, note]
 }
 
-fn field(edition: &Arc<Edition>, suggestions: Suggestions) -> Element {
-    let place = edition.state.place;
+fn field(reading: &Arc<Reading>, suggestions: Suggestions) -> Element {
+    let place = reading.state.place;
     let waiting = StoredValue::new(None);
-    let (typing, moving) = (Arc::clone(edition), Arc::clone(edition));
+    let (typing, moving) = (Arc::clone(reading), Arc::clone(reading));
     el("input")
         .attr("id", "search")
         .attr("type", "search")
         .attr("name", "q")
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
-        .attr("placeholder", edition.say(Phrase::SearchHint))
+        .attr("placeholder", reading.say(Phrase::SearchHint))
         .attr("role", "combobox")
         .attr("aria-autocomplete", "list")
         .attr("aria-controls", "suggestions")
@@ -55,8 +55,8 @@ fn field(edition: &Arc<Edition>, suggestions: Suggestions) -> Element {
             let text = fields::value_of(&ev);
             navigation::type_query(&typing, |query| query.search_for(text));
             timer::cancel(waiting);
-            let edition = Arc::clone(&typing);
-            timer::after(SUGGESTED, waiting, move || suggestions.look_up(&edition));
+            let reading = Arc::clone(&typing);
+            timer::after(SUGGESTED, waiting, move || suggestions.look_up(&reading));
         })
         .on("keydown", move |ev| react(&moving, suggestions, &ev))
         .on("blur", move |_| {
@@ -66,11 +66,11 @@ fn field(edition: &Arc<Edition>, suggestions: Suggestions) -> Element {
 }
 
 /// What the keys do that have a meaning for the list.
-fn react(edition: &Arc<Edition>, suggestions: Suggestions, ev: &Event) {
+fn react(reading: &Arc<Reading>, suggestions: Suggestions, ev: &Event) {
     let done = match fields::key_of(ev).as_str() {
-        "ArrowDown" => suggestions.step(edition, 1),
-        "ArrowUp" => suggestions.step(edition, -1),
-        "Enter" => suggestions.choose_active(edition),
+        "ArrowDown" => suggestions.step(reading, 1),
+        "ArrowUp" => suggestions.step(reading, -1),
+        "Enter" => suggestions.choose_active(reading),
         "Escape" => suggestions.close(),
         _ => false,
     };

@@ -4,25 +4,25 @@ use leptos::prelude::*;
 use recap::ShareTarget;
 
 use super::icon::{Drawing, icon};
-use crate::edition::Edition;
 use crate::element::{Element, el};
+use crate::reading::Reading;
 use crate::words::Phrase;
 
 /// A button with words; a primary one is the main thing to do on its page.
-pub fn share_button(edition: &Edition, target: ShareTarget, phrase: Phrase, primary: bool) -> Element {
+pub fn share_button(reading: &Reading, target: ShareTarget, phrase: Phrase, primary: bool) -> Element {
     let class = if primary { "button button--primary live" } else { "button live" };
-    opener(edition, target).class(class).child(edition.say(phrase))
+    opener(reading, target).class(class).child(reading.say(phrase))
 }
 
 /// A button with only the drawing, named by what it shares for those who do not see where it stands.
-pub fn share_icon(edition: &Edition, target: ShareTarget, what: &str) -> Element {
-    opener(edition, target)
+pub fn share_icon(reading: &Reading, target: ShareTarget, what: &str) -> Element {
+    opener(reading, target)
         .class("button button--quiet live")
-        .attr("aria-label", edition.say(Phrase::ShareWhat(what)))
+        .attr("aria-label", reading.say(Phrase::ShareWhat(what)))
 }
 
-fn opener(edition: &Edition, target: ShareTarget) -> Element {
-    let sharing = edition.state.sharing;
+fn opener(reading: &Reading, target: ShareTarget) -> Element {
+    let sharing = reading.state.sharing;
     el("button")
         .attr("type", "button")
         .attr("data-share", target.to_string())

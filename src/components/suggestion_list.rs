@@ -5,9 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use recap::suggestion::Suggestion;
 
-use crate::edition::Edition;
 use crate::element::{Element, el, group};
 use crate::navigation;
+use crate::reading::Reading;
 use crate::words::Phrase;
 
 /// The most words, and the most values of facets, that are suggested.
@@ -37,9 +37,9 @@ impl Suggestions {
     }
 
     /// Suggests for what is typed.
-    pub fn look_up(self, edition: &Edition) {
-        let suggest = |place: &recap::Place| edition.index.suggest(&edition.bundle, &place.query, MOST);
-        let list = edition.state.place.with_untracked(suggest);
+    pub fn look_up(self, reading: &Reading) {
+        let suggest = |place: &recap::Place| reading.index.suggest(&reading.bundle, &place.query, MOST);
+        let list = reading.state.place.with_untracked(suggest);
         // The field may be gone by now.
         let _ = self.active.try_set(None);
         let _ = self.list.try_set(list);
@@ -58,9 +58,9 @@ impl Suggestions {
 
     /// Goes to the next option, or with -1 to the one before; past either end lies the field itself.
     /// Looks for suggestions first where there are none. Says whether there is anything to go to.
-    pub fn step(self, edition: &Edition, by: isize) -> bool {
+    pub fn step(self, reading: &Reading, by: isize) -> bool {
         if self.list.with_untracked(Vec::is_empty) {
-            self.look_up(edition);
+            self.look_up(reading);
         }
         let places = self.list.with_untracked(Vec::len) as isize + 1;
         let at = self.active.get_untracked().map_or(0, |active| active as isize + 1);
@@ -70,22 +70,22 @@ impl Suggestions {
     }
 
     /// Chooses the option that the arrow keys have reached. Says whether there was one.
-    pub fn choose_active(self, edition: &Arc<Edition>) -> bool {
+    pub fn choose_active(self, reading: &Arc<Reading>) -> bool {
         let active = self.active.get_untracked();
         match active {
-            Some(at) => self.choose(edition, at),
+            Some(at) => self.choose(reading, at),
             None => _ = self.close(),
         }
         active.is_some()
     }
 
-    fn choose(self, edition: &Arc<Edition>, at: usize) {
+    fn choose(self, reading: &Arc<Reading>, at: usize) {
         let Some(chosen) = self.list.with_untracked(|list| list.get(at).cloned()) else { return };
         self.close();
-        navigation::narrow(edition, |query| match chosen {
+        navigation::narrow(reading, |query| match chosen {
             Suggestion::Word(word) => query.search_for(word.search),
             Suggestion::Value { value, search, .. } => {
-                let (facet, value) = edition.bundle.value(value);
+                let (facet, value) = reading.bundle.value(value);
                 query.search_for(search);
                 query.choose(facet.id.clone(), value.id.clone());
             }
@@ -98,13 +98,13 @@ fn option_id(at: usize) -> String {
 }
 
 /// The list under the search field.
-pub fn suggestion_list(edition: &Arc<Edition>, suggestions: Suggestions) -> Element {
-    let label = edition.say(Phrase::Suggestions);
-    let edition = Arc::clone(edition);
+pub fn suggestion_list(reading: &Arc<Reading>, suggestions: Suggestions) -> Element {
+    let label = reading.say(Phrase::Suggestions);
+    let reading = Arc::clone(reading);
     let options = move || {
         suggestions.list.with(|list| {
             let options = list.iter().enumerate();
-            group().children(options.map(|(at, suggestion)| option(&edition, suggestions, at, suggestion)))
+            group().children(options.map(|(at, suggestion)| option(&reading, suggestions, at, suggestion)))
         })
     };
     el("ul")
@@ -118,15 +118,15 @@ pub fn suggestion_list(edition: &Arc<Edition>, suggestions: Suggestions) -> Elem
         .live_child(options)
 }
 
-fn option(edition: &Arc<Edition>, suggestions: Suggestions, at: usize, suggestion: &Suggestion) -> Element {
+fn option(reading: &Arc<Reading>, suggestions: Suggestions, at: usize, suggestion: &Suggestion) -> Element {
     let (label, facet, count) = match suggestion {
         Suggestion::Word(word) => (word.word.clone(), None, word.count),
         Suggestion::Value { value, count, .. } => {
-            let (facet, value) = edition.bundle.value(*value);
-            (edition.words(&value.label).to_owned(), Some(edition.words(&facet.label)), *count)
+            let (facet, value) = reading.bundle.value(*value);
+            (reading.words(&value.label).to_owned(), Some(reading.words(&facet.label)), *count)
         }
     };
-    let choosing = Arc::clone(edition);
+    let choosing = Arc::clone(reading);
     el("li")
         .attr("id", option_id(at))
         .attr("role", "option")

@@ -8,8 +8,8 @@ use recap::share::{self, Share};
 
 use crate::browser::companion::{self, Ordered};
 use crate::browser::{self, download, fetch};
-use crate::edition::Edition;
 use crate::element::{Element, el};
+use crate::reading::Reading;
 use crate::words::Phrase;
 
 /// The words for the parts of a takeaway, in the order in which files are told them.
@@ -44,16 +44,16 @@ const CITATIONS: [(&str, Format); 3] = [
 
 /// Buttons that save the takeaways of a target as files, and how to cite it; nothing where it has
 /// no takeaways.
-pub fn take_along(edition: &Arc<Edition>, target: &ShareTarget, share: &Share) -> Option<Element> {
-    let ordered = ordered(edition, target, share)?;
+pub fn take_along(reading: &Arc<Reading>, target: &ShareTarget, share: &Share) -> Option<Element> {
+    let ordered = ordered(reading, target, share)?;
     let said = RwSignal::new(None);
-    let button = |name: String, format| save_button(edition, target, &ordered, said, name, format);
-    let files: Vec<_> = FILES.into_iter().map(|(name, format)| button(edition.say(name), format)).collect();
+    let button = |name: String, format| save_button(reading, target, &ordered, said, name, format);
+    let files: Vec<_> = FILES.into_iter().map(|(name, format)| button(reading.say(name), format)).collect();
     let can_be_cited = matches!(target, ShareTarget::Talk(_) | ShareTarget::Takeaway(_));
     let citations: Option<Vec<_>> = can_be_cited
         .then(|| CITATIONS.into_iter().map(|(name, format)| button(name.to_owned(), format)).collect());
     let row = |heading, buttons: Vec<Element>| {
-        let heading = el("h3").class("share__label").child(edition.say(heading));
+        let heading = el("h3").class("share__label").child(reading.say(heading));
         [heading, el("div").class("share__channels").children(buttons)]
     };
     let status = el("p").class("share__copied").attr("data-part", "saved").attr("role", "status");
@@ -64,25 +64,25 @@ pub fn take_along(edition: &Arc<Edition>, target: &ShareTarget, share: &Share) -
 
 /// A button that makes a file, saves it and says so.
 fn save_button(
-    edition: &Arc<Edition>,
+    reading: &Arc<Reading>,
     target: &ShareTarget,
     ordered: &Ordered,
     said: RwSignal<Option<String>>,
     name: String,
     (format, kind): Format,
 ) -> Element {
-    let (edition, target) = (Arc::clone(edition), target.to_string());
+    let (reading, target) = (Arc::clone(reading), target.to_string());
     let ordered = Ordered { format, ..ordered.clone() };
     let save = move |_| {
-        let (edition, ordered, target) = (Arc::clone(&edition), ordered.clone(), target.clone());
+        let (reading, ordered, target) = (Arc::clone(&reading), ordered.clone(), target.clone());
         browser::spawn(async move {
             let file = format!("{}.{format}", target.replace(':', "-"));
-            let text = made(&edition, ordered, &target).await;
+            let text = made(&reading, ordered, &target).await;
             if let Some(text) = &text {
                 download::save(&file, kind, text);
             }
             let outcome = if text.is_some() { Phrase::FileSaved(&file) } else { Phrase::FileFailed };
-            let _ = said.try_set(Some(edition.say(outcome)));
+            let _ = said.try_set(Some(reading.say(outcome)));
         });
     };
     let button = el("button").attr("type", "button").class("button").attr("data-file", format);
@@ -90,27 +90,27 @@ fn save_button(
 }
 
 /// What the files are made of, whatever their format; nothing where there are no takeaways.
-fn ordered(edition: &Edition, target: &ShareTarget, share: &Share) -> Option<Ordered> {
-    let place = edition.state.place.get_untracked();
-    let takeaways = target.takeaways(&edition.bundle, &edition.index, &place);
+fn ordered(reading: &Reading, target: &ShareTarget, share: &Share) -> Option<Ordered> {
+    let place = reading.state.place.get_untracked();
+    let takeaways = target.takeaways(&reading.bundle, &reading.index, &place);
     let is_view = *target == ShareTarget::View;
     (!takeaways.is_empty()).then(|| Ordered {
         bundle: String::new(),
         format: "",
-        language: edition.language.to_string(),
-        root: edition.root.address.to_string(),
+        language: reading.language.to_string(),
+        root: reading.root.address.to_string(),
         title: share.title.clone(),
-        narrowed: if is_view { share::narrowing(&edition.bundle, &place) } else { Vec::new() },
+        narrowed: if is_view { share::narrowing(&reading.bundle, &place) } else { Vec::new() },
         takeaways: takeaways.iter().map(|takeaway| takeaway.id.to_string()).collect(),
-        labels: LABELS.map(|label| edition.say(label)).into(),
+        labels: LABELS.map(|label| reading.say(label)).into(),
     })
 }
 
 /// The text of a file, from the bundle as it lies on the server.
-async fn made(edition: &Edition, mut ordered: Ordered, target: &str) -> Option<String> {
-    ordered.bundle = fetch::text(&edition.root.bundle()).await.ok()?;
+async fn made(reading: &Reading, mut ordered: Ordered, target: &str) -> Option<String> {
+    ordered.bundle = fetch::text(&reading.root.bundle()).await.ok()?;
     if CITATIONS.iter().any(|(_, (format, _))| *format == ordered.format) {
-        return companion::citation(ordered, target, &edition.say(Phrase::Editors)).await;
+        return companion::citation(ordered, target, &reading.say(Phrase::Editors)).await;
     }
     companion::file(ordered).await
 }

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use super::{Drawing, icon};
 use crate::browser::{fields, page, storage};
-use crate::edition::Edition;
 use crate::element::{Element, el};
+use crate::reading::Reading;
 use crate::theme::Theme;
 use crate::words::Phrase;
 
 /// A list of three. The choice is stored in this browser, and only once it is made.
-pub fn theme_switch(edition: &Edition) -> Element {
-    let theme = edition.state.theme;
+pub fn theme_switch(reading: &Reading) -> Element {
+    let theme = reading.state.theme;
     let options = Theme::ALL.map(|offered| {
         let phrase = match offered {
             Theme::System => Phrase::ThemeSystem,
@@ -22,7 +22,7 @@ pub fn theme_switch(edition: &Edition) -> Element {
         el("option")
             .attr("value", offered.as_str())
             .maybe("selected", chosen.then_some(""))
-            .child(edition.say(phrase))
+            .child(reading.say(phrase))
     });
     let list = el("select")
         .class("theme__select")
@@ -38,6 +38,6 @@ pub fn theme_switch(edition: &Edition) -> Element {
     el("label")
         .class("theme live")
         .child(icon(Drawing::Theme))
-        .child(el("span").class("visually-hidden").child(edition.say(Phrase::Theme)))
+        .child(el("span").class("visually-hidden").child(reading.say(Phrase::Theme)))
         .child(list)
 }

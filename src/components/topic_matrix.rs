@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use recap::facet::ValueRef;
 use recap::{Facet, Query, Route, Value};
 
-use crate::edition::Edition;
 use crate::element::{Element, el};
+use crate::reading::Reading;
 use crate::words::Phrase;
 
 /// A facet with one of its values.
@@ -15,23 +15,23 @@ type Tag<'b> = (&'b Facet, &'b Value);
 /// values, and leads to them.
 ///
 /// Shown where the bundle declares an ordered facet and another one.
-pub fn topic_matrix(edition: &Edition) -> Option<Element> {
-    let declared = || edition.bundle.facets.iter().filter(|facet| !facet.is_built_in());
+pub fn topic_matrix(reading: &Reading) -> Option<Element> {
+    let declared = || reading.bundle.facets.iter().filter(|facet| !facet.is_built_in());
     let columns = declared().find(|facet| facet.ordered)?;
     let rows = declared().find(|facet| !facet.ordered)?;
 
-    let head = columns.values.iter().map(|column| heading(edition, "col", (columns, column)));
+    let head = columns.values.iter().map(|column| heading(reading, "col", (columns, column)));
     let body = rows.values.iter().filter_map(|row| {
         let tags = columns.values.iter().map(|column| ((columns, column), (rows, row)));
-        let counts: Vec<_> = tags.map(|(column, row)| (column, count(edition, row, column))).collect();
-        let cells = counts.iter().map(|(column, count)| cell(edition, (rows, row), *column, *count));
+        let counts: Vec<_> = tags.map(|(column, row)| (column, count(reading, row, column))).collect();
+        let cells = counts.iter().map(|(column, count)| cell(reading, (rows, row), *column, *count));
         let used = counts.iter().any(|(_, count)| *count > 0);
         let cells: Vec<_> = cells.collect();
-        used.then(|| el("tr").child(heading(edition, "row", (rows, row))).child(cells))
+        used.then(|| el("tr").child(heading(reading, "row", (rows, row))).child(cells))
     });
-    let caption = edition.say(Phrase::MatrixCaption {
-        rows: edition.words(&rows.label),
-        columns: edition.words(&columns.label),
+    let caption = reading.say(Phrase::MatrixCaption {
+        rows: reading.words(&rows.label),
+        columns: reading.words(&columns.label),
     });
     let head = el("tr").child(el("td")).children(head);
     Some(el("table").class("matrix").attr("data-part", "matrix").child([
@@ -42,13 +42,13 @@ pub fn topic_matrix(edition: &Edition) -> Option<Element> {
 }
 
 /// The heading of a row or column, which leads to all takeaways of its value.
-fn heading(edition: &Edition, scope: &'static str, (facet, value): Tag) -> Element {
-    let href = edition.href(Route::Value(facet.id.clone(), value.id.clone()));
-    el("th").attr("scope", scope).child(el("a").attr("href", href).child(edition.words(&value.label)))
+fn heading(reading: &Reading, scope: &'static str, (facet, value): Tag) -> Element {
+    let href = reading.href(Route::Value(facet.id.clone(), value.id.clone()));
+    el("th").attr("scope", scope).child(el("a").attr("href", href).child(reading.words(&value.label)))
 }
 
 /// One dot: a link in the app, where both values can be chosen at once; a number without it.
-fn cell(edition: &Edition, row: Tag, column: Tag, count: usize) -> Element {
+fn cell(reading: &Reading, row: Tag, column: Tag, count: usize) -> Element {
     if count == 0 {
         return el("td");
     }
@@ -56,13 +56,13 @@ fn cell(edition: &Edition, row: Tag, column: Tag, count: usize) -> Element {
     for (facet, value) in [row, column] {
         query.choose(facet.id.clone(), value.id.clone());
     }
-    let label = edition.say(Phrase::MatrixCell {
-        row: edition.words(&row.1.label),
-        column: edition.words(&column.1.label),
+    let label = reading.say(Phrase::MatrixCell {
+        row: reading.words(&row.1.label),
+        column: reading.words(&column.1.label),
         count,
     });
-    let href = edition.href_asking(query.clone());
-    let place = edition.state.place;
+    let href = reading.href_asking(query.clone());
+    let place = reading.state.place;
     let chosen = move || {
         let both = place.with(|place| query.chosen().all(|(facet, value)| place.query.has(facet, value)));
         both.then(|| "true".to_owned())
@@ -79,9 +79,9 @@ fn cell(edition: &Edition, row: Tag, column: Tag, count: usize) -> Element {
     el("td").child([link, dot("span").class("matrix__dot still")])
 }
 
-fn count(edition: &Edition, row: Tag, column: Tag) -> usize {
-    let tag = |(facet, value): Tag| edition.bundle.value_ref(&facet.id, &value.id);
+fn count(reading: &Reading, row: Tag, column: Tag) -> usize {
+    let tag = |(facet, value): Tag| reading.bundle.value_ref(&facet.id, &value.id);
     let (Some(row), Some(column)) = (tag(row), tag(column)) else { return 0 };
     let has = |tags: &[ValueRef]| tags.contains(&row) && tags.contains(&column);
-    edition.bundle.takeaways.iter().filter(|takeaway| has(&takeaway.tags)).count()
+    reading.bundle.takeaways.iter().filter(|takeaway| has(&takeaway.tags)).count()
 }

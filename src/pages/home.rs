@@ -9,99 +9,99 @@ use crate::components::{
     correction_note, filter_panel, filter_sheet, glossary, paragraphs, result_bar, result_list, search_field,
     share_button, topic_matrix, unknown_filter_notice,
 };
-use crate::edition::{Edition, State};
 use crate::element::{Element, el, group};
+use crate::reading::{Reading, State};
 use crate::words::Phrase;
 
 /// The overview.
-pub fn page(edition: &Arc<Edition>) -> Element {
-    let State { place, .. } = edition.state;
-    let selecting = Arc::clone(edition);
+pub fn page(reading: &Arc<Reading>) -> Element {
+    let State { place, .. } = reading.state;
+    let selecting = Arc::clone(reading);
     let selection =
         Memo::new(move |_| place.with(|place| selecting.index.select(&selecting.bundle, &place.query)));
-    let browse = el("div").class("wrap browse").child(filters(edition, selection));
+    let browse = el("div").class("wrap browse").child(filters(reading, selection));
     el("main")
         .attr("id", "main")
         .attr("tabindex", "-1")
         .attr("data-page", "home")
-        .child(hero(edition))
-        .child(browse.child(results(edition, selection)))
-        .child(closing(edition))
-        .child(glossary(edition))
+        .child(hero(reading))
+        .child(browse.child(results(reading, selection)))
+        .child(closing(reading))
+        .child(glossary(reading))
 }
 
 /// Title, summary, the figures, and the picture.
-fn hero(edition: &Edition) -> Element {
-    let bundle = &edition.bundle;
+fn hero(reading: &Reading) -> Element {
+    let bundle = &reading.bundle;
     let event = &bundle.event;
-    let days = event.start.map(|start| edition.tongue().days(start, event.end));
-    let place = event.place.as_ref().map(|place| edition.words(place).to_string());
+    let days = event.start.map(|start| reading.tongue().days(start, event.end));
+    let place = event.place.as_ref().map(|place| reading.words(place).to_string());
     let when: Vec<_> = days.into_iter().chain(place).collect();
     let figures = [
-        edition.say(Phrase::TakeawayCount(bundle.takeaways.len())),
-        edition.say(Phrase::TalkCount(bundle.talks.len())),
+        reading.say(Phrase::TakeawayCount(bundle.takeaways.len())),
+        reading.say(Phrase::TalkCount(bundle.talks.len())),
         when.join(" · "),
     ];
     let about = el("div")
-        .child(edition.worded(el("p").class("hero__event"), &event.name))
-        .child(edition.worded(el("h1").attr("tabindex", "-1"), &event.title))
-        .child(paragraphs(edition, &event.summary, "lead"))
+        .child(reading.worded(el("p").class("hero__event"), &event.name))
+        .child(reading.worded(el("h1").attr("tabindex", "-1"), &event.title))
+        .child(paragraphs(reading, &event.summary, "lead"))
         .child(el("ul").class("hero__figures").child(figures.map(|figure| el("li").child(figure))));
-    el("div").class("wrap hero").child(about).child(topic_matrix(edition))
+    el("div").class("wrap hero").child(about).child(topic_matrix(reading))
 }
 
 /// The facets beside the results. In the app on phones they stand in a sheet instead.
-fn filters(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
-    let edition = Arc::clone(edition);
+fn filters(reading: &Arc<Reading>, selection: Memo<Selection>) -> Element {
+    let reading = Arc::clone(reading);
     group().live_child(move || {
-        edition.state.wide.get().then(|| {
+        reading.state.wide.get().then(|| {
             el("aside")
                 .class("filters")
-                .attr("aria-label", edition.say(Phrase::Filter))
-                .child(filter_panel(&edition, selection))
+                .attr("aria-label", reading.say(Phrase::Filter))
+                .child(filter_panel(&reading, selection))
         })
     })
 }
 
-fn results(edition: &Arc<Edition>, selection: Memo<Selection>) -> Element {
+fn results(reading: &Arc<Reading>, selection: Memo<Selection>) -> Element {
     let heading = el("h2").attr("id", "results").class("visually-hidden").attr("tabindex", "-1");
-    let narrow = Arc::clone(edition);
+    let narrow = Arc::clone(reading);
     let sheet = move || (!narrow.state.wide.get()).then(|| filter_sheet(&narrow, selection));
     let toolbar = el("div")
         .class("toolbar")
-        .child(search_field(edition))
+        .child(search_field(reading))
         .live_child(sheet)
-        .child(share_button(edition, ShareTarget::View, Phrase::ShareView, false));
+        .child(share_button(reading, ShareTarget::View, Phrase::ShareView, false));
     el("section")
         .class("results")
         .attr("aria-labelledby", "results")
-        .child(heading.child(edition.say(Phrase::Takeaways)))
+        .child(heading.child(reading.say(Phrase::Takeaways)))
         .child(toolbar)
-        .child(unknown(edition))
-        .child(correction_note(edition, selection))
-        .child(result_bar(edition, selection))
-        .child(result_list(edition, selection))
+        .child(unknown(reading))
+        .child(correction_note(reading, selection))
+        .child(result_bar(reading, selection))
+        .child(result_list(reading, selection))
 }
 
 /// Filters of the address that do not exist here.
-fn unknown(edition: &Arc<Edition>) -> Element {
-    let edition = Arc::clone(edition);
+fn unknown(reading: &Arc<Reading>) -> Element {
+    let reading = Arc::clone(reading);
     group().live_child(move || {
-        let bundle = &edition.bundle;
-        let unknown = edition.state.place.with(|place| {
+        let bundle = &reading.bundle;
+        let unknown = reading.state.place.with(|place| {
             let unknown = place.query.chosen().filter(|(facet, value)| {
                 bundle.facet(facet).is_some() && bundle.value_ref(facet, value).is_none()
             });
             unknown.map(|(facet, value)| format!("{facet}={value}")).collect::<Vec<_>>()
         });
-        unknown_filter_notice(&edition, &unknown)
+        unknown_filter_notice(&reading, &unknown)
     })
 }
 
 /// What remains to be said.
-fn closing(edition: &Edition) -> Option<Element> {
-    let closing = edition.bundle.event.closing.as_ref()?;
-    let heading = el("h2").attr("id", "closing").child(edition.say(Phrase::Closing));
+fn closing(reading: &Reading) -> Option<Element> {
+    let closing = reading.bundle.event.closing.as_ref()?;
+    let heading = el("h2").attr("id", "closing").child(reading.say(Phrase::Closing));
     let section = el("section").class("wrap closing").attr("aria-labelledby", "closing").child(heading);
-    Some(section.child(paragraphs(edition, closing, "closing__text")))
+    Some(section.child(paragraphs(reading, closing, "closing__text")))
 }

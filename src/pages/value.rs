@@ -4,29 +4,29 @@ use recap::{Facet, Query, ShareTarget, Value};
 
 use super::main_element;
 use crate::components::{card_list, paragraphs, share_button, strata};
-use crate::edition::Edition;
 use crate::element::{Element, el};
+use crate::reading::Reading;
 use crate::words::Phrase;
 
 /// The page of a facet value.
-pub fn page(edition: &Edition, (facet, value): (&Facet, &Value)) -> Element {
+pub fn page(reading: &Reading, (facet, value): (&Facet, &Value)) -> Element {
     let mut query = Query::default();
     query.choose(facet.id.clone(), value.id.clone());
-    let selection = edition.index.select(&edition.bundle, &query);
+    let selection = reading.index.select(&reading.bundle, &query);
     let positions = selection.page(0, selection.total);
-    let takeaways: Vec<_> = positions.into_iter().map(|at| edition.bundle.takeaways[at].clone()).collect();
+    let takeaways: Vec<_> = positions.into_iter().map(|at| reading.bundle.takeaways[at].clone()).collect();
     let strata = facet.ordered.then(|| strata(facet, &[value]));
-    let filter = el("a").class("button live").attr("href", edition.href_asking(query));
+    let filter = el("a").class("button live").attr("href", reading.href_asking(query));
     let actions = el("div")
         .class("talk__actions")
-        .child(filter.child(edition.say(Phrase::FilterOn)))
-        .child(share_button(edition, ShareTarget::View, Phrase::Share, false));
+        .child(filter.child(reading.say(Phrase::FilterOn)))
+        .child(share_button(reading, ShareTarget::View, Phrase::Share, false));
     let head = el("div")
         .class("talk__head")
-        .child(el("p").class("hero__event").child(edition.words(&facet.label)).child(" ").child(strata))
-        .child(edition.worded(el("h1").attr("tabindex", "-1"), &value.label))
-        .child(value.description.as_ref().map(|text| paragraphs(edition, text, "lead")))
+        .child(el("p").class("hero__event").child(reading.words(&facet.label)).child(" ").child(strata))
+        .child(reading.worded(el("h1").attr("tabindex", "-1"), &value.label))
+        .child(value.description.as_ref().map(|text| paragraphs(reading, text, "lead")))
         .child(actions);
-    let heading = el("h2").class("section-title").child(edition.say(Phrase::TakeawaysHere(takeaways.len())));
-    main_element("value").child([head, heading, card_list(edition, &takeaways)])
+    let heading = el("h2").class("section-title").child(reading.say(Phrase::TakeawaysHere(takeaways.len())));
+    main_element("value").child([head, heading, card_list(reading, &takeaways)])
 }
