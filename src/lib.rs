@@ -8,12 +8,12 @@
 
 pub mod app;
 pub mod browser;
-mod components;
+pub mod components;
 pub mod edition;
 pub mod element;
 pub mod headline;
 mod indexes;
-mod load;
+pub mod load;
 mod navigation;
 mod pages;
 mod prerender;

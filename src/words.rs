@@ -32,6 +32,18 @@ pub fn language_name(language: &Tag) -> String {
     }
 }
 
+/// A template with values in the places that it names, such as `{count} Vorträge`.
+pub fn fill(template: &str, values: &[(&str, String)]) -> String {
+    let mut parts = template.split('{');
+    let mut filled = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, rest) = part.split_once('}').unwrap_or((part, ""));
+        values.iter().filter(|(of, _)| *of == name).for_each(|(_, value)| filled.push_str(value));
+        filled.push_str(rest);
+    }
+    filled
+}
+
 impl Tongue {
     /// The tongue for a recap's language.
     pub fn of(language: &Tag) -> Self {
@@ -42,22 +54,14 @@ impl Tongue {
         }
     }
 
-    /// The words for a phrase, with its values in the places its template names.
+    /// The words for a phrase.
     pub fn say(self, phrase: Phrase) -> String {
         let template = match self {
             Self::German => german::template(&phrase),
             Self::English => english::template(&phrase),
             Self::Simple => simple::template(&phrase),
         };
-        let values = phrase.values();
-        let mut parts = template.split('{');
-        let mut said = parts.next().unwrap_or_default().to_owned();
-        for part in parts {
-            let (name, rest) = part.split_once('}').unwrap_or((part, ""));
-            values.iter().filter(|(of, _)| *of == name).for_each(|(_, value)| said.push_str(value));
-            said.push_str(rest);
-        }
-        said
+        fill(template, &phrase.values())
     }
 
     /// The days of a congress, such as "23. und 24. November 2021".

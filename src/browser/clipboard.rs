@@ -33,9 +33,9 @@ async fn written(text: &str) -> bool {
 }
 
 fn copied_by_command(field: &str) -> bool {
-    let field =
-        document().get_element_by_id(field).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
-    let Some(field) = field else { return false };
+    let Some(field) = document().get_element_by_id(field) else { return false };
+    // A text area has the same methods under another name of its type.
+    let field: HtmlInputElement = field.unchecked_into();
     let _ = field.focus();
     field.select();
     let document = document().dyn_into::<HtmlDocument>();

@@ -1,7 +1,7 @@
 //! The system's share sheet.
 
 use leptos::prelude::*;
-use recap::share::{Draft, Share};
+use recap::share::Share;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ShareData;
 
@@ -12,11 +12,11 @@ pub fn exists() -> bool {
     has(&window().navigator(), "share")
 }
 
-/// Opens it.
-pub fn open(share: &Share) {
+/// Opens it, with the text as the reader left it.
+pub fn open(share: &Share, text: &str) {
     let data = ShareData::new();
     data.set_title(&share.title);
-    data.set_text(&Draft::new(share).text);
+    data.set_text(text);
     data.set_url(&share.link);
     let sheet = window().navigator().share_with_data(&data);
     // Closing the sheet without sharing is an answer too.

@@ -73,10 +73,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::CopyLink => "Kopieren",
         Phrase::LinkCopied => "Der Link ist kopiert.",
         Phrase::LinkSelected => "Der Link ist markiert. Kopieren Sie ihn mit Strg + C.",
-        Phrase::Email => "E-Mail",
-        Phrase::SystemShare => "Weitere Wege …",
-        Phrase::QrCode => "QR-Code mit dem Link",
-        Phrase::QrHint => "Mit der Kamera öffnen",
+        Phrase::RoomFailed => "Weitere Wege sind gerade nicht verfügbar. Prüfen Sie die Verbindung.",
         Phrase::Editors => "Redaktion",
         Phrase::EditorsFraming => "Einordnung",
         Phrase::AboutTheEvent => "Zum Kongress insgesamt",
@@ -137,22 +134,5 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::TakeawaysHere(1) => "1 Erkenntnis",
         Phrase::TakeawaysHere(_) => "{count} Erkenntnisse",
         Phrase::EventSite => "Website des Kongresses",
-        Phrase::TakeAlong => "Mitnehmen",
-        Phrase::Cite => "Zitieren",
-        Phrase::PlainText => "Text",
-        Phrase::Markdown => "Markdown",
-        Phrase::Table => "Tabelle (CSV)",
-        Phrase::Data => "Daten (JSON)",
-        Phrase::FileSaved(_) => "Die Datei {name} ist gespeichert.",
-        Phrase::FileFailed => {
-            "Die Datei konnte nicht erstellt werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal."
-        }
-        Phrase::Statement => "Aussage",
-        Phrase::Detail => "Näheres",
-        Phrase::Talk => "Vortrag",
-        Phrase::SourceAddress => "Adresse der Quelle",
-        Phrase::OwnPage => "Seite",
-        Phrase::Note => "Notiz",
-        Phrase::NarrowedTo => "Eingegrenzt auf",
     }
 }

@@ -144,14 +144,8 @@ pub enum Phrase<'a> {
     LinkCopied,
     /// The link is only selected.
     LinkSelected,
-    /// Opens a mail.
-    Email,
-    /// Opens the system's share sheet.
-    SystemShare,
-    /// The text alternative of the QR code.
-    QrCode,
-    /// What the QR code is for.
-    QrHint,
+    /// The companion did not come.
+    RoomFailed,
     /// Who words a statement that belongs to no talk.
     Editors,
     /// What those statements are.
@@ -248,34 +242,4 @@ pub enum Phrase<'a> {
     TakeawaysHere(usize),
     /// The congress's own site.
     EventSite,
-    /// The heading over the files that readers can take along.
-    TakeAlong,
-    /// The heading over citations.
-    Cite,
-    /// A file of plain text.
-    PlainText,
-    /// A file for editors and wikis.
-    Markdown,
-    /// A file for spreadsheets.
-    Table,
-    /// A file for other programs.
-    Data,
-    /// A file of this name is saved.
-    FileSaved(&'a str),
-    /// A file could not be made.
-    FileFailed,
-    /// What a file calls the statement.
-    Statement,
-    /// What a file calls what one should know beside the statement.
-    Detail,
-    /// What a file calls the talk.
-    Talk,
-    /// What a file calls the address of the source.
-    SourceAddress,
-    /// What a file calls the address of the takeaway's own page.
-    OwnPage,
-    /// What a file calls the reader's note.
-    Note,
-    /// What a file says before what it was narrowed down to.
-    NarrowedTo,
 }

@@ -38,7 +38,6 @@ impl Phrase<'_> {
             }
             Self::More { next, rest } => vec![("next", next.to_string()), ("rest", rest.to_string())],
             Self::UnknownFilters(names) => word("names", names),
-            Self::FileSaved(name) => word("name", name),
             _ => Vec::new(),
         }
     }

@@ -1,6 +1,6 @@
 // Somebody takes along what is on the screen.
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { forBothBrowsers } from './stories.mjs';
 import { chosen, ids, statement, takeawaysOf } from './recap.mjs';
@@ -79,13 +79,18 @@ forBothBrowsers('a statement is cited with its speaker, in the formats of litera
   assert.deepEqual(entry.author, [{ family: 'Schönbohm', given: 'Arne' }]);
 });
 
-forBothBrowsers('without a connection, a file is not promised', { copy: true }, async ({ reader, site }) => {
+forBothBrowsers('without a connection the link is there, and the rest comes when it is back', { copy: true }, async ({ reader, site }) => {
   reader.watch.expect(/recap\.json|404|Failed to load/i, 'what is missing may be reported to the console');
   await reader.openReady('talk/hessen/');
-  await openShare(reader, 'talk:hessen');
-  rmSync(join(site.folder, 'recap.json'));
-  await reader.click('button[data-file=csv]');
-  await eventually('the page says that it did not work', async () =>
-    (await reader.text(saved)).startsWith('Die Datei konnte nicht erstellt werden.'),
-  );
+  const bundle = join(site.folder, 'recap.json');
+  renameSync(bundle, `${bundle}.away`);
+  await reader.click('button[data-share="talk:hessen"]');
+  const retry = 'dialog[data-part=share] button[data-retry]';
+  await reader.seesSoon(retry, 'the dialog says that more did not come');
+  assert.match(await reader.text('dialog[data-part=share] [role=alert]'), /nicht verfügbar/);
+  assert.ok(await reader.sees('dialog[data-part=share] input[readonly]'), 'the link is there all the same');
+  renameSync(`${bundle}.away`, bundle);
+  await reader.click(retry);
+  await reader.seesSoon('button[data-file=csv]', 'the rest comes');
+  await reader.missesSoon(retry, 'and the notice goes');
 });

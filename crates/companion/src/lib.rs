@@ -1,13 +1,19 @@
 //! What readers rarely ask the app for. It weighs too much to come with every page, so it is a
 //! module of its own, which `boot.js` loads when the app first asks.
 //!
-//! It knows neither page nor reader: texts go in, texts come out.
+//! It has *rooms*: parts of a page for which the app makes an empty element, and which are furnished
+//! here with the same kind of components.
 
-use recap::export::{Excerpt, Item, Labels};
-use recap::qr::Qr;
-use recap::root::Root;
-use recap::{Bundle, Citation, Tag};
+mod room;
+mod share;
+pub mod words;
+
+use std::sync::Arc;
+
+use recap::Bundle;
+use room::{Room, Site};
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::HtmlElement;
 
 /// All that is wrong with a bundle, a line each: where, what, and how to mend it.
 #[wasm_bindgen]
@@ -16,68 +22,20 @@ pub fn problems(bundle: &str) -> Vec<String> {
     problems.iter().map(ToString::to_string).collect()
 }
 
-/// The QR code of a link as the `viewBox` and the path of an SVG; empty where the link is too long.
+/// Furnishes an element of the page. `room` is the name of a [`Room`], `about` what it is told; the
+/// other texts are those of [`Site::new`]. False where there is no such room or element, or where
+/// the bundle does not come any more.
 #[wasm_bindgen]
-pub fn qr(link: &str) -> Vec<String> {
-    Qr::new(link).map(|qr| vec![qr.view_box, qr.path]).unwrap_or_default()
-}
-
-/// How to cite a talk or a takeaway, as a file; `None` where there is nothing to cite, or the format
-/// is unknown. `editors` stand in where nobody is named.
-#[wasm_bindgen]
-pub fn citation(
-    bundle: &str,
-    format: &str,
-    language: &str,
-    root: &str,
-    target: &str,
-    editors: &str,
-) -> Option<String> {
-    let bundle = Bundle::parse(bundle).ok()?.bundle;
-    let root = Root::new(&bundle, root);
-    let citation = Citation::new(&bundle, &target.parse().ok()?, &language.parse().ok()?, &root, editors)?;
-    match format {
-        "bib" => Some(citation.bibtex()),
-        "ris" => Some(citation.ris()),
-        "csl.json" => Some(citation.csl()),
-        "cite.txt" => Some(citation.plain()),
-        _ => None,
-    }
-}
-
-/// Takeaways as a file; `None` where the bundle cannot be read any more, or the format is unknown.
-///
-/// `takeaways` are ids in the order of the screen, `labels` the words of [`Labels`] in their order.
-#[wasm_bindgen]
-#[allow(clippy::too_many_arguments, reason = "JavaScript passes no structures without a heavy bridge")]
-pub fn file(
-    bundle: &str,
-    format: &str,
-    language: &str,
-    root: &str,
-    title: String,
-    narrowed: Vec<String>,
-    takeaways: Vec<String>,
-    labels: Vec<String>,
-) -> Option<String> {
-    let bundle = Bundle::parse(bundle).ok()?.bundle;
-    let language: Tag = language.parse().ok()?;
-    let labels = labelled(labels)?;
-    let ids = takeaways.iter().filter_map(|id| id.parse().ok());
-    let items = ids.filter_map(|id| bundle.takeaway(&id).map(Item::new)).collect();
-    let root = Root::new(&bundle, root);
-    let excerpt =
-        Excerpt { bundle: &bundle, language: &language, root, title, narrowed, items, labels: &labels };
-    match format {
-        "csv" => Some(excerpt.csv()),
-        "json" => Some(excerpt.json()),
-        "md" => Some(excerpt.markdown()),
-        "txt" => Some(excerpt.mail()),
-        _ => None,
-    }
-}
-
-fn labelled(words: Vec<String>) -> Option<Labels> {
-    let [statement, detail, talk, source, source_address, page, note, narrowed] = words.try_into().ok()?;
-    Some(Labels { statement, detail, talk, source, source_address, page, note, narrowed })
+pub async fn furnish(
+    element: Option<HtmlElement>,
+    room: String,
+    prefix: String,
+    address: String,
+    place: String,
+    about: Vec<String>,
+) -> bool {
+    let (Some(element), Ok(room)) = (element, room.parse::<Room>()) else { return false };
+    let Some(site) = Site::new(&prefix, &address, &place).await else { return false };
+    room.furnish(&element, Arc::new(site), about);
+    true
 }

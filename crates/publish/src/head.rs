@@ -10,9 +10,6 @@ use crate::site::address::SiteAddress;
 use crate::site::{feed, manifest, pages};
 use crate::structured;
 
-/// The name of the picture in the folder of its page.
-pub const PICTURE: &str = "preview.png";
-
 /// A picture that stands for a page where its link is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preview {

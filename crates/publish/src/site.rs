@@ -18,13 +18,14 @@ use indicatif::ProgressBar;
 use nachlese::Indexes;
 use rayon::prelude::*;
 use recap::export::calendar::{self, Surroundings};
+use recap::share::PICTURE;
 use recap::{Bundle, Place, Route, Tag};
 
 use self::address::SiteAddress;
 use self::folder::Folder;
 use self::pages::{PROGRAMME, Pages, root, routes};
 use crate::app::App;
-use crate::head::{self, Preview};
+use crate::head::Preview;
 use crate::host::Host;
 use crate::picture::{Card, Key, Painter};
 use crate::schema;
@@ -111,7 +112,7 @@ impl Site {
     /// Draws the picture of a page, unless the old site has the very same, and says which picture
     /// stands for the page: its own, or else that of the overview.
     fn write_picture(&self, place: &Place, folder: &Folder) -> Result<Option<Preview>> {
-        let name = |place: &Place| format!("{}{}", place.path(&self.bundle().languages), head::PICTURE);
+        let name = |place: &Place| format!("{}{}", place.path(&self.bundle().languages), PICTURE);
         if let Some(card) = Card::of(self.bundle(), place) {
             let path = name(place);
             let key = Some(self.painter.key(&card));

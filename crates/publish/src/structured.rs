@@ -1,10 +1,10 @@
 //! What a page is about for machines: JSON-LD in the words of schema.org.
 
 use recap::address::{Address, Link, LinkKind, Target};
+use recap::share::PICTURE;
 use recap::{Bundle, Place, Route, Speaker, Tag, Talk, Text};
 use serde_json::{Map, Value, json};
 
-use crate::head::PICTURE;
 use crate::site::address::SiteAddress;
 
 /// The most talks that the overview describes as parts of the congress. It is what readers load

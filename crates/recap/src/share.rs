@@ -10,10 +10,10 @@ mod target;
 
 pub use self::channel::Channel;
 pub use self::channels::Channels;
-pub use self::draft::{Draft, Switch};
+pub use self::draft::{Draft, Switch, Switches};
 pub use self::instance::{Instance, NoInstance};
 pub use self::room::Room;
-pub use self::target::{ShareTarget, ShareTargetError};
+pub use self::target::{PICTURE, ShareTarget, ShareTargetError};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -21,7 +21,6 @@ use crate::bundle::Bundle;
 use crate::language::Tag;
 use crate::place::Place;
 use crate::root::Root;
-use crate::route::Route;
 use crate::source::Source;
 use crate::text::{Text, in_one_line};
 
@@ -40,17 +39,18 @@ pub struct Share {
     pub hashtag: Option<String>,
     /// The absolute address.
     pub link: String,
+    /// Where the picture lies that receivers see, relative to the root of the site.
+    pub picture: String,
 }
 
 impl Share {
     /// What is passed on when a reader at `place` shares `target`; `None` where the bundle does
     /// not have it.
     ///
-    /// `root` is the absolute address of the site as the reader sees it. Where the bundle says at
+    /// `seen` is the absolute address of the site as the reader sees it. Where the bundle says at
     /// which address the site is published, links begin with that instead.
-    pub fn new(bundle: &Bundle, target: &ShareTarget, place: &Place, root: &str) -> Option<Self> {
+    pub fn new(bundle: &Bundle, target: &ShareTarget, place: &Place, seen: &str) -> Option<Self> {
         let words = |text: &Text| text.wording(&place.language).text.to_string();
-        let shared = place_of(target, place);
         let (quote, who, source) = match target {
             ShareTarget::Talk(id) => {
                 let talk = bundle.talk(id)?;
@@ -73,7 +73,7 @@ impl Share {
                 bundle.event.source.as_ref(),
             ),
         };
-        let root = Root::new(bundle, root);
+        let root = Root::new(bundle, seen);
         let who: Vec<_> =
             [who, words(&bundle.event.name)].into_iter().filter(|part| !part.is_empty()).collect();
         Some(Self {
@@ -81,21 +81,31 @@ impl Share {
             by: who.join(", "),
             source: source.and_then(|source| source_line(source, &place.language, &root)),
             hashtag: bundle.site.hashtag.as_ref().map(|tag| ["#", tag].concat()),
-            link: root.link(bundle, &shared),
+            link: target.link(bundle, place, seen),
+            picture: target.pictured(place).path(&bundle.languages) + PICTURE,
             quote,
         })
     }
 }
 
-/// The page that a target is shared with.
-fn place_of(target: &ShareTarget, place: &Place) -> Place {
-    let route = match target {
-        ShareTarget::Talk(id) => Route::Talk(id.clone()),
-        ShareTarget::Takeaway(id) => Route::Takeaway(id.clone()),
-        ShareTarget::Speaker(id) => Route::Speaker(id.clone()),
-        ShareTarget::View => return place.clone(),
-    };
-    Place::new(place.language.clone(), route)
+impl Share {
+    /// The HTML that shows what is shared on somebody else's page, without any script there. The
+    /// view may be asked of the address in its own parameters, so what makes it compact comes last.
+    pub fn embed_code(&self) -> String {
+        let (page, fragment) = self.link.split_once('#').unwrap_or((&self.link, ""));
+        let hash = if fragment.is_empty() { "" } else { "#" };
+        let sign = if page.contains('?') { '&' } else { '?' };
+        let source = escaped(&format!("{page}{sign}embed=1{hash}{fragment}"));
+        let title = escaped(&self.title);
+        format!(
+            "<iframe src=\"{source}\" title=\"{title}\" width=\"100%\" height=\"420\" loading=\"lazy\"></iframe>"
+        )
+    }
+}
+
+/// A text as it stands in an attribute of HTML.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 fn names(speakers: &[std::sync::Arc<crate::Speaker>]) -> String {

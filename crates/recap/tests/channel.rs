@@ -17,6 +17,7 @@ fn share(title: &str, link: &str) -> Share {
         source: None,
         hashtag: None,
         link: link.into(),
+        picture: String::new(),
     }
 }
 

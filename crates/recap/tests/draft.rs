@@ -11,6 +11,7 @@ fn share() -> Share {
         source: Some("Bericht, https://b.example/".into()),
         hashtag: Some("#tag".into()),
         link: "https://a.example/".into(),
+        picture: String::new(),
     }
 }
 
@@ -29,7 +30,7 @@ fn check(before: Option<&str>, turned: &[Switch], expected: &str) {
 #[test]
 fn a_draft_begins_with_quote_and_hashtag_and_without_source() {
     let draft = Draft::new(&share());
-    assert_eq!(Switch::ALL.map(|switch| draft.has(switch)), [true, false, true]);
+    assert_eq!(Switch::ALL.map(|switch| draft.on.has(switch)), [true, false, true]);
     check(None, &[], "Es ist alt\n— Ina, Tag\n#tag");
 }
 

@@ -14,6 +14,7 @@ fn mail(title: &str, text: &str, link: &str) -> (String, [String; 2]) {
         source: None,
         hashtag: None,
         link: link.into(),
+        picture: String::new(),
     };
     let address = Channel::Email.address(&share, text, None).unwrap();
     let read = Url::parse(&address).unwrap();

@@ -1,12 +1,14 @@
 //! What is left of the room for a message.
 
+use proptest::prelude::*;
 use recap::share::{Channel, Room};
+use unicode_segmentation::UnicodeSegmentation;
 
 const LINK: &str = "https://a.example/takeaway/a/";
 
 #[track_caller]
 fn check(channel: Channel, text: &str, link: &str, expected: Option<Room>) {
-    assert_eq!(channel.room(text, link, |text| text.chars().count()), expected);
+    assert_eq!(channel.room(text, link), expected);
 }
 
 #[test]
@@ -49,6 +51,26 @@ fn too_long_a_text_is_told_by_how_much() {
 }
 
 #[test]
-fn letters_are_counted_as_the_caller_sees_them() {
-    assert_eq!(Channel::Bluesky.room("👩‍👩‍👧", LINK, |_| 1), Some(Room::Left(299)));
+fn letters_are_counted_as_readers_see_them() {
+    #[track_caller]
+    fn check(text: &str, letters: usize) {
+        assert_eq!(Channel::Bluesky.room(text, "",), Some(Room::Left(298 - letters)));
+    }
+    check("größer", 6);
+    check("gro\u{308}\u{df}er", 6);
+    check("👍🏽", 1);
+    check("👩‍👩‍👧", 1);
+    check("🇩🇪🇫🇷", 2);
+    check("❤️ 1️⃣", 3);
+    check("🏴󠁧󠁢󠁳󠁣󠁴󠁿", 1);
+    check("\u{301}a", 2);
+}
+
+proptest! {
+    #[test]
+    fn no_more_room_is_promised_than_there_is(text in "(\\PC|[\u{300}-\u{310}\u{200d}\u{fe0f}👩🏽🇩🇪 \n]){0,40}") {
+        let Some(Room::Left(left)) = Channel::Bluesky.room(&text, "https://a.b") else { return Ok(()) };
+        let post = if text.is_empty() { String::from("https://a.b") } else { format!("{text}\n\nhttps://a.b") };
+        prop_assert!(left <= 300 - post.graphemes(true).count());
+    }
 }

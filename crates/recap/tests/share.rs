@@ -50,6 +50,32 @@ fn a_target_is_written_as_the_page_writes_it() {
 }
 
 #[test]
+fn the_code_for_other_pages_asks_for_the_compact_view() {
+    #[track_caller]
+    fn check(target: &str, address: &str, expected: &str) {
+        let bundle = congress();
+        let place = Place::parse(address, &bundle.languages);
+        let share = Share::new(&bundle, &of(target), &place, ROOT).expect("something to share");
+        assert_eq!(share.embed_code(), expected);
+    }
+    check(
+        "talk:netz",
+        "",
+        r#"<iframe src="https://example.org/recap/talk/netz/?embed=1" title="Das Netz" width="100%" height="420" loading="lazy"></iframe>"#,
+    );
+    check(
+        "takeaway:lang",
+        "",
+        r#"<iframe src="https://example.org/recap/takeaway/lang/?embed=1" title="Erstens Zweitens &amp; mehr" width="100%" height="420" loading="lazy"></iframe>"#,
+    );
+    check(
+        "view",
+        "?level=state",
+        r#"<iframe src="https://example.org/recap/?level=state&amp;embed=1" title="Rückblick" width="100%" height="420" loading="lazy"></iframe>"#,
+    );
+}
+
+#[test]
 fn each_target_has_its_own_title_words_and_link() {
     check(
         "talk:netz",
@@ -118,6 +144,20 @@ fn a_title_is_one_line_even_where_the_statement_is_not() {
             "https://example.org/recap/takeaway/lang/",
         ],
     );
+}
+
+#[test]
+fn receivers_see_the_picture_of_the_page_or_of_the_overview() {
+    #[track_caller]
+    fn check(target: &str, address: &str, expected: &str) {
+        let bundle = congress();
+        let place = Place::parse(address, &bundle.languages);
+        assert_eq!(Share::new(&bundle, &of(target), &place, ROOT).unwrap().picture, expected);
+    }
+    check("talk:netz", "?q=alt", "talk/netz/preview.png");
+    check("takeaway:alt", "en/talks/", "en/takeaway/alt/preview.png");
+    check("speaker:ina", "en/speaker/ina/", "en/preview.png");
+    check("view", "talks/?q=alt", "preview.png");
 }
 
 #[test]

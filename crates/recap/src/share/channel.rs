@@ -58,6 +58,19 @@ impl Channel {
         }
     }
 
+    /// The name of the service behind it, which is the same in every language; `None` where there is
+    /// no service.
+    pub fn service(self) -> Option<&'static str> {
+        Some(match self {
+            Channel::Mastodon => "Mastodon",
+            Channel::LinkedIn => "LinkedIn",
+            Channel::WhatsApp => "WhatsApp",
+            Channel::Bluesky => "Bluesky",
+            Channel::Telegram => "Telegram",
+            Channel::Email | Channel::Copy | Channel::Qr | Channel::System => return None,
+        })
+    }
+
     /// The address that opens this channel with text and link filled in; `None` where it is not
     /// reached by an address. The Fediverse has no address of its own, but each of its instances has.
     ///
@@ -67,20 +80,21 @@ impl Channel {
     /// the rest from the page.
     pub fn address(self, share: &Share, text: &str, instance: Option<&Instance>) -> Option<String> {
         let link = &share.link;
-        let post = || encoded(&post(text, link));
-        Some(match self {
-            Channel::Email => mail::address(&share.title, text, link),
-            Channel::Mastodon => ["https://", instance?.as_str(), "/share?text=", &post()].concat(),
-            Channel::LinkedIn => {
-                ["https://www.linkedin.com/sharing/share-offsite/?url=", &encoded(link)].concat()
-            }
-            Channel::WhatsApp => ["https://wa.me/?text=", &post()].concat(),
-            Channel::Bluesky => ["https://bsky.app/intent/compose?text=", &post()].concat(),
-            Channel::Telegram => {
-                ["https://t.me/share/url?url=", &encoded(link), "&text=", &encoded(text)].concat()
-            }
+        let post = || post(text, link);
+        let (page, said) = match self {
+            Channel::Email => return Some(mail::address(&share.title, text, link)),
             Channel::Copy | Channel::Qr | Channel::System => return None,
-        })
+            Channel::Mastodon => (["https://", instance?.as_str(), "/share?text="].concat(), post()),
+            Channel::LinkedIn => {
+                ("https://www.linkedin.com/sharing/share-offsite/?url=".into(), link.clone())
+            }
+            Channel::WhatsApp => ("https://wa.me/?text=".into(), post()),
+            Channel::Bluesky => ("https://bsky.app/intent/compose?text=".into(), post()),
+            Channel::Telegram => {
+                (["https://t.me/share/url?url=", &encoded(link), "&text="].concat(), text.to_owned())
+            }
+        };
+        Some(page + &encoded(&said))
     }
 }
 

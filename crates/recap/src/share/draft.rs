@@ -1,5 +1,7 @@
 //! The text that is passed on, as long as the reader works on it.
 
+use finding::word::is_of_word;
+
 use super::Share;
 
 /// A part of the text that can be switched on and off.
@@ -18,12 +20,35 @@ impl Switch {
     pub const ALL: [Switch; 3] = [Switch::Quote, Switch::Source, Switch::Hashtag];
 }
 
+/// The switches that are on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Switches(u8);
+
+impl Switches {
+    /// Whether a part is switched on.
+    pub fn has(self, switch: Switch) -> bool {
+        self.0 & 1 << switch as u8 != 0
+    }
+
+    fn turned(self, switch: Switch) -> Self {
+        Self(self.0 ^ 1 << switch as u8)
+    }
+}
+
+impl Default for Switches {
+    /// The quote and the hashtag, without the source, which the page behind the link names anyway.
+    fn default() -> Self {
+        Self(0).turned(Switch::Quote).turned(Switch::Hashtag)
+    }
+}
+
 /// A text with its switches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     /// What is passed on beside the link.
     pub text: String,
-    on: Vec<Switch>,
+    /// Which parts are in it, unless the reader has changed them.
+    pub on: Switches,
 }
 
 impl Share {
@@ -37,40 +62,38 @@ impl Share {
     }
 
     /// The text with these parts, each on a line of its own.
-    fn composed(&self, on: &[Switch]) -> String {
-        let part = |switch| self.part(switch).filter(|_| on.contains(&switch));
-        let quote = part(Switch::Quote);
-        let by = [if quote.is_some() { "— " } else { "" }, &self.by].concat();
-        let lines = [quote, Some(&by), part(Switch::Source), part(Switch::Hashtag)];
-        lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+    fn composed(&self, on: Switches) -> String {
+        let mut text = String::new();
+        if on.has(Switch::Quote) {
+            text.push_str(&self.quote);
+            text.push_str("\n— ");
+        }
+        text.push_str(&self.by);
+        for switch in [Switch::Source, Switch::Hashtag] {
+            if let Some(part) = self.part(switch).filter(|_| on.has(switch)) {
+                text.push('\n');
+                text.push_str(part);
+            }
+        }
+        text
     }
 }
 
 impl Draft {
-    /// The text to begin with: the quote and the hashtag, without the source, which the page behind
-    /// the link names anyway.
+    /// The text to begin with.
     pub fn new(share: &Share) -> Self {
-        let on = vec![Switch::Quote, Switch::Hashtag];
-        Self { text: share.composed(&on), on }
-    }
-
-    /// Whether a part is switched on.
-    pub fn has(&self, switch: Switch) -> bool {
-        self.on.contains(&switch)
+        let on = Switches::default();
+        Self { text: share.composed(on), on }
     }
 
     /// Turns a switch over. A text that nobody has touched is composed anew; of one that the reader
     /// has worked on, nothing but the part itself is taken, and only where it still stands there.
     pub fn turn(&mut self, share: &Share, switch: Switch) {
-        let untouched = self.text == share.composed(&self.on);
-        let turns_off = self.has(switch);
-        if turns_off {
-            self.on.retain(|on| *on != switch);
-        } else {
-            self.on.push(switch);
-        }
+        let untouched = self.text == share.composed(self.on);
+        let turns_off = self.on.has(switch);
+        self.on = self.on.turned(switch);
         if untouched {
-            self.text = share.composed(&self.on);
+            self.text = share.composed(self.on);
         } else if let Some(part) = share.part(switch) {
             match (find(&self.text, part), turns_off) {
                 (Some((before, after)), true) => self.text = without(before, after),
@@ -84,7 +107,7 @@ impl Draft {
 /// What stands before and after a part, whose last place in the text counts. As a piece of a longer
 /// word it does not: `#tag` is not in `#tags`.
 fn find<'t>(text: &'t str, part: &str) -> Option<(&'t str, &'t str)> {
-    let of_word = |c: char| c.is_alphanumeric() || c == '_';
+    let of_word = |c: char| is_of_word(c) || c == '_';
     let places = text.match_indices(part).map(|(at, _)| (&text[..at], &text[at + part.len()..]));
     places.filter(|(before, after)| !before.ends_with(of_word) && !after.starts_with(of_word)).last()
 }

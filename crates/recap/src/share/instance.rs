@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use finding::word::is_of_word;
+
 /// The host of an instance, such as `mastodon.social`, with a port where it has one.
 ///
 /// It stands between `https://` and the path of a link, so nothing is in it that could end a host:
@@ -45,17 +47,22 @@ impl FromStr for Instance {
         let (host, port) = text.split_once(':').unwrap_or((text, "443"));
         let is_port =
             port.bytes().all(|b| b.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port > 0);
+        let (mut labels, mut last) = (0, "");
+        for label in host.split('.') {
+            if !is_label(label) {
+                return Err(NoInstance);
+            }
+            (labels, last) = (labels + 1, label);
+        }
         // No top-level domain begins with a digit. Where one does, browsers look for an IPv4 address.
-        let last = host.rsplit_once('.').and_then(|(_, last)| last.chars().next());
-        let is_named = last.is_some_and(|first| !first.is_ascii_digit());
-        let is_whole = host.split('.').all(is_label) && host.len() <= 253;
-        if is_port && is_named && is_whole { Ok(Self(text.to_owned())) } else { Err(NoInstance) }
+        let is_named = labels > 1 && !last.starts_with(|c: char| c.is_ascii_digit());
+        if is_port && is_named && host.len() <= 253 { Ok(Self(text.to_owned())) } else { Err(NoInstance) }
     }
 }
 
 /// One word of a host's name (RFC 1123, section 2.1).
 fn is_label(label: &str) -> bool {
     let is_edge_hyphen = label.starts_with('-') || label.ends_with('-');
-    let is_letter = |c: char| c.is_alphanumeric() || c == '-';
+    let is_letter = |c: char| is_of_word(c) || c == '-';
     !label.is_empty() && label.len() <= 63 && !is_edge_hyphen && label.chars().all(is_letter)
 }

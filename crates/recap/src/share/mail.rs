@@ -35,10 +35,10 @@ fn shortened(text: &str, room: usize) -> String {
     let Some(room) = room.checked_sub(CUT.len()) else { return String::new() };
     let (mut length, mut fits, mut word) = (0, 0, 0);
     for (at, c) in text.char_indices() {
-        if c.is_whitespace() && at > 0 {
+        if c.is_whitespace() {
             word = at;
         }
-        length += encoded_lines(c.encode_utf8(&mut [0; 4])).len();
+        length += encoded_length(c);
         if length > room {
             break;
         }
@@ -46,11 +46,19 @@ fn shortened(text: &str, room: usize) -> String {
     }
     // A word that fills all the room is cut inside.
     let end = if word > 0 { word } else { fits };
-    let mut kept = encoded_lines(text[..end].trim_end());
-    kept.push_str(CUT);
-    kept
+    encoded_lines(text[..end].trim_end()) + CUT
 }
 
 fn encoded_lines(text: &str) -> String {
-    encoded(text).replace("%0A", "%0D%0A")
+    text.split('\n').map(encoded).collect::<Vec<_>>().join("%0D%0A")
+}
+
+/// How many bytes a character takes up.
+fn encoded_length(c: char) -> usize {
+    match c {
+        '\n' => "%0D%0A".len(),
+        '-' | '.' | '_' | '~' => 1,
+        c if c.is_ascii_alphanumeric() => 1,
+        c => 3 * c.len_utf8(),
+    }
 }

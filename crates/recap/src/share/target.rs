@@ -8,8 +8,12 @@ use crate::bundle::Bundle;
 use crate::id::{IdError, SpeakerId, TakeawayId, TalkId};
 use crate::index::Index;
 use crate::place::Place;
+use crate::root::Root;
 use crate::route::Route;
 use crate::takeaway::Takeaway;
+
+/// The name of the picture that stands for a page where its link is shown, in the folder of the page.
+pub const PICTURE: &str = "preview.png";
 
 /// What can be shared.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -89,6 +93,34 @@ impl FromStr for ShareTarget {
             "speaker" => id.parse().map(ShareTarget::Speaker).map_err(ShareTargetError::Id),
             "view" if id.is_empty() => Ok(ShareTarget::View),
             _ => Err(ShareTargetError::Kind(kind.to_owned())),
+        }
+    }
+}
+
+impl ShareTarget {
+    /// The absolute address that a reader at `place` passes on. `root` is the absolute address at which
+    /// the reader sees the site; where the bundle says at which address it is published, the link
+    /// begins with that instead.
+    pub fn link(&self, bundle: &Bundle, place: &Place, root: &str) -> String {
+        Root::new(bundle, root).link(bundle, &self.page(place))
+    }
+
+    /// The page that it is shared with by a reader at `place`.
+    fn page(&self, place: &Place) -> Place {
+        let route = match self {
+            ShareTarget::Talk(id) => Route::Talk(id.clone()),
+            ShareTarget::Takeaway(id) => Route::Takeaway(id.clone()),
+            ShareTarget::Speaker(id) => Route::Speaker(id.clone()),
+            ShareTarget::View => return place.clone(),
+        };
+        Place::new(place.language.clone(), route)
+    }
+
+    /// The page whose picture receivers see: its own, or else the overview.
+    pub(super) fn pictured(&self, place: &Place) -> Place {
+        match self {
+            ShareTarget::Talk(_) | ShareTarget::Takeaway(_) => self.page(place),
+            ShareTarget::Speaker(_) | ShareTarget::View => Place::new(place.language.clone(), Route::Home),
         }
     }
 }

@@ -1,0 +1,59 @@
+//! The ways to pass something on, and to take it along.
+
+mod channels;
+mod embed;
+mod fediverse;
+mod preview;
+mod qr_picture;
+mod switches;
+mod take_along;
+mod text;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use nachlese::element::{Element, el, group};
+use recap::share::{Channel, Draft, Share};
+use recap::{List, ShareTarget};
+
+use self::channels::channels;
+use self::embed::embed;
+use self::preview::preview;
+use self::qr_picture::qr_picture;
+use self::switches::switches;
+use self::take_along::take_along;
+use self::text::text_field;
+use crate::room::Site;
+
+/// What stands below the link in the share dialog. It is told what is shared, and then the takeaways
+/// of that in the order of the screen.
+pub fn room(site: &Arc<Site>, about: &[String]) -> Element {
+    let Some((target, takeaways)) = about.split_first() else { return group() };
+    let mut list = List::default();
+    takeaways.iter().filter_map(|id| id.parse().ok()).for_each(|id| list.add(id));
+    target.parse().map_or_else(|_| group(), |target| ways(site, &target, &Arc::new(list)))
+}
+
+/// Nothing where the bundle has not what is shared.
+fn ways(site: &Arc<Site>, target: &ShareTarget, takeaways: &Arc<List>) -> Element {
+    let Site { edition, place } = &**site;
+    let Some(share) = Share::new(&edition.bundle, target, place, &edition.root.address) else {
+        return group();
+    };
+    let share = Arc::new(share);
+    let Draft { text, on } = Draft::new(&share);
+    let text = RwSignal::new(text);
+    let ways = el("div")
+        .child(text_field(edition, &share, text))
+        .child(switches(edition, target, &share, text, on))
+        .child(channels(edition, &share, text));
+    let has_code = edition.bundle.site.channels.has(Channel::Qr);
+    let looks = el("div")
+        .class("share__looks")
+        .child(preview(edition, &share))
+        .child(has_code.then(|| qr_picture(edition, &share)));
+    group()
+        .child(el("div").class("share__grid").child([ways, looks]))
+        .child(take_along(site, target, takeaways, &share))
+        .child(embed(edition, &share))
+}

@@ -1,0 +1,24 @@
+//! A link as a QR code.
+
+use nachlese::edition::Edition;
+use nachlese::element::{Element, el};
+use recap::qr::Qr;
+use recap::share::Share;
+
+use crate::words::{Phrase, say};
+
+/// The code of a link, dark on light in every theme, because cameras expect that. Nothing where the
+/// link is too long for a code.
+pub fn qr_picture(edition: &Edition, share: &Share) -> Option<Element> {
+    let qr = Qr::new(&share.link)?;
+    let code = el("svg")
+        .class("qr__code")
+        .attr("data-part", "qr")
+        .attr("viewBox", &qr.view_box)
+        .attr("role", "img")
+        .attr("aria-label", say(edition, Phrase::QrCode))
+        .attr("shape-rendering", "crispEdges")
+        .child(el("path").attr("d", &qr.path));
+    let hint = el("figcaption").child(say(edition, Phrase::QrHint));
+    Some(el("figure").class("qr").child([code, hint]))
+}

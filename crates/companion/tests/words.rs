@@ -1,0 +1,46 @@
+//! What the rooms say: numbers and names.
+
+use companion::words::{Phrase, said};
+use nachlese::words::Tongue;
+
+#[track_caller]
+fn check(phrase: Phrase, expected: [&str; 3]) {
+    let words = [Tongue::German, Tongue::English, Tongue::Simple].map(|tongue| said(tongue, &phrase));
+    assert_eq!(words, expected);
+}
+
+#[test]
+fn a_counter_tells_what_is_left_and_what_is_too_much() {
+    check(
+        Phrase::RoomLeft { service: "Bluesky", letters: 1 },
+        ["Bluesky: noch 1 Zeichen", "Bluesky: 1 character left", "Bluesky: noch 1 Zeichen"],
+    );
+    check(
+        Phrase::RoomLeft { service: "Bluesky", letters: 0 },
+        ["Bluesky: noch 0 Zeichen", "Bluesky: 0 characters left", "Bluesky: noch 0 Zeichen"],
+    );
+    check(
+        Phrase::RoomOver { service: "Mastodon", letters: 1 },
+        ["Mastodon: 1 Zeichen zu viel", "Mastodon: 1 character too many", "Mastodon: 1 Zeichen zu viel"],
+    );
+    check(
+        Phrase::RoomOver { service: "Mastodon", letters: 20 },
+        ["Mastodon: 20 Zeichen zu viel", "Mastodon: 20 characters too many", "Mastodon: 20 Zeichen zu viel"],
+    );
+    check(
+        Phrase::LinkOnly("LinkedIn"),
+        ["LinkedIn: nur der Link", "LinkedIn: the link only", "LinkedIn: nur der Link"],
+    );
+}
+
+#[test]
+fn a_saved_file_is_named() {
+    check(
+        Phrase::FileSaved("talk-kiel.csv"),
+        [
+            "Die Datei talk-kiel.csv ist gespeichert.",
+            "The file talk-kiel.csv is saved.",
+            "Die Datei heißt talk-kiel.csv. Sie ist jetzt auf Ihrem Gerät.",
+        ],
+    );
+}
