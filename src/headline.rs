@@ -44,6 +44,7 @@ impl Headline {
                 (title, value.description.as_ref().map_or_else(summary, words))
             }
             Route::Comparison => (words(&bundle.comparison.as_ref()?.title), say(Phrase::ComparisonHint)),
+            Route::List => (say(Phrase::List), say(Phrase::ListIntroduction)),
             Route::Unknown(_) => return None,
         };
         Some(Self { title, description })

@@ -13,6 +13,7 @@ pub mod edition;
 pub mod element;
 pub mod headline;
 mod indexes;
+pub mod keeping;
 pub mod load;
 mod navigation;
 mod pages;

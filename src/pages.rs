@@ -3,6 +3,7 @@
 
 mod comparison;
 mod home;
+mod list;
 mod not_found;
 mod speaker;
 mod speakers;
@@ -31,6 +32,7 @@ pub fn page(reading: &Arc<Reading>, route: &Route) -> Element {
             bundle.value_ref(facet, value).map(|tag| value::page(reading, bundle.value(tag)))
         }
         Route::Comparison => bundle.comparison.as_ref().map(|table| comparison::page(reading, table)),
+        Route::List => Some(list::page(reading)),
         Route::Unknown(_) => None,
     };
     page.unwrap_or_else(|| not_found::page(reading))

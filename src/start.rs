@@ -11,6 +11,7 @@ use crate::browser::{self, history, location, page, stage, storage, viewport};
 use crate::components::load_notice;
 use crate::edition::Root;
 use crate::indexes::Indexes;
+use crate::keeping;
 use crate::load::{self, LoadError};
 use crate::navigation;
 use crate::reading::{FIRST_CARDS, State};
@@ -53,6 +54,10 @@ fn take_over(GoodPart { bundle, left_out }: GoodPart, root: Root) {
             state.room.set(kept.room.max(FIRST_CARDS));
         }
         viewport::on_change(move |wide| state.wide.set(wide));
+        let known = Arc::clone(&indexes.bundle);
+        let read = move || state.list.set(keeping::readable(&known));
+        read();
+        storage::on_list_change(read);
         navigation::listen(state, app_root.clone(), Arc::clone(&indexes.bundle));
         app(indexes, left_out, app_root, state)
     })

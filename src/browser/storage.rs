@@ -1,7 +1,10 @@
 //! What a reader has asked this browser to keep.
 
+use js_sys::Reflect;
 use leptos::prelude::*;
 use recap::share::Instance;
+use wasm_bindgen::JsValue;
+use web_sys::{Event, Storage};
 
 use crate::theme::Theme;
 
@@ -11,36 +14,101 @@ const THEME: &str = "nachlese-theme";
 /// Where in the Fediverse the reader is at home.
 const INSTANCE: &str = "nachlese-instance";
 
-fn storage() -> Option<web_sys::Storage> {
+/// What the names of lists begin with. The congress follows, because many sites can have one origin.
+const LIST: &str = "nachlese-list ";
+
+/// What follows the name of a list in the names of texts that were found in its place.
+const ASIDE: &str = " aside ";
+
+/// The event by which the modules of a page tell each other that a list has changed.
+const LIST_CHANGED: &str = "nachlese-list";
+
+fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
+}
+
+fn get(name: &str) -> Option<String> {
+    storage()?.get_item(name).ok()?
+}
+
+/// Keeps a text, or forgets it; false where the browser does not keep anything, or not so much.
+fn keep(name: &str, text: Option<&str>) -> bool {
+    storage().is_some_and(|storage| match text {
+        Some(text) => storage.set_item(name, text).is_ok(),
+        None => storage.remove_item(name).is_ok(),
+    })
 }
 
 /// The theme chosen earlier.
 pub fn theme() -> Option<Theme> {
-    storage()?.get_item(THEME).ok()??.parse().ok()
+    get(THEME)?.parse().ok()
 }
 
 /// Keeps a chosen theme; following the system needs nothing to be kept.
 pub fn keep_theme(theme: Theme) {
-    if let Some(storage) = storage() {
-        let _ = match theme {
-            Theme::System => storage.remove_item(THEME),
-            chosen => storage.set_item(THEME, chosen.as_str()),
-        };
-    }
+    keep(THEME, (theme != Theme::System).then(|| theme.as_str()));
 }
 
 /// The instance that the reader asked to keep.
 pub fn instance() -> Option<Instance> {
-    storage()?.get_item(INSTANCE).ok()??.parse().ok()
+    get(INSTANCE)?.parse().ok()
 }
 
 /// Keeps an instance, or forgets it.
 pub fn keep_instance(instance: Option<&Instance>) {
-    if let Some(storage) = storage() {
-        let _ = match instance {
-            Some(instance) => storage.set_item(INSTANCE, instance.as_str()),
-            None => storage.remove_item(INSTANCE),
-        };
+    keep(INSTANCE, instance.map(Instance::as_str));
+}
+
+/// The list of a congress: the one of this page, where the browser would not keep it, or else the
+/// one that it kept.
+pub fn list(congress: &str) -> Option<String> {
+    let name = [LIST, congress].concat();
+    let here = Reflect::get(&window(), &JsValue::from_str(&name)).ok();
+    here.and_then(|text| text.as_string()).or_else(|| get(&name))
+}
+
+/// Keeps the list of a congress, or forgets it. Where the browser refuses, it is there for as long as the
+/// page is, and the answer is false.
+pub fn keep_list(congress: &str, text: Option<&str>) -> bool {
+    let name = [LIST, congress].concat();
+    let is_kept = keep(&name, text);
+    let here = text.filter(|_| !is_kept).map_or(JsValue::UNDEFINED, JsValue::from_str);
+    let _ = Reflect::set(&window(), &JsValue::from_str(&name), &here);
+    tell_of_list();
+    is_kept
+}
+
+/// Keeps beside the list of a congress what was found in its place; false where that cannot be.
+pub fn keep_aside(congress: &str, text: &str) -> bool {
+    let name = |number: usize| format!("{LIST}{congress}{ASIDE}{number}");
+    let free = (1..100).map(name).find(|name| get(name).is_none_or(|kept| kept == text));
+    free.is_some_and(|name| keep(&name, Some(text)))
+}
+
+/// Forgets everything that was kept for a congress, and the reader's instance and theme.
+pub fn forget(congress: &str) {
+    let list = [LIST, congress].concat();
+    let Some(storage) = storage() else { return };
+    let names = (0..storage.length().unwrap_or_default()).filter_map(|at| storage.key(at).ok()?);
+    let aside = [&*list, ASIDE].concat();
+    let names: Vec<_> = names.filter(|name| name.starts_with(&aside)).collect();
+    names.iter().map(String::as_str).chain([INSTANCE, THEME]).for_each(|name| {
+        keep(name, None);
+    });
+    keep_list(congress, None);
+}
+
+/// Calls back whenever a list may have changed, in this tab or in another.
+pub fn on_list_change(then: impl Fn() + Clone + 'static) {
+    // The listeners live as long as the page.
+    for event in ["storage", LIST_CHANGED] {
+        let then = then.clone();
+        let _ = window_event_listener_untyped(event, move |_| then());
+    }
+}
+
+fn tell_of_list() {
+    if let Ok(event) = Event::new(LIST_CHANGED) {
+        let _ = window().dispatch_event(&event);
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use recap::Route;
 
-use super::{Drawing, icon, language_switch, theme_switch};
+use super::{Drawing, icon, language_switch, list_link, theme_switch};
 use crate::element::{Element, el};
 use crate::reading::Reading;
 use crate::words::Phrase;
@@ -15,8 +15,11 @@ pub fn masthead(reading: &Arc<Reading>, route: &Route) -> [Element; 2] {
     let mark = el("span").class("strata wordmark__mark").attr("aria-hidden", "true").child(layers);
     let home =
         el("a").class("wordmark").attr("href", reading.href(Route::Home)).child(mark).child("Nachlese");
-    let tools =
-        el("div").class("masthead__tools").child(language_switch(reading)).child(theme_switch(reading));
+    let tools = el("div")
+        .class("masthead__tools")
+        .child(list_link(reading, *route == Route::List))
+        .child(language_switch(reading))
+        .child(theme_switch(reading));
     let row = el("div").class("wrap masthead__row").child([home, sections(reading, route), tools]);
     let skip = el("a").class("skip").attr("href", "#main").child(reading.say(Phrase::SkipToContent));
     [skip, el("header").class("masthead").child(row)]
@@ -51,6 +54,7 @@ fn section_of(route: &Route) -> Route {
         Route::Speaker(_) | Route::Speakers => Route::Speakers,
         Route::Comparison => Route::Comparison,
         Route::Home | Route::Value(..) => Route::Home,
+        Route::List => Route::List,
         Route::Unknown(path) => Route::Unknown(path.clone()),
     }
 }

@@ -3,7 +3,7 @@
 use recap::{Route, ShareTarget, Takeaway};
 
 use super::takeaway_card::values;
-use super::{Drawing, icon, paragraphs, share_icon, source_note};
+use super::{Drawing, icon, paragraphs, save_button, share_icon, source_note};
 use crate::element::{Element, el};
 use crate::reading::Reading;
 
@@ -23,6 +23,7 @@ pub fn point(reading: &Reading, takeaway: &Takeaway, in_focus: bool) -> Element 
     let foot = el("div")
         .class("point__foot")
         .child(takeaway.source.as_ref().map(|source| source_note(reading, source)))
+        .child(save_button(reading, takeaway))
         .child(share_icon(reading, share, reading.words(&takeaway.statement)));
     el("article")
         .class("point")

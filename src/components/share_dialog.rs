@@ -42,6 +42,7 @@ fn content(reading: &Arc<Reading>, target: &ShareTarget) -> Vec<Element> {
         ShareTarget::Takeaway(_) => Phrase::ShareTakeawayHeading,
         ShareTarget::Speaker(_) => Phrase::ShareSpeaker,
         ShareTarget::View => Phrase::ShareView,
+        ShareTarget::List(_) => Phrase::ShareList,
     };
     let link = target.link(&reading.bundle, &place, &reading.root.address);
     let takeaways = target.takeaways(&reading.bundle, &reading.index, &place);

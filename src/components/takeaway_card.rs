@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use recap::{Facet, Part, Route, Selection, ShareTarget, Takeaway, Text, Value};
 
-use super::{Drawing, byline, icon, marked, share_icon, strata};
+use super::{Drawing, byline, icon, marked, save_button, share_icon, strata};
 use crate::element::{Element, el};
 use crate::reading::Reading;
 
@@ -34,6 +34,7 @@ pub fn takeaway_card(reading: &Reading, takeaway: &Takeaway, selection: Option<M
             el("div")
                 .class("card__foot")
                 .child(el("span").class("card__topic").child(topics(reading, takeaway)))
+                .child(save_button(reading, takeaway))
                 .child(share),
         )
 }

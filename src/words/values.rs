@@ -29,7 +29,7 @@ impl Phrase<'_> {
             Self::LoadStatus(status) => vec![("status", status.to_string())],
             Self::RemoveFilter(name) => word("name", name),
             Self::SortBy(facet) => word("facet", facet),
-            Self::ShareWhat(what) => word("what", what),
+            Self::ShareWhat(what) | Self::SaveWhat(what) => word("what", what),
             Self::SearchExact(typed) => word("typed", typed),
             Self::FacetSearch(facet) | Self::ClearFacet(facet) => word("facet", facet),
             Self::FacetRest(n) | Self::RestAtTalks(n) => count(n),

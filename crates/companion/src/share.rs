@@ -29,9 +29,13 @@ use crate::room::Site;
 /// of that in the order of the screen.
 pub fn room(site: &Arc<Site>, about: &[String]) -> Element {
     let Some((target, takeaways)) = about.split_first() else { return group() };
+    let Ok(target) = target.parse() else { return group() };
     let mut list = List::default();
+    if let ShareTarget::List(packed) = &target {
+        list = List::from_link(packed, &site.edition.bundle).unwrap_or_default();
+    }
     takeaways.iter().filter_map(|id| id.parse().ok()).for_each(|id| list.add(id));
-    target.parse().map_or_else(|_| group(), |target| ways(site, &target, &Arc::new(list)))
+    ways(site, &target, &Arc::new(list))
 }
 
 /// Nothing where the bundle has not what is shared.

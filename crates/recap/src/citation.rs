@@ -76,7 +76,7 @@ impl Citation {
                 let route = Route::Talk(id.clone());
                 ("talk", id.as_str(), &talk.title, &talk.speakers, Some(talk), &talk.source, route)
             }
-            ShareTarget::Speaker(_) | ShareTarget::View => return None,
+            ShareTarget::Speaker(_) | ShareTarget::View | ShareTarget::List(_) => return None,
         };
         let words = |text: &Text| in_one_line(text.wording(language).text);
         let Wording { text, language: of_title } = title.wording(language);

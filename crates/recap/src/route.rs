@@ -27,6 +27,8 @@ pub enum Route {
     Value(FacetId, ValueId),
     /// The strategies side by side.
     Comparison,
+    /// The reader's list, which only their browser knows.
+    List,
     /// A path that leads nowhere, as it was written.
     Unknown(String),
 }
@@ -42,6 +44,7 @@ impl fmt::Display for Route {
             Route::Speaker(id) => write!(f, "speaker/{id}/"),
             Route::Value(facet, value) => write!(f, "{facet}/{value}/"),
             Route::Comparison => f.write_str("comparison/"),
+            Route::List => f.write_str("list/"),
             Route::Unknown(path) => f.write_str(path),
         }
     }
@@ -62,6 +65,7 @@ impl FromStr for Route {
             ["talks"] => Some(Route::Talks),
             ["speakers"] => Some(Route::Speakers),
             ["comparison"] => Some(Route::Comparison),
+            ["list"] => Some(Route::List),
             ["talk", id] => id.parse().ok().map(Route::Talk),
             ["takeaway", id] => id.parse().ok().map(Route::Takeaway),
             ["speaker", id] => id.parse().ok().map(Route::Speaker),

@@ -67,7 +67,7 @@ impl Share {
                 let position = speaker.position(&place.language).unwrap_or_default();
                 (speaker.name.to_string(), position, None)
             }
-            ShareTarget::View => (
+            ShareTarget::View | ShareTarget::List(_) => (
                 words(&bundle.event.title),
                 narrowing(bundle, place).join(", "),
                 bundle.event.source.as_ref(),

@@ -39,6 +39,7 @@ fn a_target_is_written_as_the_page_writes_it() {
     check("takeaway:alt", Ok("takeaway:alt"));
     check("speaker:arne", Ok("speaker:arne"));
     check("view", Ok("view"));
+    check("list:1abc", Ok("list:1abc"));
     check("", Err(r#""" cannot be shared"#));
     check("page:a", Err(r#""page" cannot be shared"#));
     check("view:a", Err(r#""view" cannot be shared"#));
@@ -47,6 +48,11 @@ fn a_target_is_written_as_the_page_writes_it() {
     check("talk:", Err("the id is empty"));
     check("talk:a:b", Err("the id contains ':', only a-z, 0-9 and - are allowed"));
     check("speaker:Ä", Err("the id contains 'Ä', only a-z, 0-9 and - are allowed"));
+}
+
+#[test]
+fn a_list_travels_behind_the_address_of_its_page() {
+    check("list:1abc", "en/list/", ["Recap", "Recap\n— Day", "https://example.org/recap/en/list/#list=1abc"]);
 }
 
 #[test]
@@ -230,6 +236,7 @@ fn a_target() -> impl Strategy<Value = ShareTarget> {
         id.prop_map(|id| ShareTarget::Takeaway(of(&id))),
         id.prop_map(|id| ShareTarget::Speaker(of(&id))),
         Just(ShareTarget::View),
+        "[A-Za-z0-9_-]{1,40}".prop_map(|packed| ShareTarget::List(packed.into())),
     ]
 }
 

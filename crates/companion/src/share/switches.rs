@@ -23,7 +23,7 @@ pub fn switches(
     let quote = match target {
         ShareTarget::Takeaway(_) => Phrase::Statement,
         ShareTarget::Speaker(_) => Phrase::PartName,
-        ShareTarget::Talk(_) | ShareTarget::View => Phrase::PartTitle,
+        ShareTarget::Talk(_) | ShareTarget::View | ShareTarget::List(_) => Phrase::PartTitle,
     };
     let legend = el("legend").class("visually-hidden").child(say(edition, Phrase::TextParts));
     let mut switches = el("fieldset").class("share__switches").child(legend);

@@ -84,7 +84,7 @@ impl Card {
                 }
                 Some(card)
             }
-            Route::Talks | Route::Speakers | Route::Speaker(_) => None,
+            Route::Talks | Route::Speakers | Route::Speaker(_) | Route::List => None,
             Route::Value(..) | Route::Comparison | Route::Unknown(_) => None,
         }
     }

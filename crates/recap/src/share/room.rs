@@ -1,5 +1,7 @@
 //! How much text a channel takes.
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use super::{Channel, channel};
 
 /// What is left of the room for a message.
@@ -45,22 +47,7 @@ fn is_link(word: &str) -> bool {
 }
 
 /// How many letters readers see (grapheme clusters, Unicode UAX 29): an accent or a joined emoji
-/// belongs to what stands before it. The tables for all scripts would weigh more than the whole dialog;
-/// without them some letters of Indian and Korean texts count twice, never too few.
+/// belongs to what stands before it.
 fn letters(text: &str) -> usize {
-    let (mut count, mut joins, mut flags) = (0, true, 0);
-    for c in text.chars() {
-        let extends = matches!(
-            c,
-            '\u{300}'..='\u{36F}' | '\u{200D}' | '\u{20D0}'..='\u{20FF}' | '\u{FE00}'..='\u{FE0F}'
-                | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0020}'..='\u{E007F}'
-        );
-        flags = if matches!(c, '\u{1F1E6}'..='\u{1F1FF}') { flags + 1 } else { 0 };
-        let second_half = flags % 2 == 0 && flags > 0;
-        if !(extends || joins || second_half) || count == 0 {
-            count += 1;
-        }
-        joins = c == '\u{200D}';
-    }
-    count
+    text.graphemes(true).count()
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::bundle::Bundle;
 use crate::id::{IdError, SpeakerId, TakeawayId, TalkId};
 use crate::index::Index;
+use crate::list::FRAGMENT;
 use crate::place::Place;
 use crate::root::Root;
 use crate::route::Route;
@@ -26,12 +27,14 @@ pub enum ShareTarget {
     Speaker(SpeakerId),
     /// The page as it is, with its filters.
     View,
+    /// The reader's list, as it travels in a link behind [`FRAGMENT`].
+    List(Arc<str>),
 }
 
 /// A text that names nothing to share.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ShareTargetError {
-    /// The word before the colon is none of `talk`, `takeaway` and `speaker`.
+    /// The word before the colon is none of `talk`, `takeaway`, `speaker` and `list`.
     Kind(String),
     /// What stands after the colon is no id.
     Id(IdError),
@@ -55,18 +58,20 @@ impl fmt::Display for ShareTarget {
             ShareTarget::Takeaway(id) => write!(f, "takeaway:{id}"),
             ShareTarget::Speaker(id) => write!(f, "speaker:{id}"),
             ShareTarget::View => f.write_str("view"),
+            ShareTarget::List(packed) => write!(f, "list:{packed}"),
         }
     }
 }
 
 impl ShareTarget {
     /// The takeaways that belong to it, in the order in which a reader at `place` sees them; none
-    /// where the view is of something else.
+    /// where the view is of something else, and of a list, which is known only where it is shown.
     pub fn takeaways(&self, bundle: &Bundle, index: &Index, place: &Place) -> Vec<Arc<Takeaway>> {
         match self {
             ShareTarget::Talk(id) => bundle.takeaways_of(id),
             ShareTarget::Takeaway(id) => bundle.takeaway(id).cloned().into_iter().collect(),
             ShareTarget::Speaker(id) => bundle.takeaways_by(id),
+            ShareTarget::List(_) => Vec::new(),
             ShareTarget::View => {
                 let mut query = place.query.clone();
                 match &place.route {
@@ -92,6 +97,7 @@ impl FromStr for ShareTarget {
             "takeaway" => id.parse().map(ShareTarget::Takeaway).map_err(ShareTargetError::Id),
             "speaker" => id.parse().map(ShareTarget::Speaker).map_err(ShareTargetError::Id),
             "view" if id.is_empty() => Ok(ShareTarget::View),
+            "list" => Ok(ShareTarget::List(id.into())),
             _ => Err(ShareTargetError::Kind(kind.to_owned())),
         }
     }
@@ -102,7 +108,12 @@ impl ShareTarget {
     /// the reader sees the site; where the bundle says at which address it is published, the link
     /// begins with that instead.
     pub fn link(&self, bundle: &Bundle, place: &Place, root: &str) -> String {
-        Root::new(bundle, root).link(bundle, &self.page(place))
+        let mut link = Root::new(bundle, root).link(bundle, &self.page(place));
+        if let ShareTarget::List(packed) = self {
+            link.push_str(FRAGMENT);
+            link.push_str(packed);
+        }
+        link
     }
 
     /// The page that it is shared with by a reader at `place`.
@@ -111,6 +122,7 @@ impl ShareTarget {
             ShareTarget::Talk(id) => Route::Talk(id.clone()),
             ShareTarget::Takeaway(id) => Route::Takeaway(id.clone()),
             ShareTarget::Speaker(id) => Route::Speaker(id.clone()),
+            ShareTarget::List(_) => Route::List,
             ShareTarget::View => return place.clone(),
         };
         Place::new(place.language.clone(), route)
@@ -120,7 +132,9 @@ impl ShareTarget {
     pub(super) fn pictured(&self, place: &Place) -> Place {
         match self {
             ShareTarget::Talk(_) | ShareTarget::Takeaway(_) => self.page(place),
-            ShareTarget::Speaker(_) | ShareTarget::View => Place::new(place.language.clone(), Route::Home),
+            ShareTarget::Speaker(_) | ShareTarget::View | ShareTarget::List(_) => {
+                Place::new(place.language.clone(), Route::Home)
+            }
         }
     }
 }
