@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use recap::{Place, Route, Tag};
 
 use crate::browser::page;
-use crate::components::{footer, masthead, problem_notice, saved_note, share_dialog};
+use crate::components::{footer, masthead, problem_notice, saved_room, share_dialog};
 use crate::edition::{Edition, Root};
 use crate::element::{Element, group};
 use crate::headline::Headline;
@@ -36,7 +36,6 @@ fn frame(reading: &Arc<Reading>, left_out: usize) -> Element {
     let shown =
         Memo::new(move |_| place.with(|place| Place::new(place.language.clone(), place.route.clone())));
     let (footer, share_dialog) = (footer(reading), share_dialog(reading));
-    let note = saved_note(reading);
     let reading = Arc::clone(reading);
     let page = move || {
         shown.with(|shown| {
@@ -49,5 +48,5 @@ fn frame(reading: &Arc<Reading>, left_out: usize) -> Element {
                 .child(pages::page(&reading, &shown.route).effect(entitle))
         })
     };
-    group().live_child(page).child(footer).child(note).child(share_dialog)
+    group().live_child(page).child(footer).child(saved_room()).child(share_dialog)
 }

@@ -5,12 +5,14 @@
 pub mod clipboard;
 pub mod companion;
 pub mod download;
+pub mod dragging;
 pub mod events;
 pub mod fetch;
 pub mod fields;
 pub mod history;
 pub mod links;
 pub mod location;
+pub mod message;
 pub mod page;
 pub mod print;
 pub mod share_sheet;

@@ -23,6 +23,14 @@ pub fn list(bundle: &Bundle) -> Result<List, Rubbish> {
     storage::list(&bundle.scope()).map_or_else(|| Ok(List::default()), |text| text.parse())
 }
 
+/// The takeaways on the list, for whoever need not know more of it: whatever it is that is kept, its
+/// lines begin with their ids.
+pub fn saved(bundle: &Bundle) -> Vec<String> {
+    let text = storage::list(&bundle.scope()).unwrap_or_default();
+    let ids = text.lines().skip(1).filter_map(|line| line.split(' ').next());
+    ids.map(str::to_owned).collect()
+}
+
 /// The list that is kept, or what can be read of it.
 pub fn readable(bundle: &Bundle) -> List {
     list(bundle).unwrap_or_else(|rubbish| rubbish.readable)

@@ -121,7 +121,7 @@ fn follow(state: State, prefix: &str, to: Place, languages: &Languages) {
     history::push(&format!("{prefix}{}", to.address(languages)));
     let move_on = arrival(&from, &to);
     state.room.set(FIRST_CARDS);
-    state.saved.set(None);
+    page::say_in("[data-room=saved]", "");
     state.place.set(to);
     page::once_shown(move_on);
 }

@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::{Index, List, Place, ShareTarget};
+use recap::{Index, Place, ShareTarget};
 
 use crate::browser::timer::Waiting;
 use crate::edition::Edition;
@@ -17,10 +17,8 @@ pub struct State {
     pub place: RwSignal<Place>,
     /// What the open share dialog shares.
     pub sharing: RwSignal<Option<ShareTarget>>,
-    /// The reader's list, as it is kept.
-    pub list: RwSignal<List>,
-    /// What came of the last press on a save button.
-    pub saved: RwSignal<Option<Saved>>,
+    /// The takeaways on the reader's list.
+    pub list: RwSignal<Vec<String>>,
     /// The chosen theme.
     pub theme: RwSignal<Theme>,
     /// Whether there is room for the filters beside the results.
@@ -29,19 +27,6 @@ pub struct State {
     pub room: RwSignal<usize>,
     /// What makes room for the rest of the first cards once typing rests.
     pub filling: Waiting,
-}
-
-/// What can come of a press on a save button.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Saved {
-    /// The list has its first takeaway; the reader learns what that means.
-    First,
-    /// It has one more.
-    Added,
-    /// It has one less.
-    Removed,
-    /// It has one more, but the browser will not keep it.
-    OnPage,
 }
 
 /// How many cards the overview begins with, and by how many it goes on. The prerendered page has as
@@ -72,8 +57,7 @@ impl State {
         Self {
             place: RwSignal::new(place),
             sharing: RwSignal::new(None),
-            list: RwSignal::new(List::default()),
-            saved: RwSignal::new(None),
+            list: RwSignal::new(Vec::new()),
             theme: RwSignal::new(theme),
             wide: RwSignal::new(wide),
             room: RwSignal::new(FIRST_CARDS),

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::Place;
 use recap::bundle::GoodPart;
+use recap::{Place, ShareTarget};
 
 use crate::app::app;
-use crate::browser::{self, history, location, page, stage, storage, viewport};
+use crate::browser::{self, history, location, message, page, stage, storage, viewport};
 use crate::components::load_notice;
 use crate::edition::Root;
 use crate::indexes::Indexes;
@@ -55,9 +55,10 @@ fn take_over(GoodPart { bundle, left_out }: GoodPart, root: Root) {
         }
         viewport::on_change(move |wide| state.wide.set(wide));
         let known = Arc::clone(&indexes.bundle);
-        let read = move || state.list.set(keeping::readable(&known));
+        let read = move || state.list.set(keeping::saved(&known));
         read();
         storage::on_list_change(read);
+        message::on_share_list(move |packed| state.sharing.set(Some(ShareTarget::List(packed.into()))));
         navigation::listen(state, app_root.clone(), Arc::clone(&indexes.bundle));
         app(indexes, left_out, app_root, state)
     })

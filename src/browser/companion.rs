@@ -16,18 +16,22 @@ pub async fn problems(bundle: &str) -> Vec<String> {
     problems.and_then(|problems| texts(&problems)).unwrap_or_default()
 }
 
-/// Lets the module furnish the element that has this name as its `data-room`; `place` is the page
-/// relative to the root, `about` what the room is told beside it. False where the module or the bundle
-/// does not come.
+/// Lets the module furnish the element that has this name as its `data-room`, which is busy until
+/// then; `place` is the page relative to the root, `about` what the room is told beside it. False
+/// where the module or the bundle does not come.
 pub async fn furnish(room: &str, root: &Root, place: &str, about: Vec<String>) -> bool {
     let element = document().query_selector(&format!("[data-room={room}]")).ok().flatten();
+    let Some(element) = element else { return false };
     let texts = [room, &root.prefix, &root.address, place].map(JsValue::from_str);
     let about = about.into_iter().map(JsValue::from).collect::<Array>().into();
-    let furnished = call("furnish", [element.into()].into_iter().chain(texts).chain([about])).await;
-    let Some(furnished) = furnished.and_then(|promise| promise.dyn_into::<Promise>().ok()) else {
-        return false;
+    let furnished = call("furnish", [element.clone().into()].into_iter().chain(texts).chain([about])).await;
+    let furnished = furnished.and_then(|promise| promise.dyn_into::<Promise>().ok());
+    let came = match furnished {
+        Some(promise) => JsFuture::from(promise).await.is_ok_and(|came| came.is_truthy()),
+        None => false,
     };
-    JsFuture::from(furnished).await.is_ok_and(|came| came.is_truthy())
+    let _ = element.remove_attribute("aria-busy");
+    came
 }
 
 /// Calls a function of the module.

@@ -24,3 +24,21 @@ pub fn address(root: &Root) -> String {
     let inside = path.strip_prefix(&*root.prefix).unwrap_or(&path);
     format!("{inside}{}", location.search().unwrap_or_default())
 }
+
+/// What follows the `#` of the address, which no server learns.
+pub fn fragment() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Calls back whenever the reader follows or types an address that differs only in that.
+pub fn on_fragment(then: impl Fn() + 'static) {
+    // The listener lives as long as the page.
+    let _ = window_event_listener_untyped("hashchange", move |_| then());
+}
+
+/// Lets those know who follow the fragment that the address has changed without the reader.
+pub fn tell_of_fragment() {
+    if let Ok(event) = web_sys::Event::new("hashchange") {
+        let _ = window().dispatch_event(&event);
+    }
+}

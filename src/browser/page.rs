@@ -164,6 +164,13 @@ pub fn reveal(selector: &str, edge: Edge) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
+/// Puts words in the place of everything that is in the first element that fits.
+pub fn say_in(selector: &str, words: &str) {
+    if let Some(element) = first(selector) {
+        element.set_text_content(Some(words));
+    }
+}
+
 /// The place for what must be said outside the app.
 pub fn notice_area() -> Option<HtmlElement> {
     first("#notice")

@@ -35,6 +35,12 @@ pub enum Drawing {
     Comparison,
     /// A ribbon between pages.
     Bookmark,
+    /// Up.
+    Up,
+    /// Down.
+    Down,
+    /// What one holds on to.
+    Grip,
 }
 
 impl Drawing {
@@ -77,6 +83,9 @@ impl Drawing {
                 "M9 11.500a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7zM3 19.500c0-3.500 2.500-5.500 6-5.500s6 2 6 \
                  5.500M16 5a3.500 3.500 0 0 1 0 6.500M17.500 14.200c2.200.700 3.500 2.500 3.500 5.300"
             }
+            Drawing::Up => "M12 19V5M6 11l6-6 6 6",
+            Drawing::Down => "M12 5v14M6 13l6 6 6-6",
+            Drawing::Grip => "M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1",
             Drawing::Bookmark => "M7 4h10v16.500l-5-4-5 4z",
             Drawing::Comparison => "M4 5h7v14H4zM14 5h6M14 9.700h6M14 14.300h6M14 19h6",
         }

@@ -11,8 +11,8 @@ use crate::words::Phrase;
 /// The link to the list, with the number of takeaways on it.
 pub fn list_link(reading: &Reading, is_here: bool) -> Element {
     let list = reading.state.list;
-    let count = move || list.with(|list| list.entries().len().to_string());
-    let is_empty = move || list.with(|list| list.entries().is_empty()).then(String::new);
+    let count = move || list.with(|list| list.len().to_string());
+    let is_empty = move || list.with(Vec::is_empty).then(String::new);
     el("a")
         .class("button button--quiet list-link live")
         .attr("data-part", "list")

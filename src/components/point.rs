@@ -1,5 +1,7 @@
 //! Takeaways as points of a talk.
 
+use std::sync::Arc;
+
 use recap::{Route, ShareTarget, Takeaway};
 
 use super::takeaway_card::values;
@@ -9,7 +11,7 @@ use crate::reading::Reading;
 
 /// One takeaway on the page of its talk, with its source. The one in focus is what the address
 /// leads to.
-pub fn point(reading: &Reading, takeaway: &Takeaway, in_focus: bool) -> Element {
+pub fn point(reading: &Arc<Reading>, takeaway: &Takeaway, in_focus: bool) -> Element {
     let about = values(reading, takeaway, |facet| !facet.is_built_in());
     let kind = el("p")
         .class("point__kind")

@@ -11,7 +11,11 @@ use crate::reading::Reading;
 
 /// One takeaway: the statement is the hero, everything else steps back. In a selection, what the
 /// search found is marked.
-pub fn takeaway_card(reading: &Reading, takeaway: &Takeaway, selection: Option<Memo<Selection>>) -> Element {
+pub fn takeaway_card(
+    reading: &Arc<Reading>,
+    takeaway: &Takeaway,
+    selection: Option<Memo<Selection>>,
+) -> Element {
     let share = ShareTarget::Takeaway(takeaway.id.clone());
     let share = share_icon(reading, share, reading.words(&takeaway.statement));
     let words = |element: Element, text: &Text, part| match selection {
@@ -69,7 +73,7 @@ fn labels(reading: &Reading, values: &[&Value]) -> String {
 }
 
 /// Cards that stay as they are, such as those of one facet value.
-pub fn card_list(reading: &Reading, takeaways: &[Arc<Takeaway>]) -> Element {
+pub fn card_list(reading: &Arc<Reading>, takeaways: &[Arc<Takeaway>]) -> Element {
     let cards = takeaways.iter().map(|takeaway| el("li").child(takeaway_card(reading, takeaway, None)));
     el("ul").class("cards").attr("data-part", "results").children(cards)
 }

@@ -1,5 +1,7 @@
 //! One person with what they said.
 
+use std::sync::Arc;
+
 use recap::{ShareTarget, Speaker};
 
 use super::{main_element, talk_links};
@@ -9,7 +11,7 @@ use crate::reading::Reading;
 use crate::words::Phrase;
 
 /// The page of a person.
-pub fn page(reading: &Reading, speaker: &Speaker) -> Element {
+pub fn page(reading: &Arc<Reading>, speaker: &Speaker) -> Element {
     let takeaways = reading.bundle.takeaways_by(&speaker.id);
     let name = el("div")
         .child(el("h1").attr("tabindex", "-1").child(&*speaker.name))

@@ -11,20 +11,20 @@ use crate::reading::Reading;
 use crate::words::Phrase;
 
 /// The page of a talk.
-pub fn page(reading: &Reading, talk: &Talk) -> Element {
+pub fn page(reading: &Arc<Reading>, talk: &Talk) -> Element {
     talk_page(reading, talk, None)
 }
 
 /// The page of a takeaway: its talk, or where it has none the editors' own statements, with the
 /// takeaway in focus.
-pub fn page_of_takeaway(reading: &Reading, takeaway: &Takeaway) -> Element {
+pub fn page_of_takeaway(reading: &Arc<Reading>, takeaway: &Takeaway) -> Element {
     match &takeaway.talk {
         Some(talk) => talk_page(reading, talk, Some(&takeaway.id)),
         None => event_page(reading, takeaway),
     }
 }
 
-fn talk_page(reading: &Reading, talk: &Talk, focus: Option<&TakeawayId>) -> Element {
+fn talk_page(reading: &Arc<Reading>, talk: &Talk, focus: Option<&TakeawayId>) -> Element {
     let share = ShareTarget::Talk(talk.id.clone());
     let head = el("div")
         .class("talk__head")
@@ -39,7 +39,7 @@ fn talk_page(reading: &Reading, talk: &Talk, focus: Option<&TakeawayId>) -> Elem
     main_element(name).child([crumbs(reading, reading.words(&talk.title)), head, body])
 }
 
-fn event_page(reading: &Reading, takeaway: &Takeaway) -> Element {
+fn event_page(reading: &Arc<Reading>, takeaway: &Takeaway) -> Element {
     let heading = reading.say(Phrase::AboutTheEvent);
     let crumbs = crumbs(reading, &heading);
     let head = el("div").class("talk__head").child(el("h1").attr("tabindex", "-1").child(heading));
@@ -52,7 +52,7 @@ fn event_page(reading: &Reading, takeaway: &Takeaway) -> Element {
 }
 
 /// The way up.
-fn crumbs(reading: &Reading, here: &str) -> Element {
+fn crumbs(reading: &Arc<Reading>, here: &str) -> Element {
     let up = el("a").attr("href", reading.href(Route::Talks)).child(reading.say(Phrase::Talks));
     let steps = [el("li").child(up), el("li").attr("aria-current", "page").child(here)];
     let label = reading.say(Phrase::Breadcrumb);
@@ -60,7 +60,7 @@ fn crumbs(reading: &Reading, here: &str) -> Element {
 }
 
 /// The takeaways as points.
-fn points(reading: &Reading, takeaways: &[Arc<Takeaway>], focus: Option<&TakeawayId>) -> Element {
+fn points(reading: &Arc<Reading>, takeaways: &[Arc<Takeaway>], focus: Option<&TakeawayId>) -> Element {
     let points = takeaways
         .iter()
         .map(|takeaway| el("li").child(point(reading, takeaway, focus == Some(&takeaway.id))));

@@ -1,5 +1,7 @@
 //! The takeaways that have one value of one facet: filtering that works without the app.
 
+use std::sync::Arc;
+
 use recap::{Facet, Query, ShareTarget, Value};
 
 use super::main_element;
@@ -9,7 +11,7 @@ use crate::reading::Reading;
 use crate::words::Phrase;
 
 /// The page of a facet value.
-pub fn page(reading: &Reading, (facet, value): (&Facet, &Value)) -> Element {
+pub fn page(reading: &Arc<Reading>, (facet, value): (&Facet, &Value)) -> Element {
     let mut query = Query::default();
     query.choose(facet.id.clone(), value.id.clone());
     let selection = reading.index.select(&reading.bundle, &query);

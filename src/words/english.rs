@@ -75,14 +75,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::List => "Your list",
         Phrase::ListIntroduction => "Takeaways that you have saved. The list is kept in this browser only.",
         Phrase::ListNeedsApp => "The list needs WebAssembly, which does not run in this browser.",
-        Phrase::ToList => "To your list",
         Phrase::SaveWhat(_) => "Save: {what}",
-        Phrase::SavedFirst => {
-            "Saved – in this browser only, on this device. Nobody else learns of it. On the page of the list you can erase everything again."
-        }
-        Phrase::SavedAdded => "On your list.",
-        Phrase::SavedRemoved => "Taken off your list.",
-        Phrase::SavedOnPage => "Saved, but only until you close this page: this browser keeps nothing.",
         Phrase::ShareList => "Share the list",
         Phrase::RoomFailed => "More ways are not available right now. Check the connection.",
         Phrase::Editors => "Editors",

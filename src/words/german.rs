@@ -78,16 +78,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
             "Erkenntnisse, die Sie sich gemerkt haben. Die Liste liegt nur in diesem Browser."
         }
         Phrase::ListNeedsApp => "Die Liste benötigt WebAssembly, das in diesem Browser nicht läuft.",
-        Phrase::ToList => "Zur Liste",
         Phrase::SaveWhat(_) => "Merken: {what}",
-        Phrase::SavedFirst => {
-            "Gemerkt – nur in diesem Browser, auf diesem Gerät. Niemand sonst erfährt davon. Auf der Seite der Liste können Sie alles wieder löschen."
-        }
-        Phrase::SavedAdded => "Auf Ihrer Liste.",
-        Phrase::SavedRemoved => "Von Ihrer Liste genommen.",
-        Phrase::SavedOnPage => {
-            "Gemerkt, aber nur bis Sie diese Seite schließen: Dieser Browser speichert nichts."
-        }
         Phrase::ShareList => "Liste teilen",
         Phrase::RoomFailed => "Weitere Wege sind gerade nicht verfügbar. Prüfen Sie die Verbindung.",
         Phrase::Editors => "Redaktion",

@@ -150,18 +150,8 @@ pub enum Phrase<'a> {
     ListIntroduction,
     /// Why there is no list.
     ListNeedsApp,
-    /// Leads to the list.
-    ToList,
     /// Puts a takeaway on the list.
     SaveWhat(&'a str),
-    /// The first takeaway is on the list, and what that means.
-    SavedFirst,
-    /// A takeaway is on the list.
-    SavedAdded,
-    /// A takeaway is on the list no longer.
-    SavedRemoved,
-    /// A takeaway is on the list, but the browser does not keep it.
-    SavedOnPage,
     /// The heading of the share dialog for the list.
     ShareList,
     /// The companion did not come.

@@ -4,7 +4,9 @@
 //! It has *rooms*: parts of a page for which the app makes an empty element, and which are furnished
 //! here with the same kind of components.
 
+mod list;
 mod room;
+mod saved;
 mod share;
 pub mod words;
 

@@ -9,13 +9,17 @@ use nachlese::load;
 use recap::{Bundle, Place};
 use web_sys::HtmlElement;
 
-use crate::share;
+use crate::{list, saved, share};
 
 /// A part of a page that the app leaves to this module. There is one of each at most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Room {
     /// The share dialog, below the link.
     Share,
+    /// The reader's list.
+    List,
+    /// What came of pressing a save button.
+    Saved,
 }
 
 thread_local! {
@@ -30,6 +34,8 @@ impl Room {
     pub fn furnish(self, element: &HtmlElement, site: Arc<Site>, about: Vec<String>) {
         let kept = leptos::mount::mount_to_renderer(element, move || match self {
             Room::Share => share::room(&site, &about),
+            Room::List => list::room(&site),
+            Room::Saved => saved::room(&site, &about),
         });
         FURNISHED.with_borrow_mut(|furnished| {
             furnished.retain(|(room, _)| *room != self);
@@ -48,6 +54,8 @@ impl FromStr for Room {
     fn from_str(name: &str) -> Result<Self, NoRoom> {
         match name {
             "share" => Ok(Room::Share),
+            "list" => Ok(Room::List),
+            "saved" => Ok(Room::Saved),
             _ => Err(NoRoom),
         }
     }

@@ -93,7 +93,7 @@ impl Bundle {
     /// What tells this congress from others, whatever else changes: its name and first day, in the
     /// letters of an id.
     pub fn scope(&self) -> String {
-        let name = self.event.name.wording(self.languages.default()).text.to_lowercase();
+        let name = self.event.name.wording(self.languages.default()).text.to_ascii_lowercase();
         let letters: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
         let parts: Vec<&str> = letters.split('-').filter(|part| !part.is_empty()).collect();
         let day = self.event.start.map(|start| format!("-{start}")).unwrap_or_default();

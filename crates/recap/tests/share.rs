@@ -52,7 +52,11 @@ fn a_target_is_written_as_the_page_writes_it() {
 
 #[test]
 fn a_list_travels_behind_the_address_of_its_page() {
-    check("list:1abc", "en/list/", ["Recap", "Recap\n— Day", "https://example.org/recap/en/list/#list=1abc"]);
+    check(
+        "list:1abc",
+        "en/list/",
+        ["Rückblick", "Rückblick\n— Tag", "https://example.org/recap/en/list/#list=1abc"],
+    );
 }
 
 #[test]

@@ -20,5 +20,15 @@ pub fn qr_picture(edition: &Edition, share: &Share) -> Option<Element> {
         .attr("shape-rendering", "crispEdges")
         .child(el("path").attr("d", &qr.path));
     let hint = el("figcaption").child(say(edition, Phrase::QrHint));
-    Some(el("figure").class("qr").child([code, hint]))
+    Some(el("figure").class(&["qr qr--", size(&qr)].concat()).child([code, hint]))
+}
+
+/// Cameras need some room for each module of the code, and a list has many.
+fn size(qr: &Qr) -> &'static str {
+    let side = qr.view_box.rsplit(' ').next().and_then(|side| side.parse().ok()).unwrap_or(0_u32);
+    match side {
+        0..=45 => "small",
+        46..=80 => "large",
+        _ => "huge",
+    }
 }

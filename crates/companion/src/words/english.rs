@@ -50,5 +50,68 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::OwnPage => "Page",
         Phrase::Note => "Note",
         Phrase::NarrowedTo => "Narrowed down to",
+        Phrase::ListEmpty => "Your list is empty.",
+        Phrase::ListEmptyAdvice => {
+            "Save takeaways with the bookmark beside each of them. Only then something is kept, and in this browser only."
+        }
+        Phrase::ToOverview => "To the overview",
+        Phrase::Moved { .. } => "Now at place {place} of {of}.",
+        Phrase::Removed => "Taken off the list.",
+        Phrase::Erased => "Everything is erased: this browser keeps nothing of this site any more.",
+        Phrase::Undo => "Undo",
+        Phrase::Undone => "Restored.",
+        Phrase::NotKept => {
+            "This browser does not keep the list (blocked or full). It stays until you close this page."
+        }
+        Phrase::Missing(_) => "“{name}” is no longer in this recap.",
+        Phrase::MoveUp(_) => "Move up: {name}",
+        Phrase::MoveDown(_) => "Move down: {name}",
+        Phrase::Remove(_) => "Take off the list: {name}",
+        Phrase::OwnNote => "Note (only for you)",
+        Phrase::Ungrouped => "Without a group",
+        Phrase::ShareList => "Share the list or take it along",
+        Phrase::WithNotes => "with my notes",
+        Phrase::Order => "Order",
+        Phrase::OwnOrder => "Your own order",
+        Phrase::GroupByTalk => "By talk",
+        Phrase::GroupBy(_) => "By {name}",
+        Phrase::Erase => "Erase everything",
+        Phrase::TooLongForLink => "The list is too long for a link. Leave out notes or takeaways.",
+        Phrase::Rubbish(_) => {
+            "A part of the saved list cannot be read (from line {line} on). What can be read is below; what was saved is put aside, even if you change the list."
+        }
+        Phrase::SaveRubbish => "Save it as a file",
+        Phrase::ListOfOtherRecap => "This list belongs to another recap. Open the link where it comes from.",
+        Phrase::ListOfOtherVersion => "This link holds no list that this site can read. Ask for a new one.",
+        Phrase::ListDamaged => {
+            "The link is incomplete or was changed. Ask for it to be sent again, best as a QR code or a file."
+        }
+        Phrase::Received(1) => "A list for you: 1 takeaway",
+        Phrase::Received(_) => "A list for you: {count} takeaways",
+        Phrase::ListsAreTheSame => "You have exactly this list already.",
+        Phrase::OnlyTheirs(1) => "1 of them is not on your list.",
+        Phrase::OnlyTheirs(_) => "{count} of them are not on your list.",
+        Phrase::OnlyYours(1) => "1 is on your list only.",
+        Phrase::OnlyYours(_) => "{count} are on your list only.",
+        Phrase::OtherNotes(1) => "1 has another note.",
+        Phrase::OtherNotes(_) => "{count} have other notes.",
+        Phrase::OtherOrder => "The order is another one.",
+        Phrase::Merge => "Merge",
+        Phrase::Replace => "Replace my list",
+        Phrase::Leave => "Do not take it over",
+        Phrase::Merged => "Merged. Nothing of your list was lost.",
+        Phrase::Replaced => "Your list is replaced.",
+        Phrase::NewToYou => "New to you",
+        Phrase::Close => "Close",
+        Phrase::ToList => "To your list",
+        Phrase::SavedFirst => {
+            "Saved – in this browser only. Nobody else learns of it, and on the page of the list you can erase everything again."
+        }
+        Phrase::Saved => "On your list.",
+        Phrase::SavedOnPage => "Saved, but only until you close this page: this browser keeps nothing.",
+        Phrase::YoursIsEmpty => {
+            "Have a look. Nothing of it comes onto your own list unless you take it over."
+        }
+        Phrase::TakeOver => "Take it onto my list",
     }
 }

@@ -48,5 +48,76 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::OwnPage => "Seite",
         Phrase::Note => "Notiz",
         Phrase::NarrowedTo => "Eingegrenzt auf",
+        Phrase::ListEmpty => "Ihre Liste ist noch leer.",
+        Phrase::ListEmptyAdvice => {
+            "Mit dem Lesezeichen an jeder Erkenntnis merken Sie sich diese. Gespeichert wird erst dann etwas, und nur in diesem Browser."
+        }
+        Phrase::ToOverview => "Zur Übersicht",
+        Phrase::Moved { .. } => "Jetzt an Stelle {place} von {of}.",
+        Phrase::Removed => "Von der Liste genommen.",
+        Phrase::Erased => "Alles gelöscht: Dieser Browser hat nichts mehr von dieser Seite gespeichert.",
+        Phrase::Undo => "Rückgängig",
+        Phrase::Undone => "Wiederhergestellt.",
+        Phrase::NotKept => {
+            "Dieser Browser speichert die Liste nicht (gesperrt oder voll). Sie bleibt, bis Sie diese Seite schließen."
+        }
+        Phrase::Missing(_) => "„{name}“ gibt es in diesem Rückblick nicht mehr.",
+        Phrase::MoveUp(_) => "Nach oben: {name}",
+        Phrase::MoveDown(_) => "Nach unten: {name}",
+        Phrase::Remove(_) => "Von der Liste nehmen: {name}",
+        Phrase::OwnNote => "Notiz (nur für Sie)",
+        Phrase::Ungrouped => "Ohne Zuordnung",
+        Phrase::ShareList => "Liste teilen oder mitnehmen",
+        Phrase::WithNotes => "mit meinen Notizen",
+        Phrase::Order => "Ordnung",
+        Phrase::OwnOrder => "Eigene Reihenfolge",
+        Phrase::GroupByTalk => "Nach Vortrag",
+        Phrase::GroupBy(_) => "Nach {name}",
+        Phrase::Erase => "Alles löschen",
+        Phrase::TooLongForLink => {
+            "Die Liste ist zu lang für einen Link. Lassen Sie Notizen oder Erkenntnisse weg."
+        }
+        Phrase::Rubbish(_) => {
+            "Ein Teil der gespeicherten Liste ist nicht lesbar (ab Zeile {line}). Was lesbar ist, steht unten; das Gespeicherte bleibt aufgehoben, auch wenn Sie die Liste ändern."
+        }
+        Phrase::SaveRubbish => "Das Gespeicherte als Datei sichern",
+        Phrase::ListOfOtherRecap => {
+            "Diese Liste gehört zu einem anderen Rückblick. Öffnen Sie den Link dort, woher er stammt."
+        }
+        Phrase::ListOfOtherVersion => {
+            "Dieser Link enthält keine Liste, die diese Seite lesen kann. Bitten Sie um einen neuen."
+        }
+        Phrase::ListDamaged => {
+            "Der Link ist unvollständig oder verändert. Bitten Sie darum, ihn noch einmal zu schicken, am besten als QR-Code oder Datei."
+        }
+        Phrase::Received(1) => "Eine Liste für Sie: 1 Erkenntnis",
+        Phrase::Received(_) => "Eine Liste für Sie: {count} Erkenntnisse",
+        Phrase::ListsAreTheSame => "Genau diese Liste haben Sie schon.",
+        Phrase::OnlyTheirs(1) => "1 davon fehlt auf Ihrer Liste.",
+        Phrase::OnlyTheirs(_) => "{count} davon fehlen auf Ihrer Liste.",
+        Phrase::OnlyYours(1) => "1 steht nur auf Ihrer Liste.",
+        Phrase::OnlyYours(_) => "{count} stehen nur auf Ihrer Liste.",
+        Phrase::OtherNotes(1) => "1 hat eine andere Notiz.",
+        Phrase::OtherNotes(_) => "{count} haben andere Notizen.",
+        Phrase::OtherOrder => "Die Reihenfolge ist eine andere.",
+        Phrase::Merge => "Zusammenführen",
+        Phrase::Replace => "Meine Liste ersetzen",
+        Phrase::Leave => "Nicht übernehmen",
+        Phrase::Merged => "Zusammengeführt. An Ihrer Liste ging nichts verloren.",
+        Phrase::Replaced => "Ihre Liste ist ersetzt.",
+        Phrase::NewToYou => "Neu für Sie",
+        Phrase::Close => "Schließen",
+        Phrase::ToList => "Zur Liste",
+        Phrase::SavedFirst => {
+            "Gemerkt – nur in diesem Browser. Niemand sonst erfährt davon, und auf der Seite der Liste können Sie alles wieder löschen."
+        }
+        Phrase::Saved => "Auf Ihrer Liste.",
+        Phrase::SavedOnPage => {
+            "Gemerkt, aber nur, bis Sie diese Seite schließen: Dieser Browser speichert nichts."
+        }
+        Phrase::YoursIsEmpty => {
+            "Sehen Sie sie an. Auf Ihre eigene Liste kommt davon nur, was Sie übernehmen."
+        }
+        Phrase::TakeOver => "Auf meine Liste nehmen",
     }
 }

@@ -101,4 +101,103 @@ pub enum Phrase<'a> {
     Note,
     /// What a file says before what it was narrowed down to.
     NarrowedTo,
+    /// Nothing is on the list.
+    ListEmpty,
+    /// How something comes onto it.
+    ListEmptyAdvice,
+    /// The way out.
+    ToOverview,
+    /// A takeaway has another place.
+    Moved {
+        /// Its place, counted from 1.
+        place: usize,
+        /// How many there are.
+        of: usize,
+    },
+    /// A takeaway is off the list.
+    Removed,
+    /// Nothing is kept any more.
+    Erased,
+    /// Brings back what was.
+    Undo,
+    /// What was is back.
+    Undone,
+    /// The browser does not keep the list.
+    NotKept,
+    /// A takeaway of this name is in the recap no longer.
+    Missing(&'a str),
+    /// Moves a takeaway one place up.
+    MoveUp(&'a str),
+    /// Moves a takeaway one place down.
+    MoveDown(&'a str),
+    /// Takes a takeaway off the list.
+    Remove(&'a str),
+    /// The label of the field for the reader's note.
+    OwnNote,
+    /// The heading over what belongs to nothing.
+    Ungrouped,
+    /// Opens the share dialog for the list.
+    ShareList,
+    /// Whether notes go along.
+    WithNotes,
+    /// The label of the choice of an order.
+    Order,
+    /// As the reader has put it.
+    OwnOrder,
+    /// By talk.
+    GroupByTalk,
+    /// By the values of a facet.
+    GroupBy(&'a str),
+    /// Forgets the list.
+    Erase,
+    /// The list does not fit into a link.
+    TooLongForLink,
+    /// What is kept cannot be read from this line on.
+    Rubbish(usize),
+    /// Saves what cannot be read.
+    SaveRubbish,
+    /// The link is of another recap.
+    ListOfOtherRecap,
+    /// The link is in another form.
+    ListOfOtherVersion,
+    /// The link is not whole.
+    ListDamaged,
+    /// So many takeaways came by link.
+    Received(usize),
+    /// The lists do not differ.
+    ListsAreTheSame,
+    /// So many are on the received list only.
+    OnlyTheirs(usize),
+    /// So many are on the own list only.
+    OnlyYours(usize),
+    /// So many have other notes.
+    OtherNotes(usize),
+    /// The order differs.
+    OtherOrder,
+    /// Adds what is new.
+    Merge,
+    /// Puts the received list in place of the own one.
+    Replace,
+    /// Puts the received list away.
+    Leave,
+    /// The lists are merged.
+    Merged,
+    /// The own list is replaced.
+    Replaced,
+    /// Marks what is on the received list only.
+    NewToYou,
+    /// Takes words away.
+    Close,
+    /// Leads to the list.
+    ToList,
+    /// The first takeaway is on the list, and what that means.
+    SavedFirst,
+    /// A takeaway is on the list.
+    Saved,
+    /// A takeaway is on the list, but the browser does not keep it.
+    SavedOnPage,
+    /// The reader has no list yet.
+    YoursIsEmpty,
+    /// Makes the received list the own one.
+    TakeOver,
 }

@@ -7,7 +7,18 @@ impl Phrase<'_> {
     pub(super) fn values(&self) -> Vec<(&'static str, String)> {
         let word = |name, word: &str| vec![(name, word.to_owned())];
         match self {
-            Self::FileSaved(name) => word("name", name),
+            Self::FileSaved(name)
+            | Self::Missing(name)
+            | Self::MoveUp(name)
+            | Self::MoveDown(name)
+            | Self::Remove(name)
+            | Self::GroupBy(name) => word("name", name),
+            Self::Moved { place, of } => vec![("place", place.to_string()), ("of", of.to_string())],
+            Self::Rubbish(line) => vec![("line", line.to_string())],
+            Self::Received(count)
+            | Self::OnlyTheirs(count)
+            | Self::OnlyYours(count)
+            | Self::OtherNotes(count) => vec![("count", count.to_string())],
             Self::LinkOnly(service) => word("service", service),
             Self::RoomLeft { service, letters } | Self::RoomOver { service, letters } => {
                 vec![("service", (*service).to_owned()), ("letters", letters.to_string())]
