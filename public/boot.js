@@ -18,6 +18,15 @@
     // Storage is blocked; the system's theme it is.
   }
 
+  // On somebody else's page, the view is compact, its links lead out of the frame, and whoever embeds it may follow
+  // its height. Nobody needs to.
+  if (new URLSearchParams(location.search).has("embed")) {
+    page.dataset.embed = "";
+    document.head.append(Object.assign(document.createElement("base"), { target: "_blank" }));
+    const tell = () => parent.postMessage({ type: "nachlese-height", height: page.offsetHeight }, "*");
+    if (parent !== window) new ResizeObserver(tell).observe(page);
+  }
+
   // The smallest module that uses SIMD, as the app does: browsers since 2021 accept it, others keep the static page.
   const simd = [
     0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,

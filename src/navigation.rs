@@ -83,7 +83,7 @@ pub fn listen(state: State, root: Root, bundle: Arc<Bundle>) {
     let known = Arc::clone(&bundle);
     links::intercept(prefix.clone(), move |address| {
         let to = place_at(address, &known);
-        let follows = page::is_ready() && !matches!(to.route, Route::Unknown(_));
+        let follows = page::follows_links() && !matches!(to.route, Route::Unknown(_));
         if follows {
             follow(state, &prefix, to, &known.languages);
         }

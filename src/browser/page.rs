@@ -27,9 +27,12 @@ pub fn enter(phase: Phase) {
     set_attribute("data-asked", None);
 }
 
-/// Whether the app has taken over.
-pub fn is_ready() -> bool {
-    root_element().is_some_and(|html| html.get_attribute("data-app").as_deref() == Some("ready"))
+/// Whether the app follows links itself: it has taken over, and its page is not the compact one on somebody
+/// else's, whose links lead out of it.
+pub fn follows_links() -> bool {
+    root_element().is_some_and(|html| {
+        html.get_attribute("data-app").as_deref() == Some("ready") && !html.has_attribute("data-embed")
+    })
 }
 
 fn root_element() -> Option<web_sys::Element> {

@@ -180,3 +180,33 @@ forBothBrowsers('the system’s own share sheet is offered only where there is o
     (url) => url === link,
   );
 });
+
+/** What a browser lacks or refuses, told before the page begins. */
+function lacking({ secure, clipboard, sheet }) {
+  const lacks = [];
+  // On plain http browsers have neither.
+  if (!secure) lacks.push("Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })");
+  if (!secure || !sheet) lacks.push('delete Navigator.prototype.share');
+  else lacks.push('Navigator.prototype.share = () => Promise.resolve()');
+  if (!clipboard)
+    lacks.push(
+      "if (navigator.clipboard) Clipboard.prototype.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))",
+      'Document.prototype.execCommand = () => false',
+    );
+  return lacks.join(';');
+}
+
+for (const secure of [true, false])
+  for (const clipboard of [true, false])
+    for (const sheet of [true, false]) {
+      const means = `${secure ? 'https' : 'plain http'}, clipboard ${clipboard ? 'allowed' : 'denied'}, ${sheet ? 'a' : 'no'} share sheet`;
+      forBothBrowsers(`the link is obtained in two actions with ${means}`, async ({ newReader }) => {
+        const reader = await newReader({ before: lacking({ secure, clipboard, sheet }) });
+        await reader.openReady('takeaway/bitterfeld/');
+        const dialog = await openShare(reader, 'takeaway:bitterfeld');
+        assert.match(await dialog.link(), /\/takeaway\/bitterfeld\/$/);
+        const said = await dialog.copy();
+        if (clipboard) assert.equal(said, 'Der Link ist kopiert.');
+        else assert.equal(await dialog.selected(), await dialog.link(), said);
+      });
+    }

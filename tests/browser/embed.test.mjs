@@ -1,0 +1,62 @@
+// Somebody shows statements on a page of their own.
+import assert from 'node:assert/strict';
+import { forBothBrowsers } from './stories.mjs';
+import { chosen, statement, takeawaysOf } from './recap.mjs';
+import { openShare } from './share_dialog.mjs';
+import { eventually } from './wait.mjs';
+
+/** The code that the dialog gives for this. */
+async function codeOf(reader, path, target) {
+  await reader.openReady(path);
+  await openShare(reader, target);
+  await reader.click('[data-part=embed] summary');
+  await reader.seesSoon('[data-part=embed] textarea');
+  return reader.page.evaluate(() => document.querySelector('[data-part=embed] textarea').value);
+}
+
+/** Puts the code into a page that has no script of its own, and gives the frame. */
+async function embed(reader, code) {
+  await reader.page.goto('about:blank');
+  await reader.page.evaluate(() => addEventListener('message', ({ data }) => (window.told = data)));
+  await reader.page.evaluate((code) => (document.body.innerHTML = code), code);
+  return eventually('the frame has come', async () => {
+    const frame = reader.page.frames().find((frame) => frame !== reader.page.mainFrame());
+    const state = await frame?.evaluate(() => document.documentElement.dataset.app).catch(() => undefined);
+    return state === 'ready' ? frame : undefined;
+  });
+}
+
+const seen = (frame, selector) =>
+  frame.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.dataset.takeaway ?? element.textContent.trim()),
+    selector,
+  );
+
+for (const [what, path, target, wanted] of [
+  ['a talk', 'talk/hessen/', 'talk:hessen', takeawaysOf('hessen')],
+  ['a takeaway', 'takeaway/kiel-staff-unit/', 'takeaway:kiel-staff-unit', ['kiel-staff-unit']],
+  ['a filtered view', '?level=state&kind=finding', 'view', chosen({ level: ['state'], kind: ['finding'] })],
+])
+  forBothBrowsers(`${what} is shown on somebody else’s page, and nothing else`, async ({ reader }) => {
+    const code = await codeOf(reader, path, target);
+    assert.ok(!/<script|onload/i.test(code), 'the code needs no script');
+    const frame = await embed(reader, code);
+    assert.deepEqual(await seen(frame, '[data-takeaway]'), wanted);
+    assert.deepEqual(await seen(frame, 'nav, .filters, input, [data-share], [data-save]'), [], 'no controls');
+    assert.ok((await seen(frame, 'main')).join().includes(statement(wanted[0])));
+    await eventually(
+      'it tells how high it is',
+      () => reader.page.evaluate(() => window.told?.height),
+      (height) => height > 100,
+    );
+    assert.equal(await frame.evaluate(() => document.querySelector('base').target), '_blank', 'links lead out of it');
+  });
+
+forBothBrowsers('without WebAssembly the compact view shows the same', { variant: { wasm: false } }, async ({ reader }) => {
+  await reader.open('talk/hessen/?embed=1');
+  await reader.seesSoon('[data-takeaway]');
+  assert.deepEqual(await seen(reader.page.mainFrame(), 'nav, [data-share]'), []);
+});
