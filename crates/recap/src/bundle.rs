@@ -1,7 +1,7 @@
 //! The bundle: everything one recap says, read once and never changed.
 
 mod fault;
-mod json;
+pub(crate) mod json;
 pub(crate) mod names;
 mod notes;
 mod object;

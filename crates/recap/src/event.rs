@@ -2,6 +2,7 @@
 
 use crate::address::Address;
 use crate::date::Date;
+use crate::replies::Thread;
 use crate::share::Channels;
 use crate::source::Source;
 use crate::text::Text;
@@ -44,7 +45,7 @@ pub struct Site {
     pub channels: Channels,
     /// The mail address that replies go to.
     pub reply_email: Option<String>,
-    /// The public thread that replies go to.
+    /// The public thread that replies go to. See [`Site::thread`] for whether they can be shown.
     pub reply_fediverse: Option<Address>,
     /// Who is responsible.
     pub imprint: Option<Address>,
@@ -56,6 +57,13 @@ pub struct Site {
     pub easy_language: Option<Address>,
     /// The site explained in sign language.
     pub sign_language: Option<Address>,
+}
+
+impl Site {
+    /// The thread that replies go to, where it is known whom to ask for them.
+    pub fn thread(&self) -> Option<Thread> {
+        Thread::at(self.reply_fediverse.as_ref()?)
+    }
 }
 
 /// A colour as red, green and blue.

@@ -25,6 +25,7 @@ pub mod part;
 pub mod place;
 pub mod qr;
 pub mod query;
+pub mod replies;
 pub mod root;
 pub mod route;
 pub mod selection;

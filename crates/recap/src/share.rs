@@ -11,7 +11,9 @@ mod target;
 pub use self::channel::Channel;
 pub use self::channels::Channels;
 pub use self::draft::{Draft, Switch, Switches};
+pub(crate) use self::instance::is_port;
 pub use self::instance::{Instance, NoInstance};
+pub use self::mail::reply;
 pub use self::room::Room;
 pub use self::target::{PICTURE, ShareTarget, ShareTargetError};
 

@@ -1,8 +1,9 @@
 //! Mails that are opened with subject and body.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
-use recap::share::{Channel, Share};
+use recap::share::{self, Channel, Share};
 use url::Url;
 
 /// Subject and body as the mail program reads them.
@@ -61,6 +62,31 @@ fn a_link_is_never_shortened() {
     let link = format!("https://a.example/?{}", "q".repeat(2_100));
     let (_, [_, body]) = mail("A", "Text", &link);
     assert_eq!(body, format!("{link}\r\n"));
+}
+
+/// Whom a reply goes to, and its subject and body as the mail program reads them.
+fn answered(mailbox: &str, title: &str, link: &str) -> (String, [String; 2]) {
+    let address = share::reply(mailbox, title, link);
+    assert!(address.len() <= 2000, "{} bytes", address.len());
+    let read = Url::parse(&address).unwrap();
+    let fields: Vec<String> = read.query_pairs().map(|(_, value)| value.into_owned()).collect();
+    (percent_decode_str(read.path()).decode_utf8().unwrap().into_owned(), fields.try_into().unwrap())
+}
+
+#[test]
+fn a_reply_by_mail_leaves_room_above_what_it_refers_to() {
+    let (to, [subject, body]) = answered("team@example.org", "Was hilft?", "https://a.example/talk/kiel/");
+    assert_eq!(to, "team@example.org");
+    assert_eq!(subject, "Re: Was hilft?");
+    assert_eq!(body, "\r\n\r\nWas hilft?\r\n\r\nhttps://a.example/talk/kiel/\r\n");
+}
+
+#[test]
+fn a_reply_by_mail_goes_to_one_mailbox_whatever_is_in_its_name() {
+    for mailbox in ["a+b@example.org", "ä@dörfer.example", "o'neill@example.org", "a=b@example.org", "a@b&c"]
+    {
+        assert_eq!(answered(mailbox, "A", "https://a.example/").0, mailbox);
+    }
 }
 
 proptest! {

@@ -45,8 +45,6 @@ impl FromStr for Instance {
     fn from_str(text: &str) -> Result<Self, NoInstance> {
         let text = text.trim();
         let (host, port) = text.split_once(':').unwrap_or((text, "443"));
-        let is_port =
-            port.bytes().all(|b| b.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port > 0);
         let (mut labels, mut last) = (0, "");
         for label in host.split('.') {
             if !is_label(label) {
@@ -56,8 +54,17 @@ impl FromStr for Instance {
         }
         // No top-level domain begins with a digit. Where one does, browsers look for an IPv4 address.
         let is_named = labels > 1 && !last.starts_with(|c: char| c.is_ascii_digit());
-        if is_port && is_named && host.len() <= 253 { Ok(Self(text.to_owned())) } else { Err(NoInstance) }
+        if is_port(port) && is_named && host.len() <= 253 {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(NoInstance)
+        }
     }
+}
+
+/// Whether a text is the number of a port.
+pub(crate) fn is_port(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_digit()) && text.parse::<u16>().is_ok_and(|port| port > 0)
 }
 
 /// One word of a host's name (RFC 1123, section 2.1).

@@ -17,8 +17,20 @@ const GAP: &str = "%0D%0A%0D%0A";
 /// An address that opens a new mail with subject and body (RFC 6068, which asks for CRLF). A text
 /// that is too long is shortened after a word; the link never is.
 pub fn address(title: &str, text: &str, link: &str) -> String {
+    to("", title, text, link)
+}
+
+/// An address that opens a new mail to `mailbox` about the page at `link`. Above title and link, which
+/// say what the words refer to, there is room for them.
+pub fn reply(mailbox: &str, title: &str, link: &str) -> String {
+    // Only the "@" between box and host may stand as it is.
+    let mailbox = encoded(mailbox).replace("%40", "@");
+    to(&mailbox, &["Re: ", title].concat(), &["\n\n", title].concat(), link)
+}
+
+fn to(mailbox: &str, title: &str, text: &str, link: &str) -> String {
     let (subject, link) = (shortened(title, SUBJECT), encoded(link));
-    let start = ["mailto:?subject=", &subject, "&body="].concat();
+    let start = ["mailto:", mailbox, "?subject=", &subject, "&body="].concat();
     let end = [&*link, "%0D%0A"].concat();
     let room = LONGEST.saturating_sub(start.len() + GAP.len() + end.len());
     let text = shortened(text, room);
