@@ -5,7 +5,7 @@ use nachlese::headline::Headline;
 use recap::{Bundle, Place, Route};
 
 use crate::picture;
-use crate::policy::CONTENT_SECURITY_POLICY;
+use crate::policy::Policy;
 use crate::site::address::SiteAddress;
 use crate::site::{feed, manifest, pages};
 use crate::structured;
@@ -30,9 +30,10 @@ pub fn tags(
     site: Option<&SiteAddress>,
     preview: Option<&Preview>,
 ) -> String {
+    let policy = Policy::of(&bundle.site);
     let mut tags = vec![
         // Hosts that send no headers obey the policy all the same.
-        format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">"),
+        format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", policy.content_security()),
         format!("<title>{}</title>", escaped(&page.document_title)),
         meta("name", "nachlese-root", root),
     ];

@@ -12,6 +12,8 @@ use std::collections::BTreeSet;
 
 use clap::ValueEnum;
 
+use crate::policy::Policy;
+
 /// Where a site is going to be served.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Host {
@@ -33,16 +35,16 @@ pub enum Host {
 impl Host {
     /// The host's own files for the root of a site, each with its name and text. `names` are the
     /// site's files by their paths from its root, for hosts that take rules only for single files.
-    pub fn files(self, names: &BTreeSet<String>) -> Vec<(&'static str, String)> {
+    pub fn files(self, policy: &Policy, names: &BTreeSet<String>) -> Vec<(&'static str, String)> {
         match self {
             Host::Plain => Vec::new(),
-            Host::Nginx => vec![(nginx::FILE, nginx::text())],
-            Host::Apache => vec![(apache::FILE, apache::text())],
-            Host::Iis => vec![(iis::FILE, iis::text(names))],
-            Host::Netlify => vec![(headers_file::FILE, headers_file::text(names))],
+            Host::Nginx => vec![(nginx::FILE, nginx::text(policy))],
+            Host::Apache => vec![(apache::FILE, apache::text(policy))],
+            Host::Iis => vec![(iis::FILE, iis::text(policy, names))],
+            Host::Netlify => vec![(headers_file::FILE, headers_file::text(policy, names))],
             // Without the empty file, GitHub would have Jekyll leave out what begins with a dot or underscore.
             Host::Pages => {
-                vec![(".nojekyll", String::new()), (headers_file::FILE, headers_file::text(names))]
+                vec![(".nojekyll", String::new()), (headers_file::FILE, headers_file::text(policy, names))]
             }
         }
     }

@@ -1,18 +1,61 @@
 //! The rules by which a site is sent: what keeps it private and safe, what each file is, and how long
 //! browsers may keep it. Our own server and the settings for others follow the same ones.
 
-/// What a page may load: only what lies beside it, no inline script or style, and nothing that
-/// frames or submits anywhere. `wasm-unsafe-eval` is what compiling WebAssembly is called.
-pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
-     worker-src 'self'; base-uri 'none'; form-action 'none'";
+use recap::event::Site;
+use recap::replies::Thread;
 
-/// The headers that keep readers private and safe, by name.
-pub const SAFETY: [(&str, &str); 3] = [
-    ("content-security-policy", CONTENT_SECURITY_POLICY),
-    ("x-content-type-options", "nosniff"),
-    ("referrer-policy", "no-referrer"),
-];
+/// What keeps the readers of a site private and safe.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Policy {
+    content_security: String,
+}
+
+impl Policy {
+    /// The policy of a site: the strictest, but for the one server that its readers may ask for
+    /// replies.
+    pub fn of(site: &Site) -> Self {
+        Self::around(site.thread().as_ref())
+    }
+
+    fn around(thread: Option<&Thread>) -> Self {
+        let server = thread.map_or(String::new(), |thread| format!(" {}", thread.origin()));
+        Self {
+            content_security: format!(
+                "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                 img-src 'self' data:; font-src 'self'; connect-src 'self'{server}; manifest-src 'self'; \
+                 worker-src 'self'; base-uri 'none'; form-action 'none'"
+            ),
+        }
+    }
+
+    /// What a page may load: only what lies beside it, no inline script or style, and nothing that
+    /// frames or submits anywhere. `wasm-unsafe-eval` is what compiling WebAssembly is called.
+    pub fn content_security(&self) -> &str {
+        &self.content_security
+    }
+
+    /// The headers that say it, by name.
+    pub fn safety(&self) -> [(&'static str, &str); 3] {
+        [
+            ("content-security-policy", &self.content_security),
+            ("x-content-type-options", "nosniff"),
+            ("referrer-policy", "no-referrer"),
+        ]
+    }
+
+    /// The headers of every answer, by name. Files that [`is_hashed`] tells may be [`KEPT`] instead.
+    pub fn headers(&self) -> [(&'static str, &str); 4] {
+        let [content, types, referrer] = self.safety();
+        [content, types, referrer, ("cache-control", REVALIDATED)]
+    }
+}
+
+impl Default for Policy {
+    /// The policy of a site whose readers ask no other server.
+    fn default() -> Self {
+        Self::around(None)
+    }
+}
 
 /// How long most files may be kept: they keep their names when they change, so the browser asks
 /// every time whether its copy is still right.
@@ -21,9 +64,6 @@ pub const REVALIDATED: &str = "no-cache";
 /// How long files may be kept whose names change with their content: a year, which is as long as
 /// HTTP caches are meant to keep anything (RFC 2616, section 14.21), without asking (RFC 8246).
 pub const KEPT: &str = "public, max-age=31536000, immutable";
-
-/// The headers of every answer, by name. Files that [`is_hashed`] tells may be [`KEPT`] instead.
-pub const HEADERS: [(&str, &str); 4] = [SAFETY[0], SAFETY[1], SAFETY[2], ("cache-control", REVALIDATED)];
 
 /// What the names of hashed files end with, as a regular expression; the same rule as [`is_hashed`].
 /// Trunk writes a hash of 64 bits without leading zeros.

@@ -5,6 +5,7 @@ mod guard;
 pub mod live;
 pub mod news;
 pub mod router;
+mod safety;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -28,6 +28,7 @@ use crate::app::App;
 use crate::head::Preview;
 use crate::host::Host;
 use crate::picture::{Card, Key, Painter};
+use crate::policy::Policy;
 use crate::schema;
 use crate::shell::Shell;
 
@@ -99,7 +100,7 @@ impl Site {
             progress.inc(1);
             anyhow::Ok(())
         })?;
-        write_settings(host, &folder)?;
+        write_settings(host, &Policy::of(&self.bundle().site), &folder)?;
         Ok(Built { pages: places.len(), kept: folder.finish(&self.json)? })
     }
 
@@ -157,8 +158,8 @@ impl Site {
 }
 
 /// Writes the settings for a host, which must not replace those that somebody else has made.
-fn write_settings(host: Host, folder: &Folder) -> Result<()> {
-    for (name, text) in host.files(&folder.names()) {
+fn write_settings(host: Host, policy: &Policy, folder: &Folder) -> Result<()> {
+    for (name, text) in host.files(policy, &folder.names()) {
         ensure!(
             !folder.is_foreign(name),
             "{name} is in the folder, but not from a build; move it elsewhere, or leave out --host and keep it"

@@ -10,7 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use clap::ValueEnum;
 use desk::{Desk, GOOD, files, printed};
 use publish::host::Host;
-use publish::policy::{FEED_TYPE, KEPT, REVALIDATED, SAFETY, TYPES};
+use publish::policy::{FEED_TYPE, KEPT, Policy, REVALIDATED, TYPES};
+use recap::event::Site;
 use roxmltree::{Document, Node};
 
 /// Files that a site has.
@@ -30,8 +31,16 @@ fn site() -> BTreeSet<String> {
     names.map(str::to_owned).into()
 }
 
+/// What is told to a host about a site with a thread for replies: more than about any other.
+fn policy() -> Policy {
+    let page = "https://social.example/@kongress/1".parse().unwrap();
+    let policy = Policy::of(&Site { reply_fediverse: Some(page), ..Site::default() });
+    assert!(policy.content_security().contains("connect-src 'self' https://social.example;"));
+    policy
+}
+
 fn file(host: Host, name: &str) -> String {
-    let files = host.files(&site());
+    let files = host.files(&policy(), &site());
     let found = files.into_iter().find(|(known, _)| *known == name);
     found.unwrap_or_else(|| panic!("{host:?} has {name}")).1
 }
@@ -71,7 +80,7 @@ fn owned(
 #[test]
 fn each_host_gets_the_files_it_reads() {
     let names = Host::value_variants().iter().map(|host| {
-        let files = host.files(&site());
+        let files = host.files(&policy(), &site());
         files.iter().map(|(name, _)| *name).collect::<Vec<_>>()
     });
     let expected: [&[&str]; 6] =
@@ -117,7 +126,7 @@ fn settings_that_somebody_else_has_made_are_kept_and_the_build_says_what_to_do()
 fn a_headers_file_gives_no_header_of_a_file_twice() {
     let rules = rules(&file(Host::Netlify, "_headers"));
     let everywhere = &rules["/*"];
-    assert_eq!(*everywhere, owned(SAFETY));
+    assert_eq!(*everywhere, owned(policy().safety()));
     for (path, rule) in rules.iter().filter(|(path, _)| *path != "/*") {
         assert!(!path.contains('*'), "{path} is one file");
         assert!(rule.keys().all(|name| !everywhere.contains_key(name)), "{path} repeats nothing");
@@ -155,7 +164,7 @@ fn iis_is_told_headers_types_and_the_page_for_what_is_not_there() {
     let document = Document::parse(&text).unwrap();
     let all = document.root_element().children().find(|node| node.has_tag_name("system.webServer")).unwrap();
     let headers = added(all, &["httpProtocol", "customHeaders"], "name", "value");
-    assert_eq!(headers, owned(SAFETY.into_iter().chain([("cache-control", REVALIDATED)])));
+    assert_eq!(headers, owned(policy().headers()));
     let types = added(all, &["staticContent"], "fileExtension", "mimeType");
     assert_eq!(types, owned(TYPES.map(|(ending, kind)| (format!(".{ending}"), kind))));
     let errors = added(all, &["httpErrors"], "statusCode", "path");
@@ -203,7 +212,8 @@ fn check_lines(host: Host, name: &str, expected: &[String]) {
 
 #[test]
 fn apache_is_told_headers_types_and_the_page_for_what_is_not_there() {
-    let headers = SAFETY.into_iter().chain([("cache-control", REVALIDATED), ("cache-control", KEPT)]);
+    let policy = policy();
+    let headers = policy.headers().into_iter().chain([("cache-control", KEPT)]);
     let mut expected: Vec<_> =
         headers.map(|(name, value)| format!("Header always set {name} \"{value}\"")).collect();
     expected.extend(TYPES.map(|(ending, kind)| format!("AddType \"{kind}\" .{ending}")));
@@ -228,8 +238,8 @@ fn apache_passes_over_what_belongs_to_a_module_that_is_missing() {
 
 #[test]
 fn nginx_is_told_headers_types_and_how_long_files_are_kept() {
-    let mut expected: Vec<_> =
-        SAFETY.iter().map(|(name, value)| format!("add_header {name} \"{value}\" always;")).collect();
+    let headers = policy().safety().map(|(name, value)| format!("add_header {name} \"{value}\" always;"));
+    let mut expected = headers.to_vec();
     expected.extend(TYPES.map(|(ending, kind)| format!("\"{kind}\" {ending};")));
     expected.push(format!("default_type \"{FEED_TYPE}\";"));
     expected.extend([REVALIDATED, KEPT].map(|cache| format!("set $nachlese_cache \"{cache}\";")));

@@ -83,6 +83,38 @@ fn every_answer_has_its_type_and_the_headers_that_keep_it_safe() {
     }
 }
 
+/// A bundle that names a thread for replies on a server.
+fn with_thread_on(host: &str) -> String {
+    let site = format!(r#""site": {{"reply": {{"fediverse": "https://{host}/@kongress/1"}}}}, "event""#);
+    desk::GOOD.replacen("\"event\"", &site, 1)
+}
+
+#[test]
+fn pages_may_ask_the_server_that_the_bundle_names_for_replies_as_soon_as_it_does() {
+    let site = site();
+    let bundle = site.path().join("recap.json");
+    for arguments in BOTH {
+        let server = serve(&site, arguments);
+        let connections = || {
+            let answer = server.get("/talk/one/");
+            let policy = answer.header("content-security-policy").unwrap();
+            let rule = policy.split("; ").find_map(|rule| rule.strip_prefix("connect-src "));
+            rule.unwrap().to_owned()
+        };
+        save(&bundle, desk::GOOD);
+        assert_eq!(connections(), "'self'");
+        save(&bundle, with_thread_on("social.example"));
+        assert_eq!(connections(), "'self' https://social.example");
+        save(&bundle, with_thread_on("social.example:8443"));
+        assert_eq!(connections(), "'self' https://social.example:8443");
+        save(&bundle, "{\"format\": 1,");
+        assert_eq!(connections(), "'self'");
+        fs::remove_file(&bundle).unwrap();
+        assert_eq!(connections(), "'self'");
+        save(&bundle, desk::GOOD);
+    }
+}
+
 #[test]
 fn asking_for_the_head_alone_gets_no_page() {
     let site = site();

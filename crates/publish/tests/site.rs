@@ -139,6 +139,17 @@ fn the_policy_and_the_encoding_come_before_what_they_govern_and_the_description_
 }
 
 #[test]
+fn the_policy_of_every_page_and_of_its_host_allows_the_server_that_replies_come_from() {
+    let thread = r#""site": {"reply": {"fediverse": "https://social.example/@kongress/1"}}, "event""#;
+    let desk = Desk::with(&GOOD.replacen("\"event\"", thread, 1));
+    desk.must_build(&["--host", "nginx"]);
+    for page in ["index.html", "404.html", "en/talk/one/index.html", "nginx.conf"] {
+        let text = desk.read(&format!("site/{page}"));
+        assert!(text.contains("connect-src 'self' https://social.example; manifest-src"), "{page}");
+    }
+}
+
+#[test]
 fn every_link_leads_to_a_file_of_the_site_wherever_the_site_lies() {
     let names = files(&site().path("site"));
     let selector = Selector::parse("[href], [src], [data-js], [data-wasm]").unwrap();

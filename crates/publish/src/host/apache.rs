@@ -3,17 +3,17 @@
 //! Everything that belongs to a module is skipped where the module is missing. `Options` is not used:
 //! where it is not allowed, the whole site would answer with an error.
 
-use crate::policy::{FEED, FEED_TYPE, HASHED, HEADERS, KEPT, TYPES};
+use crate::policy::{FEED, FEED_TYPE, HASHED, KEPT, Policy, TYPES};
 
 /// Its name. Apache never serves it, unless somebody has changed its own settings.
 pub const FILE: &str = ".htaccess";
 
 /// The settings.
-pub fn text() -> String {
+pub fn text(policy: &Policy) -> String {
     let types: String =
         TYPES.iter().map(|(ending, kind)| format!("  AddType \"{kind}\" .{ending}\n")).collect();
-    let headers: String =
-        HEADERS.iter().map(|(name, value)| format!("  Header always set {name} \"{value}\"\n")).collect();
+    let headers =
+        policy.headers().map(|(name, value)| format!("  Header always set {name} \"{value}\"\n")).concat();
     let hashed = HASHED.trim_end_matches('$');
     let endings: Vec<&str> = TYPES.iter().map(|(ending, _)| *ending).collect();
     let endings = endings.join("|");

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::policy::{FEED, FEED_TYPE, KEPT, SAFETY, TYPES, is_hashed};
+use crate::policy::{FEED, FEED_TYPE, KEPT, Policy, TYPES, is_hashed};
 
 /// Its name.
 pub const FILE: &str = "_headers";
@@ -15,9 +15,9 @@ pub const FILE: &str = "_headers";
 const RARE: [&str; 3] = ["webmanifest", "ics", "wasm"];
 
 /// The rules for a site of these files.
-pub fn text(names: &BTreeSet<String>) -> String {
+pub fn text(policy: &Policy, names: &BTreeSet<String>) -> String {
     let mut text = "/*\n".to_owned();
-    for (name, value) in SAFETY {
+    for (name, value) in policy.safety() {
         text += &format!("  {name}: {value}\n");
     }
     for name in names {

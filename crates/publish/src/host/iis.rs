@@ -6,14 +6,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::policy::{FEED, FEED_TYPE, HEADERS, KEPT, TYPES, is_hashed};
+use crate::policy::{FEED, FEED_TYPE, KEPT, Policy, TYPES, is_hashed};
 
 /// Its name. IIS never serves it.
 pub const FILE: &str = "web.config";
 
 /// The settings for a site of these files.
-pub fn text(names: &BTreeSet<String>) -> String {
-    let headers: String = HEADERS.iter().map(|(name, value)| header(name, value)).collect();
+pub fn text(policy: &Policy, names: &BTreeSet<String>) -> String {
+    let headers = policy.headers().map(|(name, value)| header(name, value)).concat();
     let types: String = TYPES.iter().map(|(ending, kind)| mime_map(ending, kind)).collect();
     let hashed: String = names.iter().filter(|name| is_hashed(name)).map(|name| kept(name)).collect();
     let feeds: String = names.iter().filter(|name| is_feed(name)).map(|name| feed(name)).collect();

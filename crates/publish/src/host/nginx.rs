@@ -3,7 +3,7 @@
 //! It takes nothing that is not in the plain nginx of Debian, and knows neither where the site lies
 //! nor under which path, so that it can be included in a whole `server` as well as in a `location`.
 
-use crate::policy::{FEED, FEED_TYPE, HASHED, KEPT, REVALIDATED, SAFETY, TYPES};
+use crate::policy::{FEED, FEED_TYPE, HASHED, KEPT, Policy, REVALIDATED, TYPES};
 
 /// Its name.
 pub const FILE: &str = "nginx.conf";
@@ -12,10 +12,10 @@ pub const FILE: &str = "nginx.conf";
 const ACCEPTS_BROTLI: &str = r"(?:^|,)\s*br\s*(?:;\s*q=(?:1|0\.0*[1-9])[0-9.]*\s*)?(?:,|$)";
 
 /// The settings.
-pub fn text() -> String {
+pub fn text(policy: &Policy) -> String {
     let types: String = TYPES.iter().map(|(ending, kind)| format!("    \"{kind}\" {ending};\n")).collect();
-    let safety: String =
-        SAFETY.iter().map(|(name, value)| format!("add_header {name} \"{value}\" always;\n")).collect();
+    let safety = policy.safety().map(|(name, value)| format!("add_header {name} \"{value}\" always;\n"));
+    let safety = safety.concat();
     let endings: Vec<&str> = TYPES.iter().map(|(ending, _)| *ending).collect();
     let endings = endings.join("|");
     let feed = FEED.replace('.', r"\.");

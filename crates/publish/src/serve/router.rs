@@ -3,17 +3,16 @@
 use std::path::Path;
 
 use axum::Router;
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderValue, header};
 use axum::middleware::{from_fn, from_fn_with_state, map_response};
 use axum::response::Response;
 use tower_http::compression::CompressionLayer;
 use tower_http::services::{ServeDir, ServeFile};
-use tower_http::set_header::SetResponseHeaderLayer;
 
 use super::door::Door;
 use super::guard;
 use super::live::Live;
-use crate::policy::HEADERS;
+use super::safety::Safety;
 
 /// Answers with the files of a site; to editors, with what reloads their pages as well.
 pub fn router(site: &Path, door: &Door, live: Option<Live>) -> Router {
@@ -33,12 +32,7 @@ pub fn router(site: &Path, door: &Door, live: Option<Live>) -> Router {
         app = app.merge(live.router());
     }
     app = app.layer(CompressionLayer::new());
-    for (name, value) in HEADERS {
-        app = app.layer(SetResponseHeaderLayer::overriding(
-            HeaderName::from_static(name),
-            HeaderValue::from_static(value),
-        ));
-    }
+    app = app.layer(from_fn_with_state(Safety::of(site), Safety::keep));
     if door.is_private() { app.layer(from_fn(guard::refuse_foreign_names)) } else { app }
 }
 
