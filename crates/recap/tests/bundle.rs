@@ -31,7 +31,7 @@ fn every_field_of_the_format_arrives() {
     assert_eq!(site.hashtag.as_deref(), Some("tag"));
     assert_eq!(site.channels.iter().collect::<Vec<_>>(), [Channel::Email]);
     assert_eq!(site.reply_email.as_deref(), Some("team@example.org"));
-    assert_eq!(site.reply_fediverse, Some(of("https://social.example.org/1")));
+    assert_eq!(site.reply_fediverse, Some(of("https://social.example.org/@congress/1")));
     assert_eq!(site.imprint, Some(of("https://example.org/imprint")));
     assert_eq!(site.privacy, Some(of("privacy/")));
     assert_eq!(site.accessibility, Some(of("accessibility/")));

@@ -9,6 +9,7 @@ mod photos;
 mod private;
 mod sources;
 mod speakers;
+mod thread;
 mod translations;
 
 use std::path::Path;
@@ -43,6 +44,10 @@ pub enum Advice {
     LowContrast,
     /// The site does not say who is responsible for it, or how.
     MissingAddress,
+    /// The replies in a thread cannot be shown.
+    LinkOnlyThread,
+    /// The replies in a thread cannot be shown on secure pages.
+    InsecureThread,
     /// A sentence of Leichte Sprache has too many words.
     LongSentence,
     /// A page lies in a folder that Windows cannot make.
@@ -64,6 +69,8 @@ impl Advice {
             Advice::PrivateData => "private-data",
             Advice::LowContrast => "low-contrast",
             Advice::MissingAddress => "missing-address",
+            Advice::LinkOnlyThread => "link-only-thread",
+            Advice::InsecureThread => "insecure-thread",
             Advice::LongSentence => "long-sentence",
             Advice::WindowsName => "windows-name",
         }
@@ -71,7 +78,7 @@ impl Advice {
 
     fn severity(self) -> Severity {
         match self {
-            Advice::SimilarSpeakers | Advice::LongSentence => Severity::Note,
+            Advice::SimilarSpeakers | Advice::LongSentence | Advice::LinkOnlyThread => Severity::Note,
             _ => Severity::Warning,
         }
     }
@@ -112,6 +119,7 @@ pub fn all(subject: Subject<'_>) -> Vec<Remark> {
         private::advice,
         accent::advice,
         addresses::advice,
+        thread::advice,
         easy_language::advice,
         folders::advice,
     ];

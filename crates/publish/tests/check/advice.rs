@@ -320,6 +320,24 @@ fn the_publishers_own_addresses_are_meant_to_be_public() {
 }
 
 #[test]
+fn a_thread_is_named_whose_replies_are_not_shown_or_not_everywhere() {
+    #[track_caller]
+    fn check(page: &str, expected: &[&str]) {
+        let site = format!(
+            r#"{{"imprint": "https://a.example", "privacy": "https://a.example", "accessibility": "https://a.example", "reply": {{"fediverse": "{page}"}}}}"#
+        );
+        assert_eq!(beside(&[("site", &site)]), expected, "{page}");
+    }
+    check("https://social.example/@kongress/1", &[]);
+    check("https://social.example/users/kongress/statuses/1", &[]);
+    check("https://social.example/notes/1", &["3:135 link-only-thread site.reply.fediverse"]);
+    check("http://social.example/@kongress/1", &["3:135 insecure-thread site.reply.fediverse"]);
+    check("http://social.example/notes/1", &["3:135 link-only-thread site.reply.fediverse"]);
+    check("mailto:team@social.example", &[]);
+    check("nowhere/", &["3:135 dead-link site.reply.fediverse"]);
+}
+
+#[test]
 fn an_accent_needs_a_contrast_of_four_and_a_half_to_white_and_to_the_paper() {
     #[track_caller]
     fn check(accent: &str, expected: Option<(&str, &str)>) {

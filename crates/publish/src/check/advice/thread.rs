@@ -1,0 +1,30 @@
+//! The thread that replies go to.
+
+use recap::replies::Thread;
+
+use super::{Advice, Subject};
+use crate::check::remark::Remark;
+
+/// A remark where the replies of the thread cannot be shown, or not on every page.
+pub fn advice(subject: Subject<'_>) -> Vec<Remark> {
+    let page = subject.bundle.site.reply_fediverse.as_ref().filter(|page| page.begins_links());
+    let value =
+        ["site", "reply", "fediverse"].iter().try_fold(subject.written, |value, name| value.get(name));
+    let (Some(page), Some(value)) = (page, value) else { return Vec::new() };
+    let remark = match Thread::at(page) {
+        None => Advice::LinkOnlyThread.on(
+            value,
+            "the address has none of the shapes that Mastodon has for a post, so the thread is linked to, but its \
+             replies are not shown"
+                .to_owned(),
+            "write it as https://host/@user/1234 if its server is Mastodon; else nothing is to be done",
+        ),
+        Some(thread) if thread.is_open() => Advice::InsecureThread.on(
+            value,
+            "browsers do not load replies by http: into pages that are served by https:".to_owned(),
+            "write the address with https:",
+        ),
+        Some(_) => return Vec::new(),
+    };
+    vec![remark]
+}
