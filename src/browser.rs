@@ -3,6 +3,7 @@
 //! normal, not an error.
 
 pub mod clipboard;
+pub mod clock;
 pub mod companion;
 pub mod download;
 pub mod dragging;

@@ -169,3 +169,67 @@ fn words_in_another_language_than_the_page_say_so() {
     let html = html(HOSTILE, "");
     assert_eq!(all(&html, "[data-takeaway=a] h3 span[lang=en]").len(), 1);
 }
+
+/// The first recap with these ways to answer, on one of its pages.
+fn answered(site: &str, address: &str) -> Html {
+    html(&DIKOMM.replacen("\"event\"", &format!("\"site\": {site}, \"event\""), 1), address)
+}
+
+/// The words and addresses of the links at the end of a page, and whether others' replies are offered.
+#[track_caller]
+fn check_answers(site: &str, address: &str, expected: &[(&str, &str)], offer: Option<&str>) {
+    let html = answered(site, address);
+    let links = all(&html, "main section.replies a");
+    let links: Vec<_> = links.iter().map(|link| (text(link), link.attr("href").unwrap())).collect();
+    let links: Vec<_> = links.iter().map(|(words, href)| (&**words, *href)).collect();
+    assert_eq!(links, expected, "{address}");
+    let offers: Vec<_> = all(&html, "section.replies .live").iter().map(text).collect();
+    assert_eq!(offers, Vec::from_iter(offer), "{address}");
+}
+
+#[test]
+fn the_overview_and_every_talk_end_with_the_ways_to_answer() {
+    let site = r#"{"url": "https://a.example/", "reply": {"email": "a@b.example", "fediverse": "https://b.example/@k/1"}}"#;
+    let mail = |title: &str, page: &str| {
+        format!(
+            "mailto:a@b.example?subject=Re%3A%20{title}&body=%0D%0A%0D%0A{title}%0D%0A%0D%0Ahttps%3A%2F%2Fa.example%2F{page}%0D%0A"
+        )
+    };
+    let thread = ("Im Fediverse antworten", "https://b.example/@k/1");
+    let offer = Some("Antworten anzeigenErst dann fragt Ihr Browser bei b.example nach.");
+    let home = mail("Kommunale%20Digitalisierungsstrategien", "");
+    check_answers(site, "", &[("Per E-Mail antworten", &home), thread], offer);
+    let talk = mail("Kiel%3A%20Eine%20IT-Strategie%20in%20der%20Kommune%20umsetzen", "talk%2Fkiel%2F");
+    check_answers(site, "talk/kiel/", &[("Per E-Mail antworten", &talk), thread], offer);
+    for (address, expected) in [("takeaway/kiel-staff-unit/", 1), ("takeaway/with-care/", 1), ("talks/", 0)] {
+        assert_eq!(
+            all(&answered(site, address), "main > section.replies:last-child").len(),
+            expected,
+            "{address}"
+        );
+    }
+    assert_eq!(all(&answered(site, ""), "main > :last-child > section.replies").len(), 1);
+}
+
+#[test]
+fn only_the_ways_that_the_bundle_names_are_offered() {
+    check_answers("{}", "en/talk/kiel/", &[], None);
+    let page = "https://b.example/notes/1";
+    let site = format!(r#"{{"reply": {{"fediverse": "{page}"}}}}"#);
+    check_answers(&site, "en/talk/kiel/", &[("Reply in the Fediverse", page)], None);
+    let html = answered(r#"{"reply": {"email": "a@b.example"}}"#, "en/talk/kiel/");
+    let links = all(&html, "section.replies a");
+    assert_eq!(links.iter().map(text).collect::<Vec<_>>(), ["Reply by e-mail"]);
+    let href = links[0].attr("href").unwrap();
+    assert!(href.starts_with("mailto:a@b.example?subject=Re%3A%20Kiel"), "{href}");
+    assert!(!href.contains("kiel%2F"), "a page that does not know its address names none: {href}");
+}
+
+#[test]
+fn the_footer_promises_what_is_kept() {
+    let footer = |site: &str| text(&all(&answered(site, "en/"), "footer")[0]);
+    let kept = "This site sets no cookies and loads nothing from other servers";
+    assert!(footer("{}").contains(&format!("{kept}.")));
+    let thread = r#"{"reply": {"fediverse": "https://b.example/@k/1"}}"#;
+    assert!(footer(thread).contains(&format!("{kept} unless you ask for it.")));
+}

@@ -1,7 +1,7 @@
-//! Fetching files of the site.
+//! Fetching files of the site, and from elsewhere what a reader asked for.
 
-use gloo_net::http::Request;
-use web_sys::RequestCache;
+use gloo_net::http::{Request, RequestBuilder};
+use web_sys::{ReferrerPolicy, RequestCache, RequestCredentials};
 
 /// Why a file did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +19,21 @@ pub enum FetchError {
 ///
 /// See [`FetchError`].
 pub async fn text(address: &str) -> Result<String, FetchError> {
-    let request = Request::get(address).cache(RequestCache::NoCache);
+    read(Request::get(address).cache(RequestCache::NoCache)).await
+}
+
+/// What another host answers. It is told neither who asks nor from which page.
+///
+/// # Errors
+///
+/// See [`FetchError`]. No answer comes as well where the browser forbids the question, or the
+/// answer is not for pages of other hosts.
+pub async fn elsewhere(address: &str) -> Result<String, FetchError> {
+    let request = Request::get(address).credentials(RequestCredentials::Omit);
+    read(request.referrer_policy(ReferrerPolicy::NoReferrer)).await
+}
+
+async fn read(request: RequestBuilder) -> Result<String, FetchError> {
     let response = request.send().await.map_err(|_| FetchError::Unreachable)?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));

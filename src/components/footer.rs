@@ -11,9 +11,13 @@ pub fn footer(edition: &Edition) -> Element {
     let congress = el("div")
         .child(paragraphs(edition, &event.name, "footer__event"))
         .child(event.source.as_ref().map(|source| source_note(edition, source)));
+    let promise = match edition.bundle.site.thread() {
+        Some(_) => Phrase::NothingUnasked,
+        None => Phrase::NothingKept,
+    };
     let site = el("div")
         .child(legal(edition))
-        .child(el("p").child(edition.say(Phrase::NothingKept)))
+        .child(el("p").child(edition.say(promise)))
         .child(el("p").child(edition.say(Phrase::MadeWith)));
     el("footer").class("footer").child(el("div").class("wrap footer__row").child([congress, site]))
 }

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::{Selection, ShareTarget};
+use recap::{Route, Selection, ShareTarget};
 
 use crate::components::{
-    correction_note, filter_panel, filter_sheet, glossary, paragraphs, result_bar, result_list, search_field,
-    share_button, topic_matrix, unknown_filter_notice,
+    correction_note, filter_panel, filter_sheet, glossary, paragraphs, reply_section, result_bar,
+    result_list, search_field, share_button, topic_matrix, unknown_filter_notice,
 };
 use crate::element::{Element, el, group};
 use crate::reading::{Reading, State};
@@ -28,6 +28,7 @@ pub fn page(reading: &Arc<Reading>) -> Element {
         .child(browse.child(results(reading, selection)))
         .child(closing(reading))
         .child(glossary(reading))
+        .child(reply_section(reading, Route::Home).map(|replies| el("div").class("wrap").child(replies)))
 }
 
 /// Title, summary, the figures, and the picture.

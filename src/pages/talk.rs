@@ -5,7 +5,7 @@ use std::sync::Arc;
 use recap::{Route, ShareTarget, Takeaway, TakeawayId, Talk};
 
 use super::main_element;
-use crate::components::{about_talk, other_talks, paragraphs, point, share_button};
+use crate::components::{about_talk, other_talks, paragraphs, point, reply_section, share_button};
 use crate::element::{Element, el};
 use crate::reading::Reading;
 use crate::words::Phrase;
@@ -35,8 +35,12 @@ fn talk_page(reading: &Arc<Reading>, talk: &Talk, focus: Option<&TakeawayId>) ->
         .class("talk__body")
         .child(points(reading, &reading.bundle.takeaways_of(&talk.id), focus))
         .child(about_talk(reading, talk));
-    let name = if focus.is_some() { "takeaway" } else { "talk" };
-    main_element(name).child([crumbs(reading, reading.words(&talk.title)), head, body])
+    let (name, route) = match focus {
+        Some(takeaway) => ("takeaway", Route::Takeaway(takeaway.clone())),
+        None => ("talk", Route::Talk(talk.id.clone())),
+    };
+    let page = main_element(name).child([crumbs(reading, reading.words(&talk.title)), head, body]);
+    page.child(reply_section(reading, route))
 }
 
 fn event_page(reading: &Arc<Reading>, takeaway: &Takeaway) -> Element {
@@ -48,7 +52,8 @@ fn event_page(reading: &Arc<Reading>, takeaway: &Takeaway) -> Element {
         .class("talk__body")
         .child(points(reading, &reading.bundle.takeaways_of_event(), Some(&takeaway.id)))
         .child(others);
-    main_element("takeaway").child([crumbs, head, body])
+    let replies = reply_section(reading, Route::Takeaway(takeaway.id.clone()));
+    main_element("takeaway").child([crumbs, head, body]).child(replies)
 }
 
 /// The way up.

@@ -129,6 +129,14 @@ pub fn template(phrase: &Phrase) -> &'static str {
             "The link has filters that do not exist here: {names}. They are not applied."
         }
         Phrase::NothingKept => "This site sets no cookies and loads nothing from other servers.",
+        Phrase::NothingUnasked => {
+            "This site sets no cookies and loads nothing from other servers unless you ask for it."
+        }
+        Phrase::Replies => "Replies",
+        Phrase::ReplyByMail => "Reply by e-mail",
+        Phrase::ReplyInThread => "Reply in the Fediverse",
+        Phrase::ShowReplies => "Show replies",
+        Phrase::RepliesCome(_) => "Only then does your browser ask {host} for them.",
         Phrase::Imprint => "Imprint",
         Phrase::Privacy => "Privacy",
         Phrase::Accessibility => "Accessibility statement",

@@ -132,6 +132,14 @@ pub fn template(phrase: &Phrase) -> &'static str {
             "Der Link enthält Filter, die es hier nicht gibt: {names}. Sie gelten nicht."
         }
         Phrase::NothingKept => "Diese Seite setzt keine Cookies und lädt nichts von anderen Servern.",
+        Phrase::NothingUnasked => {
+            "Diese Seite setzt keine Cookies und lädt ungefragt nichts von anderen Servern."
+        }
+        Phrase::Replies => "Antworten",
+        Phrase::ReplyByMail => "Per E-Mail antworten",
+        Phrase::ReplyInThread => "Im Fediverse antworten",
+        Phrase::ShowReplies => "Antworten anzeigen",
+        Phrase::RepliesCome(_) => "Erst dann fragt Ihr Browser bei {host} nach.",
         Phrase::Imprint => "Impressum",
         Phrase::Privacy => "Datenschutz",
         Phrase::Accessibility => "Erklärung zur Barrierefreiheit",

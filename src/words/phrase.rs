@@ -236,6 +236,18 @@ pub enum Phrase<'a> {
     UnknownFilters(&'a str),
     /// What the site keeps about readers: nothing.
     NothingKept,
+    /// The same where the site has a thread, whose server is asked only for readers who ask.
+    NothingUnasked,
+    /// The heading over the ways to answer.
+    Replies,
+    /// Opens a mail.
+    ReplyByMail,
+    /// Leads to the public thread.
+    ReplyInThread,
+    /// Fetches what others have answered.
+    ShowReplies,
+    /// From which host that comes, and when.
+    RepliesCome(&'a str),
     /// The imprint.
     Imprint,
     /// The privacy notice.

@@ -126,6 +126,14 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::NothingKept => {
             "Diese Seite merkt sich nichts über Sie. Sie braucht keine anderen Internet-Seiten."
         }
+        Phrase::NothingUnasked => {
+            "Diese Seite merkt sich nichts über Sie. Sie fragt andere Internet-Seiten nur, wenn Sie das wollen."
+        }
+        Phrase::Replies => "Antworten",
+        Phrase::ReplyByMail => "Mit einer E-Mail antworten",
+        Phrase::ReplyInThread => "Im Fediverse antworten",
+        Phrase::ShowReplies => "Antworten zeigen",
+        Phrase::RepliesCome(_) => "Die Antworten kommen dann von {host}.",
         Phrase::Imprint => "Impressum",
         Phrase::Privacy => "Datenschutz",
         Phrase::Accessibility => "Erklärung zur Barriere-Freiheit",

@@ -38,6 +38,7 @@ impl Phrase<'_> {
             }
             Self::More { next, rest } => vec![("next", next.to_string()), ("rest", rest.to_string())],
             Self::UnknownFilters(names) => word("names", names),
+            Self::RepliesCome(host) => word("host", host),
             _ => Vec::new(),
         }
     }

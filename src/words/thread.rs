@@ -1,0 +1,133 @@
+//! What the app says of a thread in the Fediverse. These phrases are apart from the others because
+//! only readers who ask for replies need them.
+
+use super::Tongue;
+
+/// Something the app says of a thread.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ThreadPhrase<'a> {
+    /// The replies are on their way.
+    Loading,
+    /// So many replies.
+    Count(usize),
+    /// There may be more replies than those.
+    GoOn,
+    /// So many replies were broken.
+    LeftOut(usize),
+    /// Whose reply is answered.
+    To(&'a str),
+    /// Leads to a reply.
+    ReplyPage,
+    /// No answer came from this host.
+    Unreachable(&'a str),
+    /// This host has no such thread.
+    Gone(&'a str),
+    /// This host answers only to people it knows.
+    Refused(&'a str),
+    /// This host is asked too often.
+    Busy(&'a str),
+    /// This host answered with a status.
+    Failed {
+        /// The host.
+        host: &'a str,
+        /// The status.
+        status: u16,
+    },
+    /// The answer of this host was none that could be read.
+    Unreadable(&'a str),
+}
+
+impl ThreadPhrase<'_> {
+    pub(super) fn template(&self, tongue: Tongue) -> &'static str {
+        match tongue {
+            Tongue::German => self.german(),
+            Tongue::English => self.english(),
+            Tongue::Simple => self.simple(),
+        }
+    }
+
+    /// What stands in the template's places.
+    pub(super) fn values(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Loading | Self::GoOn | Self::ReplyPage => Vec::new(),
+            Self::Count(count) | Self::LeftOut(count) => vec![("count", count.to_string())],
+            Self::To(name) => vec![("name", (*name).to_owned())],
+            Self::Unreachable(host)
+            | Self::Gone(host)
+            | Self::Refused(host)
+            | Self::Busy(host)
+            | Self::Unreadable(host) => vec![("host", (*host).to_owned())],
+            Self::Failed { host, status } => {
+                vec![("host", (*host).to_owned()), ("status", status.to_string())]
+            }
+        }
+    }
+
+    fn german(&self) -> &'static str {
+        match self {
+            Self::Loading => "Die Antworten werden geladen …",
+            Self::Count(0) => "Noch gibt es keine öffentlichen Antworten.",
+            Self::Count(1) => "1 öffentliche Antwort.",
+            Self::Count(_) => "{count} öffentliche Antworten.",
+            Self::GoOn => "Weitere stehen womöglich im Fediverse.",
+            Self::LeftOut(1) => "1 Antwort ist nicht lesbar.",
+            Self::LeftOut(_) => "{count} Antworten sind nicht lesbar.",
+            Self::To(_) => "antwortet auf {name}",
+            Self::ReplyPage => "Zur Antwort",
+            Self::Unreachable(_) => {
+                "{host} ist nicht zu erreichen. Prüfen Sie die Verbindung; vielleicht sperrt auch Ihr Netz diesen Server."
+            }
+            Self::Gone(_) => "Den Beitrag gibt es auf {host} nicht mehr, oder er ist nicht öffentlich.",
+            Self::Refused(_) => "{host} zeigt die Antworten nur Angemeldeten.",
+            Self::Busy(_) => {
+                "{host} wird gerade zu oft gefragt. Versuchen Sie es in einigen Minuten noch einmal."
+            }
+            Self::Failed { .. } => "{host} meldet einen Fehler (Status {status}).",
+            Self::Unreadable(_) => "{host} hat etwas anderes geschickt als Antworten.",
+        }
+    }
+
+    fn english(&self) -> &'static str {
+        match self {
+            Self::Loading => "The replies are being loaded …",
+            Self::Count(0) => "There are no public replies yet.",
+            Self::Count(1) => "1 public reply.",
+            Self::Count(_) => "{count} public replies.",
+            Self::GoOn => "There may be more in the Fediverse.",
+            Self::LeftOut(1) => "1 reply cannot be read.",
+            Self::LeftOut(_) => "{count} replies cannot be read.",
+            Self::To(_) => "replies to {name}",
+            Self::ReplyPage => "To the reply",
+            Self::Unreachable(_) => {
+                "{host} cannot be reached. Check the connection; your network may also block this server."
+            }
+            Self::Gone(_) => "The post is no longer on {host}, or it is not public.",
+            Self::Refused(_) => "{host} shows the replies only to people who are signed in.",
+            Self::Busy(_) => "{host} is being asked too often. Try again in a few minutes.",
+            Self::Failed { .. } => "{host} reports an error (status {status}).",
+            Self::Unreadable(_) => "{host} has sent something other than replies.",
+        }
+    }
+
+    fn simple(&self) -> &'static str {
+        match self {
+            Self::Loading => "Bitte warten Sie. Die Antworten kommen gleich.",
+            Self::Count(0) => "Es gibt noch keine Antwort.",
+            Self::Count(1) => "Es gibt 1 Antwort.",
+            Self::Count(_) => "Es gibt {count} Antworten.",
+            Self::GoOn => "Vielleicht gibt es im Fediverse noch mehr.",
+            Self::LeftOut(1) => "1 Antwort ist kaputt.",
+            Self::LeftOut(_) => "{count} Antworten sind kaputt.",
+            Self::To(_) => "antwortet auf {name}",
+            Self::ReplyPage => "Zur Antwort",
+            Self::Unreachable(_) => {
+                "{host} antwortet nicht. Haben Sie Internet? Vielleicht ist {host} bei Ihnen auch gesperrt."
+            }
+            Self::Gone(_) => "Die Antworten sind nicht mehr bei {host}.",
+            Self::Refused(_) => "{host} zeigt die Antworten nicht allen Menschen.",
+            Self::Busy(_) => "Zu viele Menschen fragen bei {host}. Bitte warten Sie ein paar Minuten.",
+            Self::Failed { .. } => "{host} hat einen Fehler (Status {status}).",
+            Self::Unreadable(_) => "{host} hat etwas Falsches geschickt.",
+        }
+    }
+}
