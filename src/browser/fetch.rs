@@ -19,7 +19,7 @@ pub enum FetchError {
 ///
 /// See [`FetchError`].
 pub async fn text(address: &str) -> Result<String, FetchError> {
-    read(Request::get(address).cache(RequestCache::NoCache)).await
+    read(Request::get(address)).await
 }
 
 /// What another host answers. It is told neither who asks nor from which page.
@@ -34,7 +34,8 @@ pub async fn elsewhere(address: &str) -> Result<String, FetchError> {
 }
 
 async fn read(request: RequestBuilder) -> Result<String, FetchError> {
-    let response = request.send().await.map_err(|_| FetchError::Unreachable)?;
+    // Without this, browsers never ask again for what is once gone (status 410).
+    let response = request.cache(RequestCache::NoCache).send().await.map_err(|_| FetchError::Unreachable)?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }
