@@ -22,7 +22,6 @@ mod paragraphs;
 mod person;
 mod point;
 mod reply_section;
-mod reply_thread;
 mod result_bar;
 mod result_list;
 mod room;

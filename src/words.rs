@@ -6,11 +6,9 @@ mod english;
 mod german;
 mod phrase;
 mod simple;
-mod thread;
 mod values;
 
 pub use self::phrase::Phrase;
-pub use self::thread::ThreadPhrase;
 
 use recap::Tag;
 use recap::date::{Date, Start};
@@ -64,11 +62,6 @@ impl Tongue {
             Self::Simple => simple::template(&phrase),
         };
         fill(template, &phrase.values())
-    }
-
-    /// The same for a phrase about a thread.
-    pub fn say_of_thread(self, phrase: ThreadPhrase) -> String {
-        fill(phrase.template(self), &phrase.values())
     }
 
     /// The days of a congress, such as "23. und 24. November 2021".

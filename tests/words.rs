@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use nachlese::words::{Phrase, ThreadPhrase, Tongue, language_name};
+use nachlese::words::{Phrase, Tongue, language_name};
 
 #[track_caller]
 fn check_days(start: &str, end: &str, expected: [&str; 3]) {
@@ -49,34 +49,6 @@ fn numbers_agree_with_their_nouns() {
     check(Phrase::Shown { shown: 20, total: 20 }, ["20 Erkenntnisse", "20 takeaways", "20 Aussagen"]);
     check(Phrase::OpenFilter { chosen: 0 }, ["Filter", "Filters", "Auswählen"]);
     check(Phrase::OpenFilter { chosen: 2 }, ["Filter (2)", "Filters (2)", "Auswählen (2)"]);
-}
-
-#[test]
-fn replies_are_counted_in_sentences_and_troubles_name_the_host() {
-    #[track_caller]
-    fn check(phrase: ThreadPhrase, expected: [&str; 3]) {
-        let said = [Tongue::German, Tongue::English, Tongue::Simple]
-            .map(|tongue| tongue.say_of_thread(phrase.clone()));
-        assert_eq!(said, expected);
-    }
-    check(
-        ThreadPhrase::Count(0),
-        [
-            "Noch gibt es keine öffentlichen Antworten.",
-            "There are no public replies yet.",
-            "Es gibt noch keine Antwort.",
-        ],
-    );
-    check(ThreadPhrase::Count(1), ["1 öffentliche Antwort.", "1 public reply.", "Es gibt 1 Antwort."]);
-    check(ThreadPhrase::Count(9), ["9 öffentliche Antworten.", "9 public replies.", "Es gibt 9 Antworten."]);
-    check(
-        ThreadPhrase::Failed { host: "b.example", status: 500 },
-        [
-            "b.example meldet einen Fehler (Status 500).",
-            "b.example reports an error (status 500).",
-            "b.example hat einen Fehler (Status 500).",
-        ],
-    );
 }
 
 #[test]

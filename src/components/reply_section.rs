@@ -1,29 +1,31 @@
 //! Where readers answer, at the end of the overview and of every talk.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use recap::{Place, Root, Route, share};
 
-use super::reply_thread::reply_thread;
-use super::{Drawing, icon};
+use super::{Drawing, icon, room};
 use crate::edition::Edition;
 use crate::element::{Element, el};
 use crate::headline::Headline;
+use crate::reading::Reading;
 use crate::words::Phrase;
 
 /// The ways to answer that the bundle names, and what others have answered, if the reader asks for it;
 /// nothing where it names none.
-pub fn reply_section(edition: &Edition, route: Route) -> Option<Element> {
-    let site = &edition.bundle.site;
-    let mail = mail_link(edition, route);
+pub fn reply_section(reading: &Arc<Reading>, route: Route) -> Option<Element> {
+    let site = &reading.bundle.site;
+    let mail = mail_link(reading, route);
     let thread = site.reply_fediverse.as_ref().map(|page| {
-        let link = edition.link_away(page).class("button").child(icon(Drawing::Link));
-        link.child(edition.say(Phrase::ReplyInThread))
+        let link = reading.link_away(page).class("button").child(icon(Drawing::Link));
+        link.child(reading.say(Phrase::ReplyInThread))
     });
     let is_offered = mail.is_some() || thread.is_some();
     let ways = el("div").class("talk__actions").child(mail).child(thread);
-    let heading = el("h2").attr("id", "replies").child(edition.say(Phrase::Replies));
+    let heading = el("h2").attr("id", "replies").child(reading.say(Phrase::Replies));
     let section = el("section").class("replies").attr("aria-labelledby", "replies").child([heading, ways]);
-    is_offered.then(|| section.child(others(edition)))
+    is_offered.then(|| section.child(others(reading)))
 }
 
 /// A mail that says which page it is about. Without the app, a page knows its own address only
@@ -40,9 +42,8 @@ fn mail_link(edition: &Edition, route: Route) -> Option<Element> {
 }
 
 /// What others have answered. Nobody but the reader's own server learns of the reader before they ask.
-fn others(edition: &Edition) -> Option<Element> {
-    let thread = edition.bundle.site.thread()?;
-    let tongue = edition.tongue();
+fn others(reading: &Arc<Reading>) -> Option<Element> {
+    let thread = reading.bundle.site.thread()?;
     let asked = RwSignal::new(false);
     let ask = move |_| {
         if !asked.get_untracked() {
@@ -54,12 +55,13 @@ fn others(edition: &Edition) -> Option<Element> {
         .class("button")
         .flag("data-replies")
         .on("click", ask)
-        .child(edition.say(Phrase::ShowReplies));
+        .child(reading.say(Phrase::ShowReplies));
     let offer = el("div")
         .class("replies__offer live")
         .live("hidden", move || asked.get().then(String::new))
         .child(button)
-        .child(el("p").child(edition.say(Phrase::RepliesCome(thread.host()))));
-    let shown = move || asked.get().then(|| reply_thread(tongue, thread.clone()));
+        .child(el("p").child(reading.say(Phrase::RepliesCome(thread.host()))));
+    let reading = Arc::clone(reading);
+    let shown = move || asked.get().then(|| room(&reading, "replies", Vec::new()));
     Some(el("div").child(offer).live_child(shown))
 }

@@ -5,6 +5,7 @@
 //! here with the same kind of components.
 
 mod list;
+mod replies;
 mod room;
 mod saved;
 mod share;

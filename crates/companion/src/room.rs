@@ -9,7 +9,7 @@ use nachlese::load;
 use recap::{Bundle, Place};
 use web_sys::HtmlElement;
 
-use crate::{list, saved, share};
+use crate::{list, replies, saved, share};
 
 /// A part of a page that the app leaves to this module. There is one of each at most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub enum Room {
     Share,
     /// The reader's list.
     List,
+    /// What others have answered.
+    Replies,
     /// What came of pressing a save button.
     Saved,
 }
@@ -35,6 +37,7 @@ impl Room {
         let kept = leptos::mount::mount_to_renderer(element, move || match self {
             Room::Share => share::room(&site, &about),
             Room::List => list::room(&site),
+            Room::Replies => replies::room(&site),
             Room::Saved => saved::room(&site, &about),
         });
         FURNISHED.with_borrow_mut(|furnished| {
@@ -55,6 +58,7 @@ impl FromStr for Room {
         match name {
             "share" => Ok(Room::Share),
             "list" => Ok(Room::List),
+            "replies" => Ok(Room::Replies),
             "saved" => Ok(Room::Saved),
             _ => Err(NoRoom),
         }

@@ -6,9 +6,11 @@ mod english;
 mod german;
 mod phrase;
 mod simple;
+mod thread;
 mod values;
 
 pub use self::phrase::Phrase;
+pub use self::thread::ThreadPhrase;
 
 use nachlese::edition::Edition;
 use nachlese::words::{Tongue, fill};

@@ -1,6 +1,6 @@
 //! What the rooms say: numbers and names.
 
-use companion::words::{Phrase, said};
+use companion::words::{Phrase, ThreadPhrase, said};
 use nachlese::words::Tongue;
 
 #[track_caller]
@@ -41,6 +41,33 @@ fn a_saved_file_is_named() {
             "Die Datei talk-kiel.csv ist gespeichert.",
             "The file talk-kiel.csv is saved.",
             "Die Datei heißt talk-kiel.csv. Sie ist jetzt auf Ihrem Gerät.",
+        ],
+    );
+}
+
+#[test]
+fn replies_are_counted_in_sentences_and_troubles_name_the_host() {
+    #[track_caller]
+    fn check(phrase: ThreadPhrase, expected: [&str; 3]) {
+        let said = [Tongue::German, Tongue::English, Tongue::Simple].map(|tongue| phrase.said(tongue));
+        assert_eq!(said, expected);
+    }
+    check(
+        ThreadPhrase::Count(0),
+        [
+            "Noch gibt es keine öffentlichen Antworten.",
+            "There are no public replies yet.",
+            "Es gibt noch keine Antwort.",
+        ],
+    );
+    check(ThreadPhrase::Count(1), ["1 öffentliche Antwort.", "1 public reply.", "Es gibt 1 Antwort."]);
+    check(ThreadPhrase::Count(9), ["9 öffentliche Antworten.", "9 public replies.", "Es gibt 9 Antworten."]);
+    check(
+        ThreadPhrase::Failed { host: "b.example", status: 500 },
+        [
+            "b.example meldet einen Fehler (Status 500).",
+            "b.example reports an error (status 500).",
+            "b.example hat einen Fehler (Status 500).",
         ],
     );
 }

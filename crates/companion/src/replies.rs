@@ -1,12 +1,14 @@
 //! What others have answered in the Fediverse, fetched from the server of the thread.
 
 use leptos::prelude::*;
+use nachlese::browser::fetch::{self, FetchError};
+use nachlese::browser::{self, clock, events, page, timer};
+use nachlese::element::{Element, el, group};
+use nachlese::words::Tongue;
 use recap::replies::{Replies, Reply, Thread};
 
-use crate::browser::fetch::{self, FetchError};
-use crate::browser::{self, clock, events, page, timer};
-use crate::element::{Element, el};
-use crate::words::{Phrase, ThreadPhrase, Tongue};
+use crate::room::Site;
+use crate::words::ThreadPhrase;
 
 /// The name by which the part is found.
 const PART: &str = "replies";
@@ -17,8 +19,13 @@ const PATIENCE: u32 = 30_000;
 /// What has come of asking; nothing as long as it is on its way.
 type Heard = RwSignal<Option<Result<Replies, String>>>;
 
-/// The public replies in a thread. They are asked for as soon as this stands in the page.
-pub fn reply_thread(tongue: Tongue, thread: Thread) -> Element {
+/// The public replies in the thread of the bundle. They are asked for as soon as this stands in the page.
+pub fn room(site: &Site) -> Element {
+    let tongue = site.edition.tongue();
+    site.edition.bundle.site.thread().map_or_else(group, |thread| replies(tongue, thread))
+}
+
+fn replies(tongue: Tongue, thread: Thread) -> Element {
     let heard: Heard = RwSignal::new(None);
     let (asking, loading) = (thread.clone(), thread);
     let again = move |click| {
@@ -28,10 +35,12 @@ pub fn reply_thread(tongue: Tongue, thread: Thread) -> Element {
         }
     };
     let label = move || {
-        tongue.say(heard.with(|heard| match heard {
-            Some(Err(_)) => Phrase::Retry,
-            _ => Phrase::Reload,
-        }))
+        heard
+            .with(|heard| match heard {
+                Some(Err(_)) => ThreadPhrase::Retry,
+                _ => ThreadPhrase::Reload,
+            })
+            .said(tongue)
     };
     let button = el("button")
         .attr("type", "button")
@@ -61,7 +70,7 @@ pub fn reply_thread(tongue: Tongue, thread: Thread) -> Element {
 fn ask(tongue: Tongue, thread: &Thread, heard: Heard) {
     let thread = thread.clone();
     let trouble = move |phrase: ThreadPhrase| {
-        let _ = heard.try_set(Some(Err(tongue.say_of_thread(phrase))));
+        let _ = heard.try_set(Some(Err(phrase.said(tongue))));
     };
     let waiting = StoredValue::new(None);
     let host = thread.host().to_owned();
@@ -87,14 +96,14 @@ fn ask(tongue: Tongue, thread: &Thread, heard: Heard) {
 /// What is said aloud: that one has to wait, how many there are, or what went wrong.
 fn message(tongue: Tongue, heard: &Option<Result<Replies, String>>) -> String {
     let replies = match heard {
-        None => return tongue.say_of_thread(ThreadPhrase::Loading),
+        None => return ThreadPhrase::Loading.said(tongue),
         Some(Err(trouble)) => return trouble.clone(),
         Some(Ok(replies)) => replies,
     };
     let more = replies.may_go_on().then_some(ThreadPhrase::GoOn);
     let left_out = (replies.left_out > 0).then_some(ThreadPhrase::LeftOut(replies.left_out));
     let said = [Some(ThreadPhrase::Count(replies.count)), more, left_out].into_iter().flatten();
-    said.map(|phrase| tongue.say_of_thread(phrase)).collect::<Vec<_>>().join(" ")
+    said.map(|phrase| phrase.said(tongue)).collect::<Vec<_>>().join(" ")
 }
 
 /// One reply. Its words may run in another direction than the page's.
@@ -102,7 +111,7 @@ fn row(tongue: Tongue, reply: &Reply) -> Element {
     let head = el("p")
         .child(el("bdi").class("replies__name").child(&*reply.name))
         .child([" @", &reply.account])
-        .child(reply.to.as_ref().map(|to| [" · ".to_owned(), tongue.say_of_thread(ThreadPhrase::To(to))]));
+        .child(reply.to.as_ref().map(|to| [" · ".to_owned(), ThreadPhrase::To(to).said(tongue)]));
     let words = el("p")
         .class("replies__text")
         .attr("dir", "auto")
@@ -120,7 +129,7 @@ fn row(tongue: Tongue, reply: &Reply) -> Element {
     });
     let when = match &reply.link {
         Some(link) => {
-            let words = time.is_none().then(|| tongue.say_of_thread(ThreadPhrase::ReplyPage));
+            let words = time.is_none().then(|| ThreadPhrase::ReplyPage.said(tongue));
             let link = el("a").attr("href", link.as_str()).attr("rel", "nofollow noopener noreferrer");
             Some(link.child(time).child(words))
         }

@@ -1,11 +1,14 @@
-//! What the app says of a thread in the Fediverse. These phrases are apart from the others because
-//! only readers who ask for replies need them.
+//! What is said of a thread in the Fediverse.
 
-use super::Tongue;
+use nachlese::words::{Tongue, fill};
 
 /// Something the app says of a thread.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ThreadPhrase<'a> {
+    /// Asks again after something went wrong.
+    Retry,
+    /// Asks again for what may have changed.
+    Reload,
     /// The replies are on their way.
     Loading,
     /// So many replies.
@@ -38,7 +41,12 @@ pub enum ThreadPhrase<'a> {
 }
 
 impl ThreadPhrase<'_> {
-    pub(super) fn template(&self, tongue: Tongue) -> &'static str {
+    /// The words for it.
+    pub fn said(&self, tongue: Tongue) -> String {
+        fill(self.template(tongue), &self.values())
+    }
+
+    fn template(&self, tongue: Tongue) -> &'static str {
         match tongue {
             Tongue::German => self.german(),
             Tongue::English => self.english(),
@@ -47,9 +55,9 @@ impl ThreadPhrase<'_> {
     }
 
     /// What stands in the template's places.
-    pub(super) fn values(&self) -> Vec<(&'static str, String)> {
+    fn values(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::Loading | Self::GoOn | Self::ReplyPage => Vec::new(),
+            Self::Retry | Self::Reload | Self::Loading | Self::GoOn | Self::ReplyPage => Vec::new(),
             Self::Count(count) | Self::LeftOut(count) => vec![("count", count.to_string())],
             Self::To(name) => vec![("name", (*name).to_owned())],
             Self::Unreachable(host)
@@ -65,6 +73,8 @@ impl ThreadPhrase<'_> {
 
     fn german(&self) -> &'static str {
         match self {
+            Self::Retry => "Erneut versuchen",
+            Self::Reload => "Neu laden",
             Self::Loading => "Die Antworten werden geladen …",
             Self::Count(0) => "Noch gibt es keine öffentlichen Antworten.",
             Self::Count(1) => "1 öffentliche Antwort.",
@@ -89,6 +99,8 @@ impl ThreadPhrase<'_> {
 
     fn english(&self) -> &'static str {
         match self {
+            Self::Retry => "Try again",
+            Self::Reload => "Reload",
             Self::Loading => "The replies are being loaded …",
             Self::Count(0) => "There are no public replies yet.",
             Self::Count(1) => "1 public reply.",
@@ -111,6 +123,8 @@ impl ThreadPhrase<'_> {
 
     fn simple(&self) -> &'static str {
         match self {
+            Self::Retry => "Noch einmal versuchen",
+            Self::Reload => "Neu laden",
             Self::Loading => "Bitte warten Sie. Die Antworten kommen gleich.",
             Self::Count(0) => "Es gibt noch keine Antwort.",
             Self::Count(1) => "Es gibt 1 Antwort.",
