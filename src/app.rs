@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use recap::{Place, Route, Tag};
 
 use crate::browser::page;
-use crate::components::{footer, masthead, problem_notice, saved_room, share_dialog};
+use crate::components::{footer, letterhead, masthead, problem_notice, saved_room, share_dialog};
 use crate::edition::{Edition, Root};
 use crate::element::{Element, group};
 use crate::headline::Headline;
@@ -30,12 +30,12 @@ pub fn reading_in(language: Tag, indexes: &Indexes, root: &Root, state: State) -
     Reading { edition, index, state }
 }
 
-/// Masthead, page, footer and share dialog in one language.
+/// Masthead, page, footer and share dialog in one language, and what only paper shows.
 fn frame(reading: &Arc<Reading>, left_out: usize) -> Element {
     let place = reading.state.place;
     let shown =
         Memo::new(move |_| place.with(|place| Place::new(place.language.clone(), place.route.clone())));
-    let (footer, share_dialog) = (footer(reading), share_dialog(reading));
+    let (letterhead, footer, share_dialog) = (letterhead(reading), footer(reading), share_dialog(reading));
     let reading = Arc::clone(reading);
     let page = move || {
         shown.with(|shown| {
@@ -48,5 +48,5 @@ fn frame(reading: &Arc<Reading>, left_out: usize) -> Element {
                 .child(pages::page(&reading, &shown.route).effect(entitle))
         })
     };
-    group().live_child(page).child(footer).child(saved_room()).child(share_dialog)
+    group().child(letterhead).live_child(page).child(footer).child(saved_room()).child(share_dialog)
 }

@@ -164,6 +164,52 @@ fn what_lies_beside_the_bundle_is_linked_from_the_root_of_the_site() {
     assert_eq!(text(&all(&html, ".person__initials")[1]), "BE");
 }
 
+/// The letterhead of a page.
+#[track_caller]
+fn check_letterhead(json: &str, address: &str, expected: &[&str]) {
+    let lines: Vec<_> = all(&html(json, address), ".letterhead > p").iter().map(text).collect();
+    assert_eq!(lines, expected, "the letterhead at {address}");
+}
+
+#[test]
+fn paper_names_the_congress_and_the_address_of_the_page_where_it_is_known() {
+    let congress = "dikomm – Zukunft Digitale Kommune · 23. und 24. November 2021 · online";
+    check_letterhead(DIKOMM, "talk/kiel/", &[congress, ""]);
+    let event = r#""event": {"name": "K", "title": "T", "summary": "S", "start": "2021-11-23"}"#;
+    let published = format!(
+        r#"{{"format": 1, "languages": ["de", "en"], "site": {{"url": "https://example.org/k/"}}, {event},
+             "facets": [], "speakers": [], "talks": [{{"id": "t", "title": "Vortrag"}}], "takeaways": []}}"#
+    );
+    check_letterhead(&published, "en/talk/t/", &["K · 23 November 2021", "https://example.org/k/en/talk/t/"]);
+    assert_eq!(
+        all(&html(DIKOMM, ""), ".letterhead [data-part=code]").len(),
+        1,
+        "there is a place for the code"
+    );
+}
+
+#[test]
+fn a_card_takes_its_source_or_that_of_its_talk_onto_paper() {
+    let sources = r#"{"format": 1, "languages": ["de"],
+      "event": {"name": "K", "title": "T", "summary": "S", "start": "2021-11-23"}, "facets": [], "speakers": [],
+      "talks": [{"id": "t", "title": "Vortrag", "source": {"label": "Mitschnitt", "url": "https://example.org/t"}}],
+      "takeaways": [{"id": "own", "talk": "t", "kind": "finding", "statement": "A", "source": {"url": "https://example.org/a"}},
+                    {"id": "of-talk", "talk": "t", "kind": "finding", "statement": "B"},
+                    {"id": "none", "kind": "finding", "statement": "C"}]}"#;
+    let html = html(sources, "");
+    let source =
+        |id: &str| all(&html, &format!("[data-takeaway={id}] .source")).iter().map(text).collect::<Vec<_>>();
+    assert_eq!(source("own"), ["Quelle: https://example.org/a"]);
+    assert_eq!(source("of-talk"), ["Quelle: Mitschnitt"]);
+    assert_eq!(source("none"), [""; 0]);
+    let bare: Vec<_> = all(&html, ".source a[data-bare]").iter().map(text).collect();
+    assert_eq!(
+        bare,
+        ["https://example.org/a"],
+        "an address that stands there already is not added behind itself"
+    );
+}
+
 #[test]
 fn words_in_another_language_than_the_page_say_so() {
     let html = html(HOSTILE, "");

@@ -90,7 +90,7 @@ fn material(edition: &Edition, links: &[Link]) -> Option<[Element; 2]> {
 }
 
 /// The other talks of the congress: the next few, round the end of the programme.
-pub fn other_talks(edition: &Edition, except: Option<&Talk>) -> Option<[Element; 2]> {
+pub fn other_talks(edition: &Edition, except: Option<&Talk>) -> Option<Element> {
     let talks = &edition.bundle.talks;
     let after = except.and_then(|talk| talks.iter().position(|other| other.id == talk.id));
     let from = after.map_or(0, |at| at + 1);
@@ -102,7 +102,8 @@ pub fn other_talks(edition: &Edition, except: Option<&Talk>) -> Option<[Element;
         el("li").child([edition.worded(link, &talk.title), count])
     });
     let rows: Vec<_> = rows.collect();
-    (!rows.is_empty()).then(|| titled_list(edition, Phrase::OtherTalks, rows))
+    let others = el("div").class("talk__others");
+    (!rows.is_empty()).then(|| others.child(titled_list(edition, Phrase::OtherTalks, rows)))
 }
 
 fn titled_list(edition: &Edition, title: Phrase, rows: Vec<Element>) -> [Element; 2] {

@@ -15,8 +15,12 @@ pub fn source_note(edition: &Edition, source: &Source) -> Element {
     let note = el("p").class("source").child(edition.say(Phrase::Source)).child(": ");
     let note = match &source.target {
         Some(Target::Link(address)) => {
-            let text = label.unwrap_or_else(|| address.to_string());
-            note.child(edition.link_away(address).child(text))
+            let link = edition.link_away(address);
+            note.child(match label {
+                Some(label) => link.child(label),
+                // Paper shows the addresses of links behind their words; here the words are the address.
+                None => link.flag("data-bare").child(address.to_string()),
+            })
         }
         Some(Target::Text(address)) => note.child(label.unwrap_or_else(|| address.to_string())),
         None => note.child(label),

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use recap::{Facet, Part, Route, Selection, ShareTarget, Takeaway, Text, Value};
 
-use super::{Drawing, byline, icon, marked, save_button, share_icon, strata};
+use super::{Drawing, byline, icon, marked, save_button, share_icon, source_note, strata};
 use crate::element::{Element, el};
 use crate::reading::Reading;
 
 /// One takeaway: the statement is the hero, everything else steps back. In a selection, what the
-/// search found is marked.
+/// search found is marked. The source is there for paper: on the screen it is one step away.
 pub fn takeaway_card(
     reading: &Arc<Reading>,
     takeaway: &Takeaway,
@@ -34,6 +34,7 @@ pub fn takeaway_card(
         .child(el("h3").class("card__statement").child(link))
         .child(detail)
         .child(el("div").class("card__who").child(byline(reading, &takeaway.speakers)))
+        .child(takeaway.nearest_source().map(|source| source_note(reading, source)))
         .child(
             el("div")
                 .class("card__foot")

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use recap::{Route, Selection, ShareTarget};
 
 use crate::components::{
-    correction_note, filter_panel, filter_sheet, glossary, paragraphs, reply_section, result_bar,
-    result_list, search_field, share_button, topic_matrix, unknown_filter_notice,
+    correction_note, days_and_place, filter_panel, filter_sheet, glossary, paragraphs, reply_section,
+    result_bar, result_list, search_field, share_button, topic_matrix, unknown_filter_notice,
 };
 use crate::element::{Element, el, group};
 use crate::reading::{Reading, State};
@@ -35,13 +35,10 @@ pub fn page(reading: &Arc<Reading>) -> Element {
 fn hero(reading: &Reading) -> Element {
     let bundle = &reading.bundle;
     let event = &bundle.event;
-    let days = event.start.map(|start| reading.tongue().days(start, event.end));
-    let place = event.place.as_ref().map(|place| reading.words(place).to_string());
-    let when: Vec<_> = days.into_iter().chain(place).collect();
     let figures = [
         reading.say(Phrase::TakeawayCount(bundle.takeaways.len())),
         reading.say(Phrase::TalkCount(bundle.talks.len())),
-        when.join(" · "),
+        days_and_place(reading),
     ];
     let about = el("div")
         .child(reading.worded(el("p").class("hero__event"), &event.name))

@@ -36,7 +36,8 @@ fn seen(qr: &Qr) -> String {
 fn the_link_of_every_page_is_read_from_its_code() {
     let json = include_str!("../../../public/recap.json");
     let bundle = Bundle::parse(json).unwrap().bundle;
-    let root = recap::Root::new(&bundle, "https://www.example-kommune.de/veranstaltungen/rueckblick/dikomm-2021/");
+    let root =
+        recap::Root::new(&bundle, "https://www.example-kommune.de/veranstaltungen/rueckblick/dikomm-2021/");
     let mut pages = 0;
     for language in bundle.languages.iter() {
         for route in routes(&bundle) {

@@ -60,9 +60,7 @@ impl Share {
             }
             ShareTarget::Takeaway(id) => {
                 let takeaway = bundle.takeaway(id)?;
-                let of_talk = || takeaway.talk.as_ref()?.source.as_ref();
-                let source = takeaway.source.as_ref().or_else(of_talk);
-                (words(&takeaway.statement), names(&takeaway.speakers), source)
+                (words(&takeaway.statement), names(&takeaway.speakers), takeaway.nearest_source())
             }
             ShareTarget::Speaker(id) => {
                 let speaker = bundle.speaker(id)?;

@@ -30,3 +30,11 @@ pub struct Takeaway {
     /// Where it can be checked.
     pub source: Option<Source>,
 }
+
+impl Takeaway {
+    /// Where it can be checked: in its own source, or else in that of its talk.
+    pub fn nearest_source(&self) -> Option<&Source> {
+        let of_talk = || self.talk.as_ref()?.source.as_ref();
+        self.source.as_ref().or_else(of_talk)
+    }
+}
