@@ -10,7 +10,7 @@ use recap::{Bundle, Languages, Place, Query, Route, Sort};
 use leptos::prelude::*;
 
 use crate::browser::history::Kept;
-use crate::browser::{history, links, location, page, print, timer};
+use crate::browser::{history, links, location, page, timer};
 use crate::edition::Root;
 use crate::reading::{FIRST_CARDS, Reading, State};
 
@@ -20,9 +20,6 @@ const WHILE_TYPING: usize = FIRST_CARDS / 2;
 
 /// How long typing must rest for that, in milliseconds.
 const TYPING_RESTED: u32 = 150;
-
-/// How many cards are printed at most.
-pub const PRINTED: usize = 500;
 
 /// How many cards scrolling alone brings forth. Beyond that there is the button, so that whoever
 /// wants to reach what stands below the list can.
@@ -100,10 +97,6 @@ pub fn listen(state: State, root: Root, bundle: Arc<Bundle>) {
             }
         });
     });
-    print::on_print(
-        move || state.room.update(|room| *room += PRINTED.saturating_sub(*room)),
-        move || state.room.set(history::kept().map_or(FIRST_CARDS, |kept| kept.room)),
-    );
     let waiting = StoredValue::new(None);
     let _ = window_event_listener(leptos::ev::scroll, move |_| {
         let room = state.room.get_untracked();

@@ -101,8 +101,14 @@ pub fn close_on_backdrop(click: &Event) {
     }
 }
 
-fn first(selector: &str) -> Option<HtmlElement> {
+/// The first element that fits.
+pub fn first(selector: &str) -> Option<HtmlElement> {
     document().query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// The text of the first element that fits.
+pub fn text_of(selector: &str) -> Option<String> {
+    first(selector)?.text_content()
 }
 
 /// Calls back before the next frame, when everything that changed stands in the document.

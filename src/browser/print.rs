@@ -1,11 +1,56 @@
 //! Printing.
 
-use leptos::ev;
-use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
 
-/// Calls back before the page is laid out for paper, and after it has been printed.
-pub fn on_print(before: impl Fn() + 'static, after: impl Fn() + 'static) {
-    // The listeners live as long as the page.
-    let _ = window_event_listener(ev::beforeprint, move |_| before());
-    let _ = window_event_listener(ev::afterprint, move |_| after());
+use leptos::mount::mount_to_renderer;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+use super::page;
+use crate::element::Element;
+
+/// What stands on the page only while it is printed; as long as this is kept.
+pub struct Printed {
+    _listeners: [Listener; 2],
+}
+
+impl Printed {
+    /// Adds content to the first element that fits, whenever the page is printed. It is put there at once,
+    /// because Firefox lays the page out for paper before anything hears of a signal.
+    pub fn inside(selector: &'static str, content: impl Fn() -> Element + 'static) -> Self {
+        let content = Rc::new(content);
+        let standing = Rc::new(RefCell::new(None));
+        let gone = Rc::clone(&standing);
+        let put = move || {
+            let content = Rc::clone(&content);
+            let place = page::first(selector);
+            standing.replace(place.map(|place| mount_to_renderer(&place, move || content())));
+        };
+        let put = Listener::new("beforeprint", Box::new(put));
+        Self { _listeners: [put, Listener::new("afterprint", Box::new(move || drop(gone.take())))] }
+    }
+}
+
+/// Listens to the window as long as it is kept.
+struct Listener(&'static str, Closure<dyn FnMut()>);
+
+impl Listener {
+    fn new(event: &'static str, react: Box<dyn FnMut()>) -> Self {
+        let react = Closure::wrap(react);
+        let _ = window().add_event_listener_with_callback(event, react.as_ref().unchecked_ref());
+        Self(event, react)
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let _ = window().remove_event_listener_with_callback(self.0, self.1.as_ref().unchecked_ref());
+    }
+}
+
+/// Opens the browser's dialog for printing.
+pub fn print() {
+    let _ = window().print();
 }

@@ -7,22 +7,41 @@ use recap::{Route, Selection};
 
 use super::{clear_button, takeaway_card};
 use crate::browser::page;
+use crate::browser::print::Printed;
 use crate::element::{Element, el, group};
-use crate::navigation::{self, PRINTED};
+use crate::navigation;
 use crate::reading::{FIRST_CARDS, Reading};
 use crate::words::Phrase;
+
+/// How many cards are printed at most.
+const PRINTED: usize = 500;
 
 /// The first cards, and more as the reader goes on. A card that is shown before and after a change
 /// stays as it is.
 pub fn result_list(reading: &Arc<Reading>, selection: Memo<Selection>) -> Element {
     let room = reading.state.room;
-    let showing = Arc::clone(reading);
     let shown = move || selection.with(|selection| selection.page(0, room.get()));
-    let card = move |at: usize| {
-        el("li").child(takeaway_card(&showing, &showing.bundle.takeaways[at], Some(selection)))
+    let card: Arc<dyn Fn(usize) -> Element> = {
+        let reading = Arc::clone(reading);
+        Arc::new(move |at| {
+            el("li").child(takeaway_card(&reading, &reading.bundle.takeaways[at], Some(selection)))
+        })
     };
+    let further = Arc::clone(&card);
+    let on_paper = move || {
+        let from = room.get_untracked();
+        let further_on = |selection: &Selection| selection.page(from, PRINTED.saturating_sub(from));
+        let positions = selection.try_with_untracked(further_on).unwrap_or_default();
+        group().children(positions.into_iter().map(|at| further(at)))
+    };
+    let mut printed_too = None;
+    let cards = el("ul")
+        .class("cards")
+        .attr("data-part", "results")
+        .list(shown, move |at| card(at))
+        .effect(move || _ = printed_too.insert(Printed::inside("[data-part=results]", on_paper.clone())));
     group()
-        .child(el("ul").class("cards").attr("data-part", "results").list(shown, card))
+        .child(cards)
         .child(empty(reading, selection))
         .child(more(reading, selection))
         .child(rest_at_talks(reading))
