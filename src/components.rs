@@ -63,7 +63,7 @@ pub use room::room;
 pub use save_button::{save_button, saved_room};
 pub use search_field::search_field;
 pub use share_button::{share_button, share_icon};
-pub use share_dialog::share_dialog;
+pub use share_dialog::{SHARE, share_dialog};
 pub use source_note::source_note;
 pub use strata::strata;
 pub use suggestion_list::suggestion_list;

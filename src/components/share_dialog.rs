@@ -11,7 +11,8 @@ use crate::element::{Element, el};
 use crate::reading::Reading;
 use crate::words::Phrase;
 
-const PART: &str = "share";
+/// The name of the dialog, and of the room in it.
+pub const SHARE: &str = "share";
 
 /// The field that holds the link.
 const LINK: &str = "share-link";
@@ -23,10 +24,10 @@ pub fn share_dialog(reading: &Arc<Reading>) -> Element {
     let content = move || sharing.with(|target| target.as_ref().map(|target| content(&reading, target)));
     let open = move || {
         if sharing.with(Option::is_some) {
-            page::open_dialog(PART);
+            page::open_dialog(SHARE);
         }
     };
-    dialog(PART)
+    dialog(SHARE)
         .class("dialog share")
         .on("close", move |_| sharing.set(None))
         .on("click", |click| page::close_on_backdrop(&click))
@@ -49,9 +50,9 @@ fn content(reading: &Arc<Reading>, target: &ShareTarget) -> Vec<Element> {
     let ids = takeaways.iter().map(|takeaway| takeaway.id.to_string());
     let about = [target.to_string()].into_iter().chain(ids).collect();
     vec![
-        dialog_head(reading, PART, heading),
+        dialog_head(reading, SHARE, heading),
         el("div").child(copy_field(reading, &link)),
-        room(reading, PART, about),
+        room(reading, SHARE, about),
     ]
 }
 

@@ -4,6 +4,7 @@ mod channels;
 mod embed;
 mod fediverse;
 mod preview;
+mod print_button;
 mod qr_picture;
 mod switches;
 mod take_along;
@@ -19,15 +20,18 @@ use recap::{List, ShareTarget};
 use self::channels::channels;
 use self::embed::embed;
 use self::preview::preview;
+pub use self::qr_picture::code;
 use self::qr_picture::qr_picture;
 use self::switches::switches;
 use self::take_along::take_along;
 use self::text::text_field;
+use crate::letterhead;
 use crate::room::Site;
 
 /// What stands below the link in the share dialog. It is told what is shared, and then the takeaways
 /// of that in the order of the screen.
 pub fn room(site: &Arc<Site>, about: &[String]) -> Element {
+    letterhead::keep_code();
     let Some((target, takeaways)) = about.split_first() else { return group() };
     let Ok(target) = target.parse() else { return group() };
     let mut list = List::default();

@@ -8,19 +8,24 @@ use recap::share::Share;
 use crate::words::{Phrase, say};
 
 /// The code of a link, dark on light in every theme, because cameras expect that. Nothing where the
-/// link is too long for a code.
-pub fn qr_picture(edition: &Edition, share: &Share) -> Option<Element> {
-    let qr = Qr::new(&share.link)?;
+/// link is too long for a code. `name` is what it is called where nothing beside it says so.
+pub fn code(link: &str, name: Option<String>) -> Option<Element> {
+    let qr = Qr::new(link)?;
     let code = el("svg")
         .class("qr__code")
         .attr("data-part", "qr")
         .attr("viewBox", &qr.view_box)
         .attr("role", "img")
-        .attr("aria-label", say(edition, Phrase::QrCode))
+        .maybe("aria-label", name)
         .attr("shape-rendering", "crispEdges")
         .child(el("path").attr("d", &qr.path));
-    let hint = el("figcaption").child(say(edition, Phrase::QrHint));
-    Some(el("figure").class(&["qr qr--", size(&qr)].concat()).child([code, hint]))
+    Some(el("figure").class(&["qr qr--", size(&qr)].concat()).child(code))
+}
+
+/// The code of what is shared, with what to do with it.
+pub fn qr_picture(edition: &Edition, share: &Share) -> Option<Element> {
+    let code = code(&share.link, Some(say(edition, Phrase::QrCode)))?;
+    Some(code.child(el("figcaption").child(say(edition, Phrase::QrHint))))
 }
 
 /// Cameras need some room for each module of the code, and a list has many.

@@ -10,6 +10,7 @@ use recap::export::{Excerpt, Labels};
 use recap::share::{self, Share};
 use recap::{Citation, List, Root, ShareTarget};
 
+use super::print_button::print_button;
 use crate::room::Site;
 use crate::words::{Phrase, say};
 
@@ -59,7 +60,7 @@ pub fn take_along(
     if takeaways.items(&site.edition.bundle).is_empty() {
         return None;
     }
-    let mut buttons = el("div").class("share__channels");
+    let mut buttons = el("div").class("share__channels").child(print_button(site, share));
     for ((name, ending, kind), make) in FILES {
         let (site, takeaways) = (Arc::clone(site), Arc::clone(takeaways));
         let (title, narrowed) = (title.clone(), narrowed.clone());
