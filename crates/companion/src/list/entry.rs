@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use nachlese::browser::{dragging, page};
 use nachlese::components::{Drawing, icon};
 use nachlese::element::{Element, el};
-use recap::{Route, Takeaway, TakeawayId};
+use recap::{Root, Route, Takeaway, TakeawayId};
 
 use super::desk::{Desk, Dragged};
 use super::note::note;
@@ -55,6 +55,17 @@ pub fn statement(desk: &Desk, takeaway: &Takeaway) -> Element {
         .child(kind)
         .child(el("h3").class("card__statement").child(edition.worded(link, &takeaway.statement)))
         .child(el("p").class("list__who").child(who(desk, takeaway)))
+        .child(source(desk, takeaway))
+}
+
+/// Where it can be checked, for paper; on the screen that is one step away.
+fn source(desk: &Desk, takeaway: &Takeaway) -> Option<Element> {
+    let edition = &desk.site.edition;
+    let root = Root::new(&edition.bundle, &edition.root.address);
+    let (named, address) = takeaway.nearest_source()?.reference(&edition.language, &root)?;
+    let address = address.filter(|address| *address != named);
+    let address = address.map(|address| [" <", &address, ">"].concat());
+    Some(el("p").class("source").child([&desk.say(Phrase::Source), ": ", &*named]).child(address))
 }
 
 /// Those who said it, and in which talk.

@@ -20,6 +20,7 @@ pub fn note(desk: &Desk, id: &TakeawayId) -> Element {
             entry.note.as_ref().map(|note| note.as_str().to_owned())
         })
     };
+    let on_paper = kept.clone();
     let first = untrack(&kept).unwrap_or_default();
     // What is typed is never written back into the field, where it would disturb the typing.
     let typed = StoredValue::new(first.clone());
@@ -51,4 +52,6 @@ pub fn note(desk: &Desk, id: &TakeawayId) -> Element {
         .class("list__note")
         .child(el("label").class("share__label").attr("for", field).child(desk.say(Phrase::OwnNote)))
         .child(area)
+        // Paper grows with the words, and a field does not in every browser.
+        .child(el("span").class("list__words").live_child(on_paper))
 }
