@@ -38,6 +38,12 @@ export function statement(id, language = languages[0]) {
   return said(bundle.takeaways.find((takeaway) => takeaway.id === id).statement, language);
 }
 
+/** What the source of a takeaway is called, and the place inside it. */
+export function source(id, language = languages[0]) {
+  const { label, locator } = bundle.takeaways.find((takeaway) => takeaway.id === id).source;
+  return `${said(label, language)}, ${said(locator, language)}`;
+}
+
 export function talkTitle(id, language = languages[0]) {
   return said(talks.get(id).title, language);
 }

@@ -1,0 +1,189 @@
+// Somebody prints what is on the screen, or keeps it as a PDF.
+import assert from 'node:assert/strict';
+import { forBothBrowsers } from './stories.mjs';
+import { chosen, ids, source, statement, takeawaysOf, talkTitle } from './recap.mjs';
+import { filteredHome } from './pages.mjs';
+import { packed, printed } from './pdf.mjs';
+import { openShare } from './share_dialog.mjs';
+import { readQrCode } from './qr.mjs';
+import { convene, size } from './congress.mjs';
+import { eventually } from './wait.mjs';
+
+const congress = 'dikomm – Zukunft Digitale Kommune · 23. und 24. November 2021 · online';
+const code = '.letterhead [data-part=code]';
+const print = 'dialog[data-part=share] button[data-print]';
+
+/** Each of these takeaways is printed with its source and its link, and no other. */
+function holds(pdf, wanted, folder = '/') {
+  for (const id of ids) assert.equal(pdf.text.includes(packed(statement(id))), wanted.includes(id), `${id} is printed`);
+  for (const id of wanted) {
+    assert.ok(pdf.text.includes(packed(source(id))), `the source of ${id} is printed`);
+    assert.ok(pdf.text.includes(`${folder}takeaway/${id}/`), `the link to ${id} is printed`);
+    assert.ok(
+      pdf.links.some((link) => link.endsWith(`${folder}takeaway/${id}/`)),
+      `the link to ${id} can be followed`,
+    );
+  }
+}
+
+function says(pdf, ...texts) {
+  for (const text of texts) assert.ok(pdf.text.includes(packed(text)), `"${text}" is printed in ${pdf.text}`);
+}
+
+function hasNot(pdf, ...texts) {
+  for (const text of texts) assert.ok(!pdf.text.includes(packed(text)), `"${text}" is not printed`);
+}
+
+/** Chooses to print in the share dialog, and gives what the browser's own dialog would find. */
+async function choosePrint(reader) {
+  await reader.page.evaluate((code) => {
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      window.found = {
+        code: document.querySelector(`${code} path`)?.getAttribute('d'),
+        address: document.querySelector('.letterhead [data-part=address]').textContent,
+        dialogs: document.querySelectorAll('dialog[open]').length,
+      };
+      dispatchEvent(new Event('afterprint'));
+    };
+  }, code);
+  await reader.click(print);
+  return eventually('the browser is asked to print', () => reader.page.evaluate(() => window.found));
+}
+
+forBothBrowsers('a filtered view becomes a briefing with the filter in its head', async ({ reader, site }) => {
+  await reader.openReady(filteredHome);
+  const pdf = await printed(reader.page);
+  assert.equal(pdf.sheets, 1);
+  says(pdf, congress, 'Kommunale Digitalisierungsstrategien', '4 von 20 Erkenntnissen · Gewählte Filter: Befund, Land');
+  says(pdf, `${site.url}?kind=finding&level=state`);
+  says(pdf, 'Patrick Burkhardt, Staatssekretär und CIO, Land Hessen', 'Befund · Land Organisation');
+  holds(pdf, chosen({ level: ['state'], kind: ['finding'] }));
+  hasNot(pdf, 'Auswahl teilen', 'Alle Filter löschen', 'Reihenfolge', 'Was bleibt', 'Vorträge');
+});
+
+forBothBrowsers('the head follows the query', async ({ reader, site }) => {
+  await reader.openReady(filteredHome);
+  await reader.choose('kind', 'finding');
+  await reader.search('Hessen');
+  await reader.addressBecomes('?q=Hessen&level=state');
+  const pdf = await printed(reader.page);
+  says(pdf, 'Gewählte Filter: Land, „Hessen“', `${site.url}?q=Hessen&level=state`);
+});
+
+forBothBrowsers('all of the first recap fits two sheets', async ({ reader }) => {
+  await reader.openReady();
+  const pdf = await printed(reader.page);
+  assert.equal(pdf.sheets, 2);
+  holds(pdf, ids);
+  hasNot(pdf, 'Gewählte Filter');
+});
+
+forBothBrowsers('a talk becomes a briefing with who spoke and when', async ({ reader, site }) => {
+  await reader.openReady('talk/hessen/');
+  const pdf = await printed(reader.page);
+  assert.equal(pdf.sheets, 1);
+  says(pdf, congress, `${site.url}talk/hessen/`, talkTitle('hessen'), 'Wann: 23. und 24. November 2021');
+  says(pdf, 'Patrick Burkhardt, Staatssekretär und CIO, Land Hessen', 'Maßnahme · Land, Strategie');
+  assert.ok(pdf.text.indexOf('PatrickBurkhardt') < pdf.text.indexOf('Maßnahme'), 'who spoke stands in the head');
+  holds(pdf, takeawaysOf('hessen'));
+  hasNot(pdf, 'Weitere Vorträge', 'Vortrag teilen', talkTitle('kiel'));
+});
+
+for (const [path, wanted] of [
+  ['speaker/arne-schoenbohm/', { speaker: ['arne-schoenbohm'] }],
+  ['level/state/', { level: ['state'] }],
+  ['takeaway/kiel-staff-unit/', { talk: ['kiel'] }],
+]) {
+  forBothBrowsers(`${path} is printed with its takeaways`, { under: '/a/b/' }, async ({ reader, site }) => {
+    await reader.openReady(path);
+    const pdf = await printed(reader.page);
+    assert.equal(pdf.sheets, 1);
+    says(pdf, congress, `${site.url}${path}`);
+    holds(pdf, wanted.talk ? takeawaysOf(wanted.talk[0]) : chosen(wanted), '/a/b/');
+  });
+}
+
+forBothBrowsers('without the app a page is printed with statements and sources', { variant: { wasm: false } }, async ({ reader }) => {
+  await reader.open('level/state/');
+  const pdf = await printed(reader.page);
+  assert.equal(pdf.sheets, 1);
+  says(pdf, congress, '10 Erkenntnisse');
+  for (const id of chosen({ level: ['state'] })) says(pdf, statement(id), source(id));
+  hasNot(pdf, '../');
+});
+
+forBothBrowsers(
+  'paper is white and its words are black in the dark theme, too',
+  { variant: { dark: true }, notIn: { firefox: 'Firefox cannot be asked over BiDi to show a page as printed' } },
+  async ({ reader }) => {
+    for (const path of [filteredHome, 'talk/hessen/']) {
+      await reader.openReady(path);
+      assert.ok(await reader.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches), 'it is dark');
+      await reader.page.emulateMediaType('print');
+      const seen = await reader.page.evaluate(() => {
+        const shown = [...document.querySelectorAll('body, body *')].filter((element) => element.checkVisibility());
+        const distinct = (name) => [...new Set(shown.map((element) => getComputedStyle(element)[name]))].sort();
+        return { words: distinct('color'), grounds: distinct('backgroundColor') };
+      });
+      assert.deepEqual(seen.words, ['rgb(0, 0, 0)', 'rgb(51, 51, 51)'], `the words of ${path}`);
+      assert.deepEqual(seen.grounds, ['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'], `the grounds of ${path}`);
+      await reader.page.emulateMediaType('screen');
+    }
+  },
+);
+
+for (const [path, key] of [
+  [filteredHome, 'view'],
+  ['level/state/', 'view'],
+  ['talk/hessen/', 'talk:hessen'],
+  ['takeaway/kiel-staff-unit/', 'takeaway:kiel-staff-unit'],
+  ['speaker/arne-schoenbohm/', 'speaker:arne-schoenbohm'],
+]) {
+  forBothBrowsers(`who shares ${key} of ${path} can print it with its code`, async ({ reader }) => {
+    await reader.openReady(path);
+    const before = await reader.shownIds();
+    const dialog = await openShare(reader, key);
+    const link = await dialog.link();
+    const drawn = await reader.page.evaluate(
+      () => document.querySelector('dialog[data-part=share] [data-part=qr] path').getAttribute('d'),
+    );
+    assert.deepEqual(await choosePrint(reader), { code: drawn, address: link, dialogs: 0 });
+    await reader.missesSoon('dialog[data-part=share]', 'the dialog is closed');
+    await reader.focusComesTo(`button[data-share="${key}"]`, 'the focus is back at the button');
+    assert.equal(await reader.page.evaluate((code) => document.querySelector(code).innerHTML, code), '', 'the code is gone');
+    assert.ok(!(await reader.sees('.letterhead')), 'the screen shows nothing of the letterhead');
+    assert.deepEqual(await reader.shownIds(), before, 'the page is as it was');
+  });
+}
+
+forBothBrowsers('no other page is offered to print than the one that is shown', async ({ reader }) => {
+  await reader.openReady();
+  await openShare(reader, `takeaway:${ids[0]}`);
+  assert.ok(!(await reader.sees(print)), 'a takeaway on the overview');
+  await reader.openReady('takeaway/kiel-staff-unit/');
+  await openShare(reader, 'talk:kiel');
+  assert.ok(!(await reader.sees(print)), 'a talk on the page of one of its takeaways');
+});
+
+forBothBrowsers(
+  'once the code has come, every print has that of the page that is shown',
+  { notIn: { firefox: 'Firefox cannot be asked over BiDi to show a page as printed' } },
+  async ({ reader, site }) => {
+    await reader.openReady(filteredHome);
+    await (await openShare(reader, 'view')).escape();
+    await reader.choose('kind', 'finding');
+    await reader.page.emulateMediaType('print');
+    await reader.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    assert.equal(await readQrCode(reader.page, `${code} svg`), `${site.url}?level=state`);
+    await reader.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.equal(await reader.page.$(`${code} svg`), null);
+  },
+);
+
+forBothBrowsers('a long list is printed to its end', { copy: true }, async ({ reader, site }) => {
+  convene(site);
+  await reader.openReady();
+  const pdf = await printed(reader.page);
+  for (let at = 0; at < size; at++) says(pdf, `Aussage ${at} über`);
+});
