@@ -17,6 +17,7 @@ pub mod keeping;
 pub mod load;
 mod navigation;
 mod pages;
+pub mod picture;
 mod prerender;
 mod reading;
 mod start;

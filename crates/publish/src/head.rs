@@ -1,10 +1,9 @@
 //! What a page says about itself in its head.
 
-use nachlese::Page;
 use nachlese::headline::Headline;
+use nachlese::{Page, picture};
 use recap::{Bundle, Place, Route};
 
-use crate::picture;
 use crate::policy::Policy;
 use crate::site::address::SiteAddress;
 use crate::site::{feed, manifest, pages};

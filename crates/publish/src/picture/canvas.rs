@@ -1,16 +1,12 @@
 //! A picture while it is drawn, and the PNG it becomes.
 
 use anyhow::Result;
+use nachlese::picture::colours::{Colour, Ink, PAPER};
+use nachlese::picture::{HEIGHT, WIDTH};
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 use zeno::{Cap, Command, Join, Mask, PathBuilder, PathData, Stroke, Style, Transform};
 
-use super::colours::{Colour, Ink, PAPER};
 use super::key::{KEYWORD, Key};
-
-/// Width and height in pixels: what Open Graph previews ask for.
-pub const WIDTH: u32 = 1200;
-/// See [`WIDTH`].
-pub const HEIGHT: u32 = 630;
 
 /// The shades from paper to each ink. More cannot be told apart at the edge of a letter, and fewer values
 /// make a smaller file.

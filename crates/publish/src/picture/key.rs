@@ -3,10 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+use nachlese::picture::Card;
 use recap::event::Accent;
 use sha2::{Digest, Sha256};
-
-use super::card::Card;
 
 /// Counts the designs. Raise it with every change of what pictures look like, so that none of the old
 /// ones is kept.

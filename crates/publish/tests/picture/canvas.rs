@@ -1,12 +1,13 @@
 use std::io::Cursor;
 
 use png::{ColorType, Decoder};
+use publish::picture::Key;
 use publish::picture::canvas::Canvas;
-use publish::picture::colours::{Ink, PAPER};
-use publish::picture::{HEIGHT, Key, WIDTH};
 use recap::Kind;
 
 use nachlese::Drawing;
+use nachlese::picture::colours::{Ink, PAPER};
+use nachlese::picture::{HEIGHT, WIDTH};
 
 /// Red, green and blue of every pixel, by the decoder of the `png` crate.
 pub fn pixels(png: &[u8]) -> Vec<[u8; 3]> {

@@ -1,4 +1,5 @@
-use publish::picture::{Card, Key, Painter};
+use nachlese::picture::Card;
+use publish::picture::{Key, Painter};
 use recap::event::Accent;
 
 use super::{card, card_that_says, dikomm};

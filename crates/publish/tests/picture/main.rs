@@ -2,25 +2,21 @@
 #![allow(clippy::unwrap_used)]
 
 mod canvas;
-mod card;
-mod colours;
-mod face;
+mod font;
+mod hyphens;
 mod key;
-mod legible;
-mod lines;
 mod painter;
-mod pieces;
 mod setting;
 
 use std::path::Path;
 
-use publish::picture::Card;
-use publish::picture::face::Face;
+use nachlese::picture::Card;
+use publish::picture::font::Font;
 use recap::{Bundle, Place};
 
 /// The typeface of statements.
-fn serif() -> Face {
-    Face::new(include_bytes!("../../fonts/nachlese-serif.ttf")).unwrap()
+fn serif() -> Font {
+    Font::new(include_bytes!("../../fonts/nachlese-serif.ttf")).unwrap()
 }
 
 /// The recap that comes with the project.

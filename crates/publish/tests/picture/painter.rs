@@ -1,9 +1,10 @@
 use std::thread;
 
+use nachlese::picture::Card;
+use nachlese::picture::card::Levels;
+use nachlese::picture::colours::{LINE, PAPER};
 use proptest::prelude::*;
-use publish::picture::card::Levels;
-use publish::picture::colours::{LINE, PAPER};
-use publish::picture::{Card, Painter};
+use publish::picture::Painter;
 use recap::event::Accent;
 use sha2::{Digest, Sha256};
 

@@ -1,12 +1,15 @@
+use nachlese::picture::Face;
+use nachlese::picture::setting::{Room, Setting};
 use proptest::prelude::*;
-use publish::picture::setting::{Room, Setting};
+use publish::picture::hyphens::parts;
 
 use super::serif;
 
 const ROOM: Room = Room { width: 1040.0, height: 284.0 };
 
 fn set(text: &str) -> Setting {
-    Setting::of(text, &"de".parse().unwrap(), &[], &serif(), ROOM)
+    let german = "de".parse().unwrap();
+    Setting::of(text, &serif(), &|word| parts(word, &german, &[]), ROOM)
 }
 
 #[track_caller]

@@ -1,7 +1,5 @@
 //! Setting a statement: how large it is, where its lines end, and how much of it there is room for.
 
-use recap::Tag;
-
 use super::face::Face;
 use super::legible::beginning;
 use super::lines::{Lines, Marks, lines};
@@ -41,13 +39,13 @@ impl Setting {
     /// Sets a text in the size that suits it: as large as there is room, if the lines are even and no word is
     /// parted for it. A text for which there is no room in the smallest size is cut.
     ///
-    /// The typeface must have all characters of the text. `names` are never parted.
-    pub fn of(text: &str, language: &Tag, names: &[String], face: &Face, room: Room) -> Self {
+    /// The typeface must have all characters of the text; `parts` is as for [`pieces`].
+    pub fn of(text: &str, face: &dyn Face, parts: &dyn Fn(&str) -> Vec<(String, End)>, room: Room) -> Self {
         let marks = Marks { space: face.width(" "), hyphen: face.width("-") };
         let mut characters = CHARACTERS;
         loop {
             let shown = beginning(text, characters);
-            let pieces = pieces(&shown, language, names, face);
+            let pieces = pieces(&shown, face, parts);
             if let Some(setting) = Self::best(&pieces, marks, room) {
                 return setting;
             }

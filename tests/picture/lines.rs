@@ -1,5 +1,5 @@
-use publish::picture::lines::{Lines, Marks, lines};
-use publish::picture::pieces::{End, Piece};
+use nachlese::picture::lines::{Lines, Marks, lines};
+use nachlese::picture::pieces::{End, Piece};
 
 /// Pieces whose letters are one em wide: words with spaces, `-` for where they may be parted, `|` for seams
 /// and `/` for tears.

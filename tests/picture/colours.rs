@@ -1,12 +1,12 @@
 use std::fs;
 use std::path::Path;
 
-use publish::picture::colours::{ACCENT, Colour, INK, LINE, PAPER, SOFT, of_kind};
+use nachlese::picture::colours::{ACCENT, Colour, INK, LINE, PAPER, SOFT, of_kind};
 use recap::Kind;
 
 /// The colour that the pages' light theme has under a name.
 fn token(name: &str) -> Colour {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../styles/tokens.css");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("styles/tokens.css");
     let sheet = fs::read_to_string(file).unwrap();
     let (_, rest) = sheet.split_once(&format!("--{name}: #")).unwrap();
     let value = u32::from_str_radix(&rest[..6], 16).unwrap();

@@ -1,4 +1,4 @@
-use publish::picture::card::{Levels, Subject};
+use nachlese::picture::card::{Levels, Subject};
 use recap::Kind;
 
 use super::{card, card_that_says, dikomm};

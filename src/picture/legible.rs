@@ -10,7 +10,7 @@ const ACCENTS: usize = 2;
 /// Letters that the typeface lacks, such as those of Arabic, Hebrew or Chinese, become one "…" for each
 /// stretch of them. Symbols that it lacks, such as emoji, are left out, and so are accents that would pile up
 /// on one letter. White space becomes single spaces.
-pub fn legible(text: &str, face: &Face) -> Option<String> {
+pub fn legible(text: &str, face: &dyn Face) -> Option<String> {
     let mut shown = String::with_capacity(text.len());
     let (mut had, mut lacked) = (0_usize, 0_usize);
     let mut gap = Gap::None;
@@ -76,7 +76,7 @@ pub fn beginning(text: &str, characters: usize) -> String {
 }
 
 /// As much of a text as is no wider than so many ems; `None` where that is nothing.
-pub fn shortened(text: &str, face: &Face, ems: f32) -> Option<String> {
+pub fn shortened(text: &str, face: &dyn Face, ems: f32) -> Option<String> {
     let mut characters = text.chars().count();
     while characters > 1 {
         let shown = beginning(text, characters);

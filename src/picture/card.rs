@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use nachlese::words::{Phrase, Tongue};
 use recap::facet::ValueRef;
 use recap::{Bundle, Kind, Place, Route, Speaker, Tag, Text};
 
 use super::face::is_invisible;
 use super::legible::beginning;
 use super::setting::CHARACTERS;
+use crate::words::{Phrase, Tongue};
 
 /// What stands on a picture, in the language of the page it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +42,16 @@ pub enum Subject {
     Talk,
     /// A takeaway of this kind.
     Takeaway(Kind),
+}
+
+impl Subject {
+    /// The kind whose colour the picture has.
+    pub fn kind(self) -> Option<Kind> {
+        match self {
+            Subject::Takeaway(kind) => Some(kind),
+            Subject::Event | Subject::Talk => None,
+        }
+    }
 }
 
 /// The strata mark with its words.

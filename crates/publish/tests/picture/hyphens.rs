@@ -1,13 +1,19 @@
+use nachlese::picture::pieces::{End, Piece, pieces};
 use proptest::prelude::*;
-use publish::picture::pieces::{End, pieces};
+use publish::picture::hyphens::parts;
 
 use super::serif;
 
+/// The pieces of a text in the typeface of statements.
+fn set(text: &str, language: &str, names: &[String]) -> Vec<Piece> {
+    let language = language.parse().unwrap();
+    pieces(text, &serif(), &|word| parts(word, &language, names))
+}
+
 /// The pieces of a text, with what follows each: `_` a space, `|` nothing, `-` a hyphen, `/` a tear.
 fn apart(text: &str, language: &str, names: &[String]) -> String {
-    let pieces = pieces(text, &language.parse().unwrap(), names, &serif());
     let mut written = String::new();
-    for piece in &pieces {
+    for piece in &set(text, language, names) {
         written.push_str(&piece.text);
         written.push(match piece.end {
             End::Space => '_',
@@ -91,7 +97,7 @@ fn what_is_too_long_for_a_line_can_be_torn_but_not_at_its_ends() {
 proptest! {
     #[test]
     fn nothing_is_lost(text in "[a-zA-ZäÄß0-9.,/@„“-]{1,14}( [a-zA-ZäÄß0-9.,/@-]{1,40}){0,8}") {
-        let pieces = pieces(&text, &"de".parse().unwrap(), &[], &serif());
+        let pieces = set(&text, "de", &[]);
         let joined: String =
             pieces.iter().map(|piece| piece.text.clone() + if piece.end == End::Space { " " } else { "" }).collect();
         prop_assert_eq!(joined, text);

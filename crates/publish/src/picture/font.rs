@@ -1,23 +1,21 @@
 //! Typefaces: which characters they have, how wide words are, and what letters look like.
 
 use anyhow::{Context, Result};
+use nachlese::picture::Face;
+use nachlese::picture::face::is_invisible;
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use rustybuzz::{Direction, GlyphBuffer, ShapePlan, UnicodeBuffer, script, shape_with_plan};
 use zeno::{Command, PathBuilder};
 
-/// Characters that say where a word may be broken and are never drawn: soft hyphen, zero-width space,
-/// word joiner, and the no-break space of no width.
-const INVISIBLE: [char; 4] = ['\u{AD}', '\u{200B}', '\u{2060}', '\u{FEFF}'];
-
 /// One bundled typeface.
 ///
 /// Everything is set from left to right: the bundled typefaces have Latin, Greek and Cyrillic letters only.
-pub struct Face {
+pub struct Font {
     font: rustybuzz::Face<'static>,
     plan: ShapePlan,
 }
 
-impl Face {
+impl Font {
     /// Reads a font file in the OpenType format.
     ///
     /// # Errors
@@ -27,17 +25,6 @@ impl Face {
         let font = rustybuzz::Face::from_slice(bytes, 0).context("a bundled font cannot be read")?;
         let plan = ShapePlan::new(&font, Direction::LeftToRight, Some(script::LATIN), None, &[]);
         Ok(Self { font, plan })
-    }
-
-    /// Whether the typeface has this character, or it is one that needs no drawing.
-    pub fn has(&self, c: char) -> bool {
-        is_invisible(c) || self.font.glyph_index(c).is_some()
-    }
-
-    /// The width of a text in ems.
-    pub fn width(&self, text: &str) -> f32 {
-        let advances: i32 = self.shaped(text).glyph_positions().iter().map(|glyph| glyph.x_advance).sum();
-        advances as f32 / self.em()
     }
 
     /// The outlines of a text that begins at a point of the base line, at so many pixels per em.
@@ -56,14 +43,6 @@ impl Face {
         pen.path
     }
 
-    /// Where a text can be taken apart without tearing a letter from its accent or its ligature.
-    pub fn seams(&self, text: &str) -> Vec<usize> {
-        let mut seams: Vec<usize> =
-            self.shaped(text).glyph_infos().iter().map(|glyph| glyph.cluster as usize).collect();
-        seams.dedup();
-        seams
-    }
-
     fn em(&self) -> f32 {
         self.font.units_per_em() as f32
     }
@@ -78,9 +57,22 @@ impl Face {
     }
 }
 
-/// Whether a character only says where a word may be broken.
-pub fn is_invisible(c: char) -> bool {
-    INVISIBLE.contains(&c)
+impl Face for Font {
+    fn has(&self, c: char) -> bool {
+        is_invisible(c) || self.font.glyph_index(c).is_some()
+    }
+
+    fn width(&self, text: &str) -> f32 {
+        let advances: i32 = self.shaped(text).glyph_positions().iter().map(|glyph| glyph.x_advance).sum();
+        advances as f32 / self.em()
+    }
+
+    fn seams(&self, text: &str) -> Vec<usize> {
+        let mut seams: Vec<usize> =
+            self.shaped(text).glyph_infos().iter().map(|glyph| glyph.cluster as usize).collect();
+        seams.dedup();
+        seams
+    }
 }
 
 /// Draws what the font describes, whose y axis points up, on a picture, whose y axis points down.

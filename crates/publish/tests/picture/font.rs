@@ -1,11 +1,12 @@
-use publish::picture::face::Face;
+use nachlese::picture::Face;
+use publish::picture::font::Font;
 use zeno::Command;
 
 use super::serif;
 
 #[test]
 fn a_file_that_is_no_font_is_refused() {
-    let error = Face::new(b"no font").err().unwrap();
+    let error = Font::new(b"no font").err().unwrap();
     assert_eq!(error.to_string(), "a bundled font cannot be read");
 }
 
