@@ -7,7 +7,7 @@ use recap::text::Wording;
 use recap::{Bundle, Place, Query, Route, Tag, Text};
 
 use crate::element::{Element, el};
-use crate::words::{Phrase, Tongue};
+use crate::words::{Phrase, Term, Tongue};
 
 /// Where the site lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +40,11 @@ impl Edition {
     /// What the app itself says.
     pub fn say(&self, phrase: Phrase) -> String {
         Tongue::of(&self.language).say(phrase)
+    }
+
+    /// The words for what the recap is made of.
+    pub fn term(&self, term: Term) -> String {
+        self.tongue().term(term)
     }
 
     /// The tongue the app speaks in this language.

@@ -6,9 +6,11 @@ mod english;
 mod german;
 mod phrase;
 mod simple;
+mod term;
 mod values;
 
 pub use self::phrase::Phrase;
+pub use self::term::Term;
 
 use recap::Tag;
 use recap::date::{Date, Start};

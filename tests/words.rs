@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use nachlese::words::{Phrase, Tongue, language_name};
+use nachlese::words::{Phrase, Term, Tongue, language_name};
 
 #[track_caller]
 fn check_days(start: &str, end: &str, expected: [&str; 3]) {
@@ -39,9 +39,21 @@ fn check(phrase: Phrase, expected: [&str; 3]) {
 }
 
 #[test]
+fn terms_agree_with_their_numbers() {
+    #[track_caller]
+    fn check(term: Term, expected: [&str; 3]) {
+        let said = [Tongue::German, Tongue::English, Tongue::Simple].map(|tongue| tongue.term(term));
+        assert_eq!(said, expected);
+    }
+    check(Term::Takeaways(1), ["1 Erkenntnis", "1 takeaway", "1 Aussage"]);
+    check(Term::Takeaways(0), ["0 Erkenntnisse", "0 takeaways", "0 Aussagen"]);
+    check(Term::Talks(1), ["1 Vortrag", "1 talk", "1 Vortrag"]);
+    check(Term::Talks(3), ["3 Vorträge", "3 talks", "3 Vorträge"]);
+    check(Term::Editors, ["Redaktion", "Editors", "Redaktion"]);
+}
+
+#[test]
 fn numbers_agree_with_their_nouns() {
-    check(Phrase::TakeawayCount(1), ["1 Erkenntnis", "1 takeaway", "1 Aussage"]);
-    check(Phrase::TakeawayCount(0), ["0 Erkenntnisse", "0 takeaways", "0 Aussagen"]);
     check(
         Phrase::Shown { shown: 1, total: 20 },
         ["1 von 20 Erkenntnissen", "1 of 20 takeaways", "1 von 20 Aussagen"],

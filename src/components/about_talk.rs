@@ -6,7 +6,7 @@ use recap::{Route, Talk};
 use super::{person_line, source_note, strata};
 use crate::edition::Edition;
 use crate::element::{Element, el};
-use crate::words::{Phrase, language_name};
+use crate::words::{Phrase, Term, language_name};
 
 /// How many other talks are offered.
 const OTHERS: usize = 3;
@@ -98,7 +98,7 @@ pub fn other_talks(edition: &Edition, except: Option<&Talk>) -> Option<Element> 
     let rows = talks.iter().cycle().skip(from).take(others.min(OTHERS)).map(|talk| {
         let link = el("a").attr("href", edition.href(Route::Talk(talk.id.clone())));
         let count = edition.bundle.takeaways_of(&talk.id).len();
-        let count = el("span").child(edition.say(Phrase::TakeawayCount(count)));
+        let count = el("span").child(edition.term(Term::Takeaways(count)));
         el("li").child([edition.worded(link, &talk.title), count])
     });
     let rows: Vec<_> = rows.collect();

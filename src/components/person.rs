@@ -6,7 +6,7 @@ use recap::{Route, Speaker};
 
 use crate::edition::Edition;
 use crate::element::{Element, el};
-use crate::words::Phrase;
+use crate::words::{Phrase, Term};
 
 /// A person with name and office, linked to their page.
 pub fn person_line(edition: &Edition, speaker: &Speaker) -> Element {
@@ -19,7 +19,7 @@ pub fn person_line(edition: &Edition, speaker: &Speaker) -> Element {
 pub fn byline(edition: &Edition, speakers: &[Arc<Speaker>]) -> Vec<Element> {
     if speakers.is_empty() {
         let name = el("span").child(edition.say(Phrase::EditorsFraming));
-        return vec![line(badge("person__initials").child("N"), name, edition.say(Phrase::Editors))];
+        return vec![line(badge("person__initials").child("N"), name, edition.term(Term::Editors))];
     }
     speakers.iter().map(|speaker| person_line(edition, speaker)).collect()
 }

@@ -11,7 +11,7 @@ use crate::components::{
 };
 use crate::element::{Element, el, group};
 use crate::reading::{Reading, State};
-use crate::words::Phrase;
+use crate::words::{Phrase, Term};
 
 /// The overview.
 pub fn page(reading: &Arc<Reading>) -> Element {
@@ -36,8 +36,8 @@ fn hero(reading: &Reading) -> Element {
     let bundle = &reading.bundle;
     let event = &bundle.event;
     let figures = [
-        reading.say(Phrase::TakeawayCount(bundle.takeaways.len())),
-        reading.say(Phrase::TalkCount(bundle.talks.len())),
+        reading.term(Term::Takeaways(bundle.takeaways.len())),
+        reading.term(Term::Talks(bundle.talks.len())),
         days_and_place(reading),
     ];
     let about = el("div")

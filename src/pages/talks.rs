@@ -6,7 +6,7 @@ use super::main_element;
 use crate::components::{paragraphs, person_line, share_icon};
 use crate::element::{Element, el};
 use crate::reading::Reading;
-use crate::words::Phrase;
+use crate::words::{Phrase, Term};
 
 /// All talks in the order of the programme, and the editors' own statements after them.
 pub fn page(reading: &Reading) -> Element {
@@ -22,7 +22,7 @@ pub fn page(reading: &Reading) -> Element {
 fn framing(reading: &Reading) -> Option<Element> {
     let framing = reading.bundle.takeaways_of_event();
     let link = el("a").attr("href", reading.href(Route::Takeaway(framing.first()?.id.clone())));
-    let count = reading.say(Phrase::TakeawayCount(framing.len()));
+    let count = reading.term(Term::Takeaways(framing.len()));
     let link = link.child(reading.say(Phrase::AboutTheEvent));
     Some(el("p").class("after").child(link).child([" · ", &count]))
 }
@@ -34,7 +34,7 @@ fn talk_card(reading: &Reading, talk: &Talk) -> Element {
     let heading = el("h2").class("card__statement");
     let about = talk.abstract_text.as_ref().map(|text| paragraphs(reading, text, "card__detail"));
     let people = talk.speakers.iter().map(|speaker| person_line(reading, speaker));
-    let count = el("span").class("card__topic").child(reading.say(Phrase::TakeawayCount(count)));
+    let count = el("span").class("card__topic").child(reading.term(Term::Takeaways(count)));
     let share = share_icon(reading, ShareTarget::Talk(talk.id.clone()), reading.words(&talk.title));
     el("article")
         .class("card")

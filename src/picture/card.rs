@@ -8,7 +8,7 @@ use recap::{Bundle, Kind, Place, Route, Speaker, Tag, Text};
 use super::face::is_invisible;
 use super::legible::beginning;
 use super::setting::CHARACTERS;
-use crate::words::{Phrase, Tongue};
+use crate::words::{Term, Tongue};
 
 /// What stands on a picture, in the language of the page it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ impl Card {
                 let talk = bundle.talk(id)?;
                 let takeaways = bundle.takeaways_of(id).len();
                 let format = talk.format.as_ref().map(|format| page.words(format));
-                let count = (takeaways > 0).then(|| page.tongue.say(Phrase::TakeawayCount(takeaways)));
+                let count = (takeaways > 0).then(|| page.tongue.term(Term::Takeaways(takeaways)));
                 let label = format.into_iter().chain(count).collect::<Vec<_>>().join(" · ");
                 let mut card = page.card(Subject::Talk, label, &talk.title);
                 card.levels = page.levels(&talk.tags);
@@ -90,7 +90,7 @@ impl Card {
                 card.levels = page.levels(&takeaway.tags);
                 page.sign(&mut card, &takeaway.speakers);
                 if takeaway.speakers.is_empty() {
-                    card.names = vec![page.tongue.say(Phrase::Editors)];
+                    card.names = vec![page.tongue.term(Term::Editors)];
                 }
                 Some(card)
             }
@@ -127,8 +127,8 @@ impl Page<'_> {
 
     fn overview(&self) -> Card {
         let (takeaways, talks) = (self.bundle.takeaways.len(), self.bundle.talks.len());
-        let takeaways = (takeaways > 0).then(|| self.tongue.say(Phrase::TakeawayCount(takeaways)));
-        let talks = (talks > 0).then(|| self.tongue.say(Phrase::TalkCount(talks)));
+        let takeaways = (takeaways > 0).then(|| self.tongue.term(Term::Takeaways(takeaways)));
+        let talks = (talks > 0).then(|| self.tongue.term(Term::Talks(talks)));
         let label = takeaways.into_iter().chain(talks).collect::<Vec<_>>().join(" · ");
         self.card(Subject::Event, label, &self.bundle.event.title)
     }

@@ -27,10 +27,6 @@ pub enum Phrase<'a> {
     ThemeLight,
     /// Always dark.
     ThemeDark,
-    /// So many takeaways, as a fact about the recap.
-    TakeawayCount(usize),
-    /// So many talks.
-    TalkCount(usize),
     /// So many of all takeaways are shown.
     Shown {
         /// How many fit.
@@ -156,8 +152,6 @@ pub enum Phrase<'a> {
     ShareList,
     /// The companion did not come.
     RoomFailed,
-    /// Who words a statement that belongs to no talk.
-    Editors,
     /// What those statements are.
     EditorsFraming,
     /// The heading of the page of statements about the congress as a whole.

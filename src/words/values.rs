@@ -8,11 +8,7 @@ impl Phrase<'_> {
         let count = |count: &usize| vec![("count", count.to_string())];
         let word = |name, word: &str| vec![(name, word.to_owned())];
         match self {
-            Self::TakeawayCount(n)
-            | Self::TalkCount(n)
-            | Self::ShowResults(n)
-            | Self::LeftOut(n)
-            | Self::TakeawaysHere(n) => count(n),
+            Self::ShowResults(n) | Self::LeftOut(n) | Self::TakeawaysHere(n) => count(n),
             Self::Shown { shown, total } | Self::PrintedFirst { shown, total } => {
                 vec![("shown", shown.to_string()), ("total", total.to_string())]
             }
