@@ -88,6 +88,26 @@ pub fn shapes(card: &Card, case: &dyn TypeCase) -> Vec<Shape> {
     sheet.shapes
 }
 
+/// How a text is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Direction {
+    LeftToRight,
+    RightToLeft,
+}
+
+impl Direction {
+    /// The direction of the first letter that has one (Unicode UAX 9, rule P2): that of Hebrew, Arabic and
+    /// the scripts between them is from right to left.
+    fn of(text: &str) -> Self {
+        match text.chars().find(|c| c.is_alphabetic()) {
+            Some('\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}') => {
+                Self::RightToLeft
+            }
+            _ => Self::LeftToRight,
+        }
+    }
+}
+
 /// A picture while it is designed.
 struct Sheet<'c> {
     case: &'c dyn TypeCase,
@@ -146,8 +166,18 @@ impl Sheet<'_> {
         let setting = Setting::of(text, self.case.face(Style::Serif), &parts, room);
         // Short statements stand a little above the middle of their room.
         let first = (top + (room.height - setting.height()) * 0.42 + setting.ascent()).round();
-        for (at, text) in setting.lines.into_iter().enumerate() {
-            let at = (LEFT, first + setting.leading * at as f32);
+        let direction = Direction::of(text);
+        for (at, line) in setting.lines.into_iter().enumerate() {
+            let y = first + setting.leading * at as f32;
+            let (text, x) = match direction {
+                Direction::LeftToRight => (line, LEFT),
+                // The signs around the line say how it is read (Unicode UAX 9, explicit isolates).
+                Direction::RightToLeft => {
+                    let width = self.case.face(Style::Serif).width(&line) * setting.size;
+                    (format!("\u{2067}{line}\u{2069}"), RIGHT - width)
+                }
+            };
+            let at = (x, y);
             self.shapes.push(Shape::Words {
                 text,
                 style: Style::Serif,

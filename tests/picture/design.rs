@@ -17,6 +17,9 @@ fn words(card: &Card) -> Vec<(Style, String)> {
     words
 }
 
+/// The signs around a line that is read from the right.
+const MARKS: [char; 2] = ['\u{2067}', '\u{2069}'];
+
 /// Every part lies on the picture, and all words keep the margins at its sides.
 #[track_caller]
 fn check_margins(card: &Card) {
@@ -25,7 +28,10 @@ fn check_margins(card: &Card) {
             Shape::Bar { at, size, .. } => (at.0, at.1, at.0 + size.0, at.1 + size.1),
             Shape::Icon { at, size, .. } => (at.0, at.1, at.0 + size, at.1 + size),
             Shape::Words { text, at, size, .. } => {
-                assert!(at.0 >= 80.0 && at.0 + Plain.width(text) * size <= 1120.5, "{shape:?}");
+                assert!(
+                    at.0 >= 80.0 && at.0 + Plain.width(text.trim_matches(MARKS)) * size <= 1120.5,
+                    "{shape:?}"
+                );
                 (at.0, at.1 - size, at.0, at.1)
             }
         };
@@ -81,6 +87,21 @@ fn a_text_in_letters_that_are_missing_gives_way_to_a_large_icon() {
     assert_eq!(icons, [220.0]);
     let words = words(&card_that_says("中文字符"));
     assert_eq!(words.len(), 2, "only the footer is left: {words:?}");
+}
+
+#[test]
+fn a_text_that_is_read_from_the_right_begins_at_the_right() {
+    let shapes = shapes(&card_that_says("שלום BSI"), &Plain);
+    let statement: Vec<_> = shapes
+        .iter()
+        .filter_map(|shape| match shape {
+            Shape::Words { text, style: Style::Serif, at, size, .. } => {
+                Some((text.as_str(), at.0 + 4.0 * size))
+            }
+            _ => None,
+        })
+        .collect();
+    assert_eq!(statement, [("\u{2067}שלום BSI\u{2069}", 1120.0)]);
 }
 
 #[test]

@@ -14,13 +14,13 @@ use nachlese::picture::pieces::End;
 use nachlese::picture::{Card, Face, Style, TypeCase};
 use recap::{Bundle, Place, Tag};
 
-/// A typeface of Latin letters that are all half an em wide.
+/// A typeface of Latin and Hebrew letters that are all half an em wide.
 struct Plain;
 
 impl Face for Plain {
     fn has(&self, c: char) -> bool {
         is_invisible(c)
-            || matches!(c, ' '..='~' | '\u{A0}'..='\u{24F}' | '\u{300}'..='\u{36F}' | '–' | '—' | '„' | '“' | '…')
+            || matches!(c, ' '..='~' | '\u{A0}'..='\u{24F}' | '\u{300}'..='\u{36F}' | '\u{5D0}'..='\u{5EA}' | '–' | '—' | '„' | '“' | '…')
     }
 
     fn width(&self, text: &str) -> f32 {
