@@ -2,6 +2,7 @@
 //! touches them. What a browser may lack or refuse is answered with `None` or silence: that is
 //! normal, not an error.
 
+pub mod canvas;
 pub mod clipboard;
 pub mod clock;
 pub mod companion;
@@ -10,6 +11,8 @@ pub mod dragging;
 pub mod events;
 pub mod fetch;
 pub mod fields;
+pub mod file;
+pub mod fonts;
 pub mod history;
 pub mod links;
 pub mod location;

@@ -5,7 +5,10 @@
 //! here with the same kind of components.
 
 mod letterhead;
+pub mod letters;
 mod list;
+mod page_type;
+pub mod poster;
 mod replies;
 mod room;
 mod saved;

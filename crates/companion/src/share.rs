@@ -3,9 +3,12 @@
 mod channels;
 mod embed;
 mod fediverse;
+mod pictures;
 mod preview;
 mod print_button;
 mod qr_picture;
+mod quote_picture;
+mod saving;
 mod switches;
 mod take_along;
 mod text;
@@ -19,9 +22,11 @@ use recap::{List, ShareTarget};
 
 use self::channels::channels;
 use self::embed::embed;
+use self::pictures::pictures;
 use self::preview::preview;
 pub use self::qr_picture::code;
 use self::qr_picture::qr_picture;
+use self::quote_picture::QuotePicture;
 use self::switches::switches;
 use self::take_along::take_along;
 use self::text::text_field;
@@ -51,10 +56,12 @@ fn ways(site: &Arc<Site>, target: &ShareTarget, takeaways: &Arc<List>) -> Elemen
     let share = Arc::new(share);
     let Draft { text, on } = Draft::new(&share);
     let text = RwSignal::new(text);
+    let picture = QuotePicture::new(edition, target, place);
     let ways = el("div")
         .child(text_field(edition, &share, text))
         .child(switches(edition, target, &share, text, on))
-        .child(channels(edition, &share, text));
+        .child(channels(edition, &share, text, picture.as_ref()))
+        .child(pictures(edition, target, &share, picture));
     let has_code = edition.bundle.site.channels.has(Channel::Qr);
     let looks = el("div")
         .class("share__looks")

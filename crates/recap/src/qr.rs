@@ -8,9 +8,10 @@ pub const QUIET_ZONE: i32 = 4;
 /// A QR code as a drawing of dark modules, each one unit wide.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Qr {
-    /// The `viewBox` of the SVG, quiet zone included.
-    pub view_box: String,
-    /// The `d` of one SVG path: a rectangle for each run of dark modules in a row.
+    /// Width and height in modules, quiet zone included.
+    pub side: i32,
+    /// The `d` of one SVG path: a rectangle for each run of dark modules in a row. The first module
+    /// stands at 0, 0; the quiet zone is outside.
     pub path: String,
 }
 
@@ -31,7 +32,11 @@ impl Qr {
                 x += run + 1;
             }
         }
-        let side = size + 2 * QUIET_ZONE;
-        Some(Self { view_box: format!("-{QUIET_ZONE} -{QUIET_ZONE} {side} {side}"), path })
+        Some(Self { side: size + 2 * QUIET_ZONE, path })
+    }
+
+    /// The `viewBox` of the SVG, quiet zone included.
+    pub fn view_box(&self) -> String {
+        format!("-{QUIET_ZONE} -{QUIET_ZONE} {0} {0}", self.side)
     }
 }

@@ -21,7 +21,7 @@ fn drawn(path: &str) -> Vec<(i32, i32)> {
 #[test]
 fn a_code_is_drawn_in_runs_within_a_quiet_zone_of_four() {
     let qr = Qr::new("https://example.org/").unwrap();
-    assert_eq!(qr.view_box, "-4 -4 33 33");
+    assert_eq!(qr.view_box(), "-4 -4 33 33");
     assert!(qr.path.starts_with("M0 0h7v1h-7z"), "{}", qr.path);
     assert!(qr.path.contains("M0 1h1v1h-1zM6 1h1v1h-1z"), "{}", qr.path);
 }

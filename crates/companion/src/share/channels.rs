@@ -1,29 +1,37 @@
 //! The ways on which a link and its text travel.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use nachlese::browser::share_sheet;
+use nachlese::browser::{self, share_sheet};
 use nachlese::components::{Drawing, copy_button, icon};
 use nachlese::edition::Edition;
 use nachlese::element::{Element, el};
 use recap::share::{Channel, Share, channel};
 
 use super::fediverse::fediverse;
+use super::quote_picture::QuotePicture;
 use crate::words::{Phrase, say};
 
 /// Text and link as one, for browsers that copy only what is selected.
 const POST: &str = "share-post";
 
 /// The channels that the publisher chose, in that order, and below them what belongs to some.
-pub fn channels(edition: &Arc<Edition>, share: &Arc<Share>, text: RwSignal<String>) -> [Element; 2] {
+/// `picture` goes along where a channel takes one.
+pub fn channels(
+    edition: &Arc<Edition>,
+    share: &Arc<Share>,
+    text: RwSignal<String>,
+    picture: Option<&Rc<QuotePicture>>,
+) -> [Element; 2] {
     let mut channels = el("div").class("share__channels");
     let mut below = el("div");
     for channel in edition.bundle.site.channels.iter() {
         let way = match channel {
             Channel::Qr => continue,
             Channel::System if !share_sheet::exists() => continue,
-            Channel::System => system(edition, share, text),
+            Channel::System => system(edition, share, text, picture.cloned()),
             Channel::Copy => {
                 let [button, confirmation, field] = copy(edition, share, text);
                 below = below.child([confirmation, field]);
@@ -88,14 +96,29 @@ fn copy(edition: &Arc<Edition>, share: &Arc<Share>, text: RwSignal<String>) -> [
     [button, confirmation, field]
 }
 
-/// A button for the system's sheet.
-fn system(edition: &Edition, share: &Arc<Share>, text: RwSignal<String>) -> Element {
+/// A button for the system's sheet. That opens only while the click counts, which it soon does not any
+/// more, so the picture is drawn beforehand; what is not ready by then stays behind.
+fn system(
+    edition: &Edition,
+    share: &Arc<Share>,
+    text: RwSignal<String>,
+    picture: Option<Rc<QuotePicture>>,
+) -> Element {
+    if let Some(picture) = picture.clone() {
+        browser::spawn(async move {
+            picture.file().await;
+        });
+    }
     let share = Arc::clone(share);
+    let open = move |_| {
+        let picture = picture.as_ref().and_then(|picture| picture.ready()).filter(share_sheet::takes);
+        share_sheet::open(&share, &untrack(move || text.get()), picture.as_ref());
+    };
     el("button")
         .attr("type", "button")
         .class("button")
         .flag("data-system")
-        .on("click", move |_| share_sheet::open(&share, &untrack(move || text.get())))
+        .on("click", open)
         .child(icon(Drawing::Share))
         .child(say(edition, Phrase::SystemShare))
 }

@@ -1,10 +1,17 @@
 //! A link as a QR code.
 
+use std::sync::Arc;
+
+use nachlese::browser::canvas::Canvas;
+use nachlese::browser::file::File;
 use nachlese::edition::Edition;
 use nachlese::element::{Element, el};
 use recap::qr::Qr;
 use recap::share::Share;
 
+use super::saving::Saving;
+use crate::page_type::PageType;
+use crate::poster::Poster;
 use crate::words::{Phrase, say};
 
 /// The code of a link, dark on light in every theme, because cameras expect that. Nothing where the
@@ -14,7 +21,7 @@ pub fn code(link: &str, name: Option<String>) -> Option<Element> {
     let code = el("svg")
         .class("qr__code")
         .attr("data-part", "qr")
-        .attr("viewBox", &qr.view_box)
+        .attr("viewBox", qr.view_box())
         .attr("role", "img")
         .maybe("aria-label", name)
         .attr("shape-rendering", "crispEdges")
@@ -30,10 +37,41 @@ pub fn qr_picture(edition: &Edition, share: &Share) -> Option<Element> {
 
 /// Cameras need some room for each module of the code, and a list has many.
 fn size(qr: &Qr) -> &'static str {
-    let side = qr.view_box.rsplit(' ').next().and_then(|side| side.parse().ok()).unwrap_or(0_u32);
-    match side {
-        0..=45 => "small",
+    match qr.side {
+        ..=45 => "small",
         46..=80 => "large",
         _ => "huge",
     }
+}
+
+/// Buttons that save the code with its caption as a file of this name, ready to be printed. Nothing where
+/// the link is too long for a code.
+pub fn poster_buttons(saving: &Saving, share: &Arc<Share>, name: &str) -> Option<[Element; 2]> {
+    Qr::new(&share.link)?;
+    let link = Arc::clone(share);
+    let file = format!("{name}-qr.svg");
+    let svg = saving.button(Phrase::QrPicture("SVG"), move || {
+        let (share, file) = (Arc::clone(&link), file.clone());
+        Box::pin(async move {
+            let (_, svg) = poster(&share)?;
+            File::of_text(&file, "image/svg+xml", &svg)
+        })
+    });
+    let link = Arc::clone(share);
+    let file = format!("{name}-qr.png");
+    let png = saving.button(Phrase::QrPicture("PNG"), move || {
+        let (share, file) = (Arc::clone(&link), file.clone());
+        Box::pin(async move {
+            let ((width, height), svg) = poster(&share)?;
+            File::of_png(&file, &Canvas::of_svg(&svg, width, height).await?.png().await?)
+        })
+    });
+    Some([svg.attr("data-qr", "svg"), png.attr("data-qr", "png")])
+}
+
+/// The poster as a drawing, and its width and height in pixels.
+fn poster(share: &Share) -> Option<((u32, u32), String)> {
+    let case = PageType::new()?;
+    let poster = Poster::new(&share.link, &share.title, &case)?;
+    Some((poster.size(), poster.svg(case.families())))
 }

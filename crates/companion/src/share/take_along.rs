@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use nachlese::browser::download;
 use nachlese::element::{Element, el};
+use nachlese::words::Term;
 use recap::export::calendar::{self, Surroundings};
 use recap::export::{Excerpt, Labels};
 use recap::share::{self, Share};
@@ -46,11 +47,7 @@ pub fn take_along(
     takeaways: &Arc<List>,
     share: &Share,
 ) -> Option<Element> {
-    let files = Files {
-        site: Arc::clone(site),
-        name: target.to_string().replace(':', "-"),
-        said: RwSignal::new(None),
-    };
+    let files = Files { site: Arc::clone(site), name: file_name(target), said: RwSignal::new(None) };
     let said = files.said;
     let title = share.title.clone();
     let narrowed = match target {
@@ -78,6 +75,14 @@ pub fn take_along(
         .child(citations(&files, target));
     let status = el("p").class("share__copied").attr("data-part", "saved").attr("role", "status");
     Some(rows.child(status.live_child(move || said.get())))
+}
+
+/// What files of this are called before the dot. A list has no name but all that is on it.
+pub fn file_name(target: &ShareTarget) -> String {
+    match target {
+        ShareTarget::List(_) => "list".to_owned(),
+        _ => target.to_string().replace(':', "-"),
+    }
 }
 
 fn heading(site: &Site, phrase: Phrase) -> Element {
@@ -114,7 +119,7 @@ impl Files {
 fn citations(files: &Files, target: &ShareTarget) -> Option<[Element; 3]> {
     let Site { edition, .. } = &*files.site;
     let root = Root::new(&edition.bundle, &edition.root.address);
-    let editors = say(edition, Phrase::Editors);
+    let editors = edition.term(Term::Editors);
     let citation = Citation::new(&edition.bundle, target, &edition.language, &root, &editors)?;
     let plain = el("p").class("share__cite").attr("data-part", "cite").child(citation.plain());
     let citation = Arc::new(citation);

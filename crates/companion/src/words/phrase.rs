@@ -57,6 +57,10 @@ pub enum Phrase<'a> {
     Pictures,
     /// The statement as a picture.
     QuotePicture,
+    /// Something else that is shared as a picture.
+    Picture,
+    /// The QR code as a picture of this format.
+    QrPicture(&'a str),
     /// The heading over the code for other pages.
     Embed,
     /// What the code does.
@@ -75,8 +79,6 @@ pub enum Phrase<'a> {
     Calendar,
     /// The heading over citations.
     Cite,
-    /// Who words a statement that belongs to no talk.
-    Editors,
     /// A file of plain text.
     PlainText,
     /// A file for editors and wikis.

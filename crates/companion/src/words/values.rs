@@ -19,6 +19,7 @@ impl Phrase<'_> {
             | Self::OnlyTheirs(count)
             | Self::OnlyYours(count)
             | Self::OtherNotes(count) => vec![("count", count.to_string())],
+            Self::QrPicture(format) => word("format", format),
             Self::LinkOnly(service) => word("service", service),
             Self::RoomLeft { service, letters } | Self::RoomOver { service, letters } => {
                 vec![("service", (*service).to_owned()), ("letters", letters.to_string())]

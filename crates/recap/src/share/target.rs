@@ -129,7 +129,7 @@ impl ShareTarget {
     }
 
     /// The page whose picture receivers see: its own, or else the overview.
-    pub(super) fn pictured(&self, place: &Place) -> Place {
+    pub fn pictured(&self, place: &Place) -> Place {
         match self {
             ShareTarget::Talk(_) | ShareTarget::Takeaway(_) => self.page(place),
             ShareTarget::Speaker(_) | ShareTarget::View | ShareTarget::List(_) => {
