@@ -4,30 +4,14 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { forBothBrowsers } from './stories.mjs';
 import { chosen, ids, statement, takeawaysOf } from './recap.mjs';
+import { savedBy } from './saved_file.mjs';
 import { openShare } from './share_dialog.mjs';
 import { eventually } from './wait.mjs';
 
 const saved = '[data-part=saved]';
 
-/** Presses the button of a format and gives what the browser was handed to save. */
-async function take(reader, format) {
-  await reader.page.evaluate(() => {
-    const give = URL.createObjectURL;
-    URL.createObjectURL = (file) => {
-      URL.createObjectURL = give;
-      file.text().then((text) => (window.taken = { text, type: file.type }));
-      return give.call(URL, file);
-    };
-  });
-  await reader.click(`button[data-file=${format}]`);
-  return eventually(`a ${format} file is made`, () =>
-    reader.page.evaluate(() => {
-      const { taken } = window;
-      delete window.taken;
-      return taken;
-    }),
-  );
-}
+/** Presses the button of a format and gives the file that it saves. */
+const take = (reader, format) => savedBy(reader, `button[data-file=${format}]`);
 
 /** The ids of takeaways whose pages a text links to, in its order. */
 const linked = (text) => [...new Set([...text.matchAll(/takeaway\/([a-z0-9-]+)\//g)].map(([, id]) => id))];
