@@ -96,10 +96,10 @@ impl Setting {
 }
 
 /// How good a setting is, from 0 to its size: letters may be two thirds larger before a word is parted,
-/// nearly twice as large before one is torn, and a quarter larger before little stands on the last line.
+/// nearly three times as large before one is torn, and a quarter larger before little stands on the last line.
 fn score(size: f32, lines: &Lines) -> f32 {
     let hyphens = 0.6_f32.powi(lines.hyphens as i32);
-    let tears = if lines.tears > 0 { 0.55 } else { 1.0 };
+    let tears = if lines.tears > 0 { 0.35 } else { 1.0 };
     let last = if lines.last < 1.0 / 3.0 { 0.8 } else { 1.0 };
     size * (1.0 - 0.5 * lines.raggedness) * hyphens * tears * last
 }

@@ -105,6 +105,12 @@ fn a_text_that_is_read_from_the_right_begins_at_the_right() {
 }
 
 #[test]
+fn a_word_is_rather_set_small_than_torn() {
+    let words = words(&card_that_says("Das Verwaltungsdigitalisierungsgesetz kommt."));
+    assert_eq!(words[2].1, "Das Verwaltungsdigitalisierungsgesetz kommt.");
+}
+
+#[test]
 fn each_layer_is_a_bar_and_those_that_apply_are_dark() {
     let inks: Vec<Ink> = shapes(&card_that_says("Es ist so."), &Plain)
         .iter()
