@@ -54,9 +54,15 @@
   // Where it lies is settled now, because the app changes the address that relative ones begin at.
   const companionAddress = at(script.dataset.companion);
   let companion;
+  // Its styles come first, so that nobody sees it undressed; without them it can still be used.
+  const dressed = (href) =>
+    new Promise((done) => {
+      const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href, onload: done, onerror: done });
+      document.head.append(sheet);
+    });
   globalThis.nachleseCompanion = () =>
-    (companion ??= import(companionAddress)
-      .then((module) => module.default().then(() => module))
+    (companion ??= Promise.all([import(companionAddress), dressed(companionAddress.href.replace(/js$/, "css"))])
+      .then(([module]) => module.default().then(() => module))
       .catch((error) => {
         companion = undefined;
         throw error;

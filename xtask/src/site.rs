@@ -18,6 +18,9 @@ use crate::{cargo_tools, import_names, npm, project::Project, wasm_target};
 /// The bundle that the site is built from.
 const BUNDLE: &str = "public/recap.json";
 
+/// The styles that come with the companion.
+const COMPANION_STYLES: &str = "companion.css";
+
 /// Where Trunk.toml has trunk put the app.
 pub const APP: &str = "target/app";
 
@@ -69,7 +72,7 @@ pub fn build_command(project: &Project) -> Result<PathBuf> {
 /// Builds the app with trunk, and makes it smaller.
 pub fn build_app(project: &Project) -> Result<()> {
     run_trunk(project).with_context(|| format!("the app could not be built into {APP}/"))?;
-    minify_scripts(project)?;
+    minify(project)?;
     import_names::shorten(project, APP)
 }
 
@@ -89,17 +92,23 @@ fn run_trunk(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// Makes the JavaScript beside the app smaller. Trunk's own minifier stops at the syntax that wasm-bindgen
-/// writes.
-fn minify_scripts(project: &Project) -> Result<()> {
+/// Makes smaller what trunk leaves as it is: JavaScript, because its own minifier stops at the syntax that
+/// wasm-bindgen writes, and the styles that come with the companion.
+fn minify(project: &Project) -> Result<()> {
     let shell = &project.shell;
+    let esbuild = project.path("node_modules/.bin/esbuild");
     for file in shell.read_dir(APP)? {
-        if file.extension().is_some_and(|end| end == "js") {
-            let esbuild = project.path("node_modules/.bin/esbuild");
-            cmd!(shell, "{esbuild} {file} --minify --format=esm --log-level=warning --allow-overwrite --outfile={file}")
-                .quiet()
-                .run()?;
-        }
+        let format = match file.extension().and_then(OsStr::to_str) {
+            Some("js") => Some("--format=esm"),
+            _ if file.ends_with(COMPANION_STYLES) => None,
+            _ => continue,
+        };
+        cmd!(
+            shell,
+            "{esbuild} {file} --minify {format...} --log-level=warning --allow-overwrite --outfile={file}"
+        )
+        .quiet()
+        .run()?;
     }
     Ok(())
 }

@@ -9,6 +9,9 @@ use anyhow::{Context, Result};
 
 include!(concat!(env!("OUT_DIR"), "/carried.rs"));
 
+/// The styles that come with the companion, when a reader asks for it.
+const COMPANION_STYLES: &str = "companion.css";
+
 /// The built app, by the paths of its files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct App(BTreeMap<String, Cow<'static, [u8]>>);
@@ -55,10 +58,13 @@ impl App {
     }
 
     /// The files that stand in every site as they are. The rest goes into its pages: the page the
-    /// app was built around, its style sheets, and the bundle it was tried with.
+    /// app was built around, its own style sheets, and the bundle it was tried with.
     pub fn kept(&self) -> impl Iterator<Item = (&str, &[u8])> {
         let files = self.0.iter().map(|(name, bytes)| (name.as_str(), bytes.as_ref()));
-        files.filter(|(name, _)| !name.ends_with(".html") && !name.ends_with(".css") && *name != "recap.json")
+        files.filter(|(name, _)| {
+            let is_of_pages = name.ends_with(".html") || name.ends_with(".css") && *name != COMPANION_STYLES;
+            !is_of_pages && *name != "recap.json"
+        })
     }
 }
 
