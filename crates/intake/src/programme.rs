@@ -1,0 +1,213 @@
+//! A programme: what a source says of a congress, in one form for all formats.
+//!
+//! The fields here are all that comes along. Whatever else a source holds (answers to questions,
+//! mail addresses, telephone numbers, the state of a submission) has no place to go, so it cannot
+//! reach the bundle by an oversight. Readers turn what they read into these types at once: texts
+//! are plain, addresses are safe, times are times.
+
+mod identity;
+mod words;
+
+use jiff::civil;
+use jiff::tz::Offset;
+use recap::Tag;
+use recap::address::{Address, LinkKind};
+use recap::date::Date;
+
+pub use self::identity::Identity;
+pub use self::words::Words;
+
+/// What one or more sources say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Programme {
+    /// The congress.
+    pub congress: Congress,
+    /// The talks, in the order of the source.
+    pub sessions: Vec<Session>,
+    /// The people, as often as the source names them; which of them are one person is found later.
+    pub people: Vec<Person>,
+}
+
+/// Points at one of the people of a [`Programme`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PersonAt(pub(crate) usize);
+
+impl Programme {
+    /// Adds a person, or one more mention of the same.
+    pub fn add(&mut self, person: Person) -> PersonAt {
+        self.people.push(person);
+        PersonAt(self.people.len() - 1)
+    }
+
+    /// The person that a talk points at.
+    pub fn person(&self, at: PersonAt) -> Option<&Person> {
+        self.people.get(at.0)
+    }
+}
+
+/// The congress, as far as the source tells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Congress {
+    /// What it is called.
+    pub name: Option<Words>,
+    /// The first day.
+    pub start: Option<Date>,
+    /// The last day.
+    pub end: Option<Date>,
+    /// The IANA name of its time zone.
+    pub time_zone: Option<String>,
+    /// Where it takes place.
+    pub place: Option<Words>,
+    /// Its own site.
+    pub url: Option<Address>,
+}
+
+/// One entry of the programme that somebody gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// By what it is known in its source.
+    pub identity: Identity,
+    /// Where it stands in its source, for the report.
+    pub place: String,
+    /// Its title.
+    pub title: Words,
+    /// What it is about, part by part: a subtitle, an abstract, a description.
+    pub texts: Vec<Words>,
+    /// Who gives it.
+    pub people: Vec<PersonAt>,
+    /// When it begins.
+    pub start: Option<Moment>,
+    /// The day of the programme it belongs to, which for a talk after midnight is the day before.
+    pub day: Option<Date>,
+    /// How long it takes.
+    pub minutes: Option<u32>,
+    /// The languages in which it is given.
+    pub languages: Vec<Tag>,
+    /// What it is filed under.
+    pub labels: Vec<Label>,
+    /// What there is to read or watch.
+    pub links: Vec<Link>,
+    /// Its page in the programme.
+    pub page: Option<Address>,
+    /// Whether recordings of it may be linked.
+    pub recording: Recording,
+}
+
+impl Session {
+    /// A session of which only the title is known.
+    pub fn new(identity: Identity, place: impl Into<String>, title: Words) -> Self {
+        Self {
+            identity,
+            place: place.into(),
+            title,
+            texts: Vec::new(),
+            people: Vec::new(),
+            start: None,
+            day: None,
+            minutes: None,
+            languages: Vec::new(),
+            labels: Vec::new(),
+            links: Vec::new(),
+            page: None,
+            recording: Recording::Allowed,
+        }
+    }
+}
+
+/// Whether a talk may be shown after it is over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Recording {
+    /// Nothing speaks against it.
+    #[default]
+    Allowed,
+    /// The programme says that it must not be recorded, so no recording is linked.
+    Withheld,
+}
+
+/// A point in time as a programme writes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Moment {
+    /// What calendar and clock show.
+    pub local: civil::DateTime,
+    /// How far that clock is from UTC, where the source says so.
+    pub offset: Option<Offset>,
+    /// Whether the source gives a time, or only the day.
+    pub precision: Precision,
+}
+
+/// How much of a [`Moment`] is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Precision {
+    /// Only the day; the clock says midnight.
+    Day,
+    /// Day and time.
+    Minute,
+}
+
+/// Something a talk is filed under.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// In which respect.
+    pub dimension: Dimension,
+    /// The words on the label.
+    pub words: Words,
+}
+
+/// In which respect talks are told apart. Days and languages are facets too, but come from fields
+/// of their own.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Dimension {
+    /// The subject, as the organisers divide it.
+    Track,
+    /// What sort of session it is: a keynote, a workshop.
+    Format,
+    /// Where it is given.
+    Room,
+    /// A group of categories under the organisers' own title.
+    Category(String),
+}
+
+/// Somebody who gives a talk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// By what the person is known in the source.
+    pub identity: Identity,
+    /// Where the person stands in the source, for the report.
+    pub place: String,
+    /// The name as it is printed; never blank.
+    pub name: String,
+    /// What the person does.
+    pub role: Option<Words>,
+    /// Where the person works.
+    pub organisation: Option<Words>,
+    /// A few sentences.
+    pub biography: Option<Words>,
+    /// Public profiles and pages.
+    pub links: Vec<Link>,
+}
+
+impl Person {
+    /// A person of whom only the name is known.
+    pub fn new(identity: Identity, place: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            identity,
+            place: place.into(),
+            name: name.into(),
+            role: None,
+            organisation: None,
+            biography: None,
+            links: Vec::new(),
+        }
+    }
+}
+
+/// A link that is safe to follow.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// What it leads to.
+    pub kind: LinkKind,
+    /// Where it leads: `https:`, `http:` or `mailto:`.
+    pub address: Address,
+    /// What the source calls it.
+    pub title: Option<Words>,
+}

@@ -1,0 +1,70 @@
+//! Words of a source, in one language or in several.
+
+use recap::Tag;
+
+/// Plain words. Most sources do not say in which language; some give several.
+///
+/// Invariant: no version is blank, and there is at least one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Words {
+    /// Words of which the language is not said.
+    Plain(String),
+    /// The same in several languages, each named once.
+    Translated(Vec<(Tag, String)>),
+}
+
+impl Words {
+    /// Plain words; `None` where there are none.
+    pub fn plain(text: impl Into<String>) -> Option<Self> {
+        let text = text.into();
+        let trimmed = text.trim();
+        if trimmed.is_empty() {
+            None
+        } else if trimmed.len() == text.len() {
+            Some(Self::Plain(text))
+        } else {
+            Some(Self::Plain(trimmed.to_owned()))
+        }
+    }
+
+    /// Words in several languages, without versions that are blank or named before.
+    pub fn translated(versions: impl IntoIterator<Item = (Tag, String)>) -> Option<Self> {
+        let mut kept: Vec<(Tag, String)> = Vec::new();
+        for (tag, text) in versions {
+            let text = text.trim();
+            if !text.is_empty() && kept.iter().all(|(known, _)| *known != tag) {
+                kept.push((tag, text.to_owned()));
+            }
+        }
+        (!kept.is_empty()).then_some(Self::Translated(kept))
+    }
+
+    /// The words in a language, or else the first there are.
+    pub fn in_language(&self, language: &Tag) -> &str {
+        match self {
+            Self::Plain(text) => text,
+            Self::Translated(versions) => {
+                let exact = versions.iter().find(|(tag, _)| tag == language);
+                let near = || versions.iter().find(|(tag, _)| tag.primary() == language.primary());
+                exact.or_else(near).or(versions.first()).map_or("", |(_, text)| text)
+            }
+        }
+    }
+
+    /// The first words there are.
+    pub fn first(&self) -> &str {
+        match self {
+            Self::Plain(text) => text,
+            Self::Translated(versions) => versions.first().map_or("", |(_, text)| text),
+        }
+    }
+
+    /// The languages that are named.
+    pub fn languages(&self) -> impl Iterator<Item = &Tag> {
+        let versions = match self {
+            Self::Plain(_) => &[],
+            Self::Translated(versions) => versions.as_slice(),
+        };
+        versions.iter().map(|(tag, _)| tag)
+    }
+}

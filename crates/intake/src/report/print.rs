@@ -1,0 +1,71 @@
+//! A report for people and for programs.
+
+use std::fmt;
+
+use serde_json::{Value, json};
+
+use super::{Outcome, Report};
+
+impl fmt::Display for Report {
+    /// Plain words, one paragraph for each outcome.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut last = None;
+        for (matter, tally) in self.all() {
+            if last != Some(matter.outcome()) {
+                last = Some(matter.outcome());
+                writeln!(f, "{}:", heading(matter.outcome()))?;
+            }
+            writeln!(f, "{:>7} {}", tally.count, matter.words())?;
+            for example in tally.examples {
+                writeln!(f, "          {}: {}", one_line(&example.place), one_line(&example.what))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn heading(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Came => "In the bundle",
+        Outcome::Changed => "Changed",
+        Outcome::Merged => "Merged",
+        Outcome::Repaired => "Repaired",
+        Outcome::Guessed => "Guessed",
+        Outcome::Dropped => "Left out",
+    }
+}
+
+/// The longest example, in characters.
+const LONGEST: usize = 160;
+
+/// What stands in a source must neither break a line nor speak to the terminal.
+fn one_line(text: &str) -> String {
+    let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    match plain.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &plain[..end]),
+        None => plain,
+    }
+}
+
+impl Report {
+    /// The report as one JSON object: a list of matters with `outcome`, `code`, `count`, `what` and
+    /// `examples` of `place` and `what`.
+    pub fn to_json(&self) -> String {
+        let matters = self.all().into_iter().map(|(matter, tally)| {
+            let examples: Vec<Value> = tally
+                .examples
+                .iter()
+                .map(|example| json!({ "place": example.place, "what": example.what }))
+                .collect();
+            json!({
+                "outcome": matter.outcome().as_str(),
+                "code": matter.code(),
+                "count": tally.count,
+                "what": matter.words(),
+                "examples": examples,
+            })
+        });
+        let report = json!({ "matters": matters.collect::<Vec<_>>() });
+        format!("{report:#}\n")
+    }
+}
