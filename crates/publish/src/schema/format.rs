@@ -83,6 +83,7 @@ fn event() -> Shape {
         may("place", Named(Text), "Where it took place."),
         may("url", Named(Address), "The congress' own site."),
         may("source", Named(Source), "Where the facts of the recap come from."),
+        may("origin", Shape::Anything, "By what `nachlese import` knows it again; leave it as it is."),
     ])
 }
 
@@ -120,6 +121,7 @@ fn speaker() -> Shape {
         may("photo", Named(Address), "A picture of the person, beside the bundle or elsewhere."),
         may("links", list(Named(Link)), "Profiles and pages of the person."),
         may("tags", Named(Tags), "What the person stands for."),
+        may("origin", Shape::Anything, "By what `nachlese import` knows it again; leave it as it is."),
     ])
 }
 
@@ -142,6 +144,7 @@ fn talk() -> Shape {
         ),
         may("links", list(Named(Link)), "Recordings, slides and papers."),
         may("source", Named(Source), "Where the facts about the talk come from."),
+        may("origin", Shape::Anything, "By what `nachlese import` knows it again; leave it as it is."),
     ])
 }
 

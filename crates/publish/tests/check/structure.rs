@@ -147,6 +147,8 @@ fn the_schema_has_exactly_the_fields_of_a_bundle_with_all_of_them() {
         let known: BTreeSet<&str> = fields(path).into_iter().collect();
         if known.is_empty() {
             let is_own = path.ends_with("tags") || path.ends_with("cells") || names.contains("de");
+            // What is in an origin, the import alone knows.
+            let is_own = is_own || path.ends_with("origin");
             assert!(is_own, "the names in {path} are the bundle's own");
         } else {
             // No fixture has every field of every link and every source.
@@ -181,6 +183,7 @@ fn the_fields_known_to_take_several_languages_are_those_in_which_the_reader_take
     let everything: Value = serde_json::from_str(&everything).unwrap();
     let mut pointers = Vec::new();
     strings(&everything, "", &mut pointers);
+    pointers.retain(|pointer| !pointer.contains("/origin/"));
     let takes_languages = |pointer: &&String| {
         let mut changed = everything.clone();
         let text = changed.pointer_mut(pointer).unwrap();

@@ -19,6 +19,10 @@ use crate::speaker::Speaker;
 use crate::takeaway::Takeaway;
 use crate::talk::Talk;
 
+/// The mark by which an import knows an entry again. No reader needs it, so what is in it is not
+/// looked at; asking for it tells that it is part of the format.
+const ORIGIN: &str = "origin";
+
 /// What has been read so far, which later parts may refer to.
 struct Reader<'a> {
     notes: &'a Notes<'a>,

@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
-use super::Reader;
 use super::facets::{Tags, in_order};
+use super::{ORIGIN, Reader};
 use crate::bundle::fault::Fault;
 use crate::bundle::names::{Kept, Names};
 use crate::bundle::object::Object;
@@ -18,6 +18,7 @@ impl<'a> Reader<'a> {
     pub(super) fn speaker(&mut self, speaker: &Object<'a>) -> Option<()> {
         speaker.needs(&["id", "name"])?;
         let (name, id) = self.id(speaker, |id| self.speakers.has(id))?;
+        speaker.value(ORIGIN);
         let read = Speaker {
             id,
             name: self.shown(speaker, "name")?.into(),
@@ -35,6 +36,7 @@ impl<'a> Reader<'a> {
     pub(super) fn talk(&mut self, talk: &Object<'a>) -> Option<()> {
         talk.needs(&["id", "title"])?;
         let (name, id) = self.id(talk, |id| self.talks.has(id))?;
+        talk.value(ORIGIN);
         let read = Talk {
             id,
             title: self.text(talk, "title")?,

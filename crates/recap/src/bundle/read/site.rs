@@ -1,6 +1,6 @@
 //! The congress and its site.
 
-use super::Reader;
+use super::{ORIGIN, Reader};
 use crate::address::Address;
 use crate::bundle::fault::Fault;
 use crate::bundle::object::Object;
@@ -17,6 +17,7 @@ impl<'a> Reader<'a> {
         let title = self.text(event, "title")?;
         let summary = self.text(event, "summary")?;
         event.needs(&["start"]);
+        event.value(ORIGIN);
         let read = Event {
             name,
             title,
