@@ -3,12 +3,30 @@
 //!
 //! Bytes come in and a bundle with a report goes out: nothing here reads or writes files.
 
+pub mod archive;
+pub mod arrange;
+pub mod category;
 pub mod format;
+pub mod import;
+pub mod json;
+pub mod moment;
+pub mod node;
+pub mod origin;
+pub mod plain;
 pub mod programme;
+pub mod reader;
+pub mod refusal;
 pub mod report;
 pub mod source;
+pub mod spoken;
+pub mod standing;
+pub mod web;
+pub mod xml;
 
 pub use format::Format;
+pub use import::{Import, Options, import};
+pub use json::Json;
 pub use programme::Programme;
+pub use refusal::Refusal;
 pub use report::Report;
 pub use source::Source;

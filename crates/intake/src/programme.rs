@@ -26,6 +26,9 @@ pub struct Programme {
     pub sessions: Vec<Session>,
     /// The people, as often as the source names them; which of them are one person is found later.
     pub people: Vec<Person>,
+    /// Labels in the order in which the source lists them, used or not: the order of tracks and
+    /// rooms means something.
+    pub declared: Vec<Label>,
 }
 
 /// Points at one of the people of a [`Programme`].

@@ -1,0 +1,75 @@
+//! Archives, read without writing anything to a disk.
+
+use std::io::{Cursor, Read as _};
+
+use zip::ZipArchive;
+
+use crate::refusal::Refusal;
+use crate::report::{Matter, Report};
+use crate::source::Source;
+
+/// How many files an archive may hold. An export of Open Event has a dozen, and a picture for each
+/// speaker.
+const FILES: usize = 10_000;
+
+/// How large the files that are read may be, together and unpacked.
+const LIMIT: u64 = 64 * 1024 * 1024;
+
+/// Whether bytes are a zip archive.
+pub fn is_archive(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
+}
+
+/// The files of an archive that `wanted` asks for. Names that lead outside, links, and what is
+/// larger than any export are not read, but reported.
+///
+/// # Errors
+///
+/// Where this is no whole archive.
+pub fn files(source: &Source, wanted: fn(&str) -> bool, report: &Report) -> Result<Vec<Source>, Refusal> {
+    let mut archive = open(source)?;
+    if archive.len() > FILES {
+        return Err(Refusal::new(
+            &source.name,
+            format!("the archive has {} files, more than any export", archive.len()),
+            "unpack it, and name the files of the programme",
+        ));
+    }
+    let mut left = LIMIT;
+    let mut files = Vec::new();
+    for at in 0..archive.len() {
+        let Ok(file) = archive.by_index(at) else {
+            report.note(Matter::Part, &source.name, format!("file {at} cannot be unpacked"));
+            continue;
+        };
+        let name = file.name().map(|name| name.into_owned()).unwrap_or_default();
+        if file.is_dir() || (!wanted(&name) && file.enclosed_name().is_some()) {
+            continue;
+        }
+        // Nothing is written, so a name that leads outside would do no harm; but whoever makes one
+        // means none.
+        if file.enclosed_name().is_none() || file.is_symlink() {
+            report.note(Matter::Part, &source.name, format!("{name:?} leads outside the archive"));
+            continue;
+        }
+        let mut bytes = Vec::new();
+        // What an archive says about the size of a file need not be true.
+        let read = file.take(left + 1).read_to_end(&mut bytes);
+        let size = bytes.len() as u64;
+        if read.is_err() {
+            report.note(Matter::Part, &source.name, format!("{name:?} cannot be unpacked"));
+        } else if size > left {
+            report.note(Matter::Part, &source.name, format!("{name:?} is larger than any programme"));
+        } else {
+            left -= size;
+            files.push(Source::new(format!("{}/{name}", source.name), bytes));
+        }
+    }
+    Ok(files)
+}
+
+fn open(source: &Source) -> Result<ZipArchive<Cursor<&[u8]>>, Refusal> {
+    ZipArchive::new(Cursor::new(source.bytes.as_slice())).map_err(|error| {
+        Refusal::new(&source.name, format!("the archive cannot be read: {error}"), "fetch it again")
+    })
+}

@@ -1,0 +1,109 @@
+//! The clock at the place of the congress.
+
+use jiff::civil;
+use jiff::tz::{Offset, TimeZone};
+use recap::Tag;
+use recap::date::Date;
+
+use crate::moment::bundle_date;
+use crate::programme::{Moment, Precision, Programme};
+use crate::report::{Matter, Report};
+
+/// By which clock the times of a bundle are read.
+pub struct Clock {
+    zone: Option<(String, TimeZone)>,
+}
+
+impl Clock {
+    /// The clock of the zone that the organiser asks for, or else the source names, or else the
+    /// times themselves tell.
+    pub fn of(programme: &Programme, asked: Option<&str>, main: &Tag, report: &Report) -> Self {
+        let moments: Vec<Moment> = programme.sessions.iter().filter_map(|session| session.start).collect();
+        if let Some(name) = asked
+            && let Some(zone) = known(name)
+        {
+            return Self { zone: Some((name.to_owned(), zone)) };
+        }
+        let named = programme.congress.time_zone.as_deref();
+        let zone = named.and_then(|name| Some((name.to_owned(), known(name)?)));
+        if let Some((name, zone)) = zone {
+            if !contradicts(&zone, &moments) {
+                return Self { zone: Some((name, zone)) };
+            }
+            report.note(Matter::Zone, name, "the times of the talks contradict it");
+        } else if let Some(name) = named {
+            report.note(Matter::Zone, name, "no such zone is known");
+        }
+        Self { zone: guess(&moments, main, report) }
+    }
+
+    /// The name of its zone, for the bundle.
+    pub fn zone(&self) -> Option<&str> {
+        self.zone.as_ref().map(|(name, _)| name.as_str())
+    }
+
+    /// A moment as the bundle writes it: day and time by this clock.
+    pub fn start(&self, moment: Moment, place: &str, report: &Report) -> Option<String> {
+        let local = self.local(moment);
+        if local != moment.local {
+            report.note_at(Matter::Clock, || (place.to_owned(), format!("{} is {local}", moment.local)));
+        }
+        let day = bundle_date(local.date())?;
+        Some(match moment.precision {
+            Precision::Day => day.to_string(),
+            Precision::Minute => format!("{day}T{:02}:{:02}", local.hour(), local.minute()),
+        })
+    }
+
+    /// The day of a moment by this clock.
+    pub fn day(&self, moment: Moment) -> Option<Date> {
+        bundle_date(self.local(moment).date())
+    }
+
+    fn local(&self, moment: Moment) -> civil::DateTime {
+        let (Some((_, zone)), Some(offset)) = (&self.zone, moment.offset) else { return moment.local };
+        offset.to_timestamp(moment.local).map_or(moment.local, |instant| zone.to_datetime(instant))
+    }
+}
+
+fn known(name: &str) -> Option<TimeZone> {
+    TimeZone::get(name).ok()
+}
+
+/// Whether most of the times have another offset than the zone has then. UTC contradicts no zone:
+/// it is how programs write times of any.
+fn contradicts(zone: &TimeZone, moments: &[Moment]) -> bool {
+    let said = moments.iter().filter_map(|moment| Some((moment, moment.offset?)));
+    let local: Vec<_> = said.filter(|(_, offset)| *offset != Offset::UTC).collect();
+    let others = local.iter().filter(|(moment, offset)| !agrees(zone, moment, *offset)).count();
+    others * 2 > local.len()
+}
+
+fn agrees(zone: &TimeZone, moment: &Moment, offset: Offset) -> bool {
+    offset.to_timestamp(moment.local).is_ok_and(|instant| zone.to_offset(instant) == offset)
+}
+
+/// A zone that fits all times: Berlin's for a German congress, or else the plain offset, where all
+/// times share one of whole hours.
+fn guess(moments: &[Moment], main: &Tag, report: &Report) -> Option<(String, TimeZone)> {
+    let offsets: Vec<Offset> = moments.iter().filter_map(|moment| moment.offset).collect();
+    let first = *offsets.first()?;
+    let berlin = known("Europe/Berlin").filter(|zone| {
+        main.primary() == "de"
+            && moments.iter().all(|moment| moment.offset.is_some_and(|offset| agrees(zone, moment, offset)))
+    });
+    let guessed = match berlin {
+        Some(zone) => Some(("Europe/Berlin".to_owned(), zone)),
+        None if offsets.iter().all(|offset| *offset == first) && first.seconds() % 3600 == 0 => {
+            let hours = first.seconds() / 3600;
+            // The signs of these names are the other way round (POSIX).
+            let name = if hours == 0 { "UTC".to_owned() } else { format!("Etc/GMT{:+}", -hours) };
+            known(&name).map(|zone| (name, zone))
+        }
+        None => None,
+    };
+    if let Some((name, _)) = &guessed {
+        report.note(Matter::Zone, "the times of the talks", name.as_str());
+    }
+    guessed
+}

@@ -1,0 +1,208 @@
+//! ConClár version 2, and KonOpas before it: what happens in one list, who is there in another.
+
+use std::collections::HashMap;
+
+use crate::category;
+use crate::json::Json;
+use crate::moment;
+use crate::node::Node;
+use crate::plain::Markup;
+use crate::programme::{
+    Dimension, Identity, Label, Link, Moment, Person, PersonAt, Programme, Session, Words,
+};
+use crate::report::Matter;
+use crate::standing::Standing;
+use crate::web::{self, Bare};
+
+/// The fields of an item that are read.
+const ITEM: [&str; 16] = [
+    "id", "title", "tags", "date", "time", "datetime", "mins", "loc", "people", "desc", "links", "format",
+    "type", "track", "state", "status",
+];
+
+/// The fields of a person.
+const PERSON: [&str; 9] = ["id", "name", "sortname", "tags", "prog", "links", "bio", "role", "uri"];
+
+/// Words that programmes put in brackets behind a name.
+const ROLES: [&str; 7] = ["moderator", "mod", "m", "host", "chair", "moderation", "leitung"];
+
+/// Whether JSON is one of the lists, or an object of them.
+pub fn is_list(json: &Json) -> bool {
+    let is_of_lists = |name: &str| json.get(name).is_some_and(|list| matches!(list, Json::List(_)));
+    match json {
+        Json::List(items) => items.first().is_some_and(|first| is_item(first) || is_person(first)),
+        _ => {
+            is_of_lists("schedule")
+                || is_of_lists("program")
+                || (is_of_lists("people") && !is_of_lists("talks"))
+        }
+    }
+}
+
+fn is_item(entry: &Json) -> bool {
+    let has = |name: &str| entry.get(name).is_some();
+    has("title") && (has("mins") || has("loc") || has("desc"))
+}
+
+fn is_person(entry: &Json) -> bool {
+    let has = |name: &str| entry.get(name).is_some();
+    has("name") && (has("sortname") || has("prog"))
+}
+
+/// Reads the lists of one congress together.
+pub fn read(tops: &[Node<'_>]) -> Programme {
+    let mut programme = Programme::default();
+    let mut people = HashMap::new();
+    for top in tops {
+        top.only(&["schemaVersion", "info", "schedule", "program", "people"]);
+        for entry in entries(top, &["people"], is_person) {
+            if let (Some(id), Some(person)) = (entry.text("id"), person(&entry)) {
+                people.insert(id, programme.add(person));
+            }
+        }
+    }
+    for top in tops {
+        for entry in entries(top, &["schedule", "program"], is_item) {
+            entry.only(&ITEM);
+            if Standing::admits(&entry) {
+                let session = session(&entry, &mut people, &mut programme);
+                programme.sessions.push(session);
+            }
+        }
+    }
+    programme
+}
+
+/// The entries of one kind: all of a list of them, or those under their names in an object.
+fn entries<'a>(top: &Node<'a>, names: &[&str], is_own: fn(&Json) -> bool) -> Vec<Node<'a>> {
+    match top.json() {
+        Json::List(items) if items.first().is_some_and(is_own) => top.items(),
+        Json::List(_) => Vec::new(),
+        _ => names.iter().flat_map(|name| top.list(name)).collect(),
+    }
+}
+
+fn session(entry: &Node<'_>, people: &mut HashMap<String, PersonAt>, programme: &mut Programme) -> Session {
+    let identity = Identity { code: entry.text("id"), ..Identity::default() };
+    let mut session = Session::new(identity, entry.place(), super::title(entry, "title", &["desc"]));
+    session.texts.extend(entry.words("desc", Markup::Html));
+    session.start = start(entry);
+    session.minutes = super::minutes(entry, "mins", None, "");
+    for (field, group) in [("track", "Track"), ("format", "Format"), ("type", "Type")] {
+        if let Some(words) = entry.line(field) {
+            category::file(&mut session, group, words, entry);
+        }
+    }
+    for tag in entry.list("tags") {
+        if let Some((group, words)) = tagged(&tag) {
+            category::file(&mut session, &group, words, &tag);
+        }
+    }
+    for (at, place) in entry.list("loc").iter().enumerate() {
+        let dimension = if at == 0 { Dimension::Room } else { Dimension::Category("Area".to_owned()) };
+        session.labels.extend(place.value().and_then(Words::plain).map(|words| Label { dimension, words }));
+    }
+    for named in entry.list("people") {
+        let id = named.text("id");
+        let known = id.as_ref().and_then(|id| people.get(id).copied());
+        let at = known.or_else(|| person(&named).map(|person| programme.add(person)));
+        if let (Some(id), Some(at)) = (id, at) {
+            people.entry(id).or_insert(at);
+        }
+        session.people.extend(at);
+    }
+    for (name, link) in entry.object("links").map(|links| links.entries()).unwrap_or_default() {
+        let Some(text) = link.value() else { continue };
+        if ["meeting", "chat", "stream"].contains(&name) {
+            link.note(Matter::Stream, name);
+        } else if let Some(address) = web::address(&link, &text, Bare::Host) {
+            session.links.push(Link { kind: web::kind(Some(name), None, &address), address, title: None });
+        }
+    }
+    session
+}
+
+fn start(entry: &Node<'_>) -> Option<Moment> {
+    if entry.text("datetime").is_some() {
+        return super::moment(entry, "datetime");
+    }
+    let day = super::moment(entry, "date")?.day()?;
+    let time = entry.text("time");
+    let read = time.as_deref().and_then(moment::time);
+    if let (Some(time), None) = (&time, read) {
+        entry.note(Matter::Time, format!("{time:?}"));
+    }
+    Moment::of(day, read)
+}
+
+/// A tag with its group: `"Track:Online"`, or an object that says both.
+fn tagged(tag: &Node<'_>) -> Option<(String, Words)> {
+    if matches!(tag.json(), Json::Object(_)) {
+        let words = tag.line("label").or_else(|| tag.line("value"))?;
+        let group = tag.line("category").map_or_else(|| "Tag".to_owned(), |group| group.first().to_owned());
+        return Some((group, words));
+    }
+    let text = tag.value()?;
+    let (group, label) = text.split_once(':').unwrap_or(("Tag", &text));
+    Some((group.trim().to_owned(), Words::plain(label.trim())?))
+}
+
+fn person(entry: &Node<'_>) -> Option<Person> {
+    entry.only(&PERSON);
+    let written = match entry.get("name")?.json() {
+        // First, last, and what stands before and behind; or all in one.
+        Json::List(parts) => {
+            let part = |at: usize| parts.get(at).and_then(Json::as_text).unwrap_or_default();
+            [part(2), part(0), part(1), part(3)].join(" ")
+        }
+        _ => entry.text("name").unwrap_or_default(),
+    };
+    let name = crate::plain::tidy(&written).replace('\n', " ");
+    let name = without_role(&name, entry);
+    if name.is_empty() {
+        entry.note(Matter::Nameless, entry.text("id").unwrap_or_default());
+        return None;
+    }
+    let identity = Identity { number: entry.text("id"), ..Identity::default() };
+    let mut person = Person::new(identity, entry.place(), name);
+    person.biography = entry.words("bio", Markup::Html);
+    for (name, link) in entry.object("links").map(|links| links.entries()).unwrap_or_default() {
+        let Some(text) = link.value() else { continue };
+        if ["img", "photo", "thumb"].contains(&name) {
+            link.note(Matter::Picture, person.name.as_str());
+        } else if let Some(address) = web::address(&link, &text, Bare::Host) {
+            let kind = web::kind(None, None, &address);
+            person.links.push(Link { kind, address, title: Words::plain(name) });
+        }
+    }
+    Some(person)
+}
+
+/// A name without the role in brackets behind it.
+fn without_role(name: &str, entry: &Node<'_>) -> String {
+    let role = name.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+    match role.filter(|(_, role)| ROLES.contains(&role.trim().to_lowercase().as_str())) {
+        Some((bare, _)) => {
+            entry.note(Matter::Role, name);
+            bare.trim().to_owned()
+        }
+        None => name.to_owned(),
+    }
+}
+
+/// The lists of a script that assigns them to variables, as KonOpas loads them.
+pub fn lists(text: &str) -> Option<Json> {
+    let list = |name: &str| {
+        let mut rest = text;
+        while let Some(at) = rest.find(name) {
+            rest = &rest[at + name.len()..];
+            if let Some(value) = rest.trim_start().strip_prefix('=') {
+                let mut values = serde_json::Deserializer::from_str(value).into_iter::<Json>();
+                return values.next()?.ok();
+            }
+        }
+        None
+    };
+    let (program, people) = (list("program"), list("people"));
+    (program.is_some() || people.is_some()).then(|| Json::object([("schedule", program), ("people", people)]))
+}

@@ -1,0 +1,156 @@
+//! What pretalx' schedule widget loads: flat lists of talks, speakers, rooms and tracks.
+
+use std::collections::HashMap;
+
+use crate::node::Node;
+use crate::plain::Markup;
+use crate::programme::{
+    Congress, Dimension, Identity, Label, Person, PersonAt, Programme, Recording, Session,
+};
+use crate::report::Matter;
+use crate::standing::Standing;
+
+/// The fields of a talk that are read, and those that say the same again.
+const TALK: [&str; 21] = [
+    "code",
+    "id",
+    "title",
+    "abstract",
+    "description",
+    "speakers",
+    "track",
+    "start",
+    "end",
+    "room",
+    "duration",
+    "updated",
+    "content_locale",
+    "do_not_record",
+    "state",
+    "status",
+    "submission_type",
+    "slot_type",
+    "is_draft",
+    "draft",
+    "hidden",
+];
+
+/// Reads a whole file.
+pub fn read(top: &Node<'_>) -> Programme {
+    top.only(&[
+        "talks",
+        "tracks",
+        "rooms",
+        "speakers",
+        "version",
+        "schedule_id",
+        "timezone",
+        "event_start",
+        "event_end",
+        "name",
+        "locales",
+    ]);
+    let mut programme = Programme::default();
+    let day = |name: &str| super::moment(top, name)?.day();
+    programme.congress = Congress {
+        name: top.line("name"),
+        start: day("event_start"),
+        end: day("event_end"),
+        time_zone: top.text("timezone"),
+        place: None,
+        url: None,
+    };
+    let tracks = labels(top, "tracks", &Dimension::Track, &mut programme);
+    let rooms = labels(top, "rooms", &Dimension::Room, &mut programme);
+    let speakers = speakers(top, &mut programme);
+    for talk in top.list("talks") {
+        talk.only(&TALK);
+        // Breaks and blocked times have no code.
+        if talk.text("code").is_none() {
+            talk.note(
+                Matter::Service,
+                talk.line("title").map_or_else(String::new, |title| title.first().to_owned()),
+            );
+            continue;
+        }
+        if !Standing::admits(&talk) {
+            continue;
+        }
+        let identity = Identity { guid: None, code: talk.text("code"), number: talk.text("id") };
+        let mut session = Session::new(identity, talk.place(), super::title(&talk, "title", &["abstract"]));
+        let texts = ["abstract", "description"].into_iter();
+        session.texts = texts.filter_map(|name| talk.words(name, Markup::Mixed)).collect();
+        session.start = super::moment(&talk, "start");
+        session.minutes = super::minutes(&talk, "duration", session.start, "end");
+        session.languages = super::languages(&talk, "content_locale");
+        session.labels.extend(label(&talk, "track", &tracks));
+        let format = talk.line("submission_type");
+        session.labels.extend(format.map(|words| Label { dimension: Dimension::Format, words }));
+        session.labels.extend(label(&talk, "room", &rooms));
+        for speaker in talk.list("speakers") {
+            match speaker.value().and_then(|code| speakers.get(&code)) {
+                Some(at) => session.people.push(*at),
+                None => speaker.note(Matter::Reference, speaker.value().unwrap_or_default()),
+            }
+        }
+        if talk.says("do_not_record") {
+            session.recording = Recording::Withheld;
+        }
+        programme.sessions.push(session);
+    }
+    programme
+}
+
+/// The names of a list by their ids.
+fn labels(
+    top: &Node<'_>,
+    list: &str,
+    dimension: &Dimension,
+    programme: &mut Programme,
+) -> HashMap<String, Label> {
+    let mut labels = HashMap::new();
+    for entry in top.list(list) {
+        entry.only(&["id", "name", "description", "color", "slug", "guid"]);
+        if let (Some(id), Some(words)) = (entry.text("id"), entry.line("name")) {
+            let label = Label { dimension: dimension.clone(), words };
+            programme.declared.push(label.clone());
+            labels.insert(id, label);
+        }
+    }
+    labels
+}
+
+fn label(talk: &Node<'_>, field: &str, labels: &HashMap<String, Label>) -> Option<Label> {
+    let id = talk.text(field)?;
+    let label = labels.get(&id);
+    if label.is_none() {
+        talk.note(Matter::Reference, format!("{field} {id}"));
+    }
+    label.cloned()
+}
+
+fn speakers(top: &Node<'_>, programme: &mut Programme) -> HashMap<String, PersonAt> {
+    let mut speakers = HashMap::new();
+    for entry in top.list("speakers") {
+        entry.only(&[
+            "code",
+            "name",
+            "avatar",
+            "avatar_thumbnail_default",
+            "avatar_thumbnail_tiny",
+            "biography",
+        ]);
+        let Some(code) = entry.text("code") else { continue };
+        let Some(name) = entry.line("name") else {
+            entry.note(Matter::Nameless, code);
+            continue;
+        };
+        if entry.text("avatar").is_some() {
+            entry.note(Matter::Picture, name.first());
+        }
+        let mut person = Person::new(Identity::code(&code), entry.place(), name.first());
+        person.biography = entry.words("biography", Markup::Mixed);
+        speakers.insert(code, programme.add(person));
+    }
+    speakers
+}

@@ -1,0 +1,268 @@
+//! schedule.json version 1, as pretalx, frab and the merged programmes of the c3voc write it.
+
+use recap::date::Date;
+
+use crate::json::Json;
+use crate::moment;
+use crate::node::Node;
+use crate::plain::Markup;
+use crate::programme::{
+    Congress, Dimension, Identity, Label, Link, Moment, Person, Precision, Programme, Recording, Session,
+    Words,
+};
+use crate::report::Matter;
+use crate::standing::Standing;
+use crate::web::{self, Bare};
+
+/// The fields of an event that are read, and those that say the same again.
+const EVENT: [&str; 29] = [
+    "guid",
+    "code",
+    "id",
+    "date",
+    "start",
+    "end",
+    "duration",
+    "room",
+    "slug",
+    "url",
+    "title",
+    "subtitle",
+    "track",
+    "type",
+    "language",
+    "abstract",
+    "description",
+    "do_not_record",
+    "persons",
+    "links",
+    "attachments",
+    "video_download_url",
+    "origin_url",
+    "logo",
+    "state",
+    "status",
+    "is_draft",
+    "draft",
+    "hidden",
+];
+
+/// The fields of a person.
+const PERSON: [&str; 10] =
+    ["guid", "code", "id", "name", "public_name", "full_public_name", "biography", "avatar", "url", "links"];
+
+/// Reads a whole file.
+pub fn read(top: &Node<'_>) -> Programme {
+    let schedule = top.object("schedule").unwrap_or_else(|| top.clone());
+    let mut programme = Programme::default();
+    let Some(conference) = schedule.object("conference") else { return programme };
+    top.only(&["$schema", "generator", "schedule", "conference"]);
+    schedule.only(&["url", "version", "base_url", "conference", "generator", "$schema"]);
+    conference.only(&[
+        "acronym",
+        "title",
+        "start",
+        "end",
+        "daysCount",
+        "timeslot_duration",
+        "time_zone_name",
+        "colors",
+        "rooms",
+        "tracks",
+        "url",
+        "days",
+        "logo",
+        "city",
+        "venue",
+    ]);
+    let days = conference.list("days");
+    let base = schedule.text("base_url").or_else(|| schedule.text("url")).or_else(|| conference.text("url"));
+    let dates: Vec<Date> = days.iter().filter_map(date).collect();
+    programme.congress = congress(&schedule, &conference, &dates);
+    for (list, dimension) in [("tracks", Dimension::Track), ("rooms", Dimension::Room)] {
+        let names = conference.list(list).into_iter().filter_map(|entry| entry.line("name"));
+        programme.declared.extend(names.map(|words| Label { dimension: dimension.clone(), words }));
+    }
+    for day in &days {
+        day.only(&["index", "date", "day_start", "day_end", "rooms"]);
+        let date = date(day);
+        for (room, events) in day.object("rooms").map(|rooms| rooms.entries()).unwrap_or_default() {
+            for event in events.items() {
+                let reader = Event { event, date, room, base: base.as_deref() };
+                reader.read_into(&mut programme);
+            }
+        }
+    }
+    programme
+}
+
+fn date(day: &Node<'_>) -> Option<Date> {
+    let text = day.text("date").or_else(|| day.text("day_start"))?;
+    let date = moment::day(&text);
+    if date.is_none() {
+        day.note(Matter::Time, format!("{text:?}"));
+    }
+    date
+}
+
+/// The congress. Where its own days have a time, they may be given in UTC, and then the first lies
+/// on the day before; the days of the programme tell better.
+fn congress(schedule: &Node<'_>, conference: &Node<'_>, days: &[Date]) -> Congress {
+    let own = |name: &str| Moment::parse(&conference.text(name)?);
+    let surely = |name: &str| own(name).filter(|own| own.precision == Precision::Day)?.day();
+    let at_best = |name: &str| own(name)?.day();
+    let url = conference.text("url").or_else(|| schedule.text("base_url")).or_else(|| schedule.text("url"));
+    Congress {
+        name: conference.line("title").or_else(|| conference.line("acronym")),
+        start: days.iter().copied().chain(surely("start")).min().or_else(|| at_best("start")),
+        end: days.iter().copied().chain(surely("end")).max().or_else(|| at_best("end")),
+        time_zone: conference.text("time_zone_name"),
+        place: place(conference),
+        url: url.and_then(|url| web::address(conference, &url, Bare::Host)),
+    }
+}
+
+/// Where it takes place, which FOSDEM tells in two fields.
+fn place(conference: &Node<'_>) -> Option<Words> {
+    let parts = ["venue", "city"].into_iter().filter_map(|name| conference.line(name));
+    let parts: Vec<String> = parts.map(|words| words.first().to_owned()).collect();
+    Words::plain(parts.join(", "))
+}
+
+/// An event where it stands.
+struct Event<'a> {
+    event: Node<'a>,
+    /// The day of the programme.
+    date: Option<Date>,
+    /// The room under which it is listed.
+    room: &'a str,
+    /// What relative addresses lead from.
+    base: Option<&'a str>,
+}
+
+impl Event<'_> {
+    fn read_into(&self, programme: &mut Programme) {
+        let Self { event, .. } = self;
+        if event.json().fields().is_empty() {
+            event.note(Matter::Shape, format!("{}, not an object", event.json().kind()));
+            return;
+        }
+        event.only(&EVENT);
+        if !Standing::admits(event) {
+            return;
+        }
+        let page = event.text("url").and_then(|url| web::address(event, &url, Bare::Below(self.base)));
+        let code = event.text("code").or_else(|| page.as_ref().and_then(|page| code_in(page.as_str())));
+        let identity = Identity { guid: event.text("guid"), code, number: event.text("id") };
+        let title = super::title(event, "title", &["subtitle", "abstract"]);
+        let mut session = Session::new(identity, event.place(), title);
+        let texts =
+            [("subtitle", Markup::Title), ("abstract", Markup::Mixed), ("description", Markup::Mixed)];
+        session.texts = texts.into_iter().filter_map(|(name, markup)| event.words(name, markup)).collect();
+        session.start = self.start();
+        session.day = self.date;
+        session.minutes = super::minutes(event, "duration", session.start, "end");
+        session.languages = super::languages(event, "language");
+        session.labels = self.labels();
+        session.links = self.links();
+        session.page = page;
+        if event.says("do_not_record") {
+            session.recording = Recording::Withheld;
+        }
+        if event.has("logo") && event.text("logo").is_some() {
+            event.note(Matter::Picture, "logo");
+        }
+        for person in event.list("persons") {
+            session.people.extend(read_person(&person).map(|person| programme.add(person)));
+        }
+        programme.sessions.push(session);
+    }
+
+    /// The date is the one that counts: a talk after midnight stands under the day before.
+    fn start(&self) -> Option<Moment> {
+        let written = self.event.text("date");
+        let clock = self.event.text("start").and_then(|start| moment::time(&start));
+        let read = written.as_deref().and_then(Moment::parse);
+        if let (Some(written), None) = (&written, read) {
+            self.event.note(Matter::Time, format!("{written:?}"));
+        }
+        match read {
+            Some(Moment { precision: Precision::Day, .. }) => Moment::of(read?.day()?, clock),
+            Some(read) => Some(read),
+            None => Moment::of(self.date?, clock),
+        }
+    }
+
+    fn labels(&self) -> Vec<Label> {
+        let track = self.event.get("track").and_then(|track| match track.json() {
+            Json::Object(_) if track.has("name") => track.line("name"),
+            _ => self.event.line("track"),
+        });
+        let own_room = self.event.line("room");
+        let listed = Words::plain(self.room);
+        if let (Some(own), Some(listed)) = (&own_room, &listed)
+            && own.first() != listed.first()
+        {
+            self.event.note(Matter::Room, format!("{:?} in {:?}", own.first(), listed.first()));
+        }
+        let labels = [
+            (Dimension::Track, track),
+            (Dimension::Format, self.event.line("type")),
+            (Dimension::Room, listed.or(own_room)),
+        ];
+        let there =
+            labels.into_iter().filter_map(|(dimension, words)| Some(Label { dimension, words: words? }));
+        there.collect()
+    }
+
+    fn links(&self) -> Vec<Link> {
+        let mut links = web::links(self.event.list("links"), Bare::Host);
+        links.extend(web::links(self.event.list("attachments"), Bare::Below(self.base)));
+        for (name, word) in [("video_download_url", "recording"), ("origin_url", "web")] {
+            if let Some(text) = self.event.text(name)
+                && let Some(address) = web::address(&self.event, &text, Bare::Below(self.base))
+            {
+                let kind = web::kind(Some(word), None, &address);
+                links.push(Link { kind, address, title: None });
+            }
+        }
+        links
+    }
+}
+
+/// The code of a submission in the address of its page, as pretalx makes them: `…/talk/G9JGWY/`.
+fn code_in(page: &str) -> Option<String> {
+    let (_, rest) = page.split_once("/talk/")?;
+    let code = rest.split(['/', '?', '#']).next()?;
+    let is_code =
+        code.len() >= 6 && code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    is_code.then(|| code.to_owned())
+}
+
+/// A person as programmes of this format name one.
+pub fn read_person(person: &Node<'_>) -> Option<Person> {
+    person.only(&PERSON);
+    let name = ["name", "public_name", "full_public_name"].into_iter().find_map(|name| person.line(name));
+    let Some(name) = name else {
+        person.note(
+            Matter::Nameless,
+            person.text("id").map_or("without an id".to_owned(), |id| format!("id {id}")),
+        );
+        return None;
+    };
+    if person.has("avatar") {
+        person.note(Matter::Picture, name.first());
+    }
+    let identity =
+        Identity { guid: person.text("guid"), code: person.text("code"), number: person.text("id") };
+    let mut read = Person::new(identity, person.place(), name.first());
+    read.biography = person.words("biography", Markup::Mixed);
+    read.links = web::links(person.list("links"), Bare::Host);
+    if let Some(url) = person.text("url")
+        && let Some(address) = web::address(person, &url, Bare::Host)
+    {
+        let kind = web::kind(None, None, &address);
+        read.links.push(Link { kind, address, title: None });
+    }
+    Some(read)
+}

@@ -1,0 +1,197 @@
+//! Addresses as programmes write them, and what they lead to.
+
+use recap::address::{Address, LinkKind};
+
+use crate::node::Node;
+use crate::programme::{Link, Words};
+use crate::report::Matter;
+
+/// What an address without a scheme is taken for.
+#[derive(Clone, Copy, Debug)]
+pub enum Bare<'b> {
+    /// The name of a host, as speakers type it: `www.example.org`.
+    Host,
+    /// A path below this address, as planning systems write it: `/system/attachments/1.pdf`.
+    Below(Option<&'b str>),
+}
+
+/// The safe addresses in a text, with what stands around them. A text without any is noted as
+/// left out.
+pub fn addresses(node: &Node<'_>, text: &str, bare: Bare<'_>) -> Vec<Address> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Vec::new();
+    }
+    let whole = one(node, text, bare);
+    if whole.is_some() {
+        return whole.into_iter().collect();
+    }
+    // Free text may hold addresses of its own.
+    let words = text.split(char::is_whitespace).filter(|word| scheme(word).is_some_and(is_web));
+    let ends = |c: char| matches!(c, ',' | '.' | ';' | ')' | '>' | '"');
+    let found: Vec<Address> = words.filter_map(|word| safe(word.trim_end_matches(ends))).collect();
+    if found.is_empty() {
+        let is_mail = text.contains('@') && scheme(text).is_none();
+        node.note(Matter::NoAddress, if is_mail { "a mail address".to_owned() } else { format!("{text:?}") });
+    }
+    found
+}
+
+/// The one safe address that a text is; whatever else it is, is noted as left out.
+pub fn address(node: &Node<'_>, text: &str, bare: Bare<'_>) -> Option<Address> {
+    addresses(node, text, bare).into_iter().next()
+}
+
+fn one(node: &Node<'_>, text: &str, bare: Bare<'_>) -> Option<Address> {
+    if scheme(text).is_some_and(|scheme| is_web(scheme) || scheme.eq_ignore_ascii_case("mailto")) {
+        return safe(text);
+    }
+    if let Some(rest) = text.strip_prefix("//") {
+        return completed(node, Matter::Scheme, format!("https://{rest}"));
+    }
+    match bare {
+        Bare::Host if is_host(text) => completed(node, Matter::Scheme, format!("https://{text}")),
+        Bare::Below(Some(base)) if scheme(text).is_none() => {
+            completed(node, Matter::Relative, below(base, &text.replace(' ', "%20"))?)
+        }
+        _ => None,
+    }
+}
+
+fn completed(node: &Node<'_>, matter: Matter, whole: String) -> Option<Address> {
+    let address = safe(&whole)?;
+    node.note(matter, whole);
+    Some(address)
+}
+
+/// An address that leads out into the web, or to a mailbox.
+fn safe(text: &str) -> Option<Address> {
+    let address: Address = text.parse().ok()?;
+    address.is_external().then_some(address)
+}
+
+/// The scheme of an address (RFC 3986, section 3.1).
+fn scheme(text: &str) -> Option<&str> {
+    let (scheme, _) = text.split_once(':')?;
+    let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
+    // A host with a port has a dot; no scheme in use has one.
+    (is_scheme && !scheme.contains('.')).then_some(scheme)
+}
+
+fn is_web(scheme: &str) -> bool {
+    let scheme = scheme.split(':').next().unwrap_or_default();
+    scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http")
+}
+
+/// Whether a text begins with the name of a host: parts joined by dots, the last only of letters.
+fn is_host(text: &str) -> bool {
+    let host = text.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    let parts: Vec<&str> = host.split('.').collect();
+    let is_part = |part: &&str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-');
+    let last = parts.last().copied().unwrap_or_default();
+    parts.len() > 1
+        && parts.iter().all(is_part)
+        && last.len() > 1
+        && last.chars().all(char::is_alphabetic)
+        && !text.contains(char::is_whitespace)
+}
+
+/// A path as an address below another one; `None` where that is no address of the web.
+fn below(base: &str, path: &str) -> Option<String> {
+    let base = base.split(['?', '#']).next().unwrap_or_default();
+    let (scheme, rest) = base.split_once("://").filter(|(scheme, _)| is_web(scheme))?;
+    let (host, folder) = rest.split_once('/').unwrap_or((rest, ""));
+    let folder = folder.rfind('/').map_or("", |end| &folder[..=end]);
+    Some(match path.strip_prefix('/') {
+        Some(path) => format!("{scheme}://{host}/{path}"),
+        None => format!("{scheme}://{host}/{folder}{path}"),
+    })
+}
+
+/// The host of an address, without `www.`; the whole address for a mailbox.
+pub fn host(address: &Address) -> &str {
+    let text = address.as_str();
+    let after = text.split_once("://").map_or(text, |(_, rest)| rest);
+    let host = after.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+/// Hosts that show films.
+const FILMS: [&str; 7] = [
+    "youtube.com",
+    "youtu.be",
+    "m.youtube.com",
+    "vimeo.com",
+    "media.ccc.de",
+    "streaming.media.ccc.de",
+    "twitch.tv",
+];
+
+/// Hosts of networks, where people have profiles.
+const NETWORKS: [&str; 11] = [
+    "twitter.com",
+    "x.com",
+    "linkedin.com",
+    "facebook.com",
+    "instagram.com",
+    "xing.com",
+    "bsky.app",
+    "threads.net",
+    "mastodon.social",
+    "chaos.social",
+    "sessionize.com",
+];
+
+/// What a link leads to, by the word the source has for it, its title and its address.
+pub fn kind(word: Option<&str>, title: Option<&Words>, address: &Address) -> LinkKind {
+    let word = word.unwrap_or_default().to_lowercase();
+    let title = title.map(|title| title.first().to_lowercase()).unwrap_or_default();
+    let says = |words: &[&str]| words.iter().any(|known| word == *known || title.contains(known));
+    let path = address.as_str().split(['?', '#']).next().unwrap_or_default().to_lowercase();
+    let ends = |endings: &[&str]| endings.iter().any(|ending| path.ends_with(ending));
+    if says(&["recording", "video", "aufzeichnung", "mitschnitt", "aufnahme"])
+        || FILMS.contains(&host(address))
+        || ends(&[".mp4", ".webm", ".mkv", ".mp3", ".opus", ".m4a"])
+    {
+        LinkKind::Recording
+    } else if says(&["slides", "folien", "präsentation", "presentation"])
+        || ends(&[".ppt", ".pptx", ".odp", ".key"])
+    {
+        LinkKind::Slides
+    } else if says(&["paper"]) {
+        LinkKind::Paper
+    } else if word == "activitypub" || NETWORKS.contains(&host(address)) {
+        LinkKind::Social
+    } else {
+        LinkKind::Web
+    }
+}
+
+/// The links of a list, of which the items are texts, or objects of an address and more.
+pub fn links(items: Vec<Node<'_>>, bare: Bare<'_>) -> Vec<Link> {
+    items.iter().flat_map(|item| link(item, bare)).collect()
+}
+
+fn link(item: &Node<'_>, bare: Bare<'_>) -> Vec<Link> {
+    let (text, title, word) = if matches!(item.json(), crate::json::Json::Object(_)) {
+        item.only(&["url", "href", "link", "title", "name", "type", "linkType", "service", "id"]);
+        let text = item.text("url").or_else(|| item.text("href")).or_else(|| item.text("link"));
+        let title = item.line("title").or_else(|| item.line("name"));
+        (text, title, item.text("type").or_else(|| item.text("linkType")))
+    } else {
+        (item.value(), None, None)
+    };
+    let Some(text) = text.or_else(|| title.as_ref().map(|title| title.first().to_owned())) else {
+        return Vec::new();
+    };
+    // A title that only repeats the address says nothing.
+    let title = title.filter(|title| title.first() != text);
+    let found = addresses(item, &text, bare).into_iter();
+    let link = |address| Link {
+        kind: kind(word.as_deref(), title.as_ref(), &address),
+        address,
+        title: title.clone(),
+    };
+    found.map(link).collect()
+}

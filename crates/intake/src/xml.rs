@@ -1,0 +1,157 @@
+//! XML as a tree, for formats that are small enough to be one.
+//!
+//! A document type is skipped and its entities are never expanded, so a file can neither reach for
+//! others nor grow while it is read. Entities that HTML has are read all the same, because web
+//! editors leave them in texts.
+
+use quick_xml::Reader;
+use quick_xml::escape::resolve_html5_entity;
+use quick_xml::events::{BytesRef, BytesStart, Event};
+
+use crate::refusal::Refusal;
+use crate::report::{Matter, Report};
+
+/// How deep elements may lie in each other; a schedule has ten levels.
+const DEPTH: usize = 64;
+
+/// An element.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Element {
+    /// Its name, without a prefix.
+    pub name: String,
+    /// Its attributes.
+    pub attributes: Vec<(String, String)>,
+    /// The elements inside.
+    pub children: Vec<Element>,
+    /// The characters inside, without those of the elements inside.
+    pub text: String,
+}
+
+impl Element {
+    /// The value of an attribute, unless it is empty.
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        let found = self.attributes.iter().find(|(attribute, _)| attribute == name);
+        found.map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+    }
+
+    /// The elements of a name.
+    pub fn all<'e>(&'e self, name: &str) -> impl Iterator<Item = &'e Element> {
+        self.children.iter().filter(move |child| child.name == name)
+    }
+
+    /// The first element of a name.
+    pub fn child(&self, name: &str) -> Option<&Element> {
+        self.all(name).next()
+    }
+}
+
+/// Reads a whole document.
+///
+/// # Errors
+///
+/// Where it ends in the middle, or its tags do not fit together.
+pub fn read(source: &str, text: &str, report: &Report) -> Result<Element, Refusal> {
+    // XML 1.0 has no place for control characters, which old planning systems write all the same.
+    let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    let controls = text.chars().filter(|c| is_control(*c)).count();
+    let stripped: String;
+    let text = if controls == 0 {
+        text
+    } else {
+        report.note(Matter::Control, source, format!("{controls} of them"));
+        stripped = text.chars().filter(|c| !is_control(*c)).collect();
+        &stripped
+    };
+    let mut reader = Reader::from_str(text);
+    let mut open = vec![Element::default()];
+    loop {
+        let event = reader.read_event().map_err(|error| {
+            let at = usize::try_from(reader.error_position()).unwrap_or(text.len());
+            broken(source, text, at, &error.to_string())
+        })?;
+        match event {
+            Event::Start(start) => {
+                if open.len() > DEPTH {
+                    let at = usize::try_from(reader.buffer_position()).unwrap_or(text.len());
+                    return Err(broken(source, text, at, "elements lie too deep in each other"));
+                }
+                open.push(element(&start, source, report));
+            }
+            Event::Empty(start) => {
+                let empty = element(&start, source, report);
+                if let Some(parent) = open.last_mut() {
+                    parent.children.push(empty);
+                }
+            }
+            Event::End(_) => close(&mut open),
+            Event::Text(text) => add(&mut open, &text.decode().unwrap_or_default()),
+            Event::CData(data) => add(&mut open, &data.decode().unwrap_or_default()),
+            Event::GeneralRef(reference) => add(&mut open, &resolved(&reference, source, report)),
+            Event::DocType(_) | Event::Decl(_) | Event::PI(_) | Event::Comment(_) => {}
+            Event::Eof => break,
+        }
+    }
+    if open.len() > 1 {
+        return Err(broken(source, text, text.len(), "it ends in the middle"));
+    }
+    let root = open.pop().and_then(|document| document.children.into_iter().next());
+    root.ok_or_else(|| broken(source, text, 0, "it has no element"))
+}
+
+fn close(open: &mut Vec<Element>) {
+    if open.len() > 1
+        && let Some(closed) = open.pop()
+        && let Some(parent) = open.last_mut()
+    {
+        parent.children.push(closed);
+    }
+}
+
+fn add(open: &mut [Element], text: &str) {
+    if let Some(element) = open.last_mut() {
+        element.text.push_str(text);
+    }
+}
+
+fn element(start: &BytesStart<'_>, source: &str, report: &Report) -> Element {
+    let name = String::from_utf8_lossy(start.local_name().as_ref()).into_owned();
+    let mut attributes = Vec::new();
+    for attribute in start.attributes().with_checks(false).flatten() {
+        let name = String::from_utf8_lossy(attribute.key.local_name().as_ref()).into_owned();
+        let written = String::from_utf8_lossy(&attribute.value).into_owned();
+        let known = |entity: &str| resolve_html5_entity(entity);
+        let value = quick_xml::escape::unescape_with(&written, known).map(|value| value.into_owned());
+        let value = value.unwrap_or_else(|_| {
+            report.note(Matter::Entity, source, written.as_str());
+            written.clone()
+        });
+        attributes.push((name, value));
+    }
+    Element { name, attributes, ..Element::default() }
+}
+
+/// The character that a reference stands for. One that nobody knows but the document type stays as
+/// it is written.
+fn resolved(reference: &BytesRef<'_>, source: &str, report: &Report) -> String {
+    let name = reference.decode().unwrap_or_default();
+    match reference.resolve_char_ref() {
+        Ok(Some(c)) if c.is_control() && !c.is_whitespace() => String::new(),
+        Ok(Some(c)) => c.to_string(),
+        _ => match resolve_html5_entity(&name) {
+            Some(text) => text.to_owned(),
+            None => {
+                report.note(Matter::Entity, source, format!("&{name};"));
+                format!("&{name};")
+            }
+        },
+    }
+}
+
+fn broken(source: &str, text: &str, at: usize, what: &str) -> Refusal {
+    let line = text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
+    Refusal::new(
+        format!("{source}:{line}"),
+        format!("this is no whole XML: {what}"),
+        "fetch it again; half a programme is not imported as if it were all",
+    )
+}
