@@ -7,9 +7,11 @@ use crate::arrange::languages::Languages;
 use crate::arrange::{draft, links, people, sessions};
 use crate::format::Format;
 use crate::json::Json;
+use crate::programme::{Programme, Words};
 use crate::reader;
 use crate::refusal::Refusal;
 use crate::report::Report;
+use crate::revision::{self, Recap};
 use crate::source::Source;
 
 /// What an organiser may decide; the rest is told or guessed.
@@ -41,21 +43,49 @@ pub struct Import {
 /// Where a source cannot be read at all, or no talk is in any of them.
 pub fn import(sources: &[Source], options: &Options) -> Result<Import, Refusal> {
     let report = Report::default();
-    let programmes = reader::read(sources, options.from, &report)?;
-    let mut programme = sessions::join(programmes, &report);
-    let first = sources.first().map(|source| source.name.as_str()).unwrap_or_default();
-    if programme.sessions.is_empty() {
-        return Err(Refusal::new(first, "there is no talk in it", "see that the programme is published"));
-    }
-    people::unite(&mut programme, &report);
-    links::sort_out(&mut programme, &report);
+    let programme = gathered(sources, options, &report)?;
     let languages = Languages::of(&programme, options.language.clone(), &report)?;
-    let clock = Clock::of(&programme, options.time_zone.as_deref(), languages.main(), &report);
-    if let Some(name) = &options.name {
-        programme.congress.name = crate::programme::Words::plain(name);
-    }
-    let bundle = draft::draft(&programme, &languages, &clock, stem(first), &report);
+    let zone = options.time_zone.as_deref();
+    let clock = Clock::of(&programme, zone, None, languages.main(), &report);
+    let name = stem(sources.first().map(|source| source.name.as_str()).unwrap_or_default());
+    let bundle = draft::draft(&programme, &languages, &clock, name, &report);
     Ok(Import { bundle, report })
+}
+
+/// Brings a bundle that editors work on up to date with its sources. What no source tells, the
+/// bundle does: its languages, the name of the congress, its time zone.
+///
+/// # Errors
+///
+/// Where a source cannot be read at all, or is of another programme, and where the bundle is none.
+pub fn import_into(recap: Recap, sources: &[Source], options: &Options) -> Result<Import, Refusal> {
+    let report = Report::default();
+    let mut programme = gathered(sources, options, &report)?;
+    let main = recap.languages.first().cloned();
+    let languages = Languages::of(&programme, main, &report)?;
+    if programme.congress.name.is_none() {
+        programme.congress.name = recap.congress().and_then(Words::plain);
+    }
+    let zone = options.time_zone.as_deref();
+    let clock = Clock::of(&programme, zone, recap.time_zone(), languages.main(), &report);
+    let fresh = draft::draft(&programme, &languages, &clock, &recap.name, &report);
+    let bundle = revision::revise(recap, fresh, &report)?;
+    Ok(Import { bundle, report })
+}
+
+/// The programme that all sources tell together.
+fn gathered(sources: &[Source], options: &Options, report: &Report) -> Result<Programme, Refusal> {
+    let mut programme = sessions::join(reader::read(sources, options.from, report)?, report);
+    if programme.sessions.is_empty() {
+        let name = sources.first().map(|source| source.name.as_str()).unwrap_or_default();
+        return Err(Refusal::new(name, "there is no talk in it", "see that the programme is published"));
+    }
+    people::unite(&mut programme, report);
+    links::sort_out(&mut programme, report);
+    if let Some(name) = &options.name {
+        programme.congress.name = Words::plain(name);
+    }
+    Ok(programme)
 }
 
 /// Names of files that planning systems give to any export.

@@ -66,10 +66,24 @@ pub fn seen<'j>(entry: &'j Json, kind: Entry, field: &str) -> Option<&'j str> {
     entry.get("origin")?.text_of("seen")?.get(at..at + LENGTH)
 }
 
+/// A value with its fields in the order of their names, because editors' tools may sort them.
+fn sorted(value: &Json) -> Json {
+    match value {
+        Json::Object(fields) => {
+            let mut fields: Vec<_> =
+                fields.iter().map(|(name, value)| (name.clone(), sorted(value))).collect();
+            fields.sort_by(|(one, _), (other, _)| one.cmp(other));
+            Json::Object(fields)
+        }
+        Json::List(items) => Json::List(items.iter().map(sorted).collect()),
+        other => other.clone(),
+    }
+}
+
 /// A short name of a value that changes when the value does.
 pub fn fingerprint(value: Option<&Json>) -> String {
     let Some(value) = value else { return ABSENT.to_owned() };
-    let written = serde_json::to_vec(value).unwrap_or_default();
+    let written = serde_json::to_vec(&sorted(value)).unwrap_or_default();
     let hash = Sha256::digest(&written);
     let bits = hash.iter().take(3).fold(0_usize, |bits, byte| bits << 8 | usize::from(*byte));
     (0..LENGTH).rev().map(|at| char::from(DIGITS[bits >> (6 * at) & 63])).collect()

@@ -15,24 +15,27 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// The clock of the zone that the organiser asks for, or else the source names, or else the
-    /// times themselves tell.
-    pub fn of(programme: &Programme, asked: Option<&str>, main: &Tag, report: &Report) -> Self {
+    /// The clock of the zone that the organiser asks for, or else the sources name, or else the
+    /// bundle had before, or else the times themselves tell.
+    pub fn of(
+        programme: &Programme,
+        asked: Option<&str>,
+        before: Option<&str>,
+        main: &Tag,
+        report: &Report,
+    ) -> Self {
         let moments: Vec<Moment> = programme.sessions.iter().filter_map(|session| session.start).collect();
-        if let Some(name) = asked
-            && let Some(zone) = known(name)
-        {
-            return Self { zone: Some((name.to_owned(), zone)) };
-        }
-        let named = programme.congress.time_zone.as_deref();
-        let zone = named.and_then(|name| Some((name.to_owned(), known(name)?)));
-        if let Some((name, zone)) = zone {
-            if !contradicts(&zone, &moments) {
-                return Self { zone: Some((name, zone)) };
+        let candidates = [asked, programme.congress.time_zone.as_deref(), before];
+        for (at, name) in candidates.into_iter().enumerate() {
+            let Some(name) = name else { continue };
+            match known(name) {
+                None => report.note(Matter::Zone, name, "no such zone is known"),
+                // Whoever asks for a zone knows better than the offsets.
+                Some(zone) if at == 0 || !contradicts(&zone, &moments) => {
+                    return Self { zone: Some((name.to_owned(), zone)) };
+                }
+                Some(_) => report.note(Matter::Zone, name, "the times of the talks contradict it"),
             }
-            report.note(Matter::Zone, name, "the times of the talks contradict it");
-        } else if let Some(name) = named {
-            report.note(Matter::Zone, name, "no such zone is known");
         }
         Self { zone: guess(&moments, main, report) }
     }

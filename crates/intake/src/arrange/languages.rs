@@ -45,11 +45,6 @@ impl Languages {
         Ok(Self(all))
     }
 
-    /// The languages of a bundle that is there already.
-    pub fn fixed(main: Tag, others: impl IntoIterator<Item = Tag>) -> Self {
-        Self(std::iter::once(main).chain(others).collect())
-    }
-
     /// The main language.
     pub fn main(&self) -> &Tag {
         // There is always one: both ways of making this type put it there.

@@ -95,12 +95,15 @@ pub fn part(name: &str) -> Option<Part> {
 /// same name.
 pub fn is_part(name: &str, json: &Json) -> bool {
     let first = json.items().first();
-    let has = |field: &str| first.unwrap_or(json).get(field).is_some();
+    // Fields that say nothing are there all the same.
+    let has = |field: &str| first.unwrap_or(json).fields().iter().any(|(name, _)| name == field);
     match part(name) {
         Some(Part::Event) => matches!(json, Json::Object(_)) && (has("start_time") || has("timezone")),
         Some(Part::Sessions) => {
             first.is_none()
-                || ["start_time", "short_abstract", "microlocation", "session_type"].into_iter().any(has)
+                || ["start_time", "short_abstract", "microlocation", "session_type", "state"]
+                    .into_iter()
+                    .any(has)
         }
         Some(Part::Speakers) => first.is_none() || (has("name") && !has("fullName")),
         Some(Part::Tracks | Part::Rooms) => first.is_none() || has("name"),

@@ -1,0 +1,110 @@
+//! One entry, as the source had it, as it has it now, and as the editors have it.
+
+use std::collections::HashSet;
+
+use crate::json::Json;
+use crate::origin::{self, Entry, fingerprint};
+use crate::report::{Matter, Report};
+
+/// Brings an entry up to date; answers the names of the fields that changed.
+///
+/// A field that the source has not changed stays as it is. One that only the source has changed is
+/// updated. Where both have changed it, tags and links of both stay, a translated text is renewed
+/// in the language of the source, and of anything else the editors' stays and is reported.
+/// `own` are the facets that the import fills.
+pub fn update(
+    entry: &mut Json,
+    fresh: &Json,
+    kind: Entry,
+    own: &HashSet<String>,
+    report: &Report,
+) -> Vec<&'static str> {
+    let mut changed = Vec::new();
+    for field in kind.fields().iter().copied() {
+        let (ours, theirs) = (entry.get(field), fresh.get(field));
+        let seen = origin::seen(entry, kind, field);
+        if ours == theirs || is(seen, theirs) {
+            continue;
+        }
+        let renewed = match seen {
+            None if ours.is_none() => Some(theirs.cloned()),
+            // The editors' own entry, which the source has too.
+            None => continue,
+            Some(_) if is(seen, ours) => Some(theirs.cloned()),
+            Some(_) => match field {
+                "tags" => tags(ours, theirs, own, seen).map(Some),
+                "links" => Some(Some(links(ours, theirs))),
+                _ => translated(ours, theirs, seen).map(Some),
+            },
+        };
+        match renewed {
+            Some(renewed) if renewed.as_ref() == entry.get(field) => {}
+            Some(renewed) => {
+                entry.set(field, renewed);
+                changed.push(field);
+            }
+            None => {
+                let id = entry.text_of("id").unwrap_or("event");
+                report.note(Matter::Contested, id, field);
+            }
+        }
+    }
+    if fingerprint(entry.get("origin")) != fingerprint(fresh.get("origin")) {
+        // It stays the last field, behind those that have just been added.
+        entry.set("origin", None);
+        entry.set("origin", fresh.get("origin").cloned());
+    }
+    changed
+}
+
+/// Whether editors have changed an imported entry, or added to it. One that was never imported is
+/// all theirs.
+pub fn is_edited(entry: &Json, kind: Entry) -> bool {
+    let is_changed = |field: &&str| {
+        origin::seen(entry, kind, field).is_none_or(|seen| seen != fingerprint(entry.get(field)))
+    };
+    let is_added = |name: &str| !kind.fields().contains(&name) && !["id", "origin"].contains(&name);
+    kind.fields().iter().any(is_changed) || entry.fields().iter().any(|(name, _)| is_added(name))
+}
+
+/// Whether a value has the fingerprint that was seen.
+fn is(seen: Option<&str>, value: Option<&Json>) -> bool {
+    seen == Some(fingerprint(value).as_str())
+}
+
+/// Tags to which editors have only added facets of their own: those of the import are renewed.
+fn tags(
+    ours: Option<&Json>,
+    theirs: Option<&Json>,
+    own: &HashSet<String>,
+    seen: Option<&str>,
+) -> Option<Json> {
+    let fields = |tags: Option<&Json>| tags.map(Json::fields).unwrap_or_default().to_vec();
+    let (imported, added): (Vec<_>, Vec<_>) =
+        fields(ours).into_iter().partition(|(facet, _)| own.contains(facet));
+    let imported = Some(Json::Object(imported)).filter(|tags| !tags.fields().is_empty());
+    is(seen, imported.as_ref()).then(|| Json::Object(fields(theirs).into_iter().chain(added).collect()))
+}
+
+/// The editors' links, and those of the source that they do not have.
+fn links(ours: Option<&Json>, theirs: Option<&Json>) -> Json {
+    let mut links = ours.map(Json::items).unwrap_or_default().to_vec();
+    for link in theirs.map(Json::items).unwrap_or_default() {
+        if links.iter().all(|known| known.text_of("url") != link.text_of("url")) {
+            links.push(link.clone());
+        }
+    }
+    Json::List(links)
+}
+
+/// A text that editors have translated: the version that came from the source is renewed, and the
+/// translations stay.
+fn translated(ours: Option<&Json>, theirs: Option<&Json>, seen: Option<&str>) -> Option<Json> {
+    let theirs = theirs.filter(|theirs| theirs.as_text().is_some())?;
+    let versions = ours.map(Json::fields).unwrap_or_default();
+    let at = versions.iter().position(|(_, version)| is(seen, Some(version)))?;
+    let renew = |(place, (tag, version)): (usize, &(String, Json))| {
+        (tag.clone(), if place == at { theirs.clone() } else { version.clone() })
+    };
+    Some(Json::Object(versions.iter().enumerate().map(renew).collect()))
+}

@@ -1,0 +1,144 @@
+//! Which entries of a bundle and of a fresh draft are the same.
+
+use std::collections::{HashMap, HashSet};
+
+use super::entry::{is_edited, update};
+use super::order;
+use crate::arrange::bare;
+use crate::arrange::names::Names;
+use crate::json::Json;
+use crate::origin::{self, Entry};
+use crate::report::{Matter, Report};
+
+/// The entries of one kind, in the bundle and in the draft.
+pub struct Matched {
+    /// Those of the bundle.
+    pub old: Vec<Json>,
+    /// Those of the draft, in its order, under the ids that they have in the bundle.
+    pub fresh: Vec<Json>,
+    /// For each of the draft, its place in the bundle.
+    pub pairs: Vec<Option<usize>>,
+    /// From ids of the draft to those of the bundle.
+    ids: HashMap<String, String>,
+}
+
+impl Matched {
+    /// Takes the entries out of both, and finds those that are the same: by key, or else by title
+    /// and day, or by name, because a programme may move from one planning system to another.
+    pub fn of(old: &mut Json, fresh: &mut Json, kind: Entry) -> Self {
+        let list = if kind == Entry::Talk { "talks" } else { "speakers" };
+        let (old, mut fresh) = (old.take_list(list), fresh.take_list(list));
+        let mut pairs: Vec<Option<usize>> = vec![None; fresh.len()];
+        let mut taken: HashSet<usize> = HashSet::new();
+        let keys: HashMap<&str, usize> =
+            old.iter().enumerate().filter_map(|(at, entry)| Some((origin::key(entry)?, at))).collect();
+        for (entry, pair) in fresh.iter().zip(&mut pairs) {
+            *pair = origin::key(entry).and_then(|key| keys.get(key)).copied().filter(|at| taken.insert(*at));
+        }
+        let mut names: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, entry) in old.iter().enumerate().filter(|(at, _)| !taken.contains(at)) {
+            names_of(entry, kind).into_iter().for_each(|name| names.entry(name).or_default().push(at));
+        }
+        for (entry, pair) in fresh.iter().zip(&mut pairs).filter(|(_, pair)| pair.is_none()) {
+            let alike = names_of(entry, kind).into_iter().find_map(|name| names.get(&name)).cloned();
+            let is_free = |at: &usize| !taken.contains(at) && is_same_day(&old[*at], entry);
+            *pair = alike.unwrap_or_default().into_iter().find(is_free);
+            taken.extend(*pair);
+        }
+        let mut free = Names::taken(old.iter().filter_map(|entry| entry.text_of("id")));
+        let mut ids = HashMap::new();
+        for (entry, pair) in fresh.iter_mut().zip(&pairs) {
+            let id = entry.text_of("id").unwrap_or_default().to_owned();
+            let known = pair.and_then(|at| old[at].text_of("id")).map(str::to_owned);
+            let kept = known.unwrap_or_else(|| free.take(&id, list.trim_end_matches('s')));
+            entry.set("id", Some(Json::text(&kept)));
+            ids.insert(id, kept);
+        }
+        Self { old, fresh, pairs, ids }
+    }
+
+    /// Puts the ids of the bundle into a list of ids of the draft.
+    pub fn rename(&self, list: &mut Json) {
+        let renamed = list.items().iter().map(|id| {
+            let known = id.as_text().and_then(|id| self.ids.get(id));
+            known.map_or_else(|| id.clone(), Json::text)
+        });
+        *list = Json::List(renamed.collect());
+    }
+
+    /// The entries as they are after the import. Those that the draft no longer has are removed,
+    /// unless something needs them or editors wrote to them; then they are marked.
+    pub fn settle(
+        mut self,
+        kind: Entry,
+        needed: &HashSet<String>,
+        own: &HashSet<String>,
+        report: &Report,
+    ) -> Vec<Json> {
+        let is_talk = kind == Entry::Talk;
+        let mut placed = Vec::new();
+        for (fresh, pair) in self.fresh.iter().zip(&self.pairs) {
+            let id = fresh.text_of("id").unwrap_or_default();
+            let Some(old) = pair.and_then(|at| self.old.get_mut(at)) else {
+                if is_talk {
+                    report.note(Matter::NewSession, id, title(fresh));
+                }
+                placed.push((id.to_owned(), Some(fresh.clone())));
+                continue;
+            };
+            if old.get("origin").is_some_and(|origin| origin.get("gone").is_some()) {
+                report.note(Matter::Returned, id, title(fresh));
+            }
+            let changed = update(old, fresh, kind, own, report);
+            if !changed.is_empty() {
+                let matter = if is_talk { Matter::ChangedSession } else { Matter::ChangedEntry };
+                report.note(matter, id, changed.join(", "));
+            }
+            // A talk that has another time now has another place in the programme.
+            let moved = changed.contains(&"start").then(|| old.clone());
+            placed.push((id.to_owned(), moved));
+        }
+        let known: HashSet<usize> = self.pairs.iter().flatten().copied().collect();
+        let mut kept = Vec::with_capacity(self.old.len());
+        for (at, mut entry) in self.old.into_iter().enumerate() {
+            let is_gone = !known.contains(&at) && origin::key(&entry).is_some();
+            let id = entry.text_of("id").unwrap_or_default().to_owned();
+            if is_gone && !needed.contains(&id) && !is_edited(&entry, kind) {
+                report.note(Matter::Removed, id, title(&entry));
+                continue;
+            }
+            if is_gone && is_talk {
+                report.note(Matter::Vanished, id, title(&entry));
+                entry.entry("origin").set("gone", Some(Json::Flag(true)));
+            }
+            kept.push(entry);
+        }
+        order::place(kept, placed)
+    }
+}
+
+/// The names by which an entry may be known that has another key, or none.
+fn names_of(entry: &Json, kind: Entry) -> Vec<String> {
+    let field = if kind == Entry::Talk { "title" } else { "name" };
+    let Some(value) = entry.get(field) else { return Vec::new() };
+    let versions = value.fields().iter().map(|(_, version)| version);
+    versions.chain([value]).filter_map(Json::as_text).map(bare).collect()
+}
+
+/// Whether two talks may be one: not where both have a day, and not the same.
+fn is_same_day(one: &Json, other: &Json) -> bool {
+    let day = |entry: &Json| entry.text_of("start").and_then(|start| start.get(..10)).map(str::to_owned);
+    match (day(one), day(other)) {
+        (Some(one), Some(other)) => one == other,
+        _ => true,
+    }
+}
+
+fn title(entry: &Json) -> String {
+    let value = entry.get("title").or_else(|| entry.get("name"));
+    let text = |value: &Json| {
+        let version = value.fields().first().map(|(_, version)| version);
+        value.as_text().or_else(|| version?.as_text()).map(str::to_owned)
+    };
+    value.and_then(text).unwrap_or_default()
+}
