@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use crate::{build, check, completions, manual, new, schema, serve};
+use crate::{build, check, completions, import, manual, new, schema, serve};
 
 /// What the command is called.
 pub const NAME: &str = "nachlese";
@@ -32,6 +32,7 @@ pub struct Nachlese {
 #[derive(Subcommand)]
 enum Command {
     New(new::Arguments),
+    Import(import::Arguments),
     Check(check::Arguments),
     Build(build::Arguments),
     Schema(schema::Arguments),
@@ -55,6 +56,7 @@ impl Nachlese {
     pub fn run(&self) -> Result<ExitCode> {
         match &self.command {
             Command::New(arguments) => new::run(arguments),
+            Command::Import(arguments) => import::run(arguments),
             Command::Check(arguments) => check::run(arguments),
             Command::Build(arguments) => build::run(arguments),
             Command::Schema(arguments) => Ok(schema::run(arguments)),

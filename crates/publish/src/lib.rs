@@ -9,6 +9,7 @@ pub mod command;
 pub mod completions;
 pub mod head;
 pub mod host;
+pub mod import;
 pub mod manual;
 pub mod marker;
 pub mod new;
