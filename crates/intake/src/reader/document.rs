@@ -56,6 +56,10 @@ pub fn open(source: &Source, from: Option<Format>, report: &Report) -> Result<Ve
             return refuse(what, mend);
         }
     }
+    if open_event::part(&source.name) == Some(open_event::Part::Other) {
+        // Nothing is read of these, so what is wrong in them does not matter.
+        return Ok(vec![unread(source.name.clone())]);
+    }
     let text = source.text(report);
     let start = text.trim_start();
     let document = |format, content| Ok(vec![Document { name: source.name.clone(), format, content }]);
@@ -93,15 +97,18 @@ fn unpacked(source: &Source, from: Option<Format>, report: &Report) -> Result<Ve
     let is_part = |name: &str| open_event::part(name).is_some();
     let mut documents = Vec::new();
     for file in archive::files(source, is_part, report)? {
-        let text = file.text(report);
-        let content = json(&file.name, &text)?;
-        documents.push(Document { name: file.name, format: Format::OpenEvent, content });
+        documents.extend(open(&file, Some(Format::OpenEvent), report)?);
     }
     if documents.is_empty() {
         let what = format!("there is no programme in the archive{}", from.map_or("", |_| " of this format"));
         return Err(Refusal::new(&source.name, what, UNKNOWN));
     }
     Ok(documents)
+}
+
+/// A file of an Open Event export that no recap needs.
+fn unread(name: String) -> Document {
+    Document { name, format: Format::OpenEvent, content: Json::Null }
 }
 
 /// Whether a text is a web page.

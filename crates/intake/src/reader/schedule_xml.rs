@@ -29,14 +29,23 @@ pub fn json(root: &Element) -> Option<Json> {
 }
 
 fn day(day: &Element) -> Json {
-    let rooms = day.all("room").map(|room| {
+    let mut rooms: Vec<(String, Json)> = Vec::new();
+    for room in day.all("room") {
         let events = room.all("event").map(event).collect();
-        (room.attribute("name").unwrap_or_default().to_owned(), Json::List(events))
-    });
+        rooms.push((room.attribute("name").unwrap_or_default().to_owned(), Json::List(events)));
+    }
+    // FOSDEM had no rooms around its events until 2012.
+    for bare in day.all("event") {
+        let room = bare.child("room").map(|room| room.text.trim()).unwrap_or_default();
+        match rooms.iter_mut().find(|(name, _)| name == room) {
+            Some((_, Json::List(events))) => events.push(event(bare)),
+            _ => rooms.push((room.to_owned(), Json::List(vec![event(bare)]))),
+        }
+    }
     Json::object([
         ("date", day.attribute("date").map(Json::text)),
         ("day_start", day.attribute("start").map(Json::text)),
-        ("rooms", Some(Json::Object(rooms.collect()))),
+        ("rooms", Some(Json::Object(rooms))),
     ])
 }
 
