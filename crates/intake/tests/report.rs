@@ -20,9 +20,9 @@ fn what_came_is_told_before_what_was_left_out() {
             (Matter::Sessions, "a.json", "Eröffnung"),
             (Matter::Duration, "a.json: sessions[0].duration", "\"25:99\""),
         ],
-        "In the bundle:\n      1 talks\n          a.json: Eröffnung\n\
-         Repaired:\n      1 durations that are none\n          a.json: sessions[0].duration: \"25:99\"\n\
-         Left out:\n      1 private fields\n          a.json: sessions[0]: answers\n",
+        "In the bundle:\n  talks: 1\n      a.json: Eröffnung\n\
+         Repaired:\n  durations that are none: 1\n      a.json: sessions[0].duration: \"25:99\"\n\
+         Left out:\n  private fields: 1\n      a.json: sessions[0]: answers\n",
     );
 }
 
@@ -41,7 +41,7 @@ fn all_are_counted_and_the_first_that_differ_are_shown() {
 fn what_stands_in_a_source_neither_breaks_a_line_nor_speaks_to_the_terminal() {
     check(
         &[(Matter::Control, "a\nb", "\u{1b}[31mred\r\n")],
-        "Repaired:\n      1 control characters, left out\n          a b:  [31mred  \n",
+        "Repaired:\n  control characters, left out: 1\n      a b:  [31mred  \n",
     );
 }
 

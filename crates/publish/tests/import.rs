@@ -57,9 +57,9 @@ fn check_refused(desk: &TempDir, arguments: &[&str], expected: &str) {
 fn a_programme_becomes_a_bundle_that_checks_without_errors_and_a_report_in_plain_words() {
     let desk = desk();
     let output = nachlese(&desk, &["import", "schedule.json", "-o", "recap.json"], "");
-    let expected = "In the bundle:\n      1 talks\n      1 people\n      3 values of facets\n\
-        Guessed:\n      1 main languages, guessed; --language says another\n          languages: de\n\
-        Left out:\n      1 private fields\n          \
+    let expected = "In the bundle:\n  talks: 1\n  people: 1\n  values of facets: 3\n\
+        Guessed:\n  main languages, guessed; --language says another: 1\n      languages: de\n\
+        Left out:\n  private fields: 1\n      \
         schedule.json: schedule.conference.days[0].rooms.Saal[0].persons[0]: email\n";
     assert_eq!((String::from_utf8_lossy(&output.stdout).as_ref(), output.status.code()), (expected, Some(0)));
     assert_eq!(bundle(&desk)["talks"][0]["title"], "Akten");

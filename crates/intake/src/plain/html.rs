@@ -105,8 +105,25 @@ struct Gathered {
     links: Vec<usize>,
 }
 
+/// How many tags a text may have. A long abstract has some hundreds; building a tree of a text that
+/// is made of nothing else would take time with the square of them.
+const MOST_TAGS: usize = 5_000;
+
+/// A text without its tags, for one that has too many.
+fn without_tags(html: &str) -> String {
+    let parts = html.split('<').enumerate();
+    let words = parts.map(|(at, part)| match part.split_once('>') {
+        Some((_, words)) if at > 0 => words,
+        _ => part,
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// The words of HTML as paragraphs.
 pub fn paragraphs(html: &str) -> String {
+    if html.matches('<').count() > MOST_TAGS {
+        return without_tags(html);
+    }
     let fragment = Html::parse_fragment(html);
     let mut gathered =
         Gathered { text: String::new(), gap: Gap::Nothing, lists: Vec::new(), links: Vec::new() };

@@ -53,7 +53,7 @@ macro_rules! matters {
                 match self { $(Matter::$name => $code,)* }
             }
 
-            /// What a report says of it after the number, in the plural.
+            /// What a report says of it before the number.
             pub fn words(self) -> &'static str {
                 match self { $(Matter::$name => $words,)* }
             }

@@ -15,9 +15,9 @@ impl fmt::Display for Report {
                 last = Some(matter.outcome());
                 writeln!(f, "{}:", heading(matter.outcome()))?;
             }
-            writeln!(f, "{:>7} {}", tally.count, matter.words())?;
+            writeln!(f, "  {}: {}", matter.words(), tally.count)?;
             for example in tally.examples {
-                writeln!(f, "          {}: {}", one_line(&example.place), one_line(&example.what))?;
+                writeln!(f, "      {}: {}", one_line(&example.place), one_line(&example.what))?;
             }
         }
         Ok(())

@@ -26,19 +26,23 @@ impl Filed {
         let taken = taken.chain(RESERVED).chain(languages.iter().filter_map(Json::as_text));
         let mut names = Names::taken(taken);
         let mut filed = Self { facets: Vec::new(), ids: HashMap::new(), own: HashSet::new() };
-        for mut facet in fresh.take_list("facets") {
+        let facets = fresh.take_list("facets");
+        // Days and tags are both called "Tag" in German, so ids tell facets apart better.
+        let same = pairs(known, &facets, &[same_id, same_label]);
+        for (mut facet, same) in facets.into_iter().zip(same) {
             let id = facet.text_of("id").unwrap_or_default().to_owned();
-            let same = find(known, &facet);
             let kept = same.and_then(|same| same.text_of("id")).map(str::to_owned);
             let kept = kept.unwrap_or_else(|| names.take(&id, "topic"));
             let there = same.and_then(|same| same.get("values")).map(Json::items).unwrap_or_default();
             let mut free = Names::taken(there.iter().filter_map(|value| value.text_of("id")));
             let mut values = HashMap::new();
             let mut renamed = facet.take_list("values");
-            for value in &mut renamed {
+            // Of values the label tells more: an id may only have been the next that was free.
+            let same = pairs(there, &renamed, &[same_label, same_id]);
+            for (value, same) in renamed.iter_mut().zip(same) {
                 let id = value.text_of("id").unwrap_or_default().to_owned();
-                let same = find(there, value).and_then(|same| same.text_of("id")).map(str::to_owned);
-                let kept = same.unwrap_or_else(|| free.take(&id, "value"));
+                let kept = same.and_then(|same| same.text_of("id")).map(str::to_owned);
+                let kept = kept.unwrap_or_else(|| free.take(&id, "value"));
                 value.set("id", Some(Json::text(&kept)));
                 values.insert(id, kept);
             }
@@ -106,11 +110,28 @@ impl Filed {
     }
 }
 
-/// The entry with the same label, or else with the same id.
-fn find<'j>(known: &'j [Json], entry: &Json) -> Option<&'j Json> {
-    let labels = labels(entry);
-    let is_alike = |known: &&Json| self::labels(known).iter().any(|label| labels.contains(label));
-    known.iter().find(is_alike).or_else(|| known.iter().find(|known| known.get("id") == entry.get("id")))
+/// For each fresh entry the one of the bundle that is the same: by the first of the ways in which
+/// any is, and none for two.
+fn pairs<'j>(known: &'j [Json], fresh: &[Json], ways: &[fn(&Json, &Json) -> bool]) -> Vec<Option<&'j Json>> {
+    let mut pairs: Vec<Option<usize>> = vec![None; fresh.len()];
+    for is_same in ways {
+        for (at, entry) in fresh.iter().enumerate() {
+            if pairs[at].is_none() {
+                let is_free = |place: &usize| !pairs.contains(&Some(*place));
+                pairs[at] = (0..known.len()).filter(is_free).find(|place| is_same(&known[*place], entry));
+            }
+        }
+    }
+    pairs.into_iter().map(|place| place.and_then(|place| known.get(place))).collect()
+}
+
+fn same_id(one: &Json, other: &Json) -> bool {
+    one.get("id") == other.get("id")
+}
+
+fn same_label(one: &Json, other: &Json) -> bool {
+    let labels = labels(one);
+    self::labels(other).iter().any(|label| labels.contains(label))
 }
 
 fn labels(entry: &Json) -> Vec<String> {
