@@ -12,9 +12,23 @@ use crate::programme::Words;
 use crate::report::{Matter, Report};
 
 /// Words in names of fields that hold what is nobody's business.
-const PRIVATE: [&str; 14] = [
-    "answer", "question", "email", "e-mail", "phone", "mobile", "gender", "country", "city", "birth",
-    "comment", "note", "availab", "address",
+const PRIVATE: [&str; 16] = [
+    "experience",
+    "sponsorship",
+    "answer",
+    "question",
+    "email",
+    "e-mail",
+    "phone",
+    "mobile",
+    "gender",
+    "country",
+    "city",
+    "birth",
+    "comment",
+    "note",
+    "availab",
+    "address",
 ];
 
 /// One value of a source.

@@ -31,8 +31,10 @@ pub fn addresses(node: &Node<'_>, text: &str, bare: Bare<'_>) -> Vec<Address> {
     let ends = |c: char| matches!(c, ',' | '.' | ';' | ')' | '>' | '"');
     let found: Vec<Address> = words.filter_map(|word| safe(word.trim_end_matches(ends))).collect();
     if found.is_empty() {
-        let is_mail = text.contains('@') && scheme(text).is_none();
-        node.note(Matter::NoAddress, if is_mail { "a mail address".to_owned() } else { format!("{text:?}") });
+        node.note(
+            Matter::NoAddress,
+            if is_mailbox(text) { "a mail address".to_owned() } else { format!("{text:?}") },
+        );
     }
     found
 }
@@ -95,6 +97,11 @@ fn is_host(text: &str) -> bool {
         && last.len() > 1
         && last.chars().all(char::is_alphabetic)
         && !text.contains(char::is_whitespace)
+}
+
+/// Whether a text is a mail address, which even the report does not repeat.
+fn is_mailbox(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && is_host(host))
 }
 
 /// A path as an address below another one; `None` where that is no address of the web.

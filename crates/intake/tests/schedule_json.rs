@@ -59,7 +59,7 @@ fn the_congress_is_told_with_its_zone() {
     let expected = [
         "Tag der Akten",
         "Tag der Akten",
-        "Vorträge und Aussagen von Tag der Akten.",
+        "Tag der Akten: Vorträge und Aussagen.",
         "2021-11-23",
         "Europe/Berlin",
         "https://example.org/tag/",

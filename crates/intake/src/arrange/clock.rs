@@ -95,9 +95,10 @@ fn guess(moments: &[Moment], main: &Tag, report: &Report) -> Option<(String, Tim
         main.primary() == "de"
             && moments.iter().all(|moment| moment.offset.is_some_and(|offset| agrees(zone, moment, offset)))
     });
+    let is_shared = offsets.len() == moments.len() && offsets.iter().all(|offset| *offset == first);
     let guessed = match berlin {
         Some(zone) => Some(("Europe/Berlin".to_owned(), zone)),
-        None if offsets.iter().all(|offset| *offset == first) && first.seconds() % 3600 == 0 => {
+        None if is_shared && first.seconds() % 3600 == 0 => {
             let hours = first.seconds() / 3600;
             // The signs of these names are the other way round (POSIX).
             let name = if hours == 0 { "UTC".to_owned() } else { format!("Etc/GMT{:+}", -hours) };

@@ -94,9 +94,9 @@ fn event(programme: &Programme, languages: &Languages, clock: &Clock, name: &str
     let summary = languages.say(|reader| {
         let name = named.in_language(reader);
         if reader.primary() == "de" {
-            format!("Vorträge und Aussagen von {name}.")
+            format!("{name}: Vorträge und Aussagen.")
         } else {
-            format!("Talks and takeaways of {name}.")
+            format!("{name}: talks and takeaways.")
         }
     });
     let mut event = Json::object([

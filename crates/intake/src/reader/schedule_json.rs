@@ -48,8 +48,19 @@ const EVENT: [&str; 29] = [
 ];
 
 /// The fields of a person.
-const PERSON: [&str; 10] =
-    ["guid", "code", "id", "name", "public_name", "full_public_name", "biography", "avatar", "url", "links"];
+const PERSON: [&str; 11] = [
+    "guid",
+    "code",
+    "id",
+    "name",
+    "public_name",
+    "full_public_name",
+    "biography",
+    "avatar",
+    "url",
+    "links",
+    "role",
+];
 
 /// Reads a whole file.
 pub fn read(top: &Node<'_>) -> Programme {
