@@ -37,8 +37,7 @@ pub fn file(session: &mut Session, group: &str, words: Words, node: &Node<'_>) {
             }
             // "Either" or "German, slides in English" is filed as it is written.
             None => {
-                let dimension = Dimension::Category(group.trim().to_owned());
-                session.labels.push(Label { dimension, words });
+                session.labels.push(Label { dimension: own(group), words });
             }
         }
         return;
@@ -62,8 +61,14 @@ pub fn dimension(group: &str) -> Option<Dimension> {
     } else if is(&FORMAT) {
         Some(Dimension::Format)
     } else {
-        Some(Dimension::Category(group.trim().to_owned()))
+        Some(own(group))
     }
+}
+
+/// A group under the organisers' title, which may be missing.
+fn own(group: &str) -> Dimension {
+    let title = Words::plain(group).map_or_else(|| "Topic".to_owned(), |title| title.first().to_owned());
+    Dimension::Category(title)
 }
 
 /// Each guess is told once, not once for each talk.

@@ -2,7 +2,9 @@
 
 use recap::Tag;
 
-/// Plain words. Most sources do not say in which language; some give several.
+use crate::plain::tidy;
+
+/// Plain words, [tidied](tidy). Most sources do not say in which language; some give several.
 ///
 /// Invariant: no version is blank, and there is at least one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,25 +17,17 @@ pub enum Words {
 
 impl Words {
     /// Plain words; `None` where there are none.
-    pub fn plain(text: impl Into<String>) -> Option<Self> {
-        let text = text.into();
-        let trimmed = text.trim();
-        if trimmed.is_empty() {
-            None
-        } else if trimmed.len() == text.len() {
-            Some(Self::Plain(text))
-        } else {
-            Some(Self::Plain(trimmed.to_owned()))
-        }
+    pub fn plain(text: impl AsRef<str>) -> Option<Self> {
+        Some(tidy(text.as_ref())).filter(|text| !text.is_empty()).map(Self::Plain)
     }
 
     /// Words in several languages, without versions that are blank or named before.
     pub fn translated(versions: impl IntoIterator<Item = (Tag, String)>) -> Option<Self> {
         let mut kept: Vec<(Tag, String)> = Vec::new();
         for (tag, text) in versions {
-            let text = text.trim();
+            let text = tidy(&text);
             if !text.is_empty() && kept.iter().all(|(known, _)| *known != tag) {
-                kept.push((tag, text.to_owned()));
+                kept.push((tag, text));
             }
         }
         (!kept.is_empty()).then_some(Self::Translated(kept))
