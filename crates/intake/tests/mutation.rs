@@ -84,9 +84,10 @@ fn mutations() -> impl Strategy<Value = Mutations> {
     proptest::collection::vec((steps, 0..3_u8, stranger()), 1..6)
 }
 
-/// What is written nowhere but in private fields of the fixtures.
-const SECRETS: [&str; 7] =
-    ["1234567", "geheim", "ada@example.org", "bo@example.org", "intern", "Abgelehnt", "post@example.org"];
+/// What is written nowhere but in private fields of the fixtures. (That a talk was rejected, only its
+/// state tells, and that may be what a mutation takes away.)
+const SECRETS: [&str; 6] =
+    ["1234567", "geheim", "ada@example.org", "bo@example.org", "intern", "post@example.org"];
 
 /// Imports what may be any bytes, and again into what becomes of them.
 #[track_caller]
