@@ -2,7 +2,7 @@
 
 use recap::Tag;
 
-use crate::arrange::clock::Clock;
+use crate::arrange::clock::{self, Clock};
 use crate::arrange::languages::Languages;
 use crate::arrange::{draft, links, people, sessions};
 use crate::format::Format;
@@ -75,6 +75,10 @@ pub fn import_into(recap: Recap, sources: &[Source], options: &Options) -> Resul
 
 /// The programme that all sources tell together.
 fn gathered(sources: &[Source], options: &Options, report: &Report) -> Result<Programme, Refusal> {
+    if let Some(zone) = options.time_zone.as_deref().filter(|zone| !clock::is_zone(zone)) {
+        let what = format!("there is no time zone {zone:?}");
+        return Err(Refusal::new("--time-zone", what, "write its IANA name, such as Europe/Berlin"));
+    }
     let mut programme = sessions::join(reader::read(sources, options.from, report)?, report);
     if programme.sessions.is_empty() {
         let name = sources.first().map(|source| source.name.as_str()).unwrap_or_default();

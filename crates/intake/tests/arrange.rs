@@ -6,7 +6,7 @@ mod common;
 use common::{bundle, event, imported, schedule, told};
 use intake::arrange::names::{Names, slug};
 use intake::report::Matter;
-use intake::{Import, Options};
+use intake::{Import, Options, Source};
 use proptest::prelude::*;
 use recap::id::TalkId;
 use serde_json::{Value, json};
@@ -219,10 +219,14 @@ fn a_zone_that_no_source_names_is_guessed_from_the_times_or_left_open() {
 }
 
 #[test]
-fn the_zone_that_is_asked_for_holds_and_one_that_nobody_knows_does_not() {
+fn the_zone_that_is_asked_for_holds_and_one_that_nobody_knows_is_refused() {
     let asked = |zone: &str| Options { time_zone: Some(zone.to_owned()), ..Options::default() };
     check_zone("en", &["2021-06-01T09:00:00"], &asked("Europe/Vienna"), json!("Europe/Vienna"));
-    check_zone("en", &["2021-06-01T09:00:00"], &asked("Mars/Olympus"), Value::Null);
+    let sources = [Source::new("a.json", schedule(json!([event(json!({}))])).to_string())];
+    assert_eq!(
+        intake::import(&sources, &asked("Mars/Olympus")).unwrap_err().to_string(),
+        "--time-zone: there is no time zone \"Mars/Olympus\"; write its IANA name, such as Europe/Berlin"
+    );
 }
 
 #[test]

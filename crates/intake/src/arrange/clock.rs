@@ -69,6 +69,11 @@ impl Clock {
     }
 }
 
+/// Whether a name is that of a zone in the time zone database.
+pub fn is_zone(name: &str) -> bool {
+    known(name).is_some()
+}
+
 fn known(name: &str) -> Option<TimeZone> {
     TimeZone::get(name).ok()
 }
