@@ -186,6 +186,7 @@ fn an_address_that_stands_twice_is_shown_once_under_its_title() {
     let import = import(json!([event(json!({ "links": links }))]));
     let expected = json!([{ "kind": "web", "url": "https://example.org/a", "title": "Seite" }]);
     assert_eq!(bundle(&import)["talks"][0]["links"], expected);
+    assert_eq!(told(&import, Matter::SameLink), (1, vec!["https://example.org/a".to_owned()]));
 }
 
 /// The zone of a programme that names none, with talks at these times.

@@ -28,19 +28,24 @@ pub fn sort_out(programme: &mut Programme, report: &Report) {
             }
             !is_boilerplate && !is_withheld
         });
-        once(links);
+        once(links, place, report);
     }
-    programme.people.iter_mut().for_each(|person| once(&mut person.links));
+    for person in &mut programme.people {
+        once(&mut person.links, &person.place, report);
+    }
 }
 
 /// Each address once, under the first title it has.
-fn once(links: &mut Vec<Link>) {
+fn once(links: &mut Vec<Link>, place: &str, report: &Report) {
     let mut kept: Vec<Link> = Vec::with_capacity(links.len());
     for link in links.drain(..) {
-        match kept.iter_mut().find(|known| known.address == link.address) {
-            Some(known) if known.title.is_none() => known.title = link.title,
-            Some(_) => {}
-            None => kept.push(link),
+        let Some(known) = kept.iter_mut().find(|known| known.address == link.address) else {
+            kept.push(link);
+            continue;
+        };
+        report.note(Matter::SameLink, place, link.address.as_str());
+        if known.title.is_none() {
+            known.title = link.title;
         }
     }
     *links = kept;

@@ -92,6 +92,8 @@ matters! {
     Renamed = Merged, "same-person", "people with one id and several names, made one";
     /// A talk that stands in several sources.
     SameSession = Merged, "same-talk", "talks that stand in several sources, made one";
+    /// Links that stand twice.
+    SameLink = Merged, "same-link", "links that stand twice at one talk or person, made one";
     /// Labels that differ in writing only.
     SameLabel = Merged, "same-label", "labels that differ in writing only, made one";
 
