@@ -91,9 +91,20 @@ fn agrees(zone: &TimeZone, moment: &Moment, offset: Offset) -> bool {
     offset.to_timestamp(moment.local).is_ok_and(|instant| zone.to_offset(instant) == offset)
 }
 
+/// The zone that the times tell, or none; either is reported, because calendars depend on it.
+fn guess(moments: &[Moment], main: &Tag, report: &Report) -> Option<(String, TimeZone)> {
+    let found = fitting(moments, main);
+    if !moments.is_empty() {
+        let told =
+            found.as_ref().map_or("none, so that calendars show them everywhere alike", |(name, _)| name);
+        report.note(Matter::Zone, "the times of the talks", told);
+    }
+    found
+}
+
 /// A zone that fits all times: Berlin's for a German congress, or else the plain offset, where all
 /// times share one of whole hours.
-fn guess(moments: &[Moment], main: &Tag, report: &Report) -> Option<(String, TimeZone)> {
+fn fitting(moments: &[Moment], main: &Tag) -> Option<(String, TimeZone)> {
     let offsets: Vec<Offset> = moments.iter().filter_map(|moment| moment.offset).collect();
     let first = *offsets.first()?;
     let berlin = known("Europe/Berlin").filter(|zone| {
@@ -101,18 +112,14 @@ fn guess(moments: &[Moment], main: &Tag, report: &Report) -> Option<(String, Tim
             && moments.iter().all(|moment| moment.offset.is_some_and(|offset| agrees(zone, moment, offset)))
     });
     let is_shared = offsets.len() == moments.len() && offsets.iter().all(|offset| *offset == first);
-    let guessed = match berlin {
-        Some(zone) => Some(("Europe/Berlin".to_owned(), zone)),
-        None if is_shared && first.seconds() % 3600 == 0 => {
-            let hours = first.seconds() / 3600;
-            // The signs of these names are the other way round (POSIX).
-            let name = if hours == 0 { "UTC".to_owned() } else { format!("Etc/GMT{:+}", -hours) };
-            known(&name).map(|zone| (name, zone))
-        }
-        None => None,
-    };
-    if let Some((name, _)) = &guessed {
-        report.note(Matter::Zone, "the times of the talks", name.as_str());
+    if let Some(zone) = berlin {
+        return Some(("Europe/Berlin".to_owned(), zone));
     }
-    guessed
+    if !is_shared || first.seconds() % 3600 != 0 {
+        return None;
+    }
+    let hours = first.seconds() / 3600;
+    // The signs of these names are the other way round (POSIX).
+    let name = if hours == 0 { "UTC".to_owned() } else { format!("Etc/GMT{:+}", -hours) };
+    known(&name).map(|zone| (name, zone))
 }
