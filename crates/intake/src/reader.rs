@@ -2,6 +2,7 @@
 
 mod conclar;
 pub mod document;
+mod mending;
 mod open_event;
 mod pretalx_widget;
 mod schedule2;

@@ -41,7 +41,7 @@ fn all_are_counted_and_the_first_that_differ_are_shown() {
 fn what_stands_in_a_source_neither_breaks_a_line_nor_speaks_to_the_terminal() {
     check(
         &[(Matter::Control, "a\nb", "\u{1b}[31mred\r\n")],
-        "Repaired:\n  control characters, left out: 1\n      a b:  [31mred  \n",
+        "Repaired:\n  sources with control characters or halves of characters, left out: 1\n      a b:  [31mred  \n",
     );
 }
 

@@ -160,6 +160,20 @@ fn a_translated_title_is_renewed_in_the_language_of_the_source() {
 }
 
 #[test]
+fn a_person_who_has_changed_the_name_keeps_the_id_and_what_editors_added() {
+    let mut recap = first(programme());
+    recap["speakers"][0]["photo"] = json!("photos/ada.jpg");
+    let married = json!([{ "guid": "p1", "name": "Ada Lovelace" }]);
+    let mut events = with(0, "persons", married.clone());
+    events[1]["persons"] = married;
+    let after = bundle(&again(&recap, events));
+    let speaker = &after["speakers"][0];
+    let found = ["id", "name", "photo"].map(|field| speaker[field].as_str().unwrap());
+    assert_eq!(found, ["ada", "Ada Lovelace", "photos/ada.jpg"]);
+    assert_eq!(after["talks"][0]["speakers"], json!(["ada"]));
+}
+
+#[test]
 fn links_of_both_stay() {
     let link = |url: &str| json!({ "kind": "web", "url": url });
     let mut recap = first(with(0, "links", json!(["https://example.org/1"])));

@@ -245,3 +245,15 @@ fn control_characters_in_xml_are_left_out_and_counted() {
     let import = check(file, "Akten");
     assert_eq!(told(&import, Matter::Control), (1, vec!["2 of them".to_owned()]));
 }
+
+#[test]
+fn texts_of_json_with_raw_control_characters_or_half_a_character_are_mended() {
+    let import = check(event("Ak\\ud83dten\u{1}").as_str(), "Akten");
+    assert_eq!(told(&import, Matter::Control), (1, vec!["2 places inside texts of the JSON".to_owned()]));
+    check(event("Zwei\nZeilen").as_str(), "Zwei Zeilen");
+    check(event("\\ud83d\\udc4d \\\"Akten\\\" \\\\u\u{1F}").as_str(), "👍 \"Akten\" \\u");
+    check_refused(
+        &*event("Akten").replace("\"days\"", "days\u{1}"),
+        "a:1:81: this is no JSON: key must be a string; export the programme again",
+    );
+}

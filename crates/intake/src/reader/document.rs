@@ -2,7 +2,7 @@
 
 use serde_json::error::Category;
 
-use super::{conclar, open_event, schedule_xml, sessionize};
+use super::{conclar, mending, open_event, schedule_xml, sessionize};
 use crate::archive;
 use crate::format::Format;
 use crate::json::Json;
@@ -73,7 +73,7 @@ pub fn open(source: &Source, from: Option<Format>, report: &Report) -> Result<Ve
         );
     }
     if start.starts_with(['{', '[']) {
-        let json = json(&source.name, &text)?;
+        let json = json(&source.name, &text, report)?;
         return match from.or_else(|| recognise(&source.name, &json)) {
             Some(format) => document(format, json),
             None => Err(unknown(&source.name, &json)),
@@ -118,8 +118,15 @@ fn is_page(start: &str) -> bool {
         && (head.starts_with("<!doctype html") || head.contains("<html") || head.contains("<body"))
 }
 
-fn json(name: &str, text: &str) -> Result<Json, Refusal> {
-    serde_json::from_str(text).map_err(|error| {
+/// Reads JSON, mended where that makes it readable.
+fn json(name: &str, text: &str, report: &Report) -> Result<Json, Refusal> {
+    let read = serde_json::from_str(text).or_else(|error| match error.classify() {
+        Category::Syntax => {
+            mending::mended(name, text, report).and_then(|text| serde_json::from_str(&text).ok()).ok_or(error)
+        }
+        _ => Err(error),
+    });
+    read.map_err(|error: serde_json::Error| {
         let place = format!("{name}:{}:{}", error.line(), error.column());
         let message = error.to_string();
         let what = message.split(" at line ").next().unwrap_or_default();

@@ -100,7 +100,7 @@ matters! {
     /// Bytes that are not UTF-8.
     Encoding = Repaired, "encoding", "places that are not UTF-8, read as what they are";
     /// Control characters.
-    Control = Repaired, "control-characters", "control characters, left out";
+    Control = Repaired, "control-characters", "sources with control characters or halves of characters, left out";
     /// Entities that XML does not know.
     Entity = Repaired, "entities", "entities that are not resolved";
     /// Talks without a title.
