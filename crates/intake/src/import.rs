@@ -82,7 +82,12 @@ fn gathered(sources: &[Source], options: &Options, report: &Report) -> Result<Pr
     let mut programme = sessions::join(reader::read(sources, options.from, report)?, report);
     if programme.sessions.is_empty() {
         let name = sources.first().map(|source| source.name.as_str()).unwrap_or_default();
-        return Err(Refusal::new(name, "there is no talk in it", "see that the programme is published"));
+        let mend = if programme.people.is_empty() {
+            "see that the programme is published"
+        } else {
+            "name the file with the talks beside the one with the people"
+        };
+        return Err(Refusal::new(name, "there is no talk in it", mend));
     }
     people::unite(&mut programme, report);
     links::sort_out(&mut programme, report);

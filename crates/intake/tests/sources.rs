@@ -154,6 +154,14 @@ fn a_programme_without_a_talk_is_refused() {
 }
 
 #[test]
+fn people_without_talks_want_the_file_with_the_talks_beside_them() {
+    check_refused(
+        r#"[{"id": "s1", "fullName": "Ada Lovelace"}]"#,
+        "a: there is no talk in it; name the file with the talks beside the one with the people",
+    );
+}
+
+#[test]
 fn a_format_that_is_asked_for_is_not_guessed() {
     let options = Options { from: Some(Format::Sessionize), ..Options::default() };
     let refusal = import(&[Source::new("a", event("Akten"))], &options).unwrap_err();

@@ -2,7 +2,7 @@
 
 use serde_json::error::Category;
 
-use super::{conclar, mending, open_event, schedule_xml, sessionize};
+use super::{conclar, open_event, schedule_xml, sessionize};
 use crate::archive;
 use crate::format::Format;
 use crate::json::Json;
@@ -121,9 +121,9 @@ fn is_page(start: &str) -> bool {
 /// Reads JSON, mended where that makes it readable.
 fn json(name: &str, text: &str, report: &Report) -> Result<Json, Refusal> {
     let read = serde_json::from_str(text).or_else(|error| match error.classify() {
-        Category::Syntax => {
-            mending::mended(name, text, report).and_then(|text| serde_json::from_str(&text).ok()).ok_or(error)
-        }
+        Category::Syntax => super::mending::mended(name, text, report)
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .ok_or(error),
         _ => Err(error),
     });
     read.map_err(|error: serde_json::Error| {
