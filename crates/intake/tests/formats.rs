@@ -88,6 +88,13 @@ fn only_accepted_sessions_of_sessionize_come_along() {
 }
 
 #[test]
+fn a_service_session_is_a_break_unless_somebody_gives_it() {
+    assert_eq!(talks(&sessionize(json!({ "isServiceSession": true }))).len(), 2);
+    let import = sessionize(json!({ "isServiceSession": true, "speakers": [] }));
+    assert_eq!((talks(&import).len(), told(&import, Matter::Service).1), (1, vec!["Akten".to_owned()]));
+}
+
+#[test]
 fn names_of_sessionize_are_put_together_without_their_spaces() {
     assert_eq!(bundle(&sessionize(json!({})))["speakers"][0]["name"], "Ada Lovelace");
 }

@@ -164,7 +164,8 @@ impl Reader {
             return;
         }
         entry.only(&SESSION);
-        if entry.says("isServiceSession") {
+        // Breaks are service sessions, but so are some keynotes; those have somebody who gives them.
+        if entry.says("isServiceSession") && entry.list("speakers").is_empty() {
             entry.note(Matter::Service, entry.text("title").unwrap_or_default());
             return;
         }
