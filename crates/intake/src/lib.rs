@@ -21,6 +21,7 @@ pub mod revision;
 pub mod source;
 pub mod spoken;
 pub mod standing;
+pub mod table;
 pub mod web;
 pub mod xml;
 

@@ -1,0 +1,137 @@
+//! Tables as people keep them: CSV in the dialects that spreadsheets write, and workbooks.
+//!
+//! Whatever it comes from, a [`Table`] is rows of texts that know their places, so that whoever
+//! reads it can say where something is wrong.
+
+mod areas;
+mod delimited;
+mod letters;
+mod opendocument;
+mod unreadable;
+mod workbook;
+
+use std::fmt;
+use std::sync::Arc;
+
+pub use self::letters::decode;
+pub use self::unreadable::Unreadable;
+
+/// The largest file that is read, in bytes.
+pub const MOST_BYTES: u64 = 200 * 1024 * 1024;
+
+/// How many cells are read of one file. A programme of 1,400 talks in 50 columns has 70,000.
+pub const MOST_CELLS: usize = 2_000_000;
+
+/// One table: a file of CSV, or a sheet of a workbook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// Where it stands.
+    pub place: Place,
+    /// The rows that have anything in them, in their order.
+    pub rows: Vec<Row>,
+    /// What could not be read as it was meant, each with its place.
+    pub remarks: Vec<(Place, String)>,
+}
+
+/// One row of a table.
+///
+/// Invariant: the cells are in the order of their columns, and none is empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The line in which it begins, or its number in the sheet; both from 1.
+    pub number: usize,
+    cells: Vec<(usize, String)>,
+}
+
+impl Row {
+    /// The text in a column, counted from 0; nothing where the cell is empty.
+    pub fn cell(&self, column: usize) -> &str {
+        let found = self.cells.binary_search_by_key(&column, |(column, _)| *column);
+        found.ok().and_then(|at| self.cells.get(at)).map_or("", |(_, text)| text)
+    }
+
+    /// The cells that have a text, each with its column.
+    pub fn cells(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.cells.iter().map(|(column, text)| (*column, text.as_str()))
+    }
+}
+
+/// A place in a file that somebody edits: all of it, a line, a row, or a cell.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// The file's name as it was given.
+    pub file: Arc<str>,
+    /// The sheet, in a workbook.
+    pub sheet: Option<Arc<str>>,
+    /// The line of the file or the row of the sheet, from 1.
+    pub row: Option<usize>,
+    /// The column of the sheet, from 0.
+    pub column: Option<usize>,
+}
+
+impl Place {
+    /// A whole file.
+    pub fn file(name: &str) -> Self {
+        Self { file: name.into(), sheet: None, row: None, column: None }
+    }
+
+    /// A line or a row there.
+    pub fn row(&self, row: usize) -> Self {
+        Self { row: Some(row), ..self.clone() }
+    }
+
+    /// A cell there.
+    pub fn cell(&self, row: usize, column: usize) -> Self {
+        Self { row: Some(row), column: Some(column), ..self.clone() }
+    }
+}
+
+impl fmt::Display for Place {
+    /// `talks.csv:7` for a line, `talks.xlsx, Sheet1!C7` for a cell: as editors of text and
+    /// spreadsheets call them.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        let Some(sheet) = &self.sheet else {
+            return self.row.map_or(Ok(()), |row| write!(f, ":{row}"));
+        };
+        write!(f, ", {sheet}")?;
+        match (self.row, self.column) {
+            (Some(row), Some(column)) => write!(f, "!{}{row}", letters_of(column)),
+            (Some(row), None) => write!(f, "!{row}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// What spreadsheets call a column: A to Z, AA, AB …
+fn letters_of(mut column: usize) -> String {
+    let mut letters = String::new();
+    loop {
+        letters.insert(0, char::from(b'A' + (column % 26) as u8));
+        if column < 26 {
+            return letters;
+        }
+        column = column / 26 - 1;
+    }
+}
+
+/// The tables in a file: one of CSV, or one for each sheet that has anything in it.
+///
+/// # Errors
+///
+/// Where the bytes are no table, are damaged, or would fill the memory.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Vec<Table>, Unreadable> {
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(Unreadable::TooLarge);
+    }
+    let place = Place::file(name);
+    let tables = if bytes.starts_with(b"PK\x03\x04") {
+        workbook::read(&place, bytes)?
+    } else if bytes.starts_with(b"\xD0\xCF\x11\xE0") {
+        return Err(Unreadable::OldWorkbook);
+    } else {
+        vec![delimited::read(&place, bytes)?]
+    };
+    let tables: Vec<Table> = tables.into_iter().filter(|table| !table.rows.is_empty()).collect();
+    if tables.is_empty() { Err(Unreadable::Empty) } else { Ok(tables) }
+}

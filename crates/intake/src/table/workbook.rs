@@ -1,0 +1,122 @@
+//! Workbooks: packed files of either kind, and the sheets of Excel's (`.xlsx`).
+
+use std::io::{self, Cursor, Read as _};
+
+use calamine::{DataRef, ExcelDateTime, ExcelDateTimeType, Reader as _, Xlsx, XlsxError};
+use zip::ZipArchive;
+
+use super::areas::{Area, Sheet};
+use super::{Place, Table, Unreadable, opendocument};
+
+/// How many bytes the parts of a workbook may have together when they are unpacked.
+const MOST_UNPACKED: u64 = 400 * 1024 * 1024;
+
+/// The sheets of a workbook.
+pub fn read(place: &Place, bytes: &[u8]) -> Result<Vec<Table>, Unreadable> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
+    weigh(&mut archive)?;
+    if archive.index_for_name("xl/workbook.xml").is_some() {
+        return sheets(place, bytes);
+    }
+    let Ok(mut content) = archive.by_name("content.xml") else { return Err(Unreadable::NotAWorkbook) };
+    let mut xml = String::new();
+    content.read_to_string(&mut xml).map_err(damaged)?;
+    opendocument::read(place, &xml)
+}
+
+fn damaged(error: impl std::fmt::Display) -> Unreadable {
+    Unreadable::Damaged(error.to_string())
+}
+
+/// Unpacks all parts once without keeping them: what a packed file says about its size may be
+/// wrong, and a few kilobytes can become terabytes.
+fn weigh(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), Unreadable> {
+    let mut left = MOST_UNPACKED;
+    for at in 0..archive.len() {
+        let part = archive.by_index(at).map_err(damaged)?;
+        let weight = io::copy(&mut part.take(left + 1), &mut io::sink()).map_err(damaged)?;
+        left = left.checked_sub(weight).ok_or(Unreadable::Bomb)?;
+    }
+    Ok(())
+}
+
+fn sheets(place: &Place, bytes: &[u8]) -> Result<Vec<Table>, Unreadable> {
+    let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
+    let is_1904 = workbook.has_1904_epoch();
+    let mut tables = Vec::new();
+    for name in workbook.sheet_names() {
+        // A sheet may be a chart.
+        let Some(mut sheet) = cells(&mut workbook, &name, is_1904)? else { continue };
+        let merged = workbook.merge_cells_by_sheet_name(&name).map_err(damaged)?;
+        let place_of = |(row, column): (u32, u32)| (row as usize, column as usize);
+        let areas = merged.iter().map(|area| Area { first: place_of(area.start), last: place_of(area.end) });
+        sheet.fill(&areas.collect::<Vec<_>>())?;
+        tables.push(sheet.table(Place { sheet: Some(name.as_str().into()), ..place.clone() }));
+    }
+    Ok(tables)
+}
+
+/// The cells of one sheet, if it has any. They are read one by one: as a whole, a sheet whose only
+/// cell is the last one would take the room of all.
+fn cells(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, is_1904: bool) -> Result<Option<Sheet>, Unreadable> {
+    let mut sheet = Sheet::default();
+    let mut cells = match workbook.worksheet_cells_reader(name) {
+        Ok(cells) => cells,
+        Err(XlsxError::NotAWorksheet(_)) => return Ok(None),
+        Err(error) => return Err(damaged(error)),
+    };
+    while let Some(cell) = cells.next_cell_with_formula().map_err(damaged)? {
+        let (row, column) = (cell.pos.0 as usize, cell.pos.1 as usize);
+        match (cell.value, cell.formula) {
+            (DataRef::Error(error), _) => {
+                sheet.remark(row, column, format!("the formula gives {error} and was not read"));
+            }
+            (DataRef::Empty, Some(formula)) if !formula.is_empty() => sheet.remark(
+                row,
+                column,
+                "the formula has no result; open the file in a spreadsheet program, and save it".to_owned(),
+            ),
+            (value, _) => sheet.put(row, column, shown(&value, is_1904))?,
+        }
+    }
+    Ok(Some(sheet))
+}
+
+/// A value as people see it: numbers without the noise behind their fifteenth digit, which no
+/// spreadsheet shows, and dates in the notation of ISO 8601, which means the same everywhere.
+fn shown(value: &DataRef<'_>, is_1904: bool) -> String {
+    match value {
+        DataRef::Int(number) => number.to_string(),
+        DataRef::Float(number) => format!("{number:.14e}")
+            .parse::<f64>()
+            .map_or_else(|_| number.to_string(), |short| short.to_string()),
+        DataRef::String(text) => text.clone(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Bool(true) => "true".to_owned(),
+        DataRef::Bool(false) => "false".to_owned(),
+        DataRef::DateTime(moment) => shown_moment(*moment, is_1904),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => opendocument::shown_moment(text),
+        DataRef::Error(_) | DataRef::Empty => String::new(),
+    }
+}
+
+/// A day, a time, or both; seconds only where there are any.
+fn shown_moment(moment: ExcelDateTime, is_1904: bool) -> String {
+    /// Times are fractions of a day, so that 9:30 may be a hair less.
+    const HALF_SECOND: f64 = 0.5 / 86_400.0;
+    let days = moment.as_f64();
+    let rounded = ExcelDateTime::new(days + HALF_SECOND, ExcelDateTimeType::DateTime, is_1904);
+    let (year, month, day, hour, minute, second, _) = rounded.to_ymd_hms_milli();
+    let seconds = if second == 0 { String::new() } else { format!(":{second:02}") };
+    if moment.is_duration() {
+        let hours = (days + HALF_SECOND) * 24.0;
+        return format!("{}:{minute:02}{seconds}", hours.floor());
+    }
+    let time = format!("{hour:02}:{minute:02}{seconds}");
+    let date = format!("{year:04}-{month:02}-{day:02}");
+    match (days < 1.0, time == "00:00") {
+        (true, _) => time,
+        (false, true) => date,
+        (false, false) => format!("{date} {time}"),
+    }
+}
