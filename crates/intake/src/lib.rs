@@ -22,6 +22,7 @@ pub mod source;
 pub mod spoken;
 pub mod standing;
 pub mod table;
+pub mod takeaways;
 pub mod web;
 pub mod xml;
 

@@ -28,6 +28,11 @@ impl<'a> Spot<'a> {
         &self.path
     }
 
+    /// The characters that the value is written with.
+    pub fn raw(&self) -> &'a str {
+        self.raw
+    }
+
     /// The byte offset at which the value begins.
     pub fn offset(&self) -> usize {
         offset(self.json, self.raw)

@@ -1,0 +1,153 @@
+//! What a takeaway has, and what editors call it.
+
+/// The language in which headings and names of fields are written. Both are understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tongue {
+    /// German.
+    German,
+    /// English.
+    English,
+}
+
+/// One thing that can be said of a takeaway, in the order in which it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Name {
+    /// What it is called in addresses.
+    Id,
+    /// The id of its talk.
+    Talk,
+    /// The title of its talk: only written, to be read by people.
+    Title,
+    /// What sort of statement it is.
+    Kind,
+    /// The statement.
+    Statement,
+    /// What one should know beside it.
+    Detail,
+    /// Who made it.
+    Speakers,
+    /// The values of one facet.
+    Tags,
+    /// The language of its plain texts.
+    Language,
+    /// What its source is called.
+    Label,
+    /// Where its source is.
+    Url,
+    /// The place inside the source.
+    Locator,
+    /// Who put it into words.
+    Origin,
+    /// Whether the speaker has approved it.
+    Approved,
+    /// When the source was last looked up.
+    Checked,
+}
+
+/// A field of a takeaway: its name, and what it is of.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Field {
+    /// Its name.
+    pub name: Name,
+    /// The language of a text, empty for the takeaway's own; the id of the facet for tags; empty
+    /// for others.
+    pub of: String,
+}
+
+impl Name {
+    /// All of them.
+    pub const ALL: [Self; 15] = [
+        Self::Id,
+        Self::Talk,
+        Self::Title,
+        Self::Kind,
+        Self::Statement,
+        Self::Detail,
+        Self::Speakers,
+        Self::Tags,
+        Self::Language,
+        Self::Label,
+        Self::Url,
+        Self::Locator,
+        Self::Origin,
+        Self::Approved,
+        Self::Checked,
+    ];
+
+    /// What it is called. Tags are called like their facet instead.
+    pub fn word(self, tongue: Tongue) -> &'static str {
+        let (german, english) = match self {
+            Self::Id => ("Kennung", "Id"),
+            Self::Talk => ("Vortrag", "Talk"),
+            Self::Title => ("Titel des Vortrags", "Title of the talk"),
+            Self::Kind => ("Art", "Kind"),
+            Self::Statement => ("Aussage", "Statement"),
+            Self::Detail => ("Erläuterung", "Detail"),
+            Self::Speakers => ("Personen", "Speakers"),
+            Self::Tags => ("Schlagworte", "Tags"),
+            Self::Language => ("Sprache", "Language"),
+            Self::Label => ("Quelle", "Source"),
+            Self::Url => ("Adresse der Quelle", "Address of the source"),
+            Self::Locator => ("Stelle in der Quelle", "Place in the source"),
+            Self::Origin => ("Ursprung", "Origin"),
+            Self::Approved => ("Freigegeben", "Approved"),
+            Self::Checked => ("Geprüft am", "Checked on"),
+        };
+        match tongue {
+            Tongue::German => german,
+            Tongue::English => english,
+        }
+    }
+
+    /// The name that a word stands for, in either language, whatever its capitals.
+    pub fn of(word: &str) -> Option<Self> {
+        let word = word.trim().to_lowercase();
+        let is = |name: &Self, tongue| name.word(tongue).to_lowercase() == word;
+        let found = Self::ALL.into_iter().find(|name| is(name, Tongue::German) || is(name, Tongue::English));
+        found.or(match word.as_str() {
+            "takeaway" => Some(Self::Statement),
+            "speaker" | "person" | "referent" | "referentin" => Some(Self::Speakers),
+            "details" => Some(Self::Detail),
+            "url" | "link" => Some(Self::Url),
+            _ => None,
+        })
+    }
+
+    /// Whether there is a version for each language.
+    pub fn is_translated(self) -> bool {
+        matches!(self, Self::Statement | Self::Detail | Self::Label | Self::Locator)
+    }
+
+    /// Where it stands in the JSON of a takeaway: the field, and the field inside of that.
+    pub fn path(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Id => ("id", ""),
+            Self::Talk => ("talk", ""),
+            Self::Title => ("", ""),
+            Self::Kind => ("kind", ""),
+            Self::Statement => ("statement", ""),
+            Self::Detail => ("detail", ""),
+            Self::Speakers => ("speakers", ""),
+            Self::Tags => ("tags", ""),
+            Self::Language => ("language", ""),
+            Self::Label => ("source", "label"),
+            Self::Url => ("source", "url"),
+            Self::Locator => ("source", "locator"),
+            Self::Origin => ("source", "origin"),
+            Self::Approved => ("source", "approved"),
+            Self::Checked => ("source", "checked"),
+        }
+    }
+}
+
+impl Field {
+    /// A field of which there is one, or the version of a text in the takeaway's own language.
+    pub fn new(name: Name) -> Self {
+        Self { name, of: String::new() }
+    }
+
+    /// The version of a text in another language, or the tags of a facet.
+    pub fn of(name: Name, of: &str) -> Self {
+        Self { name, of: of.to_owned() }
+    }
+}
