@@ -11,10 +11,10 @@ mod field;
 mod lexicon;
 mod manuscript;
 pub mod markdown;
-mod naming;
 mod revision;
 mod rewriting;
 pub mod sheet;
+mod spoiled;
 mod value;
 
 pub use self::complaint::Complaint;

@@ -41,6 +41,8 @@ pub struct Edited {
     pub same: usize,
     /// The ids of takeaways that no draft speaks of; they stay.
     pub unmentioned: Vec<String>,
+    /// Texts that came back with `?` in place of letters, for which those of the bundle stay.
+    pub spared: Vec<Complaint>,
 }
 
 impl<'a> Manuscript<'a> {
@@ -96,7 +98,7 @@ impl<'a> Manuscript<'a> {
     pub fn take(&self, drafts: &[Draft]) -> Result<Edited, Vec<Complaint>> {
         let lexicon = self.lexicon();
         let mut complaints = Vec::new();
-        let mut revision = Revision::of(self);
+        let mut revision = Revision::of(self, drafts);
         for draft in drafts {
             let said = understood(&lexicon, draft, &mut complaints);
             revision.take(draft, said, &mut complaints);

@@ -1,6 +1,6 @@
 //! Drafts on their way into the bundle.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use recap::Tag;
 use recap::bundle::Spot;
@@ -9,9 +9,10 @@ use super::complaint::Complaint;
 use super::draft::{Draft, Scope};
 use super::field::{Field, Name};
 use super::manuscript::{Edited, Entry, Manuscript, id_of, word};
-use super::naming;
 use super::rewriting::Rewriting;
+use super::spoiled::is_spoiled;
 use super::value::{Value, Values};
+use crate::arrange::names::Names;
 
 /// What a draft says in each of its fields; `None` where it says that there is nothing.
 pub type Said = HashMap<Field, Option<Value>>;
@@ -29,11 +30,13 @@ pub struct Revision<'m, 'a> {
     known: HashMap<&'m str, usize>,
     /// The positions of the takeaways by what they state.
     stated: HashMap<Statement<'m>, usize>,
-    /// All ids, those of new takeaways too.
-    taken: HashSet<String>,
+    /// The ids of all takeaways, and those that drafts give.
+    names: Names,
     /// The takeaways that have a draft: this, and how they are written now.
     edited: HashMap<usize, (&'m Draft, String)>,
     new: Vec<New<'m>>,
+    /// Texts that came back spoiled.
+    spared: Vec<Complaint>,
 }
 
 /// A takeaway that was not there before.
@@ -47,8 +50,9 @@ struct New<'m> {
 }
 
 impl<'m, 'a> Revision<'m, 'a> {
-    /// Begins to revise a bundle.
-    pub fn of(manuscript: &'m Manuscript<'a>) -> Self {
+    /// Begins to revise a bundle by these drafts.
+    pub fn of(manuscript: &'m Manuscript<'a>, drafts: &[Draft]) -> Self {
+        let given = drafts.iter().filter_map(|draft| draft.text(Name::Id));
         let entries = || manuscript.entries.iter().map(|entry| &entry.values).enumerate();
         let known: HashMap<_, _> = entries().filter_map(|(at, values)| Some((id_of(values)?, at))).collect();
         let mut stated = HashMap::new();
@@ -59,11 +63,12 @@ impl<'m, 'a> Revision<'m, 'a> {
             manuscript,
             default: manuscript.bundle.languages.default().as_str(),
             languages: manuscript.bundle.languages.iter().map(Tag::as_str).collect(),
-            taken: known.keys().map(|id| (*id).to_owned()).collect(),
+            names: Names::taken(known.keys().copied().chain(given)),
             known,
             stated,
             edited: HashMap::new(),
             new: Vec::new(),
+            spared: Vec::new(),
         }
     }
 
@@ -109,6 +114,19 @@ impl<'m, 'a> Revision<'m, 'a> {
         let Some(entry) = self.manuscript.entries.get(at) else { return };
         let id = Field::new(Name::Id);
         said.insert(id.clone(), entry.values.get(&id).cloned());
+        for (field, value) in &mut said {
+            if let (Some(Value::Text(text)), Some(Value::Text(old))) = (&*value, entry.values.get(field))
+                && is_spoiled(text, old)
+            {
+                let heading = self.manuscript.lexicon().heading(field);
+                let what = format!(
+                    "{heading}: letters came back as `?`, so the text of the bundle stays; save the table as \"CSV UTF-8\" or \
+                     .xlsx"
+                );
+                self.spared.push(Complaint::new(draft.place_of(field), what));
+                *value = Some(Value::Text(old.clone()));
+            }
+        }
         let mut after = match draft.scope {
             Scope::Columns => entry.values.clone(),
             Scope::Whole => Values::new(),
@@ -125,15 +143,15 @@ impl<'m, 'a> Revision<'m, 'a> {
 
     fn begin(&mut self, draft: &'m Draft, given: Option<&str>, mut values: Values) {
         let talk = word(&values, Name::Talk);
-        let id = given.map(str::to_owned).unwrap_or_else(|| {
-            let text = statement(&values).1.map(|(_, value)| value);
-            let text = text.map_or("", |value| if let Value::Text(text) = value { text } else { "" });
-            naming::id(text, talk, &self.taken)
-        });
+        let text = statement(&values).1.map(|(_, value)| value);
+        let text = text.map_or("", |value| if let Value::Text(text) = value { text } else { "" });
+        let id = match given {
+            Some(id) => id.to_owned(),
+            None => self.names.take(text, talk.unwrap_or("takeaway")),
+        };
         let of_talk = |entry: &Entry<'_>| word(&entry.values, Name::Talk) == talk;
         let entries = &self.manuscript.entries;
         let after = entries.iter().rposition(of_talk).or(entries.len().checked_sub(1));
-        self.taken.insert(id.clone());
         let mut whole = values.clone();
         whole.insert(Field::new(Name::Id), Value::Word(id.clone()));
         let json = self.written(None, whole);
@@ -243,7 +261,10 @@ impl<'m, 'a> Revision<'m, 'a> {
     /// The bundle with all that was taken, and what became of each takeaway.
     pub fn finish(self, json: String) -> Edited {
         let added = self.new.into_iter().map(|new| new.id).collect();
-        let mut edited = Edited { json, added, changed: Vec::new(), same: 0, unmentioned: Vec::new() };
+        let mut spared = self.spared;
+        spared.sort();
+        let mut edited =
+            Edited { json, added, changed: Vec::new(), same: 0, unmentioned: Vec::new(), spared };
         for (at, entry) in self.manuscript.entries.iter().enumerate() {
             let id = id_of(&entry.values).unwrap_or_default().to_owned();
             match self.edited.get(&at) {

@@ -47,6 +47,8 @@ impl Sheet {
         };
         let row = |values: &Values| {
             let cell = |field: &Field| match values.get(field) {
+                // A day is read again in whatever form a spreadsheet shows it.
+                Some(value) if field.name == Name::Checked => lexicon.text(field, value),
                 Some(value) => guarded(lexicon.text(field, value)),
                 None if field.name == Name::Title => {
                     guarded(title(word(values, Name::Talk)).unwrap_or_default())

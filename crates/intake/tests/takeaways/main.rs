@@ -3,7 +3,6 @@
 
 mod bundle;
 mod markdown;
-mod naming;
 mod revision;
 mod round;
 mod sheet;

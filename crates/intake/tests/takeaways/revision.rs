@@ -2,7 +2,7 @@
 
 use intake::takeaways::Manuscript;
 
-use super::bundle::{BUNDLE, edited_by, takeaway};
+use super::bundle::{BUNDLE, edited_by, read_sheet, takeaway};
 
 /// The lines of a text that are not in another, without the space around them.
 fn lines_only_in<'t>(text: &'t str, other: &str) -> Vec<&'t str> {
@@ -103,6 +103,25 @@ fn a_takeaway_in_another_language_has_its_plain_text_in_that() {
 }
 
 #[test]
+fn letters_that_excels_plain_csv_lacks_are_not_lost_by_it() {
+    let json = BUNDLE.replace("Ohne Vortrag", "„Grün“ → 😀 שלום").replace("Das Netz ist alt", "a → b");
+    for spoiled in ["\u{84}Gr\u{FC}n\u{93} ? ?? ????", "\u{84}Gr\u{FC}n\u{93} ? ? ????"] {
+        let csv = format!("Kennung;Aussage\nzwei;{spoiled}\neins;a ? c\n");
+        let bytes: Vec<u8> = csv.chars().map(|c| c as u8).collect();
+        let manuscript = Manuscript::open(&json).unwrap();
+        let edited = manuscript.take(&read_sheet(&manuscript, "t.csv", &bytes).drafts).unwrap();
+        let said: Vec<String> = edited.spared.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            said,
+            [
+                "t.csv:2: Aussage: letters came back as `?`, so the text of the bundle stays; save the table as \"CSV UTF-8\" or .xlsx"
+            ]
+        );
+        assert_eq!(edited.changed, ["eins"], "an edit is an edit");
+    }
+}
+
+#[test]
 fn an_old_problem_elsewhere_does_not_keep_new_takeaways_out() {
     let json = BUNDLE.replace("\"talk\": \"kiel\",\n", "\"talk\": \"nowhere\",\n");
     let edited = edited_by(&json, "Kennung;Art;Aussage\neins;Warnung;Das Netz ist alt\nneu;Befund;Neu\n");
@@ -127,4 +146,17 @@ fn a_bundle_whose_takeaways_could_not_come_back_is_refused() {
     );
     let error = Manuscript::open("{").map(|_| ()).unwrap_err();
     assert!(error.starts_with("1:1: not-json: "), "{error}");
+}
+
+#[test]
+fn a_new_takeaway_is_called_by_its_first_words_or_by_its_talk_and_numbered_where_that_is_taken() {
+    let check = |statement: &str, expected: &str| {
+        let csv = format!("Vortrag;Art;Aussage\nkiel;Befund;\"{statement}\"\n");
+        assert_eq!(edited_by(BUNDLE, &csv).added, [expected]);
+    };
+    check("Städte & Gemeinden: größer", "staedte-gemeinden-groesser");
+    check("?!", "kiel");
+    check("Eins", "eins-2");
+    let given_later = edited_by(BUNDLE, "Kennung;Art;Aussage\n;Befund;Neu\nneu;Befund;Auch\n");
+    assert_eq!(given_later.added, ["neu-2", "neu"]);
 }

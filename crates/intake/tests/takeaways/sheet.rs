@@ -63,8 +63,24 @@ fn everything_may_be_called_as_readers_see_it() {
 fn cells_that_look_like_formulas_are_read_as_they_were_meant() {
     let csv = "Kennung;Aussage\nzwei;'=1+1\n";
     assert_eq!(takeaway(&edited_by(BUNDLE, csv).json, "zwei")["statement"], "=1+1");
+    let shown = "Kennung;Aussage\nzwei;'1/2\n";
+    assert_eq!(takeaway(&edited_by(BUNDLE, shown).json, "zwei")["statement"], "1/2");
     let typed = "Kennung;Aussage\nzwei;'tis\n";
     assert_eq!(takeaway(&edited_by(BUNDLE, typed).json, "zwei")["statement"], "'tis");
+}
+
+#[test]
+fn what_a_spreadsheet_would_show_in_another_way_is_kept_from_it() {
+    let check = |text: &str, expected: &str| assert_eq!(sheet::guarded(text.to_owned()), expected);
+    for text in [
+        "=1+1", "-5 Grad", " @a", "\tx", "1/2", "3-4", "01.02.", "0049", "1e5", "2,50", "Mai 21", "3. März",
+        "(5)", "50 %", "WAHR", "'=x",
+    ] {
+        check(text, &format!("'{text}"));
+    }
+    for text in ["12", "2021", "Seite 3", "5 €uro", "'tis", "Absatz 2, Zeile 4", "wahr ist", "§ 4", ""] {
+        check(text, text);
+    }
 }
 
 #[test]
