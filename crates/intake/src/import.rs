@@ -8,7 +8,7 @@ use crate::arrange::{draft, links, people, sessions};
 use crate::format::Format;
 use crate::json::Json;
 use crate::programme::{Programme, Words};
-use crate::reader;
+use crate::reader::{self, table::Choice};
 use crate::refusal::Refusal;
 use crate::report::Report;
 use crate::revision::{self, Recap};
@@ -25,6 +25,8 @@ pub struct Options {
     pub time_zone: Option<String>,
     /// What the congress is called.
     pub name: Option<String>,
+    /// What the columns of tables hold, where that is not what their headings are taken for.
+    pub columns: Vec<Choice>,
 }
 
 /// A bundle, and what became of the sources on the way.
@@ -79,7 +81,8 @@ fn gathered(sources: &[Source], options: &Options, report: &Report) -> Result<Pr
         let what = format!("there is no time zone {zone:?}");
         return Err(Refusal::new("--time-zone", what, "write its IANA name, such as Europe/Berlin"));
     }
-    let mut programme = sessions::join(reader::read(sources, options.from, report)?, report);
+    let mut programme =
+        sessions::join(reader::read(sources, options.from, &options.columns, report)?, report);
     if programme.sessions.is_empty() {
         let name = sources.first().map(|source| source.name.as_str()).unwrap_or_default();
         let mend = if programme.people.is_empty() {

@@ -12,7 +12,7 @@ use crate::programme::Words;
 use crate::report::{Matter, Report};
 
 /// Words in names of fields that hold what is nobody's business.
-const PRIVATE: [&str; 16] = [
+const PRIVATE: [&str; 24] = [
     "experience",
     "sponsorship",
     "answer",
@@ -29,6 +29,14 @@ const PRIVATE: [&str; 16] = [
     "note",
     "availab",
     "address",
+    "telefon",
+    "handy",
+    "mail",
+    "notiz",
+    "anmerkung",
+    "kommentar",
+    "geburt",
+    "geschlecht",
 ];
 
 /// One value of a source.
@@ -183,9 +191,7 @@ impl<'a> Node<'a> {
             if known.contains(&name.as_str()) || *value == Json::Null || is_void(value) {
                 continue;
             }
-            let lower = name.to_lowercase();
-            let is_private = PRIVATE.iter().any(|word| lower.contains(word));
-            let matter = if is_private { Matter::Private } else { Matter::Unread };
+            let matter = if is_private(name) { Matter::Private } else { Matter::Unread };
             self.report.note_at(matter, || (self.place(), name.clone()));
         }
     }
@@ -211,6 +217,12 @@ impl<'a> Node<'a> {
         let dot = if self.place.ends_with(": ") { "" } else { "." };
         Self { json, place: format!("{}{dot}{name}", self.place), report: self.report }
     }
+}
+
+/// Whether a field of this name holds what is nobody's business.
+pub fn is_private(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    PRIVATE.iter().any(|word| lower.contains(word))
 }
 
 /// The name under which a value stands.

@@ -9,6 +9,7 @@ mod schedule2;
 mod schedule_json;
 mod schedule_xml;
 mod sessionize;
+pub mod table;
 
 use recap::Tag;
 
@@ -30,10 +31,15 @@ use crate::spoken;
 /// # Errors
 ///
 /// Where a source cannot be read at all. Half a programme must not pass for a whole one.
-pub fn read(sources: &[Source], from: Option<Format>, report: &Report) -> Result<Vec<Programme>, Refusal> {
+pub fn read(
+    sources: &[Source],
+    from: Option<Format>,
+    columns: &[table::Choice],
+    report: &Report,
+) -> Result<Vec<Programme>, Refusal> {
     let mut documents = Vec::new();
     for source in sources {
-        documents.extend(document::open(source, from, report)?);
+        documents.extend(document::open(source, from, columns, report)?);
     }
     let mut programmes = Vec::new();
     while !documents.is_empty() {
@@ -80,9 +86,7 @@ fn together(documents: &[Document], report: &Report) -> Result<Programme, Refusa
                 .map(|document| open_event::part(&document.name).unwrap_or(open_event::Part::Other));
             open_event::read(&parts.zip(tops).collect::<Vec<_>>())
         }
-        Format::Table => {
-            return Err(Refusal::new(&first.name, "tables cannot be read yet", "choose another export"));
-        }
+        Format::Table => table::read(node),
     })
 }
 

@@ -115,6 +115,11 @@ fn letters_of(mut column: usize) -> String {
     }
 }
 
+/// Whether bytes are a packed workbook, of either kind.
+pub fn is_workbook(bytes: &[u8]) -> bool {
+    workbook::is_one(bytes)
+}
+
 /// The tables in a file: one of CSV, or one for each sheet that has anything in it.
 ///
 /// # Errors

@@ -27,7 +27,7 @@ fn sources(names: &[&str]) -> Vec<Source> {
 fn check(golden: &str, names: &[&str], format: Format) {
     let sources = sources(names);
     for source in &sources {
-        let documents = document::open(source, None, &Report::default()).unwrap();
+        let documents = document::open(source, None, &[], &Report::default()).unwrap();
         assert!(documents.iter().all(|document| document.format == format), "{} is {format}", source.name);
     }
     let import = good(import(&sources, &Options::default()).unwrap());

@@ -2,7 +2,7 @@
 
 use serde_json::error::Category;
 
-use super::{conclar, open_event, schedule_xml, sessionize};
+use super::{conclar, open_event, schedule_xml, sessionize, table};
 use crate::archive;
 use crate::format::Format;
 use crate::json::Json;
@@ -46,7 +46,18 @@ const STRANGERS: [(&[u8], &str, &str); 3] = [
 /// # Errors
 ///
 /// Where it is empty, cut off, a web page, or of no format that can be read.
-pub fn open(source: &Source, from: Option<Format>, report: &Report) -> Result<Vec<Document>, Refusal> {
+pub fn open(
+    source: &Source,
+    from: Option<Format>,
+    columns: &[table::Choice],
+    report: &Report,
+) -> Result<Vec<Document>, Refusal> {
+    let as_table = || table::json(&source.name, &source.bytes, columns, report);
+    let of_table = |content| vec![Document { name: source.name.clone(), format: Format::Table, content }];
+    if crate::table::is_workbook(&source.bytes) || from == Some(Format::Table) {
+        let none = || Err(Refusal::new(&source.name, "this is no table", UNKNOWN));
+        return as_table().unwrap_or_else(none).map(of_table);
+    }
     if archive::is_archive(&source.bytes) {
         return unpacked(source, from, report);
     }
@@ -89,7 +100,7 @@ pub fn open(source: &Source, from: Option<Format>, report: &Report) -> Result<Ve
     if let Some(lists) = conclar::lists(&text) {
         return document(Format::KonOpas, lists);
     }
-    refuse("this is no programme", UNKNOWN)
+    as_table().map_or_else(|| refuse("this is no programme", UNKNOWN), |content| content.map(of_table))
 }
 
 /// The lists of an Open Event export.
@@ -97,7 +108,7 @@ fn unpacked(source: &Source, from: Option<Format>, report: &Report) -> Result<Ve
     let is_part = |name: &str| open_event::part(name).is_some();
     let mut documents = Vec::new();
     for file in archive::files(source, is_part, report)? {
-        documents.extend(open(&file, Some(Format::OpenEvent), report)?);
+        documents.extend(open(&file, Some(Format::OpenEvent), &[], report)?);
     }
     if documents.is_empty() {
         let what = format!("there is no programme in the archive{}", from.map_or("", |_| " of this format"));

@@ -132,6 +132,10 @@ matters! {
     MainLanguage = Guessed, "main-language", "main languages, guessed; --language says another";
     /// The name of the congress.
     Congress = Guessed, "congress", "facts of the congress that no source tells; mend them in the bundle";
+    /// What the columns of a table hold.
+    Column = Guessed, "columns", "tables of which the columns are guessed by their headings; --column says otherwise";
+    /// Whether day or month comes first.
+    Slashes = Guessed, "day-or-month", "tables with dates in which day or month may come first, guessed";
     /// What a group of categories means.
     Dimension = Guessed, "dimension", "groups of categories with a meaning of their own, guessed by their titles";
     /// Persons who have a name in common with others, but another id.
@@ -163,6 +167,10 @@ matters! {
     Picture = Dropped, "pictures", "pictures that lie elsewhere; save them beside the bundle and name them in `photo`";
     /// Entries that are of another kind than expected.
     Shape = Dropped, "shape", "values of another kind than the format knows";
+    /// Cells of a table that cannot be read.
+    Cell = Dropped, "cells", "cells of a table that cannot be read as they were meant";
+    /// Rows of a table, or parts of them, that tell of no talk.
+    Untold = Dropped, "rows", "rows of a table, or parts of them, of which it is not clear what they tell of";
     /// Parts of an archive that are not read.
     Part = Dropped, "parts", "parts of the source that are not read";
     /// Fields that no programme needs.

@@ -11,14 +11,26 @@ use super::{Place, Table, Unreadable, opendocument};
 /// How many bytes the parts of a workbook may have together when they are unpacked.
 const MOST_UNPACKED: u64 = 400 * 1024 * 1024;
 
+/// The part that holds the sheets of `.ods`.
+const CONTENT: &str = "content.xml";
+
+/// The part that lists the sheets of `.xlsx`.
+const LIST: &str = "xl/workbook.xml";
+
+/// Whether bytes are packed and have the parts of a workbook.
+pub fn is_one(bytes: &[u8]) -> bool {
+    let archive = ZipArchive::new(Cursor::new(bytes));
+    archive.is_ok_and(|archive| [CONTENT, LIST].iter().any(|part| archive.index_for_name(part).is_some()))
+}
+
 /// The sheets of a workbook.
 pub fn read(place: &Place, bytes: &[u8]) -> Result<Vec<Table>, Unreadable> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     weigh(&mut archive)?;
-    if archive.index_for_name("xl/workbook.xml").is_some() {
+    if archive.index_for_name(LIST).is_some() {
         return sheets(place, bytes);
     }
-    let Ok(mut content) = archive.by_name("content.xml") else { return Err(Unreadable::NotAWorkbook) };
+    let Ok(mut content) = archive.by_name(CONTENT) else { return Err(Unreadable::NotAWorkbook) };
     let mut xml = String::new();
     content.read_to_string(&mut xml).map_err(damaged)?;
     opendocument::read(place, &xml)

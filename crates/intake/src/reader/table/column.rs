@@ -1,0 +1,150 @@
+//! What a column of a programme's table holds.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::arrange::names::slug;
+
+macro_rules! columns {
+    ($($(#[$doc:meta])* $name:ident = $word:literal, [$($heading:literal),*];)*) => {
+        /// What a column holds. Of headings that mean the same, the first in the list is taken.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Column {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Column {
+            /// All of them, in the order in which headings are taken for them.
+            pub const ALL: &'static [Column] = &[$(Column::$name,)*];
+
+            /// The name by which `--column` knows it.
+            pub fn name(self) -> &'static str {
+                match self { $(Column::$name => $word,)* }
+            }
+
+            /// Headings that are taken for it, as [`plain`] makes them.
+            fn headings(self) -> &'static [&'static str] {
+                match self { $(Column::$name => &[$($heading),*],)* }
+            }
+        }
+    };
+}
+
+columns! {
+    /// The number or code of a talk.
+    Id = "id", ["id", "code", "kennung", "sessionid", "talkid", "submissionid", "vortragsnummer", "vortragsnr", "nummer", "nr",
+        "lfdnr", "uid"];
+    /// The title.
+    Title = "title", ["titel", "title", "vortragstitel", "titeldesvortrags", "sessiontitle", "talktitle", "vortrag", "beitrag",
+        "session", "talk", "programmpunkt", "veranstaltung", "bezeichnung", "thema", "name"];
+    /// A second title.
+    Subtitle = "subtitle", ["untertitel", "subtitle"];
+    /// What the talk is about.
+    Abstract = "abstract", ["abstract", "beschreibung", "description", "kurzbeschreibung", "zusammenfassung", "summary", "inhalt",
+        "ankuendigung", "ankuendigungstext", "text"];
+    /// Who gives it.
+    Speakers = "speakers", ["speakers", "speaker", "speakernames", "speakername", "referenten", "referentinnen", "referent",
+        "referentin", "referierende", "sprecher", "sprecherin", "sprecherinnen", "vortragende", "vortragender", "personen", "person",
+        "mitwirkende", "presenter", "presenters", "autor", "autorin", "autoren", "autorinnen", "author", "authors", "redner",
+        "rednerin", "rednerinnen", "podium"];
+    /// The first name of who gives it.
+    FirstName = "first-name", ["vorname", "firstname"];
+    /// The family name of who gives it.
+    LastName = "last-name", ["nachname", "lastname", "familienname"];
+    /// What who gives it does.
+    Role = "role", ["funktion", "rolle", "position", "role", "jobtitle", "tagline"];
+    /// Where who gives it works.
+    Organisation = "organisation", ["organisation", "organization", "institution", "unternehmen", "firma", "company", "affiliation",
+        "einrichtung", "behoerde", "arbeitgeber"];
+    /// A few sentences on who gives it.
+    Biography = "biography", ["biografie", "biographie", "biography", "bio", "vita", "kurzvita", "kurzbiografie"];
+    /// The day.
+    Date = "date", ["datum", "date", "tag", "day"];
+    /// When it begins: a time, or a day and a time.
+    Start = "start", ["beginn", "start", "startsat", "startzeit", "starttime", "anfang", "scheduledat", "uhrzeit", "zeit", "time",
+        "begin", "von", "slot"];
+    /// When it ends.
+    End = "end", ["ende", "end", "endsat", "endzeit", "endtime", "bis"];
+    /// How long it takes.
+    Minutes = "minutes", ["dauer", "minuten", "duration", "minutes", "scheduledduration", "laenge", "length"];
+    /// Where it is given.
+    Room = "room", ["raum", "saal", "room", "buehne", "stage", "hall", "ort", "location", "venue"];
+    /// The subject, as the organisers divide it.
+    Track = "track", ["track", "themenstrang", "strang", "stream", "themenblock", "block"];
+    /// What sort of session it is.
+    Format = "format", ["format", "sessionformat", "vortragsart", "veranstaltungsart", "sessiontype", "submissiontype", "art", "typ",
+        "type"];
+    /// The language in which it is given.
+    Language = "language", ["sprache", "language", "vortragssprache"];
+    /// Whether it is in the programme.
+    Status = "status", ["status", "state", "zustand"];
+    /// Its page in the programme.
+    Page = "page", ["sessionurl", "link", "url", "webseite", "website", "page"];
+    /// The slides.
+    Slides = "slides", ["folien", "slides", "praesentation", "presentation"];
+    /// A film of it.
+    Recording = "recording", ["aufzeichnung", "recording", "recordingurl", "video", "videourl", "mitschnitt"];
+    /// Something else that it is filed under, by the heading of the column.
+    Category = "category", ["kategorie", "category", "level", "niveau", "zielgruppe", "audience", "ebene", "verwaltungsebene",
+        "thema", "themen", "topic", "topics", "schlagworte", "schlagwoerter", "tags", "keywords"];
+    /// Nothing that comes along.
+    Nothing = "nothing", [];
+}
+
+impl Column {
+    /// Whether several columns may hold it.
+    pub fn is_many(self) -> bool {
+        matches!(self, Self::Speakers | Self::Category | Self::Nothing)
+    }
+
+    /// How well a heading, as [`plain`] makes it, fits: the lower, the better.
+    pub fn fit(self, heading: &str) -> Option<usize> {
+        self.headings().iter().position(|known| *known == heading)
+    }
+}
+
+/// A heading in small letters alone: `Referent*in 2` as `referentin`, `Dauer (min)` as `dauer`.
+pub fn plain(heading: &str) -> String {
+    let before = heading.split('(').next().unwrap_or_default();
+    let joined = before.replace([':', '*', '_', '/', '-', '.', ' '], "");
+    slug(&joined).replace('-', "").trim_end_matches(|c: char| c.is_ascii_digit()).to_owned()
+}
+
+/// What an organiser says about a column: `title=Vortrag`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What it holds.
+    pub column: Column,
+    /// What stands above it.
+    pub heading: String,
+}
+
+/// A text that says nothing about a column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoChoice(pub String);
+
+impl fmt::Display for NoChoice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = Column::ALL.iter().map(|column| column.name()).collect();
+        write!(
+            f,
+            "{:?} says nothing about a column; write it as title=Heading, with one of {}",
+            self.0,
+            names.join(", ")
+        )
+    }
+}
+
+impl std::error::Error for NoChoice {}
+
+impl FromStr for Choice {
+    type Err = NoChoice;
+
+    fn from_str(text: &str) -> Result<Self, NoChoice> {
+        let no_choice = || NoChoice(text.to_owned());
+        let (name, heading) = text.split_once('=').ok_or_else(no_choice)?;
+        let column = Column::ALL.iter().find(|column| column.name() == name.trim()).ok_or_else(no_choice)?;
+        let heading = heading.trim().to_owned();
+        if heading.is_empty() { Err(no_choice()) } else { Ok(Self { column: *column, heading }) }
+    }
+}

@@ -1,0 +1,91 @@
+//! Which column of a table holds what.
+
+use super::column::{Choice, Column, plain};
+use crate::node::is_private;
+use crate::report::{Matter, Report};
+use crate::table::{Row, Table};
+
+/// How many rows may stand above the headings.
+const ABOVE: usize = 20;
+
+/// The row of headings of a table, and what its columns hold.
+#[derive(Clone, Debug)]
+pub struct Layout {
+    /// The number of the row of headings.
+    pub row: usize,
+    /// What each column holds, its place in the table, and its heading.
+    pub columns: Vec<(Column, usize, String)>,
+}
+
+impl Layout {
+    /// Finds the headings of a table: the row of which most is understood. `None` where nothing is
+    /// taken for a title.
+    pub fn of(table: &Table, choices: &[Choice]) -> Option<Self> {
+        let rows = table.rows.iter().take(ABOVE).map(|row| Self::in_row(row, choices));
+        let with_title = rows.filter(|layout| layout.holds(Column::Title));
+        // Of equals the first: what stands below is the programme.
+        with_title.rev().max_by_key(|layout| layout.known())
+    }
+
+    fn in_row(row: &Row, choices: &[Choice]) -> Self {
+        let mut left: Vec<(usize, &str)> = row.cells().map(|(at, heading)| (at, heading.trim())).collect();
+        let mut columns = Vec::new();
+        for Choice { column, heading } in choices {
+            let lower = heading.to_lowercase();
+            left.retain(|(at, candidate)| {
+                let is_chosen = candidate.to_lowercase() == lower;
+                if is_chosen {
+                    columns.push((*column, *at, (*candidate).to_owned()));
+                }
+                !is_chosen
+            });
+        }
+        for column in Column::ALL {
+            let is_told = columns.iter().any(|(told, ..)| told == column);
+            let mut fits: Vec<(usize, usize)> =
+                left.iter().filter_map(|(at, heading)| Some((column.fit(&plain(heading))?, *at))).collect();
+            fits.sort_unstable();
+            let most = if column.is_many() { fits.len() } else { usize::from(!is_told) };
+            for (_, at) in fits.into_iter().take(most) {
+                let heading = left.iter().find(|(of, _)| *of == at).map_or("", |(_, heading)| heading);
+                columns.push((*column, at, heading.to_owned()));
+                left.retain(|(of, _)| *of != at);
+            }
+        }
+        columns.sort_by_key(|(_, at, _)| *at);
+        Self { row: row.number, columns }
+    }
+
+    /// Whether any column holds something.
+    pub fn holds(&self, column: Column) -> bool {
+        self.columns.iter().any(|(held, ..)| *held == column)
+    }
+
+    /// How many columns are understood.
+    fn known(&self) -> usize {
+        self.columns.iter().filter(|(column, ..)| *column != Column::Nothing).count()
+    }
+
+    /// Tells what was guessed, in the form in which an organiser says otherwise, and which columns
+    /// do not come along.
+    pub fn tell(&self, table: &Table, choices: &[Choice], report: &Report) {
+        let is_told = |column: &Column, heading: &str| {
+            choices.iter().any(|choice| {
+                choice.column == *column && choice.heading.to_lowercase() == heading.to_lowercase()
+            })
+        };
+        let guesses = self.columns.iter().filter(|(column, _, heading)| !is_told(column, heading));
+        let guesses: Vec<String> =
+            guesses.map(|(column, _, heading)| format!("{}={heading}", column.name())).collect();
+        if !guesses.is_empty() {
+            report.note(Matter::Column, table.place.row(self.row).to_string(), guesses.join(", "));
+        }
+        let headings = table.rows.iter().find(|row| row.number == self.row);
+        for (at, heading) in headings.iter().flat_map(|row| row.cells()) {
+            if self.columns.iter().all(|(_, known, _)| *known != at) {
+                let matter = if is_private(heading) { Matter::Private } else { Matter::Unread };
+                report.note(matter, table.place.cell(self.row, at).to_string(), heading.trim());
+            }
+        }
+    }
+}
