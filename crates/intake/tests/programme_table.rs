@@ -257,7 +257,7 @@ fn what_is_no_table_of_talks_is_refused_with_what_to_do() {
     check_refused(
         "Vortrag;Aussage\nkiel;Neu\n",
         &[],
-        "tag.csv: this is a table of takeaways; bring it into the bundle of its congress with --into",
+        "tag.csv: this is a table of takeaways; bring it into the bundle of its congress as a file, with --into",
     );
     check_refused(
         "Titel;\"Wer\nEins;Ada\n",

@@ -18,6 +18,7 @@ use anyhow::Result;
 use clap::Args;
 
 pub use self::format::Format;
+pub(crate) use self::format::{json, printable};
 pub use self::remark::{Remark, Severity};
 pub use self::report::{Entry, Report};
 pub use self::source::Source;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
-use crate::{build, check, completions, import, manual, new, schema, serve};
+use crate::{build, check, completions, export, import, manual, new, outline, schema, serve};
 
 /// What the command is called.
 pub const NAME: &str = "nachlese";
@@ -33,6 +33,8 @@ pub struct Nachlese {
 enum Command {
     New(new::Arguments),
     Import(import::Arguments),
+    Export(export::Arguments),
+    Outline(outline::Arguments),
     Check(check::Arguments),
     Build(build::Arguments),
     Schema(schema::Arguments),
@@ -57,6 +59,8 @@ impl Nachlese {
         match &self.command {
             Command::New(arguments) => new::run(arguments),
             Command::Import(arguments) => import::run(arguments),
+            Command::Export(arguments) => export::run(arguments),
+            Command::Outline(arguments) => outline::run(arguments),
             Command::Check(arguments) => check::run(arguments),
             Command::Build(arguments) => build::run(arguments),
             Command::Schema(arguments) => Ok(schema::run(arguments)),

@@ -42,7 +42,7 @@ pub fn json(name: &str, bytes: &[u8], choices: &[Choice], report: &Report) -> Op
 
 fn programme(name: &str, tables: &[Table], choices: &[Choice], report: &Report) -> Result<Json, Refusal> {
     if sheet::is_of_takeaways(tables) {
-        let mend = "bring it into the bundle of its congress with --into";
+        let mend = "bring it into the bundle of its congress as a file, with --into";
         return Err(Refusal::new(name, "this is a table of takeaways", mend));
     }
     let mut sheets = Vec::new();

@@ -36,7 +36,7 @@ fn heading(outcome: Outcome) -> &'static str {
 }
 
 /// The longest example, in characters.
-const LONGEST: usize = 160;
+const LONGEST: usize = 400;
 
 /// What stands in a source must neither break a line nor speak to the terminal.
 fn one_line(text: &str) -> String {

@@ -2,8 +2,8 @@
 
 mod github;
 mod human;
-mod json;
-mod printable;
+pub(crate) mod json;
+pub(crate) mod printable;
 mod sarif;
 mod snippet;
 

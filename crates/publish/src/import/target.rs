@@ -1,4 +1,4 @@
-//! Where a bundle is written.
+//! Where a bundle is written, or what is handed to editors.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -58,13 +58,25 @@ impl Target {
             Self::File(path) => {
                 let old = fs::read_to_string(path).ok();
                 let old = old.and_then(|old| serde_json::from_str(old.trim_start_matches('\u{FEFF}')).ok());
-                if old.as_ref() == Some(bundle) { Ok(()) } else { replace(path, &text) }
+                if old.as_ref() == Some(bundle) { Ok(()) } else { replace(path, text.as_bytes()) }
             }
+        }
+    }
+
+    /// Writes bytes as they are; a file as a whole or not at all.
+    ///
+    /// # Errors
+    ///
+    /// Where the disk refuses; the old file is then as it was.
+    pub fn put(&self, bytes: &[u8]) -> Result<()> {
+        match self {
+            Self::Output => io::stdout().write_all(bytes).context("it cannot be printed"),
+            Self::File(path) => replace(path, bytes),
         }
     }
 }
 
-fn replace(path: &Path, text: &str) -> Result<()> {
+fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     let shown = path.display();
     ensure!(!path.is_dir(), "{shown} is a folder; name a file");
     // A link stays one: what it leads to is replaced.
@@ -75,7 +87,7 @@ fn replace(path: &Path, text: &str) -> Result<()> {
         if let Ok(old) = fs::metadata(&path) {
             file.set_permissions(old.permissions())?;
         }
-        file.write_all(text.as_bytes())?;
+        file.write_all(bytes)?;
         file.sync_all()
     });
     let placed = written.and_then(|()| fs::rename(&fresh, &path));

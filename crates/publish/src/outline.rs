@@ -1,0 +1,155 @@
+//! What there is still to write: talks without takeaways, and how many takeaways each facet has.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Result, anyhow};
+use clap::{Args, ValueEnum};
+use recap::facet::SPEAKER;
+use recap::{Bundle, Facet, Talk, Text};
+use serde::Serialize;
+
+use crate::check::{self, json, printable};
+
+/// Lists talks without takeaways, and how many takeaways each value of a facet has.
+#[derive(Args)]
+#[command(
+    after_help = "Examples:\n  nachlese outline recap.json\n  nachlese outline recap.json --format json"
+)]
+pub struct Arguments {
+    /// The bundle.
+    bundle: PathBuf,
+    /// For whom the outline is.
+    #[arg(long, value_enum, default_value_t = Reader::Human)]
+    format: Reader,
+}
+
+/// For whom an outline is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Reader {
+    /// People: plain lines.
+    Human,
+    /// Programs: one JSON object.
+    Json,
+}
+
+/// Prints the outline.
+///
+/// # Errors
+///
+/// Where the file is no bundle.
+pub fn run(Arguments { bundle, format }: &Arguments) -> Result<ExitCode> {
+    let name = bundle.display().to_string();
+    let json = check::read(bundle)?;
+    let bundle = Bundle::parse(&json).map_err(|problem| anyhow!("{name}:{problem}"))?.bundle;
+    let outline = Outline::of(&name, &bundle);
+    match format {
+        Reader::Human => print!("{}", outline.words()),
+        Reader::Json => print!("{}", json::printed(&outline)),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+#[derive(Serialize)]
+struct Outline<'a> {
+    nachlese: &'static str,
+    file: &'a str,
+    talks: usize,
+    takeaways: usize,
+    without_talk: usize,
+    talks_without_takeaways: Vec<Unwritten<'a>>,
+    facets: Vec<Count>,
+}
+
+/// A talk without takeaways.
+#[derive(Serialize)]
+struct Unwritten<'a> {
+    id: &'a str,
+    title: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start: Option<String>,
+    speakers: Vec<&'a str>,
+}
+
+/// A facet with its values, or a value of one.
+#[derive(Serialize)]
+struct Count {
+    id: String,
+    label: String,
+    takeaways: usize,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    values: Vec<Count>,
+}
+
+impl<'a> Outline<'a> {
+    fn of(file: &'a str, bundle: &'a Bundle) -> Self {
+        let in_one_line = |text: &Text| {
+            let words = text.wording(bundle.languages.default()).text.split_whitespace();
+            words.collect::<Vec<_>>().join(" ")
+        };
+        let is_unwritten = |talk: &&std::sync::Arc<Talk>| {
+            !bundle.takeaways.iter().any(|takeaway| takeaway.talk.as_ref().is_some_and(|of| of.id == talk.id))
+        };
+        let unwritten = |talk: &'a std::sync::Arc<Talk>| Unwritten {
+            id: talk.id.as_str(),
+            title: in_one_line(&talk.title),
+            start: talk.start.map(|start| start.to_string()),
+            speakers: talk.speakers.iter().map(|speaker| &*speaker.name).collect(),
+        };
+        let count = |facet: &Facet| {
+            let tagged = || bundle.takeaways.iter().map(|takeaway| bundle.tagged(&takeaway.tags, facet));
+            let values = facet.values.iter().map(|value| Count {
+                id: value.id.to_string(),
+                label: in_one_line(&value.label),
+                takeaways: tagged().filter(|values| values.iter().any(|tag| tag.id == value.id)).count(),
+                values: Vec::new(),
+            });
+            Count {
+                id: facet.id.to_string(),
+                label: in_one_line(&facet.label),
+                takeaways: tagged().filter(|values| !values.is_empty()).count(),
+                values: values.collect(),
+            }
+        };
+        Self {
+            nachlese: env!("CARGO_PKG_VERSION"),
+            file,
+            talks: bundle.talks.len(),
+            takeaways: bundle.takeaways.len(),
+            without_talk: bundle.takeaways.iter().filter(|takeaway| takeaway.talk.is_none()).count(),
+            talks_without_takeaways: bundle.talks.iter().filter(is_unwritten).map(unwritten).collect(),
+            // Whoever speaks is named by the talks.
+            facets: bundle.facets.iter().filter(|facet| facet.id.as_str() != SPEAKER).map(count).collect(),
+        }
+    }
+
+    fn words(&self) -> String {
+        let mut text = format!("{}: {} talks, {} takeaways", self.file, self.talks, self.takeaways);
+        if self.without_talk > 0 {
+            text.push_str(&format!(", {} of them without a talk", self.without_talk));
+        }
+        text.push('\n');
+        let unwritten = &self.talks_without_takeaways;
+        match (self.talks, unwritten.len()) {
+            (0, _) => {}
+            (_, 0) => text.push_str("\nEvery talk has takeaways.\n"),
+            (_, count) => text.push_str(&format!("\nTalks without takeaways ({count}):\n")),
+        }
+        let width = unwritten.iter().map(|talk| talk.id.len()).max().unwrap_or_default();
+        for talk in unwritten {
+            let mut facts = vec![talk.title.clone()];
+            facts.extend((!talk.speakers.is_empty()).then(|| talk.speakers.join(", ")));
+            facts.extend(talk.start.clone());
+            let line = format!("  {:width$}  {}", talk.id, facts.join("; "));
+            text.push_str(&format!("{}\n", printable::line(&line)));
+        }
+        for facet in &self.facets {
+            let heading = format!("Takeaways by {} ({}):", facet.label, facet.id);
+            text.push_str(&format!("\n{}\n", printable::line(&heading)));
+            for Count { id, label, takeaways, .. } in &facet.values {
+                text.push_str(&format!("{}\n", printable::line(&format!("{takeaways:>5}  {label} ({id})"))));
+            }
+        }
+        text
+    }
+}

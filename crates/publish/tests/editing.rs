@@ -1,0 +1,232 @@
+//! Takeaways on their way to editors and back, by the command.
+
+#![allow(clippy::unwrap_used)]
+
+mod desk;
+
+use std::fs;
+
+use desk::{DIKOMM, Desk, GOOD};
+use serde_json::Value;
+
+/// What the command says in all, and its exit code.
+fn said(desk: &Desk, arguments: &[&str]) -> (String, Option<i32>) {
+    let output = desk.nachlese(arguments);
+    let text = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+    (text, output.status.code())
+}
+
+#[track_caller]
+fn check(desk: &Desk, arguments: &[&str], expected: &str, code: i32) {
+    assert_eq!(said(desk, arguments), (expected.to_owned(), Some(code)));
+}
+
+fn bundle(desk: &Desk) -> String {
+    fs::read_to_string(desk.path("recap.json")).unwrap()
+}
+
+#[test]
+fn takeaways_go_to_editors_in_every_form_and_come_back_as_they_were() {
+    let desk = Desk::with(DIKOMM);
+    for (form, out) in [("csv", "t.csv"), ("xlsx", "t.xlsx"), ("markdown", "texts")] {
+        check(
+            &desk,
+            &["export", "recap.json", "--to", form, "-o", out],
+            &format!("20 takeaways in {out}\n"),
+            0,
+        );
+        check(
+            &desk,
+            &["import", out, "--into", "recap.json"],
+            "recap.json: 0 new, 0 changed, 20 as before\n",
+            0,
+        );
+        assert_eq!(bundle(&desk), DIKOMM);
+    }
+}
+
+#[test]
+fn a_table_is_printed_where_no_file_is_named() {
+    let desk = Desk::with(GOOD);
+    let (table, code) = said(&desk, &["export", "recap.json", "--to", "csv"]);
+    assert_eq!((table.starts_with("\u{FEFF}\"Kennung\";"), table.lines().count(), code), (true, 2, Some(0)));
+    check(
+        &desk,
+        &["export", "recap.json", "--to", "xlsx"],
+        "nachlese: a workbook cannot be printed; name a file with -o\n",
+        2,
+    );
+    check(
+        &desk,
+        &["export", "recap.json", "--to", "markdown"],
+        "nachlese: text files need a folder; name it with -o\n",
+        2,
+    );
+}
+
+#[test]
+fn what_editors_wrote_comes_into_the_bundle_and_the_report_tells_of_it() {
+    let desk = Desk::with(GOOD);
+    desk.put(
+        "t.csv",
+        "Kennung;Vortrag;Art;Aussage;Notiz\nfirst;one;Zahl;Es sind 3.;x\n;one;Befund;Neu hier.;\n",
+    );
+    desk.put("texts/one.md", "- Auch neu.\n  - Art: Befund\n");
+    check(
+        &desk,
+        &["import", "t.csv", "texts", "--into", "recap.json"],
+        "t.csv:1: the column \"Notiz\" means nothing here and was not read\n\
+         recap.json: 2 new, 1 changed, 0 as before\n\
+         New: neu-hier, auch-neu\n\
+         Changed: first\n",
+        0,
+    );
+    let bundle: Value = serde_json::from_str(&bundle(&desk)).unwrap();
+    let ids: Vec<&str> =
+        bundle["takeaways"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["first", "neu-hier", "auch-neu"]);
+    assert_eq!(said(&desk, &["check", "recap.json"]).1, Some(0));
+}
+
+#[test]
+fn nothing_is_written_as_long_as_anything_must_be_mended() {
+    let desk = Desk::with(GOOD);
+    desk.put("t.csv", "Kennung;Art;Aussage\nfirst;Zahl;Neu\n;Befunt;Neu\n");
+    let complaint =
+        "there is no kind \"Befunt\"; use one of finding, measure, warning, question, outlook, figure, quote";
+    check(
+        &desk,
+        &["import", "t.csv", "--into", "recap.json"],
+        &format!("t.csv:3: Art: {complaint}\nrecap.json is as it was; mend this and import again\n"),
+        1,
+    );
+    assert_eq!(bundle(&desk), GOOD);
+    let (report, code) = said(&desk, &["import", "t.csv", "--into", "recap.json", "--format", "json"]);
+    let report: Value = serde_json::from_str(&report).unwrap();
+    assert_eq!((report["written"].as_bool(), code), (Some(false), Some(1)));
+    assert_eq!(
+        report["complaints"],
+        serde_json::json!([{"place": "t.csv:3", "what": format!("Art: {complaint}")}])
+    );
+}
+
+#[test]
+fn what_is_written_over_is_in_the_bundle_or_it_stays() {
+    let desk = Desk::with(GOOD);
+    let export = |form: &str, out: &str| said(&desk, &["export", "recap.json", "--to", form, "-o", out]);
+    for (form, out, edited) in [("csv", "t.csv", "t.csv"), ("markdown", "texts", "texts/one.md")] {
+        assert_eq!(export(form, out).1, Some(0));
+        assert_eq!(export(form, out).1, Some(0), "nothing is in it that is not in the bundle");
+        let written = fs::read_to_string(desk.path(edited)).unwrap();
+        let changed = written.replace("Es ist so.", "Es ist anders.");
+        desk.put(edited, &changed);
+        let refusal = format!(
+            "nachlese: {edited} has something in it that is not in the bundle; bring it in with `nachlese import {edited} --into …`, \
+             or name another file\n"
+        );
+        assert_eq!(export(form, out), (refusal, Some(2)));
+        assert_eq!(fs::read_to_string(desk.path(edited)).unwrap(), changed);
+    }
+    assert_eq!(export("xlsx", "t.xlsx").1, Some(0));
+    let refusal = "nachlese: t.xlsx is there already, and colours and widths in it would be lost; name another file, or move it away\n";
+    assert_eq!(export("xlsx", "t.xlsx"), (refusal.to_owned(), Some(2)));
+    desk.put("notes.txt", "mine");
+    assert_eq!(export("csv", "notes.txt").1, Some(2));
+    assert_eq!(fs::read_to_string(desk.path("notes.txt")).unwrap(), "mine");
+}
+
+#[test]
+fn other_files_in_a_folder_of_texts_stay() {
+    let desk = Desk::with(GOOD);
+    desk.put("texts/README.md", "# Mine\n\nText\n");
+    check(&desk, &["export", "recap.json", "--to", "markdown", "-o", "texts"], "1 takeaways in texts\n", 0);
+    check(
+        &desk,
+        &["import", "texts", "--into", "recap.json"],
+        "texts/README.md: the file is not called like a talk and does not name one, so nothing of it was read\n\
+         recap.json: 0 new, 0 changed, 1 as before\n",
+        0,
+    );
+}
+
+#[test]
+fn the_outline_tells_what_is_still_to_write() {
+    let unwritten = GOOD.replace(
+        "\"talks\": [",
+        "\"talks\": [{\"id\": \"two\", \"title\": \"Zweiter\\u001b[31m\\nVortrag\", \"speakers\": [\"ada\"], \"start\": \"2021-11-23T09:30\"}, ",
+    );
+    let desk = Desk::with(&unwritten);
+    let (outline, code) = said(&desk, &["outline", "recap.json"]);
+    let expected = "recap.json: 2 talks, 1 takeaways\n\nTalks without takeaways (1):\n  \
+                    two  Zweiter[31m Vortrag; Ada; 2021-11-23T09:30\n\nTakeaways by Ebene (level):\n    1  Land (state)\n\n\
+                    Takeaways by Art (kind):\n    1  Befund (finding)\n";
+    assert!(outline.starts_with(expected), "{outline}");
+    assert_eq!(code, Some(0));
+    let (json, _) = said(&desk, &["outline", "recap.json", "--format", "json"]);
+    let outline: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(
+        outline["talks_without_takeaways"],
+        serde_json::json!([{"id": "two", "title": "Zweiter[31m Vortrag", "start": "2021-11-23T09:30", "speakers": ["Ada"]}])
+    );
+    assert_eq!(
+        outline["facets"][0],
+        serde_json::json!({"id": "level", "label": "Ebene", "takeaways": 1, "values": [{"id": "state", "label": "Land", "takeaways": 1}]})
+    );
+}
+
+#[test]
+fn a_bundle_without_gaps_is_told_so() {
+    let desk = Desk::with(GOOD);
+    let (outline, _) = said(&desk, &["outline", "recap.json"]);
+    assert!(
+        outline.starts_with("recap.json: 1 talks, 1 takeaways\n\nEvery talk has takeaways.\n"),
+        "{outline}"
+    );
+}
+
+#[test]
+fn takeaways_need_a_bundle_and_come_alone() {
+    let desk = Desk::with(GOOD);
+    desk.put("t.csv", "Art;Aussage\nBefund;Neu\n");
+    desk.put("p.csv", "Titel;Referent\nEins;Ada Beispiel\n");
+    check(
+        &desk,
+        &["import", "t.csv", "-o", "new.json"],
+        "nachlese: these are takeaways; name the bundle of their congress with --into\n",
+        2,
+    );
+    check(
+        &desk,
+        &["import", "t.csv", "p.csv", "--into", "recap.json"],
+        "nachlese: some of the sources are takeaways, and some a programme; import one after the other\n",
+        2,
+    );
+    assert_eq!(bundle(&desk), GOOD);
+}
+
+#[test]
+fn a_programme_in_a_table_becomes_a_bundle_and_its_columns_can_be_named() {
+    let desk = Desk::with(GOOD);
+    desk.put("p.csv", "Was;Wer;Zielgruppe\nEins;Ada Beispiel;\u{C4}mter\n");
+    let (refusal, code) = said(&desk, &["import", "p.csv", "-o", "new.json"]);
+    assert_eq!(
+        (refusal.as_str(), code),
+        (
+            "nachlese: p.csv: no column of the table is known to hold titles; there are Was, Wer, Zielgruppe; name it with \
+             --column title=…\n",
+            Some(2)
+        )
+    );
+    let (report, code) = said(
+        &desk,
+        &["import", "p.csv", "-o", "new.json", "--column", "title=Was", "--column", "speakers=Wer"],
+    );
+    assert_eq!(code, Some(0), "{report}");
+    assert!(report.contains("p.csv:1: category=Zielgruppe\n"), "{report}");
+    assert_eq!(said(&desk, &["check", "new.json"]).1, Some(0));
+    desk.put("t.csv", "Vortrag;Art;Aussage\neins;Befund;Neu\n");
+    assert_eq!(said(&desk, &["import", "t.csv", "--into", "new.json"]).1, Some(0));
+    let (report, code) = said(&desk, &["import", "p.csv", "--into", "new.json", "--column", "title=Was"]);
+    assert_eq!(code, Some(0), "{report}");
+    assert!(desk.read("new.json").contains("\"statement\": \"Neu\""), "takeaways outlive the next import");
+}
