@@ -1,6 +1,6 @@
 //! Takeaways as text files.
 
-use intake::takeaways::{Manuscript, markdown};
+use intake::takeaways::{Field, Manuscript, Name, markdown};
 
 use super::bundle::{BUNDLE, takeaway};
 
@@ -144,4 +144,33 @@ fn a_talk_called_like_a_device_of_windows_gets_a_file_that_windows_can_write() {
     let names: Vec<String> =
         markdown::write(&manuscript).unwrap().into_iter().map(|file| file.name).collect();
     assert_eq!(names, ["kiel.md", "_con.md", "_congress.md"]);
+}
+
+/// What the handbook of editors says.
+const HANDBOOK: &str = include_str!("../../../../docs/editing.md");
+
+#[test]
+fn the_example_of_the_handbook_can_be_imported() {
+    let example = HANDBOOK.split("```markdown\n").nth(1).unwrap().split("```").next().unwrap();
+    let json = edited(example);
+    assert_eq!(takeaway(&json, "kiel-hat-eine-stabsstelle")["talk"], "kiel");
+    assert_eq!(
+        takeaway(&json, "kiel-hat-eine-stabsstelle")["detail"],
+        "Sie ist in jedes Dezernat eingebunden.\n\nEin zweiter Absatz."
+    );
+    assert_eq!(takeaway(&json, "wer-zahlt")["kind"], "question");
+}
+
+#[test]
+fn the_handbook_names_every_field_as_the_command_does() {
+    let manuscript = Manuscript::open(BUNDLE).unwrap();
+    let lexicon = manuscript.lexicon();
+    let rows = HANDBOOK.lines().filter_map(|line| line.strip_prefix("| `")?.split(" |").next());
+    let named: Vec<Vec<Field>> = rows
+        .map(|row| row.trim_end_matches('`').split("`, `").map(|name| lexicon.field(name).unwrap()).collect())
+        .collect();
+    assert!(named.iter().all(|names| names.iter().all(|name| *name == names[0])), "both names mean the same");
+    let named: Vec<Name> = named.iter().map(|names| names[0].name).collect();
+    assert_eq!(named.len(), Name::ALL.len());
+    assert!(Name::ALL.iter().all(|name| named.contains(name)));
 }
