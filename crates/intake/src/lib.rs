@@ -9,6 +9,7 @@ pub mod category;
 pub mod format;
 pub mod import;
 pub mod json;
+pub mod letters;
 pub mod moment;
 pub mod node;
 pub mod origin;

@@ -5,7 +5,6 @@
 
 mod areas;
 mod delimited;
-mod letters;
 mod opendocument;
 mod unreadable;
 mod workbook;
@@ -13,7 +12,6 @@ mod workbook;
 use std::fmt;
 use std::sync::Arc;
 
-pub use self::letters::decode;
 pub use self::unreadable::Unreadable;
 
 /// The largest file that is read, in bytes.
@@ -29,8 +27,28 @@ pub struct Table {
     pub place: Place,
     /// The rows that have anything in them, in their order.
     pub rows: Vec<Row>,
-    /// What could not be read as it was meant, each with its place.
-    pub remarks: Vec<(Place, String)>,
+    /// What is not as it seems.
+    pub remarks: Vec<Remark>,
+}
+
+/// Something in a table that is not as it seems.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// Where it is.
+    pub place: Place,
+    /// What sort of thing it is.
+    pub about: About,
+    /// What there is to say, without a full stop.
+    pub what: String,
+}
+
+/// What a [`Remark`] is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Letters whose encoding is guessed.
+    Letters,
+    /// A formula without a result, which is read as if the cell were empty.
+    Formula,
 }
 
 /// One row of a table.

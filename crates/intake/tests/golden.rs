@@ -105,3 +105,8 @@ fn the_lists_of_conclar() {
 fn the_script_of_konopas() {
     check("konopas", &["konopas.js"], Format::KonOpas);
 }
+
+#[test]
+fn a_table_of_windows_1252() {
+    check("table", &["programme.csv"], Format::Table);
+}

@@ -39,7 +39,7 @@ fn check_remarks(bytes: &[u8], expected: &[&str]) {
     let said: Vec<String> = tables
         .iter()
         .flat_map(|table| &table.remarks)
-        .map(|(place, what)| format!("{place}: {what}"))
+        .map(|remark| format!("{}: {}", remark.place, remark.what))
         .collect();
     assert_eq!(said, expected);
 }
@@ -82,6 +82,7 @@ fn the_sign_between_cells_is_found_out() {
         b"Programme, 2nd draft\na;b\n1;2\n",
         &[(1, &["Programme, 2nd draft"]), (2, &["a", "b"]), (3, &["1", "2"])],
     );
+    check(b"a;b\r1;\"x\ry\"\r\r3;4", &[(1, &["a", "b"]), (2, &["1", "x\ry"]), (5, &["3", "4"])]);
     check(b"sep=,\na,b;c;d\n", &[(2, &["a", "b;c;d"])]);
     check(b"alone\n", &[(1, &["alone"])]);
 }
@@ -116,7 +117,11 @@ fn a_file_pasted_together_from_two_encodings_is_read_line_by_line_and_says_so() 
         bytes,
         &["t:2: the line was read as Windows-1252, others as UTF-8; see that its letters are right"],
     );
-    check_remarks(b"K\xF6ln;2\n", &[]);
+    check_remarks(
+        b"K\xF6ln;2\n",
+        &["t: the file is no UTF-8 and was read as Windows-1252; see that its letters are right"],
+    );
+    check_remarks("Köln;2\n".as_bytes(), &[]);
 }
 
 #[test]
@@ -126,6 +131,10 @@ fn what_is_no_table_is_refused_with_what_to_do() {
     check_refused(
         b"\n<!DOCTYPE html><title>Login</title>",
         "the file is a web page, maybe that of a login; download the table again",
+    );
+    check_refused(
+        &vec![b'a'; 200 * 1024 * 1024 + 1],
+        "the file has more than 200 MiB; see that it is the right one",
     );
     check_refused(b"a\0b", "the file is no table; save it as CSV, .xlsx or .ods");
     check_refused(

@@ -54,9 +54,9 @@ pub fn open(
 ) -> Result<Vec<Document>, Refusal> {
     let as_table = || table::json(&source.name, &source.bytes, columns, report);
     let of_table = |content| vec![Document { name: source.name.clone(), format: Format::Table, content }];
-    if crate::table::is_workbook(&source.bytes) || from == Some(Format::Table) {
-        let none = || Err(Refusal::new(&source.name, "this is no table", UNKNOWN));
-        return as_table().unwrap_or_else(none).map(of_table);
+    let no_table = || Err(Refusal::new(&source.name, "this is no table", UNKNOWN));
+    if crate::table::is_workbook(&source.bytes) {
+        return as_table().unwrap_or_else(no_table).map(of_table);
     }
     if archive::is_archive(&source.bytes) {
         return unpacked(source, from, report);
@@ -82,6 +82,9 @@ pub fn open(
             "this is a web page, not a programme",
             "see that no login stands before the export, and save what the export itself sends",
         );
+    }
+    if from == Some(Format::Table) {
+        return as_table().unwrap_or_else(no_table).map(of_table);
     }
     if start.starts_with(['{', '[']) {
         let json = json(&source.name, &text, report)?;

@@ -1,20 +1,22 @@
 //! Programmes in tables: CSV and workbooks, one talk to a row, under headings that people chose.
 
+mod cells;
 mod column;
 mod layout;
 mod people;
 mod row;
 mod when;
 
+use self::cells::Sheet;
 use self::column::plain;
 use self::layout::Layout;
-use self::row::{Kept, Sheet};
+use self::row::Kept;
 use crate::json::Json;
 use crate::node::Node;
 use crate::programme::Programme;
 use crate::refusal::Refusal;
 use crate::report::{Matter, Report};
-use crate::table::{self, Table};
+use crate::table::{self, About, Table};
 use crate::takeaways::sheet;
 
 pub use self::column::{Choice, Column, NoChoice};
@@ -47,8 +49,10 @@ fn programme(name: &str, tables: &[Table], choices: &[Choice], report: &Report) 
     }
     let mut sheets = Vec::new();
     for table in tables {
-        for (place, what) in &table.remarks {
-            report.note(Matter::Cell, place.to_string(), what);
+        // How letters were read is told by the source itself.
+        let formulas = table.remarks.iter().filter(|remark| remark.about == About::Formula);
+        for remark in formulas {
+            report.note(Matter::Formula, remark.place.to_string(), &remark.what);
         }
         match Layout::of(table, choices) {
             Some(layout) => {

@@ -167,8 +167,8 @@ matters! {
     Picture = Dropped, "pictures", "pictures that lie elsewhere; save them beside the bundle and name them in `photo`";
     /// Entries that are of another kind than expected.
     Shape = Dropped, "shape", "values of another kind than the format knows";
-    /// Cells of a table that cannot be read.
-    Cell = Dropped, "cells", "cells of a table that cannot be read as they were meant";
+    /// Formulas of a table without a result.
+    Formula = Dropped, "formulas", "formulas without a result";
     /// Rows of a table, or parts of them, that tell of no talk.
     Untold = Dropped, "rows", "rows of a table, or parts of them, of which it is not clear what they tell of";
     /// Parts of an archive that are not read.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{MOST_CELLS, Place, Row, Table, Unreadable};
+use super::{About, MOST_CELLS, Place, Remark, Row, Table, Unreadable};
 
 /// The cells of a sheet while it is read, by row and column, both from 0.
 #[derive(Default)]
@@ -33,7 +33,7 @@ impl Sheet {
         Ok(())
     }
 
-    /// Notes that a cell cannot be read as it was meant.
+    /// Notes that a formula has no result.
     pub fn remark(&mut self, row: usize, column: usize, what: String) {
         self.remarks.push((row, column, what));
     }
@@ -63,7 +63,13 @@ impl Sheet {
             }
         }
         let remarks = self.remarks.into_iter();
-        let remarks = remarks.map(|(row, column, what)| (place.cell(row + 1, column), what)).collect();
+        let remarks = remarks
+            .map(|(row, column, what)| Remark {
+                place: place.cell(row + 1, column),
+                about: About::Formula,
+                what,
+            })
+            .collect();
         Table { place, rows, remarks }
     }
 }

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::{MOST_CELLS, Place, Row, Table, Unreadable, decode};
+use super::{About, MOST_CELLS, Place, Remark, Row, Table, Unreadable};
+use crate::letters::decode;
 
 /// What may stand between cells; of those that fit equally well, the first.
 const DELIMITERS: [u8; 3] = [b';', b'\t', b','];
@@ -14,7 +15,9 @@ const LOOKED_AT: usize = 50;
 
 /// The table in a file of CSV.
 pub fn read(place: &Place, bytes: &[u8]) -> Result<Table, Unreadable> {
-    let (text, western) = decode(bytes);
+    let mut western = Vec::new();
+    let (text, _) = decode(bytes, |line, _| western.push(line));
+    western.dedup();
     if text.contains('\0') {
         return Err(Unreadable::Binary);
     }
@@ -31,15 +34,14 @@ pub fn read(place: &Place, bytes: &[u8]) -> Result<Table, Unreadable> {
     };
     let mut rows = Vec::new();
     let mut cells = 0;
-    let mut last = (0, 0);
+    let (mut line, mut start) = (1 + before, 0);
     for record in records(body, delimiter) {
-        let (line, offset) = record.position().map_or((1, 0), |at| (at.line() as usize, at.byte() as usize));
-        // Empty lines before a row count to it.
+        let offset = record.position().map_or(0, |at| at.byte() as usize);
+        // Empty lines before a row are read with it.
         let row = body.get(offset..).unwrap_or_default();
-        let blank = row.bytes().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
-        let skipped = row.bytes().take(blank).filter(|byte| *byte == b'\n').count();
-        let line = line + skipped + before;
-        last = (line, offset + blank);
+        let next = offset + row.bytes().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        line += line_ends(body.get(start..next).unwrap_or_default());
+        start = next;
         let filled = record.iter().enumerate().filter(|(_, text)| !text.trim().is_empty());
         let filled: Vec<_> = filled.map(|(column, text)| (column, text.to_owned())).collect();
         cells += filled.len();
@@ -50,11 +52,17 @@ pub fn read(place: &Place, bytes: &[u8]) -> Result<Table, Unreadable> {
             rows.push(Row { number: line, cells: filled });
         }
     }
-    let (line, offset) = last;
-    if is_open(body.get(offset..).unwrap_or_default()) {
+    if is_open(body.get(start..).unwrap_or_default()) {
         return Err(Unreadable::OpenQuote(line));
     }
     Ok(Table { place: place.clone(), rows, remarks: remarks(place, &text, &western) })
+}
+
+/// How many lines end in a text: by a line feed, as everywhere, or by a carriage return alone, as on
+/// old Macs and in what Excel still calls after them.
+fn line_ends(text: &str) -> usize {
+    let returns = text.bytes().filter(|byte| *byte == b'\r').count();
+    text.bytes().filter(|byte| *byte == b'\n').count() + returns - text.matches("\r\n").count()
 }
 
 fn records(text: &str, delimiter: u8) -> impl Iterator<Item = StringRecord> {
@@ -97,7 +105,7 @@ fn counts_outside_quotes(text: &str) -> impl Iterator<Item = [usize; 3]> {
                 *count += 1;
             }
             is_start = delimiter.is_some();
-            if byte == b'\n' {
+            if matches!(byte, b'\r' | b'\n') {
                 break;
             }
         }
@@ -108,15 +116,22 @@ fn counts_outside_quotes(text: &str) -> impl Iterator<Item = [usize; 3]> {
 /// Whether the last row goes on to the end of the file because of a quotation mark that was
 /// forgotten: marks come in pairs, and only inside of them a row has several lines.
 fn is_open(last: &str) -> bool {
-    last.trim_end().contains('\n') && last.matches('"').count() % 2 == 1
+    last.trim_end().contains(['\r', '\n']) && last.matches('"').count() % 2 == 1
 }
 
-/// Says which lines were read as Windows-1252 in a file that has UTF-8 too.
-fn remarks(place: &Place, text: &str, western: &[usize]) -> Vec<(Place, String)> {
+/// Says what was read as Windows-1252: the file, or its lines where others are UTF-8.
+fn remarks(place: &Place, text: &str, western: &[usize]) -> Vec<Remark> {
+    let remark = |place, what: &str| Remark { place, about: About::Letters, what: what.to_owned() };
     let is_utf8 = |(at, line): (usize, &str)| !line.is_ascii() && western.binary_search(&(at + 1)).is_err();
-    if western.is_empty() || !text.split('\n').enumerate().any(is_utf8) {
-        return Vec::new();
+    if western.is_empty() {
+        Vec::new()
+    } else if text.split('\n').enumerate().any(is_utf8) {
+        let said = "the line was read as Windows-1252, others as UTF-8; see that its letters are right";
+        western.iter().map(|line| remark(place.row(*line), said)).collect()
+    } else {
+        vec![remark(
+            place.clone(),
+            "the file is no UTF-8 and was read as Windows-1252; see that its letters are right",
+        )]
     }
-    let said = "the line was read as Windows-1252, others as UTF-8; see that its letters are right";
-    western.iter().map(|line| (place.row(*line), said.to_owned())).collect()
 }

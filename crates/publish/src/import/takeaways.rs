@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use intake::table;
 use intake::takeaways::{Manuscript, Reading, markdown, sheet};
+use intake::{letters, table};
 use recap::TalkId;
 
 use self::report::Report;
@@ -68,7 +68,7 @@ pub fn read(path: &Path, manuscript: &Manuscript<'_>) -> Result<Reading> {
     let lexicon = manuscript.lexicon();
     let bytes = bytes(path)?;
     if is_text(path) {
-        let (text, _) = table::decode(&bytes);
+        let (text, _) = letters::decode(&bytes, |_, _| {});
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         return Ok(markdown::read(&name, &stem, &text, &lexicon));
     }

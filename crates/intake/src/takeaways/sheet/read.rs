@@ -46,7 +46,7 @@ pub fn read(tables: &[Table], lexicon: &Lexicon<'_>) -> Reading {
 
 fn read_table(table: &Table, headings: &Row, lexicon: &Lexicon<'_>) -> Reading {
     let mut reading = Reading::default();
-    let remarks = table.remarks.iter().map(|(place, what)| Complaint::new(place, what.as_str()));
+    let remarks = table.remarks.iter().map(|remark| Complaint::new(&remark.place, remark.what.as_str()));
     reading.unread.extend(remarks);
     let mut columns: BTreeMap<Field, usize> = BTreeMap::new();
     for (column, heading) in headings.cells() {

@@ -1,6 +1,6 @@
 //! The table of takeaways as a workbook (`.xlsx`).
 
-use rust_xlsxwriter::{Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DataValidation, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use super::{Sheet, guarded};
 use crate::takeaways::field::{Field, Name};
@@ -10,6 +10,9 @@ use crate::takeaways::value::Value;
 
 /// How many UTF-16 units Excel takes in a cell.
 const MOST: usize = 32_767;
+
+/// For how many new rows below the table words are offered.
+const ROOM: u32 = 500;
 
 /// The takeaways of a bundle as a workbook: a sheet to write in, and one with the words that can
 /// be used there.
@@ -58,9 +61,29 @@ fn put(worksheet: &mut Worksheet, sheet: &Sheet, lexicon: &Lexicon<'_>) -> Resul
             worksheet.write_string_with_format(row, column, cell, &wrapped)?;
         }
     }
+    for (column, field) in (0_u16..).zip(&sheet.fields) {
+        let words = choices(field.name, lexicon);
+        if !words.is_empty() {
+            // Other words are understood too, so the list only offers.
+            let offered = DataValidation::new().allow_list_strings(&words)?.show_error_message(false);
+            worksheet.add_data_validation(1, column, sheet.rows.len() as u32 + ROOM, column, &offered)?;
+        }
+    }
     let last = (sheet.rows.len() as u32, sheet.headings.len().saturating_sub(1) as u16);
     worksheet.autofilter(0, 0, last.0, last.1)?;
     Ok(())
+}
+
+/// The words that a cell can be chosen from.
+fn choices(name: Name, lexicon: &Lexicon<'_>) -> Vec<String> {
+    let field = Field::new(name);
+    let word = |word: &str| lexicon.text(&field, &Value::Word(word.to_owned()));
+    match name {
+        Name::Kind => recap::Kind::ALL.iter().map(|kind| word(kind.as_str())).collect(),
+        Name::Origin => recap::source::Origin::WORDS.iter().map(|(origin, _)| word(origin)).collect(),
+        Name::Approved => [true, false].map(|flag| lexicon.text(&field, &Value::Flag(flag))).to_vec(),
+        _ => Vec::new(),
+    }
 }
 
 fn put_words(worksheet: &mut Worksheet, manuscript: &Manuscript<'_>) -> Result<(), XlsxError> {
