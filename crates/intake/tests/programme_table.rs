@@ -6,7 +6,7 @@ mod common;
 use common::{bundle, good, told};
 use intake::reader::table::{Choice, Named, NoChoice, Slashes, When, people};
 use intake::report::Matter;
-use intake::{Import, Options, Source, import};
+use intake::{Import, Options, Recap, Source, import, import_into};
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use serde_json::{Value, json};
@@ -287,8 +287,12 @@ proptest! {
         let line = |row: &Vec<String>| row.iter().map(|cell| format!("\"{cell}\"")).collect::<Vec<_>>().join(";");
         let body: Vec<String> = rows.iter().map(line).collect();
         let csv = format!("Titel;Referenten;Datum;Zeit;Dauer;Zielgruppe\n{}\n", body.join("\n"));
-        if let Ok(import) = import(&[Source::new("t.csv", csv)], &Options::default()) {
-            good(import);
+        let sources = [Source::new("t.csv", csv)];
+        if let Ok(import) = import(&sources, &Options::default()) {
+            let first = good(import).bundle.to_string();
+            let recap = Recap::read(&Source::new("recap.json", first.clone())).unwrap();
+            let again = import_into(recap, &sources, &Options::default()).unwrap();
+            prop_assert_eq!(again.bundle.to_string(), first, "the same table twice changes nothing");
         }
     }
 
