@@ -14,7 +14,7 @@ const MODULE: usize = 3;
 
 /// What a reader sees that was given the code as dark on light.
 fn seen(qr: &Qr) -> String {
-    let frame: Vec<i32> = qr.view_box.split(' ').map(|number| number.parse().unwrap()).collect();
+    let frame: Vec<i32> = qr.view_box().split(' ').map(|number| number.parse().unwrap()).collect();
     let (margin, side) = (-frame[0], frame[2]);
     let mut dark = HashSet::new();
     for run in qr.path.split_terminator('z') {
