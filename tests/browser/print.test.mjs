@@ -187,3 +187,26 @@ forBothBrowsers('a long list is printed to its end', { copy: true }, async ({ re
   const pdf = await printed(reader.page);
   for (let at = 0; at < size; at++) says(pdf, `Aussage ${at} über`);
 });
+
+forBothBrowsers("the reader's list is printed with notes, sources and a code that brings it along", async ({ reader }) => {
+  const saved = ['kiel-staff-unit', 'same-pattern'];
+  await reader.openReady('talk/kiel/');
+  for (const id of saved) {
+    await reader.click(`button[data-save="${id}"]`);
+    await reader.seesSoon(`button[data-save="${id}"][aria-pressed=true]`);
+  }
+  await reader.click('a[data-part=list]');
+  await reader.click('[data-entry=kiel-staff-unit] textarea');
+  await reader.page.keyboard.type('Im Ausschuss ansprechen');
+  const dialog = await openShare(reader, 'list');
+  const link = await dialog.link();
+  const drawn = await reader.page.evaluate(
+    () => document.querySelector('dialog[data-part=share] [data-part=qr] path').getAttribute('d'),
+  );
+  assert.equal((await choosePrint(reader)).code, drawn, `the code leads to ${link}`);
+  const pdf = await printed(reader.page);
+  assert.equal(pdf.sheets, 1);
+  says(pdf, congress, 'Notiz (nur für Sie): Im Ausschuss ansprechen');
+  holds(pdf, saved);
+  hasNot(pdf, 'Liste teilen', 'Reihenfolge');
+});
