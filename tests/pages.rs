@@ -71,6 +71,23 @@ fn the_overview_shows_every_takeaway_as_a_card() {
 }
 
 #[test]
+fn a_programme_without_takeaways_shows_its_talks_and_says_that_nothing_is_written_yet() {
+    const BARE: &str = r#"{"format": 1, "languages": ["de"],
+        "event": {"name": "Tag", "title": "Rückblick", "summary": "Ein Tag"},
+        "talks": [{"id": "netz", "title": "Das Netz"}]}"#;
+    for address in ["", "talk/netz/"] {
+        let html = html(BARE, address);
+        let words: Vec<String> = all(&html, "[data-part=none-yet]").iter().map(text).collect();
+        assert_eq!(words, ["Erkenntnisse gibt es hier noch keine."], "at {address:?}");
+        assert!(all(&html, "main input").is_empty(), "there is nothing to filter at {address:?}");
+    }
+    let talks = html(BARE, "");
+    let links: Vec<String> = all(&talks, "main a[href*=\"talk/netz/\"]").iter().map(text).collect();
+    assert_eq!(links, ["Das Netz"]);
+    assert!(all(&html(DIKOMM, "talk/kiel/"), "[data-part=none-yet]").is_empty());
+}
+
+#[test]
 fn a_card_links_to_its_takeaway_and_names_who_said_it() {
     let html = html(DIKOMM, "");
     let link = &all(&html, "[data-takeaway=attacks-rise] h3 a")[0];

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use recap::{Route, Selection, ShareTarget};
 
+use super::talk_links;
 use crate::components::{
     correction_note, days_and_place, filter_panel, filter_sheet, glossary, paragraphs, reply_section,
     result_bar, result_list, search_field, share_button, topic_matrix, unknown_filter_notice,
@@ -15,20 +16,32 @@ use crate::words::{Phrase, Term};
 
 /// The overview.
 pub fn page(reading: &Arc<Reading>) -> Element {
-    let State { place, .. } = reading.state;
-    let selecting = Arc::clone(reading);
-    let selection =
-        Memo::new(move |_| place.with(|place| selecting.index.select(&selecting.bundle, &place.query)));
-    let browse = el("div").class("wrap browse").child(filters(reading, selection));
+    let body = if reading.bundle.takeaways.is_empty() { programme(reading) } else { browse(reading) };
     el("main")
         .attr("id", "main")
         .attr("tabindex", "-1")
         .attr("data-page", "home")
         .child(hero(reading))
-        .child(browse.child(results(reading, selection)))
+        .child(body)
         .child(closing(reading))
         .child(glossary(reading))
         .child(reply_section(reading, Route::Home).map(|replies| el("div").class("wrap").child(replies)))
+}
+
+/// The talks, as long as the editors have written nothing: there is nothing to search or to filter.
+fn programme(reading: &Reading) -> Element {
+    let yet = el("p").class("lead").attr("data-part", "none-yet").child(reading.say(Phrase::NoTakeawaysYet));
+    let heading = el("h2").class("section-title").child(reading.say(Phrase::Talks));
+    el("div").class("wrap").child([yet, heading, talk_links(reading, &reading.bundle.talks)])
+}
+
+/// All takeaways, with what narrows them down.
+fn browse(reading: &Arc<Reading>) -> Element {
+    let State { place, .. } = reading.state;
+    let selecting = Arc::clone(reading);
+    let selection =
+        Memo::new(move |_| place.with(|place| selecting.index.select(&selecting.bundle, &place.query)));
+    el("div").class("wrap browse").child(filters(reading, selection)).child(results(reading, selection))
 }
 
 /// Title, summary, the figures, and the picture.

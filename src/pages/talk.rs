@@ -66,6 +66,11 @@ fn crumbs(reading: &Arc<Reading>, here: &str) -> Element {
 
 /// The takeaways as points.
 fn points(reading: &Arc<Reading>, takeaways: &[Arc<Takeaway>], focus: Option<&TakeawayId>) -> Element {
+    // A programme comes in before anything is written about it.
+    if takeaways.is_empty() {
+        let yet = el("p").class("lead").attr("data-part", "none-yet");
+        return yet.child(reading.say(Phrase::NoTakeawaysYet));
+    }
     let points = takeaways
         .iter()
         .map(|takeaway| el("li").child(point(reading, takeaway, focus == Some(&takeaway.id))));

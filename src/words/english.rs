@@ -53,6 +53,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::SortFitting => "As in the programme",
         Phrase::SortBy(_) => "By {facet}",
         Phrase::SortAlphabet => "From A to Z",
+        Phrase::NoTakeawaysYet => "There are no takeaways here yet.",
         Phrase::NothingFits => "No takeaway fits this selection.",
         Phrase::NothingFitsAdvice => {
             "Take a filter back, or try a shorter word: the search also looks inside words."

@@ -53,6 +53,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::SortFitting => "Wie im Programm",
         Phrase::SortBy(_) => "Nach {facet}",
         Phrase::SortAlphabet => "Von A bis Z",
+        Phrase::NoTakeawaysYet => "Erkenntnisse gibt es hier noch keine.",
         Phrase::NothingFits => "Keine Erkenntnis passt zu dieser Auswahl.",
         Phrase::NothingFitsAdvice => {
             "Nehmen Sie einen Filter zurück oder versuchen Sie ein kürzeres Wort: \

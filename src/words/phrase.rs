@@ -114,6 +114,8 @@ pub enum Phrase<'a> {
     SortBy(&'a str),
     /// By letter.
     SortAlphabet,
+    /// Nothing has been written yet.
+    NoTakeawaysYet,
     /// Nothing fits.
     NothingFits,
     /// What to do when nothing fits.

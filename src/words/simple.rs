@@ -57,6 +57,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::SortFitting => "Wie beim Kongress",
         Phrase::SortBy(_) => "Nach: {facet}",
         Phrase::SortAlphabet => "Von A bis Z",
+        Phrase::NoTakeawaysYet => "Hier steht noch nichts.",
         Phrase::NothingFits => "Dazu gibt es keine Aussage.",
         Phrase::NothingFitsAdvice => "Wählen Sie weniger aus. Oder suchen Sie ein kürzeres Wort.",
         Phrase::Share => "Teilen",
