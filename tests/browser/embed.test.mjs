@@ -1,5 +1,7 @@
 // Somebody shows statements on a page of their own.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { forBothBrowsers } from './stories.mjs';
 import { chosen, statement, takeawaysOf } from './recap.mjs';
 import { openShare } from './share_dialog.mjs';
@@ -14,11 +16,22 @@ async function codeOf(reader, path, target) {
   return reader.page.evaluate(() => document.querySelector('[data-part=embed] textarea').value);
 }
 
-/** Puts the code into a page that has no script of its own, and gives the frame. */
-async function embed(reader, code) {
-  await reader.page.goto('about:blank');
-  await reader.page.evaluate(() => addEventListener('message', ({ data }) => (window.told = data)));
-  await reader.page.evaluate((code) => (document.body.innerHTML = code), code);
+/** A page of somebody else with this code in it; the only script there is what the story listens with. */
+async function foreignPage(code) {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(`<!doctype html><title>Fremde Seite</title><link rel="icon" href="data:,"><h1>Fremde Seite</h1>${code}`);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { url: `http://127.0.0.1:${server.address().port}/`, stop: () => server.close() };
+}
+
+/** Opens somebody else's page that holds the code, and gives the frame. */
+async function embed(reader, code, foreign) {
+  reader.watch.expect(new RegExp(`^request to another host: ${foreign.url}$`), 'the page that holds the frame is another site');
+  await reader.page.evaluateOnNewDocument(() => addEventListener('message', ({ data }) => (window.told = data)));
+  await reader.page.goto(foreign.url);
   return eventually('the frame has come', async () => {
     const frame = reader.page.frames().find((frame) => frame !== reader.page.mainFrame());
     const state = await frame?.evaluate(() => document.documentElement.dataset.app).catch(() => undefined);
@@ -40,10 +53,12 @@ for (const [what, path, target, wanted] of [
   ['a takeaway', 'takeaway/kiel-staff-unit/', 'takeaway:kiel-staff-unit', ['kiel-staff-unit']],
   ['a filtered view', '?level=state&kind=finding', 'view', chosen({ level: ['state'], kind: ['finding'] })],
 ])
-  forBothBrowsers(`${what} is shown on somebody else’s page, and nothing else`, async ({ reader }) => {
+  forBothBrowsers(`${what} is shown on somebody else’s page, and nothing else`, async ({ reader, t }) => {
     const code = await codeOf(reader, path, target);
     assert.ok(!/<script|onload/i.test(code), 'the code needs no script');
-    const frame = await embed(reader, code);
+    const foreign = await foreignPage(code);
+    t.after(() => foreign.stop());
+    const frame = await embed(reader, code, foreign);
     assert.deepEqual(await seen(frame, '[data-takeaway]'), wanted);
     assert.deepEqual(await seen(frame, 'nav, .filters, input, [data-share], [data-save]'), [], 'no controls');
     assert.ok((await seen(frame, 'main')).join().includes(statement(wanted[0])));
