@@ -4,6 +4,8 @@ import { forBothBrowsers } from './stories.mjs';
 import { statement, takeawaysOf } from './recap.mjs';
 import { openShare } from './share_dialog.mjs';
 import { Reader } from './reader.mjs';
+import { smallTargets } from './targets.mjs';
+import { assertAccessible } from './axe.mjs';
 import { eventually } from './wait.mjs';
 
 const own = '[data-part=own-list]';
@@ -202,7 +204,8 @@ forBothBrowsers('a list that came by link replaces the own one only when asked',
 for (const [what, spoil, words] of [
   ['cut', (link) => link.slice(0, -6), /unvollständig/],
   ['garbled', (link) => link.replace(/.{6}$/, 'ÄÄ%00**'), /unvollständig/],
-  ['a megabyte long', (link) => link + 'A'.repeat(1_000_000), /unvollständig/],
+  // Firefox takes no addresses of more than a megabyte, and its driver hardly one of that length.
+  ['as long as a book', (link) => link + 'A'.repeat(400_000), /unvollständig/],
   ['of a newer version', (link) => link.replace('#list=1', '#list=9'), /lesen kann/],
 ])
   forBothBrowsers(`a link that is ${what} is refused in plain words, and nothing is lost`, async ({ reader }) => {
@@ -295,4 +298,30 @@ forBothBrowsers('one button erases everything', async ({ reader }) => {
   await counts(reader, 0);
   await reader.click('button[data-undo]');
   await listBecomes(reader, ['attacks-rise']);
+});
+
+for (const theme of ['light', 'dark'])
+  forBothBrowsers(
+    `the list, a received one and its dialog are accessible in the ${theme} theme`,
+    { variant: theme === 'dark' ? { dark: true } : {} },
+    async ({ reader }) => {
+      await openList(reader, 'attacks-rise', 'bitterfeld', 'kiel-staff-unit');
+      await assertAccessible(reader, 'the list');
+      const link = await shareList(reader);
+      await reader.click('button[data-remove="bitterfeld"]');
+      await listBecomes(reader, ['attacks-rise', 'kiel-staff-unit']);
+      await reader.page.evaluate((link) => location.assign(link), link);
+      await reader.seesSoon('[data-part=received-list]', 'the list arrives');
+      await assertAccessible(reader, 'the list beside a received one');
+      await reader.page.select('select[data-part=grouping]', '1');
+      await reader.seesSoon('[data-part=groups] h2');
+      await assertAccessible(reader, 'the list in groups');
+    },
+  );
+
+forBothBrowsers('on a phone the list fits, and its buttons are large enough', { width: 360, height: 740 }, async ({ reader }) => {
+  await openList(reader, 'attacks-rise', 'bitterfeld');
+  const sizes = await reader.page.evaluate(() => ({ page: document.documentElement.scrollWidth, window: innerWidth }));
+  assert.ok(sizes.page <= sizes.window, `${sizes.page} pixels fit into ${sizes.window}`);
+  assert.deepEqual(await reader.page.evaluate(smallTargets), []);
 });
