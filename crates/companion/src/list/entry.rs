@@ -19,7 +19,7 @@ pub fn entry(desk: &Desk, key: usize) -> Element {
     let row = el("li").class("list__entry");
     let Some(id) = desk.takeaway(key) else { return row };
     let what = match desk.bundle().takeaway(&id) {
-        Some(takeaway) => statement(desk, takeaway),
+        Some(takeaway) => statement(desk, takeaway, "h2"),
         None => el("p").class("list__missing").child(desk.say(Phrase::Missing(id.as_str()))),
     };
     let handle = handle(desk, &id);
@@ -40,8 +40,8 @@ pub fn entry(desk: &Desk, key: usize) -> Element {
     row.attr(ENTRY, &id).live("data-drop", drop).child([handle, body, tools(desk, &id)])
 }
 
-/// What it says, and who said it.
-pub fn statement(desk: &Desk, takeaway: &Takeaway) -> Element {
+/// What it says, under a heading of this rank, and who said it.
+pub fn statement(desk: &Desk, takeaway: &Takeaway, heading: &'static str) -> Element {
     let edition = &desk.site.edition;
     let link = el("a").attr("href", edition.href(Route::Takeaway(takeaway.id.clone())));
     let kind = el("p")
@@ -53,7 +53,7 @@ pub fn statement(desk: &Desk, takeaway: &Takeaway) -> Element {
         .attr("data-takeaway", &takeaway.id)
         .attr("data-kind", takeaway.kind.as_str())
         .child(kind)
-        .child(el("h3").class("card__statement").child(edition.worded(link, &takeaway.statement)))
+        .child(el(heading).class("card__statement").child(edition.worded(link, &takeaway.statement)))
         .child(el("p").class("list__who").child(who(desk, takeaway)))
         .child(source(desk, takeaway))
 }

@@ -23,7 +23,7 @@ pub fn groups(desk: &Desk, by: Grouping) -> Element {
                     None => heading.child(shown.say(Phrase::Ungrouped)),
                 };
                 let entries = group.entries.into_iter().filter_map(|entry| {
-                    let what = statement(&shown, shown.bundle().takeaway(&entry.takeaway)?);
+                    let what = statement(&shown, shown.bundle().takeaway(&entry.takeaway)?, "h3");
                     let note = entry.note.as_ref();
                     let note = note.map(|note| el("p").class("list__words").child(note.as_str()));
                     Some(

@@ -124,7 +124,7 @@ fn choices(desk: &Desk, list: &Arc<List>) -> Element {
 /// One of its takeaways, marked where the reader's own list has it not.
 fn row(desk: &Desk, entry: &Entry) -> Element {
     let what = match desk.bundle().takeaway(&entry.takeaway) {
-        Some(takeaway) => statement(desk, takeaway),
+        Some(takeaway) => statement(desk, takeaway, "h3"),
         None => {
             let missing = desk.say(Phrase::Missing(entry.takeaway.as_str()));
             el("p").class("list__missing").child(missing)
