@@ -13,12 +13,14 @@ mod replies;
 mod room;
 mod saved;
 mod share;
+mod site;
 pub mod words;
 
 use std::sync::Arc;
 
 use recap::Bundle;
-use room::{Room, Site};
+use room::Room;
+use site::Site;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 

@@ -23,7 +23,7 @@ use self::outcome::outcome;
 use self::received::received;
 use self::rubbish::rubbish;
 use self::toolbar::toolbar;
-use crate::room::Site;
+use crate::site::Site;
 use crate::words::Phrase;
 
 /// What a link brought, what came of the last change, and the list itself.

@@ -7,7 +7,7 @@ use nachlese::element::{Element, el, group};
 use nachlese::words::Tongue;
 use recap::replies::{Replies, Reply, Thread};
 
-use crate::room::Site;
+use crate::site::Site;
 use crate::words::ThreadPhrase;
 
 /// The name by which the part is found.

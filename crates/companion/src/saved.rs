@@ -8,7 +8,7 @@ use nachlese::element::{Element, el, group};
 use nachlese::keeping::{self, Kept};
 use recap::{Route, TakeawayId};
 
-use crate::room::Site;
+use crate::site::Site;
 use crate::words::{Phrase, say};
 
 /// Turns over whether the takeaway that is named is on the list, and says what came of it. The words stay

@@ -31,7 +31,7 @@ use self::switches::switches;
 use self::take_along::take_along;
 use self::text::text_field;
 use crate::letterhead;
-use crate::room::Site;
+use crate::site::Site;
 
 /// What stands below the link in the share dialog. It is told what is shared, and then the takeaways
 /// of that in the order of the screen.

@@ -8,7 +8,7 @@ use nachlese::keeping::{self, Kept};
 use recap::list::{Entry, Removed};
 use recap::{Bundle, List, TakeawayId};
 
-use crate::room::Site;
+use crate::site::Site;
 use crate::words::{Phrase, say};
 
 /// The list with all that can be done to it. What another tab or the rest of the page does to it

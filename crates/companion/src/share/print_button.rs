@@ -7,7 +7,7 @@ use recap::ShareTarget;
 use recap::share::Share;
 
 use crate::letterhead;
-use crate::room::Site;
+use crate::site::Site;
 use crate::words::{Phrase, say};
 
 /// Closes the dialog and prints the page below it with the code of the link. Nothing where that leads to

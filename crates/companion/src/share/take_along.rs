@@ -12,7 +12,7 @@ use recap::share::{self, Share};
 use recap::{Citation, List, Root, ShareTarget};
 
 use super::print_button::print_button;
-use crate::room::Site;
+use crate::site::Site;
 use crate::words::{Phrase, say};
 
 /// A format: what its button is called, how its files end, and what browsers call it.
