@@ -6,7 +6,7 @@ use nachlese::browser::page;
 use nachlese::browser::print::{self, Printed};
 use nachlese::element::group;
 
-use crate::share::code;
+use crate::code::code;
 
 thread_local! {
     /// The code, once it is drawn whenever the page is printed.

@@ -4,6 +4,7 @@
 //! It has *rooms*: parts of a page for which the app makes an empty element, and which are furnished
 //! here with the same kind of components.
 
+mod code;
 mod letterhead;
 pub mod letters;
 mod list;

@@ -24,7 +24,6 @@ use self::channels::channels;
 use self::embed::embed;
 use self::pictures::pictures;
 use self::preview::preview;
-pub use self::qr_picture::code;
 use self::qr_picture::qr_picture;
 use self::quote_picture::QuotePicture;
 use self::switches::switches;
