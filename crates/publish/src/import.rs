@@ -8,13 +8,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Result, bail, ensure};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use intake::reader::table::Choice;
 use intake::{Format, Options, Recap};
 use recap::Tag;
 
 use self::sources::{file, sources};
 use self::target::Target;
+use crate::reader::Reader;
 
 /// Makes a bundle of a programme, to which you add what there is to take away; or brings takeaways into a bundle.
 #[derive(Args)]
@@ -58,15 +59,6 @@ pub struct Arguments {
     /// For whom the report is.
     #[arg(long, value_enum, default_value_t = Reader::Human)]
     format: Reader,
-}
-
-/// For whom the report on an import is printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Reader {
-    /// People: plain words.
-    Human,
-    /// Programs: one JSON object.
-    Json,
 }
 
 /// Which format the sources are read as.

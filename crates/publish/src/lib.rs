@@ -17,6 +17,7 @@ pub mod new;
 pub mod outline;
 pub mod picture;
 pub mod policy;
+pub mod reader;
 pub mod schema;
 pub mod serve;
 pub mod shell;

@@ -4,12 +4,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, anyhow};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use recap::facet::SPEAKER;
 use recap::{Bundle, Facet, Talk, Text};
 use serde::Serialize;
 
 use crate::check::{self, json, printable};
+use crate::reader::Reader;
 
 /// Lists talks without takeaways, and how many takeaways each value of a facet has.
 #[derive(Args)]
@@ -22,15 +23,6 @@ pub struct Arguments {
     /// For whom the outline is.
     #[arg(long, value_enum, default_value_t = Reader::Human)]
     format: Reader,
-}
-
-/// For whom an outline is printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Reader {
-    /// People: plain lines.
-    Human,
-    /// Programs: one JSON object.
-    Json,
 }
 
 /// Prints the outline.

@@ -13,9 +13,9 @@ use intake::{letters, table};
 use recap::TalkId;
 
 use self::report::Report;
-use super::Reader;
 use super::target::Target;
 use crate::check;
+use crate::reader::Reader;
 
 /// The ending of text files.
 const TEXT: &str = "md";
