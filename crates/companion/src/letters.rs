@@ -1,6 +1,7 @@
 //! Letters as browsers draw them: any that Unicode has, from one typeface or another.
 
 use nachlese::picture::pieces::End;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// Whether a character is for being seen: none that steers a terminal or turns the direction of others,
 /// and none that is no character (Unicode 16, chapter 23.7 and 23.8).
@@ -12,34 +13,9 @@ pub fn is_drawn(c: char) -> bool {
 }
 
 /// Where a text can be taken apart without tearing what is drawn as one, such as a letter and its accent
-/// or the members of a family in one emoji. It is what matters of the grapheme clusters of Unicode
-/// (UAX 29), whose tables would weigh more than all the rest.
+/// or the members of a family in one emoji (grapheme clusters, Unicode UAX 29).
 pub fn seams(text: &str) -> Vec<usize> {
-    let mut seams = Vec::new();
-    let mut before = None;
-    let mut flags = 0;
-    for (at, c) in text.char_indices() {
-        // Flags are pairs of letters of their own.
-        flags = if matches!(c, '\u{1F1E6}'..='\u{1F1FF}') { flags + 1 } else { 0 };
-        let is_second = flags > 0 && flags % 2 == 0;
-        if !(clings(c) || is_second || before == Some('\u{200D}')) || at == 0 {
-            seams.push(at);
-        }
-        before = Some(c);
-    }
-    seams
-}
-
-/// Whether a character is drawn together with the one before it: accents, vowel signs, the joiner of
-/// emoji, their variants and skin colours, and the tags of flags.
-fn clings(c: char) -> bool {
-    matches!(c,
-        '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5C7}' | '\u{610}'..='\u{61A}'
-        | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6ED}' | '\u{900}'..='\u{903}'
-        | '\u{93A}'..='\u{94F}' | '\u{E31}' | '\u{E34}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}'
-        | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{200D}' | '\u{20D0}'..='\u{20FF}'
-        | '\u{FE00}'..='\u{FE0F}' | '\u{FE20}'..='\u{FE2F}' | '\u{1F3FB}'..='\u{1F3FF}'
-        | '\u{E0020}'..='\u{E007F}' | '\u{E0100}'..='\u{E01EF}')
+    text.grapheme_indices(true).map(|(at, _)| at).collect()
 }
 
 /// A word, with the space after it if there is one, in the parts between which a line may end: after
