@@ -187,9 +187,7 @@ pub fn notice_area() -> Option<HtmlElement> {
 
 /// Empties the place for what must be said outside the app.
 pub fn clear_notice() {
-    if let Some(area) = notice_area() {
-        area.set_text_content(None);
-    }
+    say_in("#notice", "");
 }
 
 /// Says that the app broke down, without the app: the words and a link that loads the page anew.

@@ -52,11 +52,9 @@ pub fn facet_field(
         let reading = Arc::clone(reading);
         Arc::new(move || {
             let Edition { bundle, language, .. } = &reading.edition;
+            let place = reading.state.place;
             let offered = |typed: &String| {
-                reading
-                    .state
-                    .place
-                    .with(|place| offered(bundle, language, at, &used, &place.query, typed, SHOWN))
+                place.with(|place| offered(bundle, language, at, &used, &place.query, typed, SHOWN))
             };
             typed.with(offered)
         })
