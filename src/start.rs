@@ -57,7 +57,8 @@ fn take_over(GoodPart { bundle, left_out }: GoodPart, root: Root) {
         let known = Arc::clone(&indexes.bundle);
         let read = move || state.list.set(keeping::saved(&known));
         read();
-        storage::on_list_change(read);
+        // Whoever shows the list elsewhere may stop listening; the page never does.
+        let _ = storage::on_list_change(read);
         message::on_share_list(move |packed| state.sharing.set(Some(ShareTarget::List(packed.into()))));
         navigation::listen(state, app_root.clone(), Arc::clone(&indexes.bundle));
         app(indexes, left_out, app_root, state)

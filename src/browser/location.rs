@@ -30,10 +30,10 @@ pub fn fragment() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// Calls back whenever the reader follows or types an address that differs only in that.
-pub fn on_fragment(then: impl Fn() + 'static) {
-    // The listener lives as long as the page.
-    let _ = window_event_listener_untyped("hashchange", move |_| then());
+/// Calls back whenever the reader follows or types an address that differs only in that, until the
+/// listener is removed.
+pub fn on_fragment(then: impl Fn() + 'static) -> WindowListenerHandle {
+    window_event_listener_untyped("hashchange", move |_| then())
 }
 
 /// Lets those know who follow the fragment that the address has changed without the reader.

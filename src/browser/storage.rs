@@ -98,13 +98,12 @@ pub fn forget(congress: &str) {
     keep_list(congress, None);
 }
 
-/// Calls back whenever a list may have changed, in this tab or in another.
-pub fn on_list_change(then: impl Fn() + Clone + 'static) {
-    // The listeners live as long as the page.
-    for event in ["storage", LIST_CHANGED] {
+/// Calls back whenever a list may have changed, in this tab or in another, until the listeners are removed.
+pub fn on_list_change(then: impl Fn() + Clone + 'static) -> [WindowListenerHandle; 2] {
+    ["storage", LIST_CHANGED].map(|event| {
         let then = then.clone();
-        let _ = window_event_listener_untyped(event, move |_| then());
-    }
+        window_event_listener_untyped(event, move |_| then())
+    })
 }
 
 fn tell_of_list() {

@@ -60,9 +60,10 @@ impl Desk {
     pub fn new(site: &Arc<Site>) -> Self {
         let bundle = Arc::clone(&site.edition.bundle);
         let list = RwSignal::new(keeping::readable(&bundle));
-        storage::on_list_change(move || {
+        let listeners = storage::on_list_change(move || {
             let _ = list.try_set(keeping::readable(&bundle));
         });
+        listeners.into_iter().for_each(|listener| on_cleanup(|| listener.remove()));
         Self {
             site: Arc::clone(site),
             list,

@@ -16,9 +16,10 @@ use crate::words::Phrase;
 /// what can be done with it. Nothing happens to the reader's own list before they say so.
 pub fn received(desk: &Desk) -> Element {
     let fragment = RwSignal::new(location::fragment());
-    location::on_fragment(move || {
+    let listener = location::on_fragment(move || {
         let _ = fragment.try_set(location::fragment());
     });
+    on_cleanup(|| listener.remove());
     let desk = desk.clone();
     el("div").live_child(move || {
         let fragment = fragment.get();
