@@ -6,15 +6,8 @@ use web_sys::{HtmlAnchorElement, Url};
 
 use super::file::File;
 
-/// Saves a text as a file of this name, as if it had been downloaded.
-pub fn save(name: &str, kind: &str, text: &str) {
-    if let Some(file) = File::of_text(name, kind, text) {
-        save_file(&file);
-    }
-}
-
 /// Saves a file, as if it had been downloaded.
-pub fn save_file(file: &File) {
+pub fn save(file: &File) {
     let Ok(address) = Url::create_object_url_with_blob(&file.0) else { return };
     let link = document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
     if let Some(link) = link {

@@ -3,10 +3,9 @@
 use nachlese::element::{Element, el};
 use recap::qr::Qr;
 
-/// The code of a link, dark on light in every theme, because cameras expect that. Nothing where the
-/// link is too long for a code. `name` is what it is called where nothing beside it says so.
-pub fn code(link: &str, name: Option<String>) -> Option<Element> {
-    let qr = Qr::new(link)?;
+/// A code, dark on light in every theme, because cameras expect that. `name` is what it is called where
+/// nothing beside it says so.
+pub fn code(qr: &Qr, name: Option<String>) -> Element {
     let code = el("svg")
         .class("qr__code")
         .attr("data-part", "qr")
@@ -15,7 +14,7 @@ pub fn code(link: &str, name: Option<String>) -> Option<Element> {
         .maybe("aria-label", name)
         .attr("shape-rendering", "crispEdges")
         .child(el("path").attr("d", &qr.path));
-    Some(el("figure").class(&["qr qr--", size(&qr)].concat()).child(code))
+    el("figure").class(&["qr qr--", size(qr)].concat()).child(code)
 }
 
 /// Cameras need some room for each module of the code, and a list has many.

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use nachlese::browser::page;
 use nachlese::browser::print::{self, Printed};
 use nachlese::element::group;
+use recap::qr::Qr;
 
 use crate::code::code;
 
@@ -24,7 +25,7 @@ pub fn keep_code() {
                 let address =
                     || page::text_of("body:not(:has([data-page=list])) .letterhead [data-part=address]");
                 let link = LINK.take().or_else(address);
-                group().child(link.and_then(|link| code(&link, None)))
+                group().child(link.and_then(|link| Qr::new(&link)).map(|qr| code(&qr, None)))
             })
         });
     });

@@ -15,6 +15,7 @@ pub use self::fault::Fault;
 pub use self::problem::{Position, Problem};
 pub use self::spot::Spot;
 
+use self::names::Names;
 use crate::comparison::Comparison;
 use crate::event::{Event, Site};
 use crate::facet::{Facet, Value, ValueRef};
@@ -114,6 +115,19 @@ impl Bundle {
     /// The takeaway of this id.
     pub fn takeaway(&self, id: &TakeawayId) -> Option<&Arc<Takeaway>> {
         self.takeaways.iter().find(|takeaway| takeaway.id == *id)
+    }
+
+    /// The takeaways of these ids, in the order of the ids; `None` for what does not exist. They are
+    /// found in one pass: asking for one after the other would take time with the square of them.
+    pub fn takeaways_named<'i>(
+        &self,
+        ids: impl Iterator<Item = &'i TakeawayId> + Clone,
+    ) -> Vec<Option<&Arc<Takeaway>>> {
+        let wanted: Names = ids.clone().map(|id| (id.as_str().into(), 0)).collect();
+        let positions = self.takeaways.iter().enumerate();
+        let named = positions.filter(|(_, takeaway)| wanted.contains_key(takeaway.id.as_str()));
+        let found: Names = named.map(|(at, takeaway)| (takeaway.id.as_str().into(), at)).collect();
+        ids.map(|id| found.get(id.as_str()).map(|at| &self.takeaways[*at])).collect()
     }
 
     /// The speaker of this id.

@@ -84,7 +84,9 @@ impl List {
 
     /// The takeaways that exist, with their notes, as an excerpt takes them along.
     pub fn items<'a>(&'a self, bundle: &'a Bundle) -> Vec<Item<'a>> {
-        self.entries.iter().filter_map(|entry| entry.item(bundle)).collect()
+        let takeaways = bundle.takeaways_named(self.entries.iter().map(|entry| &entry.takeaway));
+        let entries = self.entries.iter().zip(takeaways);
+        entries.filter_map(|(entry, takeaway)| Some(entry.with(takeaway?))).collect()
     }
 
     /// The takeaways that are in the bundle no longer.

@@ -381,3 +381,14 @@ proptest! {
         use_up(&format!("{{\"format\": 1, \"languages\": {text}"));
     }
 }
+
+#[test]
+fn takeaways_are_found_by_many_ids_at_once_as_by_one_after_the_other() {
+    let bundle = Bundle::parse(EVERYTHING).unwrap().bundle;
+    let last = bundle.takeaways.last().unwrap().id.clone();
+    let first = bundle.takeaways.first().unwrap().id.clone();
+    let ids = [last.clone(), of("no-such-takeaway"), first, last];
+    let one_by_one: Vec<_> = ids.iter().map(|id| bundle.takeaway(id)).collect();
+    assert_eq!(bundle.takeaways_named(ids.iter()), one_by_one);
+    assert!(one_by_one[0].is_some() && one_by_one[1].is_none());
+}

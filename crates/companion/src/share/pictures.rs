@@ -6,7 +6,7 @@ use std::sync::Arc;
 use nachlese::edition::Edition;
 use nachlese::element::{Element, el};
 use recap::ShareTarget;
-use recap::share::{Channel, Share};
+use recap::share::Share;
 
 use super::qr_picture::poster_buttons;
 use super::quote_picture::QuotePicture;
@@ -14,12 +14,13 @@ use super::saving::Saving;
 use super::take_along::file_name;
 use crate::words::{Phrase, say};
 
-/// Buttons that save what is shared as a picture, and its code where the publisher wants codes.
+/// Buttons that save what is shared as a picture, and its code where there is one.
 pub fn pictures(
     edition: &Arc<Edition>,
     target: &ShareTarget,
     share: &Arc<Share>,
     picture: Option<Rc<QuotePicture>>,
+    has_code: bool,
 ) -> Element {
     let saving = Saving::new(edition);
     let label = match target {
@@ -33,13 +34,12 @@ pub fn pictures(
             let picture = Rc::clone(&picture);
             Box::pin(async move { picture.file().await }) as _
         };
-        saving.button(label, make).flag("data-quote-picture")
+        saving.button(say(edition, label), make).flag("data-quote-picture")
     });
-    let has_code = edition.bundle.site.channels.has(Channel::Qr);
-    let posters = has_code.then(|| poster_buttons(&saving, share, &file_name(target))).flatten();
+    let posters = has_code.then(|| poster_buttons(&saving, share, &file_name(target)));
     let buttons = el("div").class("share__channels").child(quote).child(posters);
     el("div")
         .class("share__take")
         .child(el("h3").class("share__label").child(say(edition, Phrase::Pictures)))
-        .child([buttons, saving.status()])
+        .child([buttons, saving.status("pictured")])
 }

@@ -16,18 +16,16 @@ use crate::poster::Poster;
 use crate::words::{Phrase, say};
 
 /// The code of what is shared, with what to do with it.
-pub fn qr_picture(edition: &Edition, share: &Share) -> Option<Element> {
-    let code = code(&share.link, Some(say(edition, Phrase::QrCode)))?;
-    Some(code.child(el("figcaption").child(say(edition, Phrase::QrHint))))
+pub fn qr_picture(edition: &Edition, qr: &Qr) -> Element {
+    let code = code(qr, Some(say(edition, Phrase::QrCode)));
+    code.child(el("figcaption").child(say(edition, Phrase::QrHint)))
 }
 
-/// Buttons that save the code with its caption as a file of this name, ready to be printed. Nothing where
-/// the link is too long for a code.
-pub fn poster_buttons(saving: &Saving, share: &Arc<Share>, name: &str) -> Option<[Element; 2]> {
-    Qr::new(&share.link)?;
+/// Buttons that save the code with its caption as a file of this name, ready to be printed.
+pub fn poster_buttons(saving: &Saving, share: &Arc<Share>, name: &str) -> [Element; 2] {
     let link = Arc::clone(share);
     let file = format!("{name}-qr.svg");
-    let svg = saving.button(Phrase::QrPicture("SVG"), move || {
+    let svg = saving.button(saving.say(Phrase::QrPicture("SVG")), move || {
         let (share, file) = (Arc::clone(&link), file.clone());
         Box::pin(async move {
             let (_, svg) = poster(&share)?;
@@ -36,14 +34,14 @@ pub fn poster_buttons(saving: &Saving, share: &Arc<Share>, name: &str) -> Option
     });
     let link = Arc::clone(share);
     let file = format!("{name}-qr.png");
-    let png = saving.button(Phrase::QrPicture("PNG"), move || {
+    let png = saving.button(saving.say(Phrase::QrPicture("PNG")), move || {
         let (share, file) = (Arc::clone(&link), file.clone());
         Box::pin(async move {
             let ((width, height), svg) = poster(&share)?;
             File::of_png(&file, &Canvas::of_svg(&svg, width, height).await?.png().await?)
         })
     });
-    Some([svg.attr("data-qr", "svg"), png.attr("data-qr", "png")])
+    [svg.attr("data-qr", "svg"), png.attr("data-qr", "png")]
 }
 
 /// The poster as a drawing, and its width and height in pixels.

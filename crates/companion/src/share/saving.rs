@@ -1,4 +1,4 @@
-//! Saving pictures.
+//! Saving files.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -11,10 +11,10 @@ use nachlese::element::{Element, el};
 
 use crate::words::{Phrase, say};
 
-/// A picture that is being made.
+/// A file that is being made.
 pub type Making = Pin<Box<dyn Future<Output = Option<File>>>>;
 
-/// Saves pictures, and says what came of it.
+/// Saves files, and says what came of it.
 pub struct Saving {
     edition: Arc<Edition>,
     said: RwSignal<Option<String>>,
@@ -26,15 +26,20 @@ impl Saving {
         Self { edition: Arc::clone(edition), said: RwSignal::new(None) }
     }
 
-    /// A button that makes a picture and saves it.
-    pub fn button(&self, label: Phrase<'_>, make: impl Fn() -> Making + 'static) -> Element {
+    /// The words for a phrase.
+    pub fn say(&self, phrase: Phrase) -> String {
+        say(&self.edition, phrase)
+    }
+
+    /// A button that makes a file and saves it.
+    pub fn button(&self, label: String, make: impl Fn() -> Making + 'static) -> Element {
         let (edition, said) = (Arc::clone(&self.edition), self.said);
         let save = move |_| {
             let (edition, making) = (Arc::clone(&edition), make());
             browser::spawn(async move {
                 let file = making.await;
                 if let Some(file) = &file {
-                    download::save_file(file);
+                    download::save(file);
                 }
                 let words = match file.map(|file| file.name()) {
                     Some(name) => say(&edition, Phrase::FileSaved(&name)),
@@ -43,15 +48,29 @@ impl Saving {
                 let _ = said.try_set(Some(words));
             });
         };
-        el("button").attr("type", "button").class("button").on("click", save).child(say(&self.edition, label))
+        el("button").attr("type", "button").class("button").on("click", save).child(label)
     }
 
-    /// The line that says what came of it.
-    pub fn status(&self) -> Element {
+    /// A button that saves a text as a file of this name; `kind` is its media type.
+    pub fn text_button(
+        &self,
+        label: String,
+        name: String,
+        kind: &'static str,
+        text: impl Fn() -> String + 'static,
+    ) -> Element {
+        self.button(label, move || {
+            let file = File::of_text(&name, kind, &text());
+            Box::pin(async move { file })
+        })
+    }
+
+    /// The line that says what came of it, found by its part.
+    pub fn status(&self, part: &'static str) -> Element {
         let said = self.said;
         el("p")
             .class("share__copied")
-            .attr("data-part", "pictured")
+            .attr("data-part", part)
             .attr("role", "status")
             .live_child(move || said.get())
     }

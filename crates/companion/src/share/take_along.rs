@@ -2,16 +2,16 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-use nachlese::browser::download;
 use nachlese::element::{Element, el};
 use nachlese::words::Term;
 use recap::export::calendar::{self, Surroundings};
 use recap::export::{Excerpt, Labels};
 use recap::share::{self, Share};
-use recap::{Citation, List, Root, ShareTarget};
+use recap::{Citation, Root, ShareTarget};
 
 use super::print_button::print_button;
+use super::saving::Saving;
+use super::taken::Taken;
 use crate::site::Site;
 use crate::words::{Phrase, say};
 
@@ -41,40 +41,33 @@ const CITATIONS: [(Format<&str>, MakeCitation); 3] = [
 
 /// Buttons that save takeaways as files, and how to cite what is shared; nothing where there are no
 /// takeaways.
-pub fn take_along(
-    site: &Arc<Site>,
-    target: &ShareTarget,
-    takeaways: &Arc<List>,
-    share: &Share,
-) -> Option<Element> {
-    let files = Files { site: Arc::clone(site), name: file_name(target), said: RwSignal::new(None) };
-    let said = files.said;
-    let title = share.title.clone();
-    let narrowed = match target {
-        ShareTarget::View => share::narrowing(&site.edition.bundle, &site.place),
-        _ => Vec::new(),
-    };
-    if takeaways.items(&site.edition.bundle).is_empty() {
+pub fn take_along(site: &Arc<Site>, target: &ShareTarget, taken: Taken, share: &Share) -> Option<Element> {
+    if taken.is_empty() {
         return None;
     }
+    let edition = &site.edition;
+    let saving = Saving::new(edition);
+    let name = file_name(target);
+    let narrowed = match target {
+        ShareTarget::View => share::narrowing(&edition.bundle, &site.place),
+        _ => Vec::new(),
+    };
+    let along = Arc::new(Along { site: Arc::clone(site), title: share.title.clone(), narrowed, taken });
     let mut buttons = el("div").class("share__channels").child(print_button(site, share));
-    for ((name, ending, kind), make) in FILES {
-        let (site, takeaways) = (Arc::clone(site), Arc::clone(takeaways));
-        let (title, narrowed) = (title.clone(), narrowed.clone());
-        let made = move || make(&excerpt(&site, &takeaways, &title, &narrowed, &labels(&site)));
-        buttons = buttons.child(files.button((say(&files.site.edition, name), ending, kind), made));
+    for ((label, ending, kind), make) in FILES {
+        let along = Arc::clone(&along);
+        let text = move || along.made(make);
+        let button = saving.text_button(saving.say(label), format!("{name}.{ending}"), kind, text);
+        buttons = buttons.child(button.attr("data-file", ending));
     }
-    if let Some(calendar) = calendar(site, takeaways) {
-        let name = say(&site.edition, Phrase::Calendar);
-        buttons = buttons.child(files.button((name, "ics", "text/calendar"), move || calendar.clone()));
+    if along.taken.has_time() {
+        let text = move || along.made(|excerpt| calendar(&along.site, excerpt).unwrap_or_default());
+        let label = saving.say(Phrase::Calendar);
+        let button = saving.text_button(label, format!("{name}.ics"), "text/calendar", text);
+        buttons = buttons.child(button.attr("data-file", "ics"));
     }
-    let rows = el("div")
-        .class("share__take")
-        .child(heading(site, Phrase::TakeAlong))
-        .child(buttons)
-        .child(citations(&files, target));
-    let status = el("p").class("share__copied").attr("data-part", "saved").attr("role", "status");
-    Some(rows.child(status.live_child(move || said.get())))
+    let rows = el("div").class("share__take").child(heading(site, Phrase::TakeAlong)).child(buttons);
+    Some(rows.child(citations(site, target, &saving)).child(saving.status("saved")))
 }
 
 /// What files of this are called before the dot. A list has no name but all that is on it.
@@ -89,65 +82,46 @@ fn heading(site: &Site, phrase: Phrase) -> Element {
     el("h3").class("share__label").child(say(&site.edition, phrase))
 }
 
-/// What all files of a dialog have in common.
-struct Files {
+/// What files are made of.
+struct Along {
     site: Arc<Site>,
-    /// What they are called before the dot.
-    name: String,
-    /// What was last said about one.
-    said: RwSignal<Option<String>>,
+    title: String,
+    narrowed: Vec<String>,
+    taken: Taken,
 }
 
-impl Files {
-    /// A button that makes a file, saves it and says so.
-    fn button(&self, (name, ending, kind): Format<String>, made: impl Fn() -> String + 'static) -> Element {
-        let (site, said, file) = (Arc::clone(&self.site), self.said, format!("{}.{ending}", self.name));
-        let save = move |_| {
-            download::save(&file, kind, &made());
-            said.set(Some(say(&site.edition, Phrase::FileSaved(&file))));
-        };
-        el("button")
-            .attr("type", "button")
-            .class("button")
-            .attr("data-file", ending)
-            .on("click", save)
-            .child(name)
+impl Along {
+    /// The text of a file.
+    fn made(&self, make: impl FnOnce(&Excerpt<'_>) -> String) -> String {
+        let edition = &self.site.edition;
+        make(&Excerpt {
+            bundle: &edition.bundle,
+            language: &edition.language,
+            root: Root::new(&edition.bundle, &edition.root.address),
+            title: self.title.clone(),
+            narrowed: self.narrowed.clone(),
+            items: self.taken.items(),
+            labels: &labels(&self.site),
+        })
     }
 }
 
 /// How to cite a talk or a takeaway, in words that can be copied and as files.
-fn citations(files: &Files, target: &ShareTarget) -> Option<[Element; 3]> {
-    let Site { edition, .. } = &*files.site;
+fn citations(site: &Site, target: &ShareTarget, saving: &Saving) -> Option<[Element; 3]> {
+    let edition = &site.edition;
     let root = Root::new(&edition.bundle, &edition.root.address);
     let editors = edition.term(Term::Editors);
     let citation = Citation::new(&edition.bundle, target, &edition.language, &root, &editors)?;
     let plain = el("p").class("share__cite").attr("data-part", "cite").child(citation.plain());
-    let citation = Arc::new(citation);
-    let buttons = CITATIONS.map(|((name, ending, kind), make)| {
+    let (citation, file) = (Arc::new(citation), file_name(target));
+    let buttons = CITATIONS.map(|((label, ending, kind), make)| {
         let citation = Arc::clone(&citation);
-        files.button((name.to_owned(), ending, kind), move || make(&citation))
+        let name = format!("{file}.{ending}");
+        let button = saving.text_button(label.to_owned(), name, kind, move || make(&citation));
+        button.attr("data-file", ending)
     });
     let buttons = el("div").class("share__channels").child(buttons);
-    Some([heading(&files.site, Phrase::Cite), plain, buttons])
-}
-
-fn excerpt<'a>(
-    site: &'a Site,
-    takeaways: &'a List,
-    title: &str,
-    narrowed: &[String],
-    labels: &'a Labels,
-) -> Excerpt<'a> {
-    let edition = &site.edition;
-    Excerpt {
-        bundle: &edition.bundle,
-        language: &edition.language,
-        root: Root::new(&edition.bundle, &edition.root.address),
-        title: title.to_owned(),
-        narrowed: narrowed.to_vec(),
-        items: takeaways.items(&edition.bundle),
-        labels,
-    }
+    Some([heading(site, Phrase::Cite), plain, buttons])
 }
 
 fn labels(site: &Site) -> Labels {
@@ -165,10 +139,7 @@ fn labels(site: &Site) -> Labels {
 }
 
 /// The talks of the takeaways that have a time, as one calendar.
-fn calendar(site: &Site, takeaways: &List) -> Option<String> {
-    let labels = labels(site);
-    let talks = excerpt(site, takeaways, "", &[], &labels).talks();
-    let edition = &site.edition;
-    let around = Surroundings { site: Some(edition.root.address.to_string()), zone: None };
-    calendar::programme(&edition.bundle, &talks, &edition.language, &around)
+fn calendar(site: &Site, excerpt: &Excerpt<'_>) -> Option<String> {
+    let around = Surroundings { site: Some(site.edition.root.address.to_string()), zone: None };
+    calendar::programme(excerpt.bundle, &excerpt.talks(), excerpt.language, &around)
 }

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::bundle::Bundle;
 use crate::export::Item;
 use crate::id::TakeawayId;
+use crate::takeaway::Takeaway;
 use crate::text::clean;
 
 /// A takeaway with what the reader wrote beside it.
@@ -18,10 +18,9 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The entry with its takeaway, where it exists.
-    pub fn item<'a>(&'a self, bundle: &'a Bundle) -> Option<Item<'a>> {
-        let takeaway = bundle.takeaway(&self.takeaway)?;
-        Some(Item { takeaway, note: self.note.as_ref().map(Note::as_str) })
+    /// The entry with its takeaway, as an excerpt takes it along.
+    pub(super) fn with<'a>(&'a self, takeaway: &'a Arc<Takeaway>) -> Item<'a> {
+        Item { takeaway, note: self.note.as_ref().map(Note::as_str) }
     }
 }
 
