@@ -1,7 +1,6 @@
 //! Letters as browsers draw them: any that Unicode has, from one typeface or another.
 
 use nachlese::picture::pieces::End;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// Whether a character is for being seen: none that steers a terminal or turns the direction of others,
 /// and none that is no character (Unicode 16, chapter 23.7 and 23.8).
@@ -10,12 +9,6 @@ pub fn is_drawn(c: char) -> bool {
         matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let is_nothing = matches!(c, '\u{FFF9}'..='\u{FFFB}' | '\u{FFFE}' | '\u{FFFF}');
     !(c.is_control() || turns || is_nothing)
-}
-
-/// Where a text can be taken apart without tearing what is drawn as one, such as a letter and its accent
-/// or the members of a family in one emoji (grapheme clusters, Unicode UAX 29).
-pub fn seams(text: &str) -> Vec<usize> {
-    text.grapheme_indices(true).map(|(at, _)| at).collect()
 }
 
 /// A word, with the space after it if there is one, in the parts between which a line may end: after

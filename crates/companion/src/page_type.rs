@@ -8,8 +8,9 @@ use nachlese::picture::face::is_invisible;
 use nachlese::picture::pieces::End;
 use nachlese::picture::{Card, Face, Style, TypeCase};
 use recap::Tag;
+use recap::text::letters;
 
-use crate::letters::{is_drawn, parts, seams};
+use crate::letters::{is_drawn, parts};
 
 /// The size at which texts are measured, in pixels per em: large enough that nothing is rounded.
 const MEASURED: f32 = 100.0;
@@ -96,6 +97,6 @@ impl Face for PageFace {
     }
 
     fn seams(&self, text: &str) -> Vec<usize> {
-        seams(text)
+        letters(text)
     }
 }

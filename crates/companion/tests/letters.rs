@@ -1,6 +1,6 @@
 //! Letters as browsers draw them.
 
-use companion::letters::{is_drawn, parts, seams};
+use companion::letters::{is_drawn, parts};
 use nachlese::picture::pieces::End;
 
 #[test]
@@ -11,25 +11,6 @@ fn all_that_can_be_seen_is_drawn() {
     }
     check("Größe שלום عالم 中文 👩‍👩‍👧‍👦🏳️‍🌈 u\u{308}", true);
     check("\u{0}\u{7}\u{1B}\n\u{202E}\u{2067}\u{61C}\u{FFFE}\u{FFFF}", false);
-}
-
-#[test]
-fn what_is_drawn_as_one_is_not_torn() {
-    #[track_caller]
-    fn check(text: &str, expected: &[&str]) {
-        let seams = seams(text);
-        let ends = seams.iter().skip(1).copied().chain([text.len()]);
-        let parts: Vec<&str> = seams.iter().zip(ends).map(|(start, end)| &text[*start..end]).collect();
-        assert_eq!(parts, expected);
-    }
-    check("abü", &["a", "b", "ü"]);
-    check("u\u{308}b", &["u\u{308}", "b"]);
-    check("\u{301}a", &["\u{301}", "a"]);
-    check("👩‍👩‍👧‍👦🏳️‍🌈", &["👩‍👩‍👧‍👦", "🏳️‍🌈"]);
-    check("👍🏽!", &["👍🏽", "!"]);
-    check("🇩🇪🇫🇷", &["🇩🇪", "🇫🇷"]);
-    check("שָׁלוֹם", &["שָׁ", "ל", "וֹ", "ם"]);
-    check("", &[]);
 }
 
 #[test]

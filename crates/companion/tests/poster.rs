@@ -1,13 +1,14 @@
 //! QR codes with a caption, for print.
 #![allow(clippy::unwrap_used)]
 
-use companion::letters::{is_drawn, parts, seams};
+use companion::letters::{is_drawn, parts};
 use companion::poster::Poster;
 use nachlese::picture::pieces::End;
 use nachlese::picture::{Face, Style, TypeCase};
 use proptest::prelude::*;
 use recap::Tag;
 use recap::qr::Qr;
+use recap::text::letters;
 use roxmltree::{Document, Node};
 
 /// A typeface whose letters are all half an em wide.
@@ -23,7 +24,7 @@ impl Face for Plain {
     }
 
     fn seams(&self, text: &str) -> Vec<usize> {
-        seams(text)
+        letters(text)
     }
 }
 

@@ -123,11 +123,17 @@ impl Bundle {
         &self,
         ids: impl Iterator<Item = &'i TakeawayId> + Clone,
     ) -> Vec<Option<&Arc<Takeaway>>> {
-        let wanted: Names = ids.clone().map(|id| (id.as_str().into(), 0)).collect();
-        let positions = self.takeaways.iter().enumerate();
-        let named = positions.filter(|(_, takeaway)| wanted.contains_key(takeaway.id.as_str()));
-        let found: Names = named.map(|(at, takeaway)| (takeaway.id.as_str().into(), at)).collect();
-        ids.map(|id| found.get(id.as_str()).map(|at| &self.takeaways[*at])).collect()
+        let mut places = Names::new();
+        for id in ids.clone() {
+            // There is nothing at this place, unless one is found.
+            places.insert(id.as_str().into(), self.takeaways.len());
+        }
+        for (at, takeaway) in self.takeaways.iter().enumerate() {
+            if let Some(place) = places.get_mut(takeaway.id.as_str()) {
+                *place = at;
+            }
+        }
+        ids.map(|id| self.takeaways.get(*places.get(id.as_str())?)).collect()
     }
 
     /// The speaker of this id.

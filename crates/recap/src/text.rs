@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use crate::language::Tag;
 
 /// A text in one or more languages; plain paragraphs, never markup.
@@ -110,4 +112,10 @@ pub(crate) fn in_one_line(text: &str) -> String {
 pub(crate) fn is_harmless(c: char) -> bool {
     let overrides_direction = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{061C}');
     c == '\n' || !(c.is_control() || overrides_direction)
+}
+
+/// Where each letter begins that readers see as one, such as one with its accent, or a family in one
+/// emoji (grapheme clusters, Unicode UAX 29). There a text can be taken apart.
+pub fn letters(text: &str) -> Vec<usize> {
+    text.grapheme_indices(true).map(|(at, _)| at).collect()
 }

@@ -5,6 +5,7 @@ mod common;
 
 use common::of;
 use proptest::prelude::*;
+use recap::text::letters;
 use recap::{Tag, Text};
 
 fn text(versions: &[(&str, &str)]) -> Option<Text> {
@@ -119,4 +120,23 @@ proptest! {
             prop_assert_eq!(harmful, None);
         }
     }
+}
+
+#[test]
+fn what_is_drawn_as_one_is_not_torn() {
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let starts = letters(text);
+        let ends = starts.iter().skip(1).copied().chain([text.len()]);
+        let parts: Vec<&str> = starts.iter().zip(ends).map(|(start, end)| &text[*start..end]).collect();
+        assert_eq!(parts, expected);
+    }
+    check("abü", &["a", "b", "ü"]);
+    check("u\u{308}b", &["u\u{308}", "b"]);
+    check("\u{301}a", &["\u{301}", "a"]);
+    check("👩‍👩‍👧‍👦🏳️‍🌈", &["👩‍👩‍👧‍👦", "🏳️‍🌈"]);
+    check("👍🏽!", &["👍🏽", "!"]);
+    check("🇩🇪🇫🇷", &["🇩🇪", "🇫🇷"]);
+    check("שָׁלוֹם", &["שָׁ", "ל", "וֹ", "ם"]);
+    check("", &[]);
 }

@@ -1,8 +1,7 @@
 //! How much text a channel takes.
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use super::{Channel, channel};
+use crate::text::letters;
 
 /// What is left of the room for a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,14 +22,14 @@ impl Channel {
     /// Mastodon takes 500 letters, Bluesky 300.
     pub fn room(self, text: &str, link: &str) -> Option<Room> {
         let post = channel::post(text, link);
-        let mut taken = letters(&post);
+        let mut taken = letters(&post).len();
         let limit = match self {
             Channel::Mastodon => {
                 // What Mastodon would find inside a word stays as long as it is, so that too little is
                 // promised rather than too much.
                 let links = post.split(char::is_whitespace).filter(|word| is_link(word));
                 for link in links {
-                    taken = taken + LINK - letters(link);
+                    taken = taken + LINK - letters(link).len();
                 }
                 500
             }
@@ -44,10 +43,4 @@ impl Channel {
 
 fn is_link(word: &str) -> bool {
     word.starts_with("https://") || word.starts_with("http://")
-}
-
-/// How many letters readers see (grapheme clusters, Unicode UAX 29): an accent or a joined emoji
-/// belongs to what stands before it.
-fn letters(text: &str) -> usize {
-    text.graphemes(true).count()
 }
