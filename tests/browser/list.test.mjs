@@ -319,9 +319,13 @@ for (const theme of ['light', 'dark'])
     },
   );
 
-forBothBrowsers('on a phone the list fits, and its buttons are large enough', { width: 360, height: 740 }, async ({ reader }) => {
+for (const width of [360, 320])
+  forBothBrowsers(`in ${width} pixels the list fits, and its buttons are large enough`, { width, height: 740 }, async ({ reader }) => {
   await openList(reader, 'attacks-rise', 'bitterfeld');
-  const sizes = await reader.page.evaluate(() => ({ page: document.documentElement.scrollWidth, window: innerWidth }));
+  const sizes = await reader.page.evaluate(() => ({
+    page: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
   assert.ok(sizes.page <= sizes.window, `${sizes.page} pixels fit into ${sizes.window}`);
   assert.deepEqual(await reader.page.evaluate(smallTargets), []);
 });
