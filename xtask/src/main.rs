@@ -14,6 +14,7 @@ mod package;
 mod programs;
 mod project;
 mod site;
+mod source_paths;
 mod steps;
 mod summary;
 mod wasm_target;

@@ -13,7 +13,7 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
-use crate::{cargo_tools, import_names, npm, project::Project, wasm_target};
+use crate::{cargo_tools, import_names, npm, project::Project, source_paths, wasm_target};
 
 /// The bundle that the site is built from.
 const BUNDLE: &str = "public/recap.json";
@@ -83,7 +83,8 @@ fn run_trunk(project: &Project) -> Result<()> {
     // crates are fetched before, by a cargo that shows its progress and says nothing when they are there.
     cmd!(shell, "cargo fetch").quiet().run()?;
 
-    let build = cmd!(shell, "{trunk} build --release --offline");
+    let build =
+        cmd!(shell, "{trunk} build --release --offline").env(source_paths::VARIABLE, source_paths::flags()?);
     match no_color_for_trunk(env::var_os("NO_COLOR").as_deref()) {
         Some(value) => build.env("NO_COLOR", value),
         None => build.env_remove("NO_COLOR"),
