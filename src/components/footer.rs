@@ -19,7 +19,10 @@ pub fn footer(edition: &Edition) -> Element {
         .child(legal(edition))
         .child(el("p").child(edition.say(promise)))
         .child(el("p").child(edition.say(Phrase::MadeWith)));
-    el("footer").class("footer").child(el("div").class("wrap footer__row").child([congress, site]))
+    el("footer")
+        .attr("id", "footer")
+        .class("footer")
+        .child(el("div").class("wrap footer__row").child([congress, site]))
 }
 
 /// The pages that a publisher has to name.

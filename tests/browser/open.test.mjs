@@ -1,6 +1,7 @@
 // Somebody opens the recap.
 import assert from 'node:assert/strict';
 import { forBothBrowsers } from './stories.mjs';
+import { everyPage } from './pages.mjs';
 import { ids, statement, valuesOf } from './recap.mjs';
 import { eventually } from './wait.mjs';
 
@@ -37,39 +38,64 @@ forBothBrowsers('everything can be read before the app has loaded', { hold: wasm
   await reader.shows(ids);
 });
 
+const shiftsUnseen = { firefox: 'Firefox does not report layout shifts' };
+
+/** Readers at a desk and on a phone, whose browsers write down what moves by itself. */
+function watchingShifts(newReader) {
+  const observe = () => {
+    window.shifts = [];
+    new PerformanceObserver((list) =>
+      window.shifts.push(
+        ...list.getEntries().map(({ value, hadRecentInput, sources }) => ({
+          value,
+          hadRecentInput,
+          at: sources.map(({ node }) => node?.cloneNode?.(false).outerHTML ?? node?.nodeName),
+        })),
+      ),
+    ).observe({ type: 'layout-shift', buffered: true });
+  };
+  return Promise.all([
+    newReader({ before: observe }),
+    newReader({ before: observe, width: 360, height: 740 }),
+  ]);
+}
+
+async function nothingMoved(reader, name = 'home') {
+  await reader.ready();
+  await reader.missesSoon('[data-room][aria-busy]', 'what comes after the app has come');
+  await eventually('the fonts have come', () => reader.page.evaluate(() => document.fonts.status === 'loaded'));
+  // Shifts are reported with the frame after them.
+  await reader.page.evaluate(
+    () => new Promise((settle) => requestAnimationFrame(() => requestAnimationFrame(settle))),
+  );
+  assert.deepEqual(await reader.page.evaluate(() => window.shifts), [], `no element of ${name} moves by itself`);
+}
+
 forBothBrowsers(
   'nothing jumps while the page loads and the app takes over',
-  { hold: wasm, notIn: { firefox: 'Firefox does not report layout shifts' } },
+  { hold: wasm, notIn: shiftsUnseen },
   async ({ newReader, site }) => {
-    const observe = () => {
-      window.shifts = [];
-      new PerformanceObserver((list) =>
-        window.shifts.push(
-          ...list.getEntries().map(({ value, hadRecentInput, sources }) => ({
-            value,
-            hadRecentInput,
-            at: sources.map(({ node }) => node?.cloneNode?.(false).outerHTML ?? node?.nodeName),
-          })),
-        ),
-      ).observe({ type: 'layout-shift', buffered: true });
-    };
-    const readers = [
-      await newReader({ before: observe }),
-      await newReader({ before: observe, width: 360, height: 740 }),
-    ];
+    const readers = await watchingShifts(newReader);
     for (const reader of readers) {
       await reader.open('', 'domcontentloaded');
       await reader.seesSoon('main h1');
     }
     site.release();
-    for (const reader of readers) {
-      await reader.ready();
-      await eventually('the fonts have come', () => reader.page.evaluate(() => document.fonts.status === 'loaded'));
-      // Shifts are reported with the frame after them.
-      await reader.page.evaluate(
-        () => new Promise((settle) => requestAnimationFrame(() => requestAnimationFrame(settle))),
-      );
-      assert.deepEqual(await reader.page.evaluate(() => window.shifts), [], 'no element moves by itself');
+    for (const reader of readers) await nothingMoved(reader);
+  },
+);
+
+forBothBrowsers(
+  'nothing jumps while the page comes in drops',
+  { drops: true, notIn: shiftsUnseen },
+  async ({ newReader }) => {
+    for (const reader of await watchingShifts(newReader)) {
+      // Only the page in front is painted.
+      await reader.page.bringToFront();
+      for (const { name, path } of [...everyPage, { name: 'list', path: 'list/' }]) {
+        await reader.open(path, 'domcontentloaded');
+        await nothingMoved(reader, name);
+      }
     }
   },
 );

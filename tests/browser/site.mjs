@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, cpSync, rmSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -84,33 +85,65 @@ export async function serveCopy(options) {
 export async function holdBack(site, pattern) {
   let release;
   const released = new Promise((settle) => (release = settle));
+  const door = await openDoor(site, {
+    admit: (path) => pattern.test(path) && released,
+    pass: (given, answer) => given.pipe(answer),
+  });
+  const stop = () => {
+    release();
+    return door.stop();
+  };
+  return { ...door, release, stop };
+}
+
+/**
+ * A door in front of a site through which pages come in drops, as over a poor line, so that the browser paints
+ * what it has of them again and again.
+ */
+export function inDrops(site) {
+  return openDoor(site, {
+    // A packed page could only be read as a whole.
+    ask: { 'accept-encoding': 'identity' },
+    async pass(given, answer) {
+      const page = given.headers['content-type']?.startsWith('text/html');
+      for await (const chunk of given) {
+        const size = page ? 512 : chunk.length;
+        for (let at = 0; at < chunk.length; at += size) {
+          answer.write(chunk.subarray(at, at + size));
+          if (page) await setTimeout(20);
+        }
+      }
+      answer.end();
+    },
+  });
+}
+
+/** A server in front of a site that may make those who ask wait, and decides how answers pass. */
+async function openDoor(site, { admit, ask, pass }) {
   const target = new URL(site.url);
   const door = createServer(async (asked, answer) => {
-    if (pattern.test(asked.url)) await released;
+    await admit?.(asked.url);
     const { host, ...headers } = asked.headers;
     const forwarded = request({
       host: target.hostname,
       port: target.port,
       path: asked.url,
       method: asked.method,
-      headers,
+      headers: { ...headers, ...ask },
     });
     forwarded.on('response', (given) => {
       answer.writeHead(given.statusCode, given.headers);
-      given.pipe(answer);
+      pass(given, answer);
     });
     forwarded.on('error', () => answer.destroy());
     asked.pipe(forwarded);
   });
   door.listen(0, '127.0.0.1');
   await once(door, 'listening');
-  const url = new URL(target.pathname, `http://127.0.0.1:${door.address().port}`).href;
   return {
     ...site,
-    url,
-    release,
+    url: new URL(target.pathname, `http://127.0.0.1:${door.address().port}`).href,
     async stop() {
-      release();
       door.close();
       door.closeAllConnections();
       await site.stop();

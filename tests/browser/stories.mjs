@@ -1,7 +1,7 @@
 // A story is one sentence about what a reader can do, told in both browsers.
 import { after, test } from 'node:test';
 import { browsers, runningBrowser, stopBrowsers } from './browsers.mjs';
-import { holdBack, serve, serveCopy } from './site.mjs';
+import { holdBack, inDrops, serve, serveCopy } from './site.mjs';
 import { Reader } from './reader.mjs';
 import { Watch } from './watch.mjs';
 
@@ -18,7 +18,8 @@ after(async () => {
  * Tells a story in Chromium and in Firefox ESR, each time with a fresh reader.
  *
  * Options: `variant` (see browsers.mjs), `under` (sub-directory), `copy` (a site of its own that the story may
- * break), `live` (the same, served as to editors), `hold` (paths that wait for `site.release()`), `width` and `height` of the window, and
+ * break), `live` (the same, served as to editors), `hold` (paths that wait for `site.release()`),
+ * `drops` (pages come as over a poor line), `width` and `height` of the window, and
  * `notIn: { firefox: 'reason' }` for what a browser cannot do; the reason is printed with the skipped story.
  */
 export function forBothBrowsers(title, ...rest) {
@@ -62,10 +63,11 @@ async function tellOnce(t, browser, options, tell) {
   }
 }
 
-async function siteFor({ under, copy, live, hold }) {
-  if (copy || live || hold) {
+async function siteFor({ under, copy, live, hold, drops }) {
+  if (copy || live || hold || drops) {
     const site = copy || live ? await serveCopy({ under, live }) : await serve(undefined, { under });
-    return { ...(hold ? await holdBack(site, hold) : site), own: true };
+    const door = hold ? await holdBack(site, hold) : drops ? await inDrops(site) : site;
+    return { ...door, own: true };
   }
   // Stories that only read share one server per file.
   if (!shared.has(under)) shared.set(under, serve(undefined, { under }));

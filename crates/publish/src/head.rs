@@ -9,6 +9,10 @@ use crate::site::address::SiteAddress;
 use crate::site::{feed, manifest, pages};
 use crate::structured;
 
+/// How long a page may be, in bytes, to be painted at once and as a whole: what comes in pieces pushes
+/// about what was painted before. Packed, so much is some 12 kB, which are there soon after the styles.
+const AT_ONCE: usize = 96 * 1024;
+
 /// A picture that stands for a page where its link is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preview {
@@ -36,6 +40,9 @@ pub fn tags(
         format!("<title>{}</title>", escaped(&page.document_title)),
         meta("name", "nachlese-root", root),
     ];
+    if page.body.len() <= AT_ONCE {
+        tags.push("<link rel=\"expect\" href=\"#footer\" blocking=\"render\">".to_owned());
+    }
     match &page.headline {
         None => tags.push(meta("name", "robots", "noindex")),
         Some(headline) => {

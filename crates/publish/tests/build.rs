@@ -7,7 +7,8 @@ mod desk;
 use std::fs;
 use std::io::Read as _;
 
-use desk::{DIKOMM, Desk, GOOD, files, printed};
+use desk::{DIKOMM, Desk, GOOD, attributes, files, printed};
+use scraper::Html;
 
 const PUBLISHED: [&str; 2] = ["--site-url", "https://recap.example.org/x"];
 
@@ -51,6 +52,22 @@ fn a_site_has_every_page_in_every_language_beside_the_app() {
         assert!(files.contains(file), "{file} is written");
     }
     assert_eq!(desk.read("site/recap.json"), GOOD, "the bundle goes along as it is");
+}
+
+#[test]
+fn a_short_page_waits_for_its_end_to_be_painted_and_a_long_one_does_not() {
+    let long = format!(r#""title": "Erster Vortrag", "abstract": "{}""#, "Satz. ".repeat(20_000));
+    let desk = Desk::with(&changed(r#""title": "Erster Vortrag""#, &long));
+    desk.must_build(&[]);
+    let waits_for = |page: &str| {
+        let html = Html::parse_document(&desk.read(&format!("site/{page}index.html")));
+        let awaited = attributes(&html, "link[rel=expect][blocking=render]", "href");
+        let is_last = |href: &String| attributes(&html, &format!("main ~ {href}"), "id").len() == 1;
+        assert!(awaited.iter().all(is_last), "what {page} waits for comes after its main part");
+        awaited
+    };
+    assert_eq!(waits_for("speaker/ada/").len(), 1);
+    assert_eq!(waits_for("talk/one/"), [] as [String; 0]);
 }
 
 #[test]
