@@ -1,4 +1,4 @@
-//! What all dialogs have in common: a heading that takes the focus, and a button that closes.
+//! What all dialogs have in common: a heading that names them, and a button that closes.
 
 use super::{Drawing, icon};
 use crate::browser::page;
@@ -6,18 +6,15 @@ use crate::edition::Edition;
 use crate::element::{Element, el};
 use crate::words::Phrase;
 
-/// A closed dialog, which is found by its part and named by its heading.
+/// A closed dialog, which is found by its part and named by its heading. What takes the focus once it
+/// opens has `autofocus`: otherwise that would be the button that closes.
 pub fn dialog(part: &'static str) -> Element {
     el("dialog").attr("data-part", part).attr("aria-labelledby", format!("{part}-heading"))
 }
 
 /// The top of a dialog.
 pub fn dialog_head(edition: &Edition, part: &'static str, heading: Phrase) -> Element {
-    let heading = el("h2")
-        .attr("id", format!("{part}-heading"))
-        .attr("tabindex", "-1")
-        .flag("autofocus")
-        .child(edition.say(heading));
+    let heading = el("h2").attr("id", format!("{part}-heading")).child(edition.say(heading));
     let close = el("button")
         .attr("type", "button")
         .class("button button--quiet")

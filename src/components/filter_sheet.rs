@@ -31,6 +31,7 @@ pub fn filter_sheet(reading: &Arc<Reading>, selection: Memo<Selection>) -> [Elem
         .live_child(label);
     let sheet = dialog(PART)
         .class("dialog sheet")
+        .flag("autofocus")
         .child(dialog_head(reading, PART, Phrase::Filter))
         .child(filter_panel(reading, selection))
         .child(foot(reading, selection));

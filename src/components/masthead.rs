@@ -5,12 +5,13 @@ use std::sync::Arc;
 use recap::Route;
 
 use super::{Drawing, icon, language_switch, list_link, theme_switch};
-use crate::element::{Element, el};
+use crate::element::{Element, el, group};
 use crate::reading::Reading;
 use crate::words::Phrase;
 
-/// Mark, sections, language and theme. On phones the sections stand at the bottom, at the thumb.
-pub fn masthead(reading: &Arc<Reading>, route: &Route) -> [Element; 2] {
+/// Ways past what follows, then mark, sections, language and theme. On phones the sections stand at the
+/// bottom, at the thumb.
+pub fn masthead(reading: &Arc<Reading>, route: &Route) -> Element {
     let layers = [el("i"), el("i").class("on"), el("i")];
     let mark = el("span").class("strata wordmark__mark").attr("aria-hidden", "true").child(layers);
     let home =
@@ -21,8 +22,12 @@ pub fn masthead(reading: &Arc<Reading>, route: &Route) -> [Element; 2] {
         .child(language_switch(reading))
         .child(theme_switch(reading));
     let row = el("div").class("wrap masthead__row").child([home, sections(reading, route), tools]);
-    let skip = el("a").class("skip").attr("href", "#main").child(reading.say(Phrase::SkipToContent));
-    [skip, el("header").class("masthead").child(row)]
+    let skip = |target, class, phrase| el("a").class(class).attr("href", target).child(reading.say(phrase));
+    let is_searched = *route == Route::Home && !reading.bundle.takeaways.is_empty();
+    group()
+        .child(skip("#main", "skip", Phrase::SkipToContent))
+        .child(is_searched.then(|| skip("#search", "skip live", Phrase::SearchLabel)))
+        .child(el("header").class("masthead").child(row))
 }
 
 fn sections(reading: &Reading, route: &Route) -> Element {

@@ -40,7 +40,7 @@ fn content(reading: &Arc<Reading>, target: &ShareTarget) -> Vec<Element> {
     let place = reading.state.place.get_untracked();
     let heading = match target {
         ShareTarget::Talk(_) => Phrase::ShareTalk,
-        ShareTarget::Takeaway(_) => Phrase::ShareTakeawayHeading,
+        ShareTarget::Takeaway(_) => Phrase::ShareTakeaway,
         ShareTarget::Speaker(_) => Phrase::ShareSpeaker,
         ShareTarget::View => Phrase::ShareView,
         ShareTarget::List(_) => Phrase::ShareList,
@@ -56,7 +56,7 @@ fn content(reading: &Arc<Reading>, target: &ShareTarget) -> Vec<Element> {
     ]
 }
 
-/// The link with a button that copies it.
+/// The link with a button that copies it. The button takes the focus, so that Enter twice gives the link.
 fn copy_field(reading: &Reading, link: &str) -> [Element; 3] {
     let text = link.to_owned();
     let said = [Phrase::LinkCopied, Phrase::LinkSelected].map(|phrase| reading.say(phrase));
@@ -65,6 +65,7 @@ fn copy_field(reading: &Reading, link: &str) -> [Element; 3] {
     let button = button
         .class("button button--primary")
         .flag("data-copy")
+        .flag("autofocus")
         .child(icon(Drawing::Link))
         .child(reading.say(Phrase::CopyLink));
     [

@@ -25,12 +25,13 @@ pub fn page_of_takeaway(reading: &Arc<Reading>, takeaway: &Takeaway) -> Element 
 }
 
 fn talk_page(reading: &Arc<Reading>, talk: &Talk, focus: Option<&TakeawayId>) -> Element {
-    let share = ShareTarget::Talk(talk.id.clone());
+    let share = share_button(reading, ShareTarget::Talk(talk.id.clone()), Phrase::ShareTalk, focus.is_none());
+    let shares = focus.map(|focus| share_takeaway(reading, focus)).into_iter().chain([share]);
     let head = el("div")
         .class("talk__head")
         .child(reading.worded(el("h1").attr("tabindex", "-1"), &talk.title))
         .child(talk.abstract_text.as_ref().map(|text| paragraphs(reading, text, "lead")))
-        .child(share_button(reading, share, Phrase::ShareTalk, true));
+        .child(el("div").class("talk__actions").children(shares));
     let body = el("div")
         .class("talk__body")
         .child(points(reading, &reading.bundle.takeaways_of(&talk.id), focus))
@@ -46,7 +47,10 @@ fn talk_page(reading: &Arc<Reading>, talk: &Talk, focus: Option<&TakeawayId>) ->
 fn event_page(reading: &Arc<Reading>, takeaway: &Takeaway) -> Element {
     let heading = reading.say(Phrase::AboutTheEvent);
     let crumbs = crumbs(reading, &heading);
-    let head = el("div").class("talk__head").child(el("h1").attr("tabindex", "-1").child(heading));
+    let head = el("div")
+        .class("talk__head")
+        .child(el("h1").attr("tabindex", "-1").child(heading))
+        .child(share_takeaway(reading, &takeaway.id));
     let others = el("aside").class("talk__aside").child(other_talks(reading, None));
     let body = el("div")
         .class("talk__body")
@@ -54,6 +58,11 @@ fn event_page(reading: &Arc<Reading>, takeaway: &Takeaway) -> Element {
         .child(others);
     let replies = reply_section(reading, Route::Takeaway(takeaway.id.clone()));
     main_element("takeaway").child([crumbs, head, body]).child(replies)
+}
+
+/// Passes on the takeaway that the page is about. It is a point among others, too far down for the keyboard.
+fn share_takeaway(reading: &Reading, takeaway: &TakeawayId) -> Element {
+    share_button(reading, ShareTarget::Takeaway(takeaway.clone()), Phrase::ShareTakeaway, true)
 }
 
 /// The way up.

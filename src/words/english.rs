@@ -63,7 +63,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::ShareView => "Share selection",
         Phrase::ShareTalk => "Share talk",
         Phrase::ShareSpeaker => "Share person",
-        Phrase::ShareTakeawayHeading => "Share statement",
+        Phrase::ShareTakeaway => "Share statement",
         Phrase::Close => "Close",
         Phrase::Link => "Link",
         Phrase::CopyLink => "Copy",

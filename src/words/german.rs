@@ -64,7 +64,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::ShareView => "Auswahl teilen",
         Phrase::ShareTalk => "Vortrag teilen",
         Phrase::ShareSpeaker => "Person teilen",
-        Phrase::ShareTakeawayHeading => "Aussage teilen",
+        Phrase::ShareTakeaway => "Aussage teilen",
         Phrase::Close => "Schließen",
         Phrase::Link => "Link",
         Phrase::CopyLink => "Kopieren",

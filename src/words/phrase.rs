@@ -130,8 +130,8 @@ pub enum Phrase<'a> {
     ShareTalk,
     /// The button that shares a person.
     ShareSpeaker,
-    /// The heading of the share dialog.
-    ShareTakeawayHeading,
+    /// The button that shares a takeaway.
+    ShareTakeaway,
     /// Closes a dialog.
     Close,
     /// The label of the link in the share dialog.

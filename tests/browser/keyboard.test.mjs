@@ -83,6 +83,38 @@ forBothBrowsers('search, filter, open and share work without a mouse', async ({ 
   await reader.focusComesTo('button[data-share="takeaway:same-pattern"]', 'the focus returns to the button');
 });
 
+const ofPages = [
+  { path: '', past: '#search', shares: 'view' },
+  { path: 'talk/hessen/', past: '#main', shares: 'talk:hessen' },
+  { path: 'takeaway/kiel-staff-unit/', past: '#main', shares: 'takeaway:kiel-staff-unit' },
+  { path: 'takeaway/market-arrived/', past: '#main', shares: 'takeaway:market-arrived' },
+  { path: 'speaker/jonas-dagefoerde/', past: '#main', shares: 'speaker:jonas-dagefoerde' },
+  { path: 'level/state/', past: '#main', shares: 'view' },
+  { path: 'comparison/', past: '#main', shares: 'view' },
+];
+
+forBothBrowsers('six presses of a key copy the link of what a page is about', async ({ reader }) => {
+  for (const { path, past, shares } of ofPages) {
+    await reader.openReady(path);
+    const pressed = [];
+    const press = async (key) => {
+      await reader.press(key);
+      pressed.push(key);
+    };
+    const tabTo = async (selector) => {
+      while (pressed.length < 6 && !(await reader.hasFocus(selector))) await press('Tab');
+    };
+    await tabTo(`a[href="${past}"]`);
+    await press('Enter');
+    await tabTo(`button[data-share="${shares}"]`);
+    await press('Enter');
+    await reader.focusComesTo(`${dialog} button[data-copy]`, `the dialog is open after ${pressed} on /${path}`);
+    await press('Enter');
+    await reader.seesSoon(`${dialog} [data-part=copied]:not(:empty)`, 'copying is confirmed');
+    assert.ok(pressed.length <= 6, `${pressed} are too many on /${path}`);
+  }
+});
+
 forBothBrowsers('Tab stays in the share dialog', async ({ reader }) => {
   await reader.openReady('talk/hessen/');
   await tabTo(reader, 'button[data-share="talk:hessen"]');
