@@ -19,7 +19,8 @@ export class Reader extends Sight {
   /** Opens a path inside the site and gives the HTTP status. */
   async open(path = '', until = 'load') {
     const response = await this.page.goto(new URL(path, this.site.url).href, { waitUntil: until });
-    return response.status();
+    // Firefox now and then tells its driver nothing of the answer. The page knows its status, too.
+    return response?.status() ?? this.page.evaluate(() => performance.getEntriesByType('navigation')[0].responseStatus);
   }
 
   /** Opens a path and waits until the app has taken over. */
