@@ -3,9 +3,11 @@
 pub mod calendar;
 pub mod excerpt;
 mod facts;
+mod guard;
 mod json;
 mod mail;
 mod markdown;
 mod table;
 
 pub use self::excerpt::{Excerpt, Item, Labels};
+pub use self::guard::{guarded, unguarded};

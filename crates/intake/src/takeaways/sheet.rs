@@ -1,14 +1,13 @@
 //! Takeaways as a table: one to a row, below a row of headings.
 
-mod guard;
 mod read;
 mod workbook;
 
 use std::collections::BTreeSet;
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
+use recap::export::guarded;
 
-pub use self::guard::{guarded, unguarded};
 pub use self::read::{is_of_takeaways, read};
 pub use self::workbook::xlsx;
 
@@ -49,9 +48,9 @@ impl Sheet {
             let cell = |field: &Field| match values.get(field) {
                 // A day is read again in whatever form a spreadsheet shows it.
                 Some(value) if field.name == Name::Checked => lexicon.text(field, value),
-                Some(value) => guarded(lexicon.text(field, value)),
+                Some(value) => guarded(&lexicon.text(field, value)).into_owned(),
                 None if field.name == Name::Title => {
-                    guarded(title(word(values, Name::Talk)).unwrap_or_default())
+                    guarded(&title(word(values, Name::Talk)).unwrap_or_default()).into_owned()
                 }
                 None => String::new(),
             };

@@ -187,13 +187,6 @@ proptest! {
     }
 
     #[test]
-    fn no_cell_is_a_formula_and_every_guard_comes_off(text in text()) {
-        let guarded = sheet::guarded(text.clone());
-        prop_assert!(!guarded.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r']));
-        prop_assert_eq!(sheet::unguarded(&guarded), text);
-    }
-
-    #[test]
     fn whatever_stands_in_a_text_file_is_read_or_named(text in "(---\n|- |  - |Art: |Aussage \\[en\\]: |#|[a-z]{1,4}|\n|\n\n|\\\\|:|&#){0,30}") {
         let manuscript = Manuscript::open(BUNDLE).unwrap();
         let reading = markdown::read("kiel.md", "kiel", &text, &manuscript.lexicon());

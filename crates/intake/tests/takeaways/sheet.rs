@@ -70,20 +70,6 @@ fn cells_that_look_like_formulas_are_read_as_they_were_meant() {
 }
 
 #[test]
-fn what_a_spreadsheet_would_show_in_another_way_is_kept_from_it() {
-    let check = |text: &str, expected: &str| assert_eq!(sheet::guarded(text.to_owned()), expected);
-    for text in [
-        "=1+1", "-5 Grad", " @a", "\tx", "1/2", "3-4", "01.02.", "0049", "1e5", "2,50", "Mai 21", "3. März",
-        "(5)", "50 %", "WAHR", "'=x",
-    ] {
-        check(text, &format!("'{text}"));
-    }
-    for text in ["12", "2021", "Seite 3", "5 €uro", "'tis", "Absatz 2, Zeile 4", "wahr ist", "§ 4", ""] {
-        check(text, text);
-    }
-}
-
-#[test]
 fn a_workbook_may_have_rows_above_its_headings_merged_cells_and_other_sheets() {
     let mut workbook = Workbook::new();
     let sheet = workbook.add_worksheet();

@@ -2,15 +2,13 @@
 //!
 //! Excel takes a file for UTF-8 where it begins with a byte order mark, and splits it at the list
 //! separator of the country, which is `;` where the comma is the decimal sign. Quotes, doubled
-//! inside, and the line ends are those of RFC 4180.
+//! inside, and the line ends are those of RFC 4180. Cells are [guarded], so that each shows its text.
 
 use super::excerpt::Excerpt;
+use super::guarded;
 
 /// A byte order mark.
 const UTF_8: char = '\u{FEFF}';
-
-/// The signs by which spreadsheets tell formulas, with the wide forms that Excel takes for them.
-const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 impl Excerpt<'_> {
     /// The takeaways as CSV, one to a row, below a row of headings.
@@ -43,12 +41,7 @@ impl Excerpt<'_> {
 fn put_row(table: &mut String, cells: &[&str]) {
     for (at, cell) in cells.iter().enumerate() {
         table.push_str(if at == 0 { "\"" } else { ";\"" });
-        // An apostrophe first makes a text of what would be a formula. Space before the sign does
-        // not, nor do quotes.
-        if cell.trim_start().starts_with(FORMULA) || cell.starts_with(['\t', '\r']) {
-            table.push('\'');
-        }
-        table.push_str(&cell.replace('"', "\"\""));
+        table.push_str(&guarded(cell).replace('"', "\"\""));
         table.push('"');
     }
     table.push_str("\r\n");

@@ -4,6 +4,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod excerpt;
+mod guard;
 mod json;
 mod mail;
 mod markdown;

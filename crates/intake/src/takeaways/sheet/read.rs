@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::unguarded;
+use recap::export::unguarded;
+
 use super::workbook::words_sheet;
 use crate::table::{Row, Table};
 use crate::takeaways::complaint::Complaint;

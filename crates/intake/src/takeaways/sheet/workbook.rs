@@ -1,8 +1,9 @@
 //! The table of takeaways as a workbook (`.xlsx`).
 
+use recap::export::guarded;
 use rust_xlsxwriter::{DataValidation, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
-use super::{Sheet, guarded};
+use super::Sheet;
 use crate::takeaways::field::{Field, Name};
 use crate::takeaways::lexicon::Lexicon;
 use crate::takeaways::manuscript::Manuscript;
@@ -98,7 +99,7 @@ fn put_words(worksheet: &mut Worksheet, manuscript: &Manuscript<'_>) -> Result<(
     for (row, (field, word, meaning)) in (1_u32..).zip(words(manuscript)) {
         worksheet.write_string(row, 0, lexicon.heading(&field))?;
         worksheet.write_string(row, 1, lexicon.text(&field, &Value::Word(word)))?;
-        worksheet.write_string(row, 2, guarded(meaning.chars().take(200).collect()))?;
+        worksheet.write_string(row, 2, &*guarded(&meaning.chars().take(200).collect::<String>()))?;
     }
     Ok(())
 }
