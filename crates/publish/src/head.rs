@@ -6,7 +6,7 @@ use recap::{Bundle, Place, Route};
 
 use crate::policy::Policy;
 use crate::site::address::SiteAddress;
-use crate::site::{feed, manifest, pages};
+use crate::site::{feed, manifest, pages, sitemap};
 use crate::structured;
 
 /// How long a page may be, in bytes, to be painted at once and as a whole: what comes in pieces pushes
@@ -43,15 +43,15 @@ pub fn tags(
     if page.body.len() <= AT_ONCE {
         tags.push("<link rel=\"expect\" href=\"#footer\" blocking=\"render\">".to_owned());
     }
-    match &page.headline {
-        None => tags.push(meta("name", "robots", "noindex")),
-        Some(headline) => {
-            tags.extend(about(bundle, place, headline));
-            tags.extend(beside(bundle, place, root, site));
-            if let Some(site) = site {
-                tags.extend(addresses(bundle, place, site));
-                tags.extend(preview.map(|preview| picture(preview, site)).unwrap_or_default());
-            }
+    if page.headline.is_none() || !sitemap::is_indexed(&place.route) {
+        tags.push(meta("name", "robots", "noindex"));
+    }
+    if let Some(headline) = &page.headline {
+        tags.extend(about(bundle, place, headline));
+        tags.extend(beside(bundle, place, root, site));
+        if let Some(site) = site {
+            tags.extend(addresses(bundle, place, site));
+            tags.extend(preview.map(|preview| picture(preview, site)).unwrap_or_default());
         }
     }
     tags.join("\n") + "\n"

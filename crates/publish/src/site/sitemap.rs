@@ -13,13 +13,23 @@ const PAGES: usize = 50_000;
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 const NAMESPACE: &str = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
 
+/// Whether a page has anything for search engines. What readers have kept is in their browsers only.
+pub fn is_indexed(route: &Route) -> bool {
+    *route != Route::List
+}
+
 /// The files of the list by their names: one, or one that leads to several where there are more
 /// pages than one may hold. Every page names its versions in the other languages.
 pub fn sitemaps(bundle: &Bundle, routes: &[Route], site: &SiteAddress) -> Vec<(String, String)> {
     let places: Vec<Place> = bundle
         .languages
         .iter()
-        .flat_map(|language| routes.iter().map(|route| Place::new(language.clone(), route.clone())))
+        .flat_map(|language| {
+            routes
+                .iter()
+                .filter(|route| is_indexed(route))
+                .map(|route| Place::new(language.clone(), route.clone()))
+        })
         .collect();
     let lists: Vec<String> = places.chunks(PAGES).map(|places| list(bundle, places, site)).collect();
     if let [only] = &lists[..] {
