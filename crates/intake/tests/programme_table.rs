@@ -196,6 +196,7 @@ fn several_people_stand_in_one_cell_or_in_several_columns() {
     );
     check("N. N.", &[("", None)]);
     check(" ; ", &[]);
+    check("\u{1d}; Ada\u{200b} Beispiel", &[("Ada Beispiel", None)]);
     let import = imported("Titel;Referent 1;Referent 2\nEins;Ada Beispiel;Ben Müller\n");
     assert_eq!(bundle(&import)["talks"][0]["speakers"], json!(["ada-beispiel", "ben-mueller"]));
     let open = imported("Titel;Referent\nEins;N.N.\n");

@@ -1,5 +1,7 @@
 //! The people that a cell names.
 
+use crate::plain::tidy;
+
 /// What stands in for a name that is not known yet.
 const NOBODY: [&str; 7] = ["nn", "tba", "tbd", "tbc", "unbekannt", "offen", "-"];
 
@@ -15,7 +17,8 @@ pub struct Named {
 /// The people in a cell, between line breaks, semicolons, commas, `und`, `and` and `&`. A comma also
 /// parts a family name from a first name, where there are only these two.
 pub fn people(text: &str) -> Vec<Named> {
-    let joined = text.replace(" und ", "\n").replace(" and ", "\n").replace(" & ", "\n").replace(';', "\n");
+    let joined =
+        tidy(text).replace(" und ", "\n").replace(" and ", "\n").replace(" & ", "\n").replace(';', "\n");
     let lines = joined.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.flat_map(line).collect()
 }
