@@ -1,7 +1,10 @@
 //! Fetching files of the site, and from elsewhere what a reader asked for.
 
 use gloo_net::http::{Request, RequestBuilder};
-use web_sys::{ReferrerPolicy, RequestCache, RequestCredentials};
+use leptos::prelude::*;
+use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials};
+
+use super::timer;
 
 /// Why a file did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,15 +25,27 @@ pub async fn text(address: &str) -> Result<String, FetchError> {
     read(Request::get(address)).await
 }
 
-/// What another host answers. It is told neither who asks nor from which page.
+/// What another host answers, within so many milliseconds. It is told neither who asks nor from which
+/// page. A question that took too long is taken back, since Firefox asks the same only after it.
 ///
 /// # Errors
 ///
 /// See [`FetchError`]. No answer comes as well where the browser forbids the question, or the
 /// answer is not for pages of other hosts.
-pub async fn elsewhere(address: &str) -> Result<String, FetchError> {
-    let request = Request::get(address).credentials(RequestCredentials::Omit);
-    read(request.referrer_policy(ReferrerPolicy::NoReferrer)).await
+pub fn elsewhere(address: &str, patience: u32) -> impl Future<Output = Result<String, FetchError>> + use<> {
+    let taking_back = AbortController::new().ok();
+    let signal = taking_back.as_ref().map(AbortController::signal);
+    let request = Request::get(address)
+        .credentials(RequestCredentials::Omit)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+        .abort_signal(signal.as_ref());
+    let waiting = StoredValue::new(None);
+    timer::after(patience, waiting, move || taking_back.iter().for_each(AbortController::abort));
+    async move {
+        let answer = read(request).await;
+        timer::cancel(waiting);
+        answer
+    }
 }
 
 async fn read(request: RequestBuilder) -> Result<String, FetchError> {

@@ -183,6 +183,24 @@ withThread('whatever goes wrong is said plainly, and asking again helps', answer
   assert.equal(await reader.text(again), 'Neu laden');
 });
 
+withThread('nobody waits for ever', answers.patience, {}, async ({ newReader, thread }) => {
+  const reader = await newReader({
+    // Half a minute is over sooner here.
+    before: () => {
+      const wait = window.setTimeout;
+      window.setTimeout = (act, after, ...rest) => wait.call(window, act, after === 30_000 ? 500 : after, ...rest);
+    },
+  });
+  thread.mayBeAsked(reader.watch, 'the reader asks for the replies');
+  await reader.openReady('talk/kiel/');
+  await reader.click(ask);
+  await says(reader, /ist nicht zu erreichen/);
+  assert.equal(thread.asked.length, 1);
+  thread.answer = answers.replies([reply(2, '<p>Da</p>')]);
+  await reader.click(again);
+  await says(reader, /^1 öffentliche Antwort\.$/);
+});
+
 withThread('two clicks ask once', answers.replies([]), {}, async ({ reader, thread }) => {
   thread.mayBeAsked(reader.watch, 'the reader asks for the replies');
   await reader.openReady('talk/kiel/');

@@ -40,6 +40,8 @@ export const answers = {
   webPage: { status: 200, type: 'text/html', body: '<!doctype html><title>Login</title><h1>Please log in</h1>' },
   forItsOwnPages: { status: 200, type: 'application/json', body: '{"descendants": []}', isClosed: true },
   silence: { isSilent: true },
+  /** The question is taken and never answered. */
+  patience: { isPatient: true },
 };
 
 /** Opens the server. It keeps who asked for what, and answers what the story has put into `answer`. */
@@ -47,7 +49,8 @@ export async function openThread(answer) {
   const asked = [];
   const server = createServer((request, response) => {
     asked.push({ path: request.url, method: request.method, headers: request.headers });
-    const { status, type, body, isClosed, isSilent } = thread.answer;
+    const { status, type, body, isClosed, isSilent, isPatient } = thread.answer;
+    if (isPatient) return;
     if (isSilent) return request.socket.destroy();
     const open = isClosed ? {} : { 'access-control-allow-origin': '*' };
     response.writeHead(request.url === context ? status : 404, { 'content-type': type, ...open });

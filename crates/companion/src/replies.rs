@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use nachlese::browser::fetch::{self, FetchError};
-use nachlese::browser::{self, clock, events, page, timer};
+use nachlese::browser::{self, clock, events, page};
 use nachlese::element::{Element, el, group};
 use nachlese::words::Tongue;
 use recap::replies::{Replies, Reply, Thread};
@@ -72,14 +72,10 @@ fn ask(tongue: Tongue, thread: &Thread, heard: Heard) {
     let trouble = move |phrase: ThreadPhrase| {
         let _ = heard.try_set(Some(Err(phrase.said(tongue))));
     };
-    let waiting = StoredValue::new(None);
-    let host = thread.host().to_owned();
-    timer::after(PATIENCE, waiting, move || trouble(ThreadPhrase::Unreachable(&host)));
+    let answer = fetch::elsewhere(&thread.context(), PATIENCE);
     browser::spawn(async move {
-        let answer = fetch::elsewhere(&thread.context()).await;
-        timer::cancel(waiting);
         let host = thread.host();
-        match answer.map(|answer| Replies::parse(&answer, &thread)) {
+        match answer.await.map(|answer| Replies::parse(&answer, &thread)) {
             Ok(Ok(replies)) => {
                 let _ = heard.try_set(Some(Ok(replies)));
             }
