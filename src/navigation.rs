@@ -1,7 +1,8 @@
 //! Moving about: what happens to address, history, focus and scroll position.
 //!
-//! Typing replaces the history's entry, choosing adds one. Another page begins at its heading;
-//! another filter or language leaves the reader where they are.
+//! Typing replaces the history's entry, choosing adds one. Another page begins at its heading, or at the
+//! takeaway that it is about, and back leads to the link one came from; another filter or language leaves
+//! the reader where they are.
 
 use std::sync::Arc;
 
@@ -89,8 +90,11 @@ pub fn listen(state: State, root: Root, bundle: Arc<Bundle>) {
     history::on_travel(move || {
         let kept = history::kept();
         state.room.set(kept.map_or(FIRST_CARDS, |kept| kept.room.max(FIRST_CARDS)));
+        let from = state.place.get_untracked();
         state.place.set(place_at(&location::address(&root), &bundle));
+        let way_back = format!("main a[href=\"{}{}\"]", root.prefix, from.address(&bundle.languages));
         page::once_shown(move || {
+            page::rescue_focus(&way_back);
             page::rescue_focus("h1");
             if let Some(kept) = kept {
                 page::scroll_to(kept.scroll);
@@ -111,7 +115,9 @@ pub fn listen(state: State, root: Root, bundle: Arc<Bundle>) {
 fn follow(state: State, prefix: &str, to: Place, languages: &Languages) {
     let from = state.place.get_untracked();
     keep(state);
-    history::push(&format!("{prefix}{}", to.address(languages)));
+    // A list that came by link is in the fragment, and is the same in another language.
+    let fragment = if is_list(&from) && is_list(&to) { location::fragment() } else { String::new() };
+    history::push(&format!("{prefix}{}{fragment}", to.address(languages)));
     let move_on = arrival(&from, &to);
     state.room.set(FIRST_CARDS);
     page::say_in("[data-room=saved]", "");
@@ -124,12 +130,21 @@ fn arrival(from: &Place, to: &Place) -> fn() {
     if from.language != to.language {
         || page::focus("[data-part=language] summary")
     } else if from.route == to.route {
-        || page::reveal(".toolbar", page::Edge::Top)
+        || {
+            page::focus("#results");
+            page::reveal(".toolbar", page::Edge::Top);
+        }
     } else {
         || {
             page::focus("h1");
             page::scroll_to(0.0);
+            // What is scrolled to has the focus, or the next Tab would lead away from it.
+            page::focus("[data-page] [data-takeaway][aria-current] a");
             page::reveal("[data-page] [data-takeaway][aria-current]", page::Edge::Middle);
         }
     }
+}
+
+fn is_list(place: &Place) -> bool {
+    place.route == Route::List
 }

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, HtmlDialogElement, HtmlElement, MouseEvent, ScrollBehavior, ScrollIntoViewOptions};
-use web_sys::{ScrollLogicalPosition, ScrollToOptions};
+use web_sys::{Event, FocusEvent, HtmlDialogElement, HtmlElement, MouseEvent, Node, ScrollBehavior};
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition, ScrollToOptions};
 
 use crate::theme::Theme;
 
@@ -86,6 +86,26 @@ pub fn close_dialog(part: &str) {
     if let Some(dialog) = dialog(part) {
         dialog.close();
     }
+}
+
+/// Closes the menu of this part; the focus that was in it goes to what opens it.
+pub fn close_menu(part: &str) {
+    let Some(menu) = first(&format!("[data-part={part}]")) else { return };
+    let had_focus = menu.contains(document().active_element().as_deref());
+    let _ = menu.remove_attribute("open");
+    if had_focus {
+        focus(&format!("[data-part={part}] summary"));
+    }
+}
+
+/// Whether the focus that leaves an element goes to another one inside of where that is heard, or nowhere.
+pub fn stays_within(focusout: &Event) -> bool {
+    let Some(focusout) = focusout.dyn_ref::<FocusEvent>() else { return true };
+    let Some(next) = focusout.related_target().and_then(|next| next.dyn_into::<Node>().ok()) else {
+        return true;
+    };
+    let heard = focusout.current_target().and_then(|heard| heard.dyn_into::<Node>().ok());
+    heard.is_none_or(|heard| heard.contains(Some(&next)))
 }
 
 /// Closes a dialog when the click fell on the backdrop, which counts as the dialog itself.

@@ -5,9 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{Drawing, icon};
+use crate::browser::{fields, page};
 use crate::element::{Element, el};
 use crate::reading::Reading;
 use crate::words::{Phrase, language_name};
+
+/// The name of the menu.
+const MENU: &str = "language";
 
 /// A list of links, so that it works without the app; filters come along.
 pub fn language_switch(reading: &Arc<Reading>) -> Option<Element> {
@@ -34,7 +38,17 @@ pub fn language_switch(reading: &Arc<Reading>) -> Option<Element> {
     (links.len() > 1).then(|| {
         el("details")
             .class("menu")
-            .attr("data-part", "language")
+            .attr("data-part", MENU)
+            .on("keydown", |ev| {
+                if fields::key_of(&ev) == "Escape" {
+                    page::close_menu(MENU);
+                }
+            })
+            .on("focusout", |ev| {
+                if !page::stays_within(&ev) {
+                    page::close_menu(MENU);
+                }
+            })
             .child(shown)
             .child(el("ul").class("menu__list").child(links))
     })

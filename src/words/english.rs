@@ -56,7 +56,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::NoTakeawaysYet => "There are no takeaways here yet.",
         Phrase::NothingFits => "No takeaway fits this selection.",
         Phrase::NothingFitsAdvice => {
-            "Take a filter back, or try a shorter word: the search also looks inside words."
+            "Remove a filter, or try a shorter word: the search also looks inside words."
         }
         Phrase::Share => "Share",
         Phrase::ShareWhat(_) => "Share: {what}",

@@ -66,7 +66,12 @@ forBothBrowsers('search, filter, open and share work without a mouse', async ({ 
   await tabTo(reader, 'article[data-takeaway="same-pattern"] a[href*="takeaway/same-pattern/"]');
   await reader.press('Enter');
   await reader.arrives('takeaway');
-  await reader.focusComesTo('main h1', 'the heading of the new page has the focus');
+  await reader.focusComesTo('[aria-current=true] h2 a', 'the takeaway that the new page is about has the focus');
+  assert.ok(await reader.isInFront(), 'and can be seen');
+  await reader.go(-1);
+  await reader.focusComesTo('article[data-takeaway="same-pattern"] a[href*="takeaway/"]', 'back leads to the link');
+  await reader.go(1);
+  await reader.arrives('takeaway');
   await tabTo(reader, 'button[data-share="takeaway:same-pattern"]');
   await reader.press('Enter');
   await reader.seesSoon(`${dialog}[open]`, 'Enter opens the share dialog');
@@ -134,6 +139,29 @@ forBothBrowsers('Tab stays in the share dialog', async ({ reader }) => {
   }
 });
 
+forBothBrowsers('the language menu closes with Escape, and when the focus goes on', async ({ reader }) => {
+  await reader.openReady();
+  const [menu, summary] = ['[data-part=language] ul', '[data-part=language] summary'];
+  await tabTo(reader, summary);
+  await reader.press('Enter');
+  await reader.seesSoon(menu, 'the menu is open');
+  await reader.press('Tab', 'Escape');
+  await reader.missesSoon(menu, 'Escape closes it');
+  await reader.focusComesTo(summary);
+  await reader.press('Enter');
+  await reader.seesSoon(menu, 'it opens again');
+  await reader.press('Tab', 'Tab', 'Tab', 'Tab');
+  await reader.missesSoon(menu, 'it is closed behind the reader');
+  assert.ok(!(await reader.hasFocus(summary)), 'the focus has gone on');
+});
+
+forBothBrowsers('a dot of the picture leads to its takeaways, and so does the focus', async ({ reader }) => {
+  await reader.openReady();
+  await tabTo(reader, 'a[data-cell]');
+  await reader.press('Enter');
+  await reader.focusComesTo('#results', 'the focus is at the results');
+});
+
 forBothBrowsers('a chip is taken away by keyboard and the focus stays near', async ({ reader }) => {
   await reader.openReady('?level=state&kind=finding');
   await reader.chipsBecome(['kind:finding', 'level:state']);
@@ -176,6 +204,22 @@ for (const [width, height] of [
         const missed = wanted.filter((wish) => !stops.some((stop) => stop.name === wish));
         assert.deepEqual(missed, [], `Tab reaches everything on ${name} that can be used`);
       }
+    },
+  );
+}
+
+for (const height of [640, 256]) {
+  forBothBrowsers(
+    `the word that something is saved hides nothing that has the focus, ${height} pixels high`,
+    { width: 320, height },
+    async ({ reader }) => {
+      await reader.openReady('talk/kiel/');
+      await reader.click('button[data-save]');
+      await reader.seesSoon('[data-part=saved-note]');
+      const stops = await tabStops(reader);
+      const hidden = stops.filter(({ inView }) => !inView).map(({ name }) => name);
+      assert.ok(stops.length > 10, 'the walk goes through the page');
+      assert.deepEqual(hidden, [], 'no stop is covered or out of view');
     },
   );
 }

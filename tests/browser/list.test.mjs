@@ -1,7 +1,7 @@
 // Somebody keeps a list of their own, and passes it on.
 import assert from 'node:assert/strict';
 import { forBothBrowsers } from './stories.mjs';
-import { statement, takeawaysOf } from './recap.mjs';
+import { ids, statement, takeawaysOf } from './recap.mjs';
 import { openShare } from './share_dialog.mjs';
 import { Reader } from './reader.mjs';
 import { smallTargets } from './targets.mjs';
@@ -149,9 +149,35 @@ forBothBrowsers('what is taken off comes back, with its note', async ({ reader }
   await reader.page.keyboard.type('wichtig');
   await reader.click('button[data-remove="attacks-rise"]');
   await listBecomes(reader, ['bitterfeld']);
-  await reader.click('button[data-undo]');
+  await reader.focusComesTo('button[data-undo]', 'the way back has the focus');
+  await reader.press('Enter');
   await listBecomes(reader, ['attacks-rise', 'bitterfeld']);
+  await reader.focusComesTo('[data-part=outcome]', 'the focus is not lost with the button');
   assert.equal(await reader.page.evaluate((own) => document.querySelector(`${own} textarea`).value, own), 'wichtig');
+});
+
+forBothBrowsers('what came of a change is in view at the end of a long list', { height: 400 }, async ({ reader }) => {
+  await openList(reader, ...ids.slice(0, 8));
+  const last = `button[data-remove="${ids[7]}"]`;
+  await reader.page.evaluate((last) => document.querySelector(last).scrollIntoView({ behavior: 'instant' }), last);
+  await reader.click(last);
+  await reader.focusComesTo('button[data-undo]');
+  const isInView = () => {
+    const { top, bottom } = document.activeElement.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  };
+  assert.ok(await reader.page.evaluate(isInView), 'the way back can be seen');
+  await reader.click('button[data-erase]');
+  await reader.focusComesTo('button[data-undo]', 'erasing can be undone at once');
+});
+
+forBothBrowsers('a list that came by link stays when the language changes', async ({ reader, newReader }) => {
+  await openList(reader, 'attacks-rise');
+  const colleague = await newReader();
+  await colleague.openReady(await shareList(reader));
+  await colleague.seesSoon('[data-part=received-list]', 'the list arrives');
+  await colleague.chooseLanguage('en');
+  await colleague.seesSoon('[data-part=received-list]', 'and is there in English, too');
 });
 
 forBothBrowsers('the list is grouped by talk', async ({ reader }) => {

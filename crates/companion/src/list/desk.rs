@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use nachlese::browser::storage;
+use nachlese::browser::{page, storage};
 use nachlese::keeping::{self, Kept};
 use recap::list::{Entry, Removed};
 use recap::{Bundle, List, TakeawayId};
@@ -151,6 +151,7 @@ impl Desk {
         let before = self.list.get_untracked();
         storage::forget(&self.bundle().scope());
         self.tell(Phrase::Erased, Some(Undo::List(before)));
+        page::once_shown(|| page::rescue_focus("[data-part=outcome] button"));
     }
 
     /// Brings back what was before the last change.
@@ -162,5 +163,7 @@ impl Desk {
             Undo::List(before) => *list = before,
         });
         self.tell(Phrase::Undone, None);
+        // The button that was pressed is gone.
+        page::once_shown(|| page::rescue_focus("[data-part=outcome]"));
     }
 }

@@ -27,6 +27,7 @@ pub fn outcome(desk: &Desk) -> Element {
     el("div")
         .class("list__outcome")
         .attr("data-part", "outcome")
+        .attr("tabindex", "-1")
         .child(el("p").attr("role", "status").live_child(words))
         .live_child(undo)
 }

@@ -27,7 +27,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::QrCode => "QR code with the link",
         Phrase::QrHint => "Open with a camera",
         Phrase::Pictures => "As a picture",
-        Phrase::QuotePicture => "Quote (PNG)",
+        Phrase::QuotePicture => "Statement (PNG)",
         Phrase::Picture => "Card (PNG)",
         Phrase::QrPicture(_) => "QR code ({format})",
         Phrase::Embed => "Embed in a web page",
@@ -53,12 +53,14 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::NarrowedTo => "Narrowed down to",
         Phrase::ListEmpty => "Your list is empty.",
         Phrase::ListEmptyAdvice => {
-            "Save takeaways with the bookmark beside each of them. Only then something is kept, and in this browser only."
+            "Save takeaways with the bookmark beside each of them. Only then is anything kept, and in this browser only."
         }
         Phrase::ToOverview => "To the overview",
         Phrase::Moved { .. } => "Now at place {place} of {of}.",
         Phrase::Removed => "Taken off the list.",
-        Phrase::Erased => "Everything is erased: this browser keeps nothing of this site any more.",
+        Phrase::Erased => {
+            "Everything is erased, list, notes and settings: this browser keeps nothing of this site any more."
+        }
         Phrase::Undo => "Undo",
         Phrase::Undone => "Restored.",
         Phrase::NotKept => {
@@ -68,8 +70,8 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::MoveUp(_) => "Move up: {name}",
         Phrase::MoveDown(_) => "Move down: {name}",
         Phrase::Remove(_) => "Take off the list: {name}",
-        Phrase::OwnNote => "Note (only for you)",
-        Phrase::Ungrouped => "Without a group",
+        Phrase::OwnNote => "Note (only for you, unless you share it)",
+        Phrase::Ungrouped => "Others",
         Phrase::ShareList => "Share the list or take it along",
         Phrase::WithNotes => "with my notes",
         Phrase::Order => "Order",
@@ -85,7 +87,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::ListOfOtherRecap => "This list belongs to another recap. Open the link where it comes from.",
         Phrase::ListOfOtherVersion => "This link holds no list that this site can read. Ask for a new one.",
         Phrase::ListDamaged => {
-            "The link is incomplete or was changed. Ask for it to be sent again, best as a QR code or a file."
+            "The link is incomplete or was changed. Ask for it to be sent again, best as a QR code."
         }
         Phrase::Received(1) => "A list for you: 1 takeaway",
         Phrase::Received(_) => "A list for you: {count} takeaways",

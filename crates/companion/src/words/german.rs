@@ -25,7 +25,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::QrCode => "QR-Code mit dem Link",
         Phrase::QrHint => "Mit der Kamera öffnen",
         Phrase::Pictures => "Als Bild",
-        Phrase::QuotePicture => "Zitat (PNG)",
+        Phrase::QuotePicture => "Aussage (PNG)",
         Phrase::Picture => "Karte (PNG)",
         Phrase::QrPicture(_) => "QR-Code ({format})",
         Phrase::Embed => "In eine Webseite einbetten",
@@ -56,7 +56,9 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::ToOverview => "Zur Übersicht",
         Phrase::Moved { .. } => "Jetzt an Stelle {place} von {of}.",
         Phrase::Removed => "Von der Liste genommen.",
-        Phrase::Erased => "Alles gelöscht: Dieser Browser hat nichts mehr von dieser Seite gespeichert.",
+        Phrase::Erased => {
+            "Alles gelöscht: Liste, Notizen und Einstellungen. Dieser Browser hat nichts mehr von dieser Seite gespeichert."
+        }
         Phrase::Undo => "Rückgängig",
         Phrase::Undone => "Wiederhergestellt.",
         Phrase::NotKept => {
@@ -66,11 +68,11 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::MoveUp(_) => "Nach oben: {name}",
         Phrase::MoveDown(_) => "Nach unten: {name}",
         Phrase::Remove(_) => "Von der Liste nehmen: {name}",
-        Phrase::OwnNote => "Notiz (nur für Sie)",
-        Phrase::Ungrouped => "Ohne Zuordnung",
+        Phrase::OwnNote => "Notiz (nur für Sie, außer Sie teilen sie)",
+        Phrase::Ungrouped => "Übrige",
         Phrase::ShareList => "Liste teilen oder mitnehmen",
         Phrase::WithNotes => "mit meinen Notizen",
-        Phrase::Order => "Ordnung",
+        Phrase::Order => "Reihenfolge",
         Phrase::OwnOrder => "Eigene Reihenfolge",
         Phrase::GroupByTalk => "Nach Vortrag",
         Phrase::GroupBy(_) => "Nach {name}",
@@ -89,7 +91,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
             "Dieser Link enthält keine Liste, die diese Seite lesen kann. Bitten Sie um einen neuen."
         }
         Phrase::ListDamaged => {
-            "Der Link ist unvollständig oder verändert. Bitten Sie darum, ihn noch einmal zu schicken, am besten als QR-Code oder Datei."
+            "Der Link ist unvollständig oder verändert. Bitten Sie darum, ihn noch einmal zu schicken, am besten als QR-Code."
         }
         Phrase::Received(1) => "Eine Liste für Sie: 1 Erkenntnis",
         Phrase::Received(_) => "Eine Liste für Sie: {count} Erkenntnisse",
