@@ -206,7 +206,7 @@ forBothBrowsers("the reader's list is printed with notes, sources and a code tha
   assert.equal((await choosePrint(reader)).code, drawn, `the code leads to ${link}`);
   const pdf = await printed(reader.page);
   assert.equal(pdf.sheets, 1);
-  says(pdf, congress, 'Notiz (nur für Sie): Im Ausschuss ansprechen');
+  says(pdf, congress, 'Notiz (nur für Sie, außer Sie teilen sie): Im Ausschuss ansprechen');
   holds(pdf, saved);
   hasNot(pdf, 'Liste teilen', 'Reihenfolge');
 });

@@ -7,6 +7,7 @@ pub mod languages;
 pub mod links;
 pub mod names;
 pub mod people;
+pub mod private;
 pub mod sessions;
 
 /// A text in which only words count: for comparing titles, names and labels.

@@ -4,7 +4,7 @@ use recap::Tag;
 
 use crate::arrange::clock::{self, Clock};
 use crate::arrange::languages::Languages;
-use crate::arrange::{draft, links, people, sessions};
+use crate::arrange::{draft, links, people, private, sessions};
 use crate::format::Format;
 use crate::json::Json;
 use crate::programme::{Programme, Words};
@@ -92,6 +92,7 @@ fn gathered(sources: &[Source], options: &Options, report: &Report) -> Result<Pr
         };
         return Err(Refusal::new(name, "there is no talk in it", mend));
     }
+    private::withhold(&mut programme, report);
     people::unite(&mut programme, report);
     links::sort_out(&mut programme, report);
     if let Some(name) = &options.name {

@@ -49,6 +49,8 @@ pub enum About {
     Letters,
     /// A formula without a result, which is read as if the cell were empty.
     Formula,
+    /// A sheet that is hidden, which is not read.
+    Hidden,
 }
 
 /// One row of a table.

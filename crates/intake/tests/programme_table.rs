@@ -173,6 +173,58 @@ fn durations_are_read_in_minutes_and_hours() {
 }
 
 #[test]
+fn a_day_between_the_rows_may_leave_out_its_year() {
+    let import =
+        imported("Zeit;Titel\nDienstag, 23. November 2021;\n9:00;A\nMittwoch, 24. November;\n9:00;B\n");
+    assert_eq!(bundle(&import)["talks"][1]["start"], "2021-11-24T09:00");
+    assert_eq!(told(&import, Matter::Untold).0, 0);
+}
+
+#[test]
+fn times_that_nobody_understands_are_told() {
+    for cell in ["9", "halb drei", "25:30", "0.5", "0,75"] {
+        let import = imported(&format!("Titel;Datum;Beginn\nEins;23.11.2021;{cell}\n"));
+        assert_eq!(bundle(&import)["talks"][0]["start"], "2021-11-23", "{cell}");
+        assert_eq!(told(&import, Matter::Time), (1, vec![format!("{cell:?}")]));
+    }
+    let import = imported("Titel;Datum;Beginn;Ende\nEins;23.11.2021;9:00;bald\n");
+    assert_eq!(told(&import, Matter::Time), (1, vec!["\"bald\"".to_owned()]));
+}
+
+#[test]
+fn a_talk_may_end_after_midnight_but_not_before_it_begins() {
+    let minutes = |start: &str, end: &str| {
+        let import = imported(&format!("Titel;Datum;Beginn;Ende\nEins;23.11.2021;{start};{end}\n"));
+        (bundle(&import)["talks"][0].get("minutes").cloned(), told(&import, Matter::Duration).0)
+    };
+    assert_eq!(minutes("23:30", "00:30"), (Some(json!(60)), 0));
+    assert_eq!(minutes("23:30", "00:00"), (Some(json!(30)), 0));
+    assert_eq!(minutes("12:00", "11:00"), (None, 1));
+}
+
+#[test]
+fn the_year_0_is_no_day() {
+    let import = imported("Titel;Datum\nEins;01.01.0000\nZwei;23.11.21\n");
+    let bundle = bundle(&import);
+    assert_eq!((&bundle["talks"][0]["start"], bundle["talks"][1].get("start")), (&json!("2021-11-23"), None));
+    assert_eq!(told(&import, Matter::Time).0, 1);
+}
+
+#[test]
+fn mail_addresses_and_telephone_numbers_beside_a_name_stay_behind() {
+    let import = imported(
+        "Titel;Referent\nEins;Anna Groß <anna@example.org>\nZwei;Carl (c@example.org)\nDrei;bob@example.org\nVier;Dora, Tel. 0221/12345\n",
+    );
+    let bundle = bundle(&import);
+    assert!(!bundle.to_string().contains("example.org") && !bundle.to_string().contains("0221"), "{bundle}");
+    let names: Vec<_> =
+        bundle["speakers"].as_array().unwrap().iter().map(|speaker| &speaker["name"]).collect();
+    assert_eq!(names, ["Anna Groß", "Carl", "Dora"]);
+    assert_eq!(bundle["speakers"][0]["id"], "anna-gross");
+    assert_eq!((told(&import, Matter::Private).0, told(&import, Matter::Nameless).0), (4, 1));
+}
+
+#[test]
 fn several_people_stand_in_one_cell_or_in_several_columns() {
     let check = |cell: &str, expected: &[(&str, Option<&str>)]| {
         let expected: Vec<Named> = expected

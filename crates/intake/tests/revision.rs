@@ -184,6 +184,28 @@ fn links_of_both_stay() {
 }
 
 #[test]
+fn a_link_that_the_source_withdraws_goes_and_the_editors_stays() {
+    let link = |url: &str| json!({ "kind": "web", "url": url });
+    let (one, two) = ("https://example.org/1", "https://example.org/2");
+    let mut recap = first(with(0, "links", json!([one, two])));
+    recap["talks"][0]["links"].as_array_mut().unwrap().insert(1, link("https://example.org/ours"));
+    let after = bundle(&again(&recap, with(0, "links", json!([two]))));
+    assert_eq!(after["talks"][0]["links"], json!([link("https://example.org/ours"), link(two)]));
+}
+
+#[test]
+fn a_recording_goes_when_a_talk_must_not_be_recorded_whatever_editors_added() {
+    let film = json!([{ "title": "Video", "url": "https://media.ccc.de/v/x" }]);
+    let mut recap = first(with(0, "links", film.clone()));
+    assert_eq!(recap["talks"][0]["links"][0]["kind"], "recording");
+    let ours = json!({ "kind": "web", "url": "https://example.org/ours" });
+    recap["talks"][0]["links"].as_array_mut().unwrap().push(ours.clone());
+    let mut events = with(0, "links", film);
+    events[0]["do_not_record"] = json!(true);
+    assert_eq!(bundle(&again(&recap, events))["talks"][0]["links"], json!([ours]));
+}
+
+#[test]
 fn new_labels_become_values_and_a_facet_that_editors_took_away_stays_away() {
     let mut recap = first(programme());
     recap["facets"].as_array_mut().unwrap().retain(|facet| facet["id"] != "day");

@@ -247,6 +247,8 @@ fn a_talk_that_must_not_be_recorded_has_no_recording() {
         json!({ "do_not_record": true, "links": links, "video_download_url": "https://example.org/v.mp4" });
     check(said.clone(), "links", json!([{ "kind": "web", "url": "https://example.org/x" }]));
     check_told(json!([event(said)]), Matter::Withheld, &["Vortrag"]);
+    let opted_out = json!({ "recording": { "license": "", "optout": true }, "video_download_url": "https://example.org/v.mp4" });
+    check_told(json!([event(opted_out)]), Matter::Withheld, &["Vortrag"]);
 }
 
 #[test]

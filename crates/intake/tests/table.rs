@@ -291,6 +291,17 @@ fn every_sheet_with_anything_in_it_is_a_table_of_its_own() {
 }
 
 #[test]
+fn a_hidden_sheet_is_not_read_and_is_named() {
+    let mut workbook = Workbook::new();
+    workbook.add_worksheet().write(0, 0, "a").unwrap();
+    workbook.add_worksheet().set_name("Intern").unwrap().set_hidden(true).write(0, 0, "geheim").unwrap();
+    let bytes = workbook.save_to_buffer().unwrap();
+    check_remarks(&bytes, &["t, Intern: the sheet is hidden and was not read"]);
+    let tables = table::read("t.xlsx", &bytes).unwrap();
+    assert!(!format!("{tables:?}").contains("geheim"));
+}
+
+#[test]
 fn places_are_named_as_editors_call_them() {
     let place = Place::file("t.csv");
     assert_eq!(place.to_string(), "t.csv");

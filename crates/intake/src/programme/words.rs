@@ -53,6 +53,16 @@ impl Words {
         }
     }
 
+    /// The same words changed; `None` where nothing is left of them.
+    pub fn map(self, change: impl Fn(&str) -> String) -> Option<Self> {
+        match self {
+            Self::Plain(text) => Self::plain(change(&text)),
+            Self::Translated(versions) => {
+                Self::translated(versions.into_iter().map(|(tag, text)| (tag, change(&text))))
+            }
+        }
+    }
+
     /// The languages that are named.
     pub fn languages(&self) -> impl Iterator<Item = &Tag> {
         let versions = match self {

@@ -15,7 +15,7 @@ use crate::standing::Standing;
 use crate::web::{self, Bare};
 
 /// The fields of an event that are read, and those that say the same again.
-const EVENT: [&str; 29] = [
+const EVENT: [&str; 30] = [
     "guid",
     "code",
     "id",
@@ -34,6 +34,7 @@ const EVENT: [&str; 29] = [
     "abstract",
     "description",
     "do_not_record",
+    "recording",
     "persons",
     "links",
     "attachments",
@@ -177,7 +178,8 @@ impl Event<'_> {
         session.labels = self.labels();
         session.links = self.links();
         session.page = page;
-        if event.says("do_not_record") {
+        let opted_out = event.object("recording").is_some_and(|recording| recording.says("optout"));
+        if event.says("do_not_record") || opted_out {
             session.recording = Recording::Withheld;
         }
         if event.has("logo") && event.text("logo").is_some() {

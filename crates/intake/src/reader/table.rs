@@ -50,9 +50,13 @@ fn programme(name: &str, tables: &[Table], choices: &[Choice], report: &Report) 
     let mut sheets = Vec::new();
     for table in tables {
         // How letters were read is told by the source itself.
-        let formulas = table.remarks.iter().filter(|remark| remark.about == About::Formula);
-        for remark in formulas {
-            report.note(Matter::Formula, remark.place.to_string(), &remark.what);
+        for remark in &table.remarks {
+            let matter = match remark.about {
+                About::Letters => continue,
+                About::Formula => Matter::Formula,
+                About::Hidden => Matter::Part,
+            };
+            report.note(matter, remark.place.to_string(), &remark.what);
         }
         match Layout::of(table, choices) {
             Some(layout) => {

@@ -9,8 +9,9 @@ use crate::report::{Matter, Report};
 /// Brings an entry up to date; answers the names of the fields that changed.
 ///
 /// A field that the source has not changed stays as it is. One that only the source has changed is
-/// updated. Where both have changed it, tags and links of both stay, a translated text is renewed
-/// in the language of the source, and of anything else the editors' stays and is reported.
+/// updated. Where both have changed it, tags and links that the editors added stay beside those of the
+/// source, a translated text is renewed in the language of the source, and of anything else the
+/// editors' stays and is reported.
 /// `own` are the facets that the import fills.
 pub fn update(
     entry: &mut Json,
@@ -33,7 +34,7 @@ pub fn update(
             Some(_) if is(seen, ours) => Some(theirs.cloned()),
             Some(_) => match field {
                 "tags" => tags(ours, theirs, own, seen).map(Some),
-                "links" => Some(Some(links(ours, theirs))),
+                "links" => Some(links(ours, theirs, seen)),
                 _ => translated(ours, theirs, seen).map(Some),
             },
         };
@@ -86,15 +87,40 @@ fn tags(
     is(seen, imported.as_ref()).then(|| Json::Object(fields(theirs).into_iter().chain(added).collect()))
 }
 
-/// The editors' links, and those of the source that they do not have.
-fn links(ours: Option<&Json>, theirs: Option<&Json>) -> Json {
-    let mut links = ours.map(Json::items).unwrap_or_default().to_vec();
-    for link in theirs.map(Json::items).unwrap_or_default() {
-        if links.iter().all(|known| known.text_of("url") != link.text_of("url")) {
+/// The editors' own links, and those of the source as they are now. `None` where none are left.
+fn links(ours: Option<&Json>, theirs: Option<&Json>, seen: Option<&str>) -> Option<Json> {
+    let (ours, theirs) =
+        (ours.map(Json::items).unwrap_or_default(), theirs.map(Json::items).unwrap_or_default());
+    let imported = imported(ours, seen);
+    let with_url = |links: &[Json], link: &Json| {
+        links.iter().find(|known| known.text_of("url") == link.text_of("url")).cloned()
+    };
+    let mut links: Vec<Json> = Vec::new();
+    for (at, link) in ours.iter().enumerate() {
+        let is_imported = imported.is_some_and(|imported| imported >> at & 1 == 1);
+        // What the source has withdrawn goes, such as a recording that is not to be.
+        links.extend(if is_imported { with_url(theirs, link) } else { Some(link.clone()) });
+    }
+    for link in theirs {
+        if with_url(&links, link).is_none() {
             links.push(link.clone());
         }
     }
-    Json::List(links)
+    Json::filled(links)
+}
+
+/// Of how many links it is found out which were imported.
+const LINKS: usize = 12;
+
+/// Those of the links that were imported, a bit for each: together they have the fingerprint that was
+/// seen. `None` where editors have changed one of these, or taken it away.
+fn imported(links: &[Json], seen: Option<&str>) -> Option<u32> {
+    let chosen = |choice: u32| {
+        let links = links.iter().enumerate().filter(|(at, _)| choice >> at & 1 == 1);
+        Json::filled(links.map(|(_, link)| link.clone()).collect())
+    };
+    let count = Some(links.len()).filter(|count| *count <= LINKS)?;
+    (0..1_u32 << count).rev().find(|choice| is(seen, chosen(*choice).as_ref()))
 }
 
 /// A text that editors have translated: the version that came from the source is renewed, and the

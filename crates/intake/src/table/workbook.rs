@@ -2,11 +2,11 @@
 
 use std::io::{self, Cursor, Read as _};
 
-use calamine::{DataRef, ExcelDateTime, ExcelDateTimeType, Reader as _, Xlsx, XlsxError};
+use calamine::{DataRef, ExcelDateTime, ExcelDateTimeType, Reader as _, SheetVisible, Xlsx, XlsxError};
 use zip::ZipArchive;
 
 use super::areas::{Area, Sheet};
-use super::{Place, Table, Unreadable, opendocument};
+use super::{About, Place, Remark, Table, Unreadable, opendocument};
 
 /// How many bytes the parts of a workbook may have together when they are unpacked.
 const MOST_UNPACKED: u64 = 400 * 1024 * 1024;
@@ -55,15 +55,28 @@ fn weigh(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), Unreadable> {
 fn sheets(place: &Place, bytes: &[u8]) -> Result<Vec<Table>, Unreadable> {
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
     let is_1904 = workbook.has_1904_epoch();
-    let mut tables = Vec::new();
-    for name in workbook.sheet_names() {
+    let (mut tables, mut hidden) = (Vec::<Table>::new(), Vec::new());
+    let sheets: Vec<_> =
+        workbook.sheets_metadata().iter().map(|sheet| (sheet.name.clone(), sheet.visible)).collect();
+    for (name, visible) in sheets {
+        let place = Place { sheet: Some(name.as_str().into()), ..place.clone() };
+        // What organisers have hidden is not meant for others.
+        if visible != SheetVisible::Visible {
+            let what = "the sheet is hidden and was not read".to_owned();
+            hidden.push(Remark { place, about: About::Hidden, what });
+            continue;
+        }
         // A sheet may be a chart.
         let Some(mut sheet) = cells(&mut workbook, &name, is_1904)? else { continue };
         let merged = workbook.merge_cells_by_sheet_name(&name).map_err(damaged)?;
         let place_of = |(row, column): (u32, u32)| (row as usize, column as usize);
         let areas = merged.iter().map(|area| Area { first: place_of(area.start), last: place_of(area.end) });
         sheet.fill(&areas.collect::<Vec<_>>())?;
-        tables.push(sheet.table(Place { sheet: Some(name.as_str().into()), ..place.clone() }));
+        tables.push(sheet.table(place));
+    }
+    // A table that is not there can say nothing of itself.
+    if let Some(table) = tables.iter_mut().find(|table| !table.rows.is_empty()) {
+        table.remarks.append(&mut hidden);
     }
     Ok(tables)
 }

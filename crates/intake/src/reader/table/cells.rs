@@ -38,7 +38,7 @@ impl Sheet<'_> {
         let mut day = None;
         let mut rows = Vec::new();
         for row in below() {
-            match day_above(row, slashes) {
+            match day_above(row, slashes, day) {
                 Some(found) => day = Some(found),
                 None => rows.push(self.row(row, day, slashes)),
             }
@@ -84,12 +84,14 @@ impl Sheet<'_> {
     }
 }
 
-/// The day that a row tells for those below it: one text, in all its cells, that is a date.
-fn day_above(row: &Row, slashes: Slashes) -> Option<Date> {
+/// The day that a row tells for those below it: one text, in all its cells, that is a date. A date
+/// without a year is in that of the day before.
+fn day_above(row: &Row, slashes: Slashes, before: Option<Date>) -> Option<Date> {
     let mut cells = row.cells().map(|(_, text)| text.trim());
     let first = cells.next()?;
     if !cells.all(|text| text == first) {
         return None;
     }
-    When::parse(first, slashes).day
+    let in_year_of = |before: Date| When::parse(&format!("{first} {}", before.year()), slashes).day;
+    When::parse(first, slashes).day.or_else(|| in_year_of(before?))
 }

@@ -91,6 +91,9 @@ impl Kept {
     }
 }
 
+/// The minutes of a day.
+const DAY: u32 = 24 * 60;
+
 fn fill(session: &mut Session, row: &Node<'_>) {
     session.texts =
         ["subtitle", "abstract"].iter().filter_map(|name| row.words(name, Markup::Mixed)).collect();
@@ -99,15 +102,28 @@ fn fill(session: &mut Session, row: &Node<'_>) {
     let clock = |name: &str| text(name).and_then(|time| moment::time(&time));
     session.day = day;
     session.start = day.and_then(|day| Moment::of(day, clock("time")));
-    for name in ["date", "start"] {
-        if let Some(written) = text(name).filter(|_| session.start.is_none()) {
+    let no_clock = text("date").is_some() && clock("time").is_none();
+    let lost = [
+        ("date", session.start.is_none()),
+        ("start", session.start.is_none() || no_clock),
+        ("end", clock("until").is_none()),
+    ];
+    for (name, _) in lost.into_iter().filter(|(_, is_lost)| *is_lost) {
+        if let Some(written) = text(name) {
             row.note(Matter::Time, format!("{written:?}"));
         }
     }
     let last = text("last-day").and_then(|day| moment::day(&day)).or(day);
     let end = last.zip(clock("until")).and_then(|(day, time)| Moment::of(day, Some(time)));
-    session.minutes =
-        minutes(row).or_else(|| session.start.filter(|_| clock("time").is_some())?.minutes_until(end?));
+    session.minutes = minutes(row).or_else(|| {
+        let (start, end) = (session.start.filter(|_| clock("time").is_some())?, end?);
+        // A talk may end after midnight.
+        let after_midnight = || end.minutes_until(start).and_then(|apart| DAY.checked_sub(apart));
+        start.minutes_until(end).or_else(|| after_midnight().filter(|minutes| *minutes <= DAY / 2))
+    });
+    if session.minutes.is_none() && session.start.is_some() && end.is_some() {
+        row.note(Matter::Duration, "an end that is not after the start");
+    }
     session.languages = super::super::languages(row, "language");
     for (name, dimension) in
         [("track", Dimension::Track), ("format", Dimension::Format), ("room", Dimension::Room)]

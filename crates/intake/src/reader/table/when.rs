@@ -136,7 +136,9 @@ impl Parts {
             ([day, month, year], _) => self.whole(*year, *month, *day),
             ([day, month], _) => {
                 (self.month, self.day) = (Some(*month), Some(*day));
-                self.dotted = moment::time(&word.replace('.', ":"));
+                // Minutes have two digits, and a part of a day is no time: `0.5` is noon to a spreadsheet.
+                let is_time = word.split_once('.').is_some_and(|(hour, rest)| hour != "0" && rest.len() == 2);
+                self.dotted = moment::time(&word.replace('.', ":")).filter(|_| is_time);
             }
             (_, [year, month, day]) if *year > 31 => self.whole(*year, *month, *day),
             (_, [first, second, year]) => match slashes {
@@ -148,7 +150,8 @@ impl Parts {
     }
 
     fn whole(&mut self, year: u32, month: u32, day: u32) {
-        let year = if year < 100 { year + 2000 } else { year };
+        // The year 0 stands for none.
+        let year = if (1..100).contains(&year) { year + 2000 } else { year };
         (self.year, self.month, self.day) = (Some(year), Some(month), Some(day));
     }
 
