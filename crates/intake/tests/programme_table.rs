@@ -181,6 +181,31 @@ fn a_day_between_the_rows_may_leave_out_its_year() {
 }
 
 #[test]
+fn a_list_of_contacts_beside_the_programme_is_not_read() {
+    let sources = [
+        Source::new("a.csv", "Titel;Zeit\nEins;9:00\n"),
+        Source::new("b.csv", "Name;E-Mail\nAnna Groß;a@b.example\n"),
+    ];
+    let read = import(&sources, &Options::default());
+    assert!(!format!("{:?}", read.map(|import| bundle(&import))).contains("Anna"));
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheets = [
+        ("Programm", [["Titel", "Raum"], ["Eins", "Foyer"]]),
+        ("Kontakte", [["Name", "E-Mail"], ["Anna Groß", "a@b.example"]]),
+    ];
+    for (name, rows) in sheets {
+        let sheet = workbook.add_worksheet().set_name(name).unwrap();
+        for (at, [left, right]) in rows.into_iter().enumerate() {
+            sheet.write(at as u32, 0, left).unwrap().write(at as u32, 1, right).unwrap();
+        }
+    }
+    let bytes = workbook.save_to_buffer().unwrap();
+    let import = good(import(&[Source::new("tag.xlsx", bytes)], &Options::default()).unwrap());
+    assert_eq!(titles(&import), ["Eins"]);
+    assert_eq!(told(&import, Matter::Part), (1, vec!["by its headings, a list of contacts".to_owned()]));
+}
+
+#[test]
 fn times_that_nobody_understands_are_told() {
     for cell in ["9", "halb drei", "25:30", "0.5", "0,75"] {
         let import = imported(&format!("Titel;Datum;Beginn\nEins;23.11.2021;{cell}\n"));

@@ -125,6 +125,20 @@ fn a_vanished_talk_stays_and_is_marked_where_takeaways_need_it() {
 }
 
 #[test]
+fn another_talk_under_an_old_title_does_not_take_over_what_editors_wrote() {
+    let mut recap = first(programme());
+    let vanished = recap["talks"][2]["id"].clone();
+    recap["takeaways"] = json!([{ "id": "a", "talk": vanished, "kind": "finding", "statement": "Ja." }]);
+    let mut events = programme();
+    events[2]["guid"] = json!("00000000-0000-4000-8000-000000000099");
+    events[2]["date"] = json!("2021-11-23T18:00:00+01:00");
+    let after = bundle(&again(&recap, events));
+    assert_eq!(titles(&after).iter().filter(|title| **title == "Chor").count(), 2, "{:?}", titles(&after));
+    let kept = after["talks"].as_array().unwrap().iter().find(|talk| talk["id"] == vanished).unwrap();
+    assert_eq!(kept["origin"]["gone"], true);
+}
+
+#[test]
 fn a_vanished_talk_that_nobody_wrote_to_goes_with_its_people() {
     let import = again(&first(programme()), without(2));
     let after = bundle(&import);

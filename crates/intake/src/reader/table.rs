@@ -59,6 +59,9 @@ fn programme(name: &str, tables: &[Table], choices: &[Choice], report: &Report) 
             report.note(matter, remark.place.to_string(), &remark.what);
         }
         match Layout::of(table, choices) {
+            Some(layout) if layout.is_of_contacts(table, choices) => {
+                report.note(Matter::Part, table.place.to_string(), "by its headings, a list of contacts");
+            }
             Some(layout) => {
                 layout.tell(table, choices, report);
                 sheets.push(Sheet { table, layout }.json(report));

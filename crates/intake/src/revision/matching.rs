@@ -35,13 +35,23 @@ impl Matched {
         for (entry, pair) in fresh.iter().zip(&mut pairs) {
             *pair = origin::key(entry).and_then(|key| keys.get(key)).copied().filter(|at| taken.insert(*at));
         }
+        // Where most keys are found again, the programme is still in its system, and another key under an
+        // old title is more likely another talk, unless it is given at the very same time.
+        let has_moved = taken.len() * 2 <= keys.len();
+        let may_be = |one: &Json, other: &Json| {
+            if has_moved || origin::key(one).is_none() {
+                is_same_day(one, other)
+            } else {
+                is_same_time(one, other)
+            }
+        };
         let mut names: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, entry) in old.iter().enumerate().filter(|(at, _)| !taken.contains(at)) {
             names_of(entry, kind).into_iter().for_each(|name| names.entry(name).or_default().push(at));
         }
         for (entry, pair) in fresh.iter().zip(&mut pairs).filter(|(_, pair)| pair.is_none()) {
             let alike = names_of(entry, kind).into_iter().find_map(|name| names.get(&name)).cloned();
-            let is_free = |at: &usize| !taken.contains(at) && is_same_day(&old[*at], entry);
+            let is_free = |at: &usize| !taken.contains(at) && may_be(&old[*at], entry);
             *pair = alike.unwrap_or_default().into_iter().find(is_free);
             taken.extend(*pair);
         }
@@ -123,6 +133,10 @@ fn names_of(entry: &Json, kind: Entry) -> Vec<String> {
     let Some(value) = entry.get(field) else { return Vec::new() };
     let versions = value.fields().iter().map(|(_, version)| version);
     versions.chain([value]).filter_map(Json::as_text).map(bare).collect()
+}
+
+fn is_same_time(one: &Json, other: &Json) -> bool {
+    one.text_of("start") == other.text_of("start")
 }
 
 /// Whether two talks may be one: not where both have a day, and not the same.

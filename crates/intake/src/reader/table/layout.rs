@@ -61,6 +61,21 @@ impl Layout {
         self.columns.iter().any(|(held, ..)| *held == column)
     }
 
+    /// Whether it is a list of contacts: names beside mail addresses or the like, and nothing that only
+    /// talks have. An organiser may say that the names are titles.
+    pub fn is_of_contacts(&self, table: &Table, choices: &[Choice]) -> bool {
+        let talks =
+            [Column::Date, Column::Start, Column::Room, Column::Track, Column::Abstract, Column::Speakers];
+        let is_name = |(column, _, heading): &(Column, usize, String)| {
+            *column == Column::Title && plain(heading) == "name"
+        };
+        let headings = table.rows.iter().find(|row| row.number == self.row);
+        let is_private = headings.iter().flat_map(|row| row.cells()).any(|(_, heading)| is_private(heading));
+        let is_chosen = choices.iter().any(|choice| choice.column == Column::Title);
+        let has_talks = talks.into_iter().any(|column| self.holds(column));
+        is_private && !is_chosen && !has_talks && self.columns.iter().any(is_name)
+    }
+
     /// How many columns are understood.
     fn known(&self) -> usize {
         self.columns.iter().filter(|(column, ..)| *column != Column::Nothing).count()
