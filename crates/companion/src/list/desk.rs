@@ -118,9 +118,12 @@ impl Desk {
         keeping::change(self.bundle(), change) == Kept::InBrowser
     }
 
-    /// Says what came of a change, and offers to undo it.
+    /// Says what came of a change, and offers to undo it. That has the focus, too, if what was pressed
+    /// is gone.
     pub fn tell(&self, said: Phrase, undo: Option<Undo>) {
+        let heir = if undo.is_some() { "[data-part=outcome] button" } else { "[data-part=outcome]" };
         self.outcome.set(Some(Outcome { said: self.say(said), undo }));
+        page::once_shown(move || page::rescue_focus(heir));
     }
 
     /// Moves a takeaway to a place and says where it is now.
@@ -151,7 +154,6 @@ impl Desk {
         let before = self.list.get_untracked();
         storage::forget(&self.bundle().scope());
         self.tell(Phrase::Erased, Some(Undo::List(before)));
-        page::once_shown(|| page::rescue_focus("[data-part=outcome] button"));
     }
 
     /// Brings back what was before the last change.
@@ -163,7 +165,5 @@ impl Desk {
             Undo::List(before) => *list = before,
         });
         self.tell(Phrase::Undone, None);
-        // The button that was pressed is gone.
-        page::once_shown(|| page::rescue_focus("[data-part=outcome]"));
     }
 }

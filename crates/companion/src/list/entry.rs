@@ -138,7 +138,6 @@ fn tools(desk: &Desk, id: &TakeawayId) -> Element {
     let remove =
         tool(desk.say(Phrase::Remove(what)), Drawing::Cross).attr("data-remove", id).on("click", move |_| {
             acting.remove(&own);
-            page::once_shown(|| page::rescue_focus("[data-part=outcome] button"));
         });
     el("div").class("list__tools").child([
         step("up", Phrase::MoveUp(what), Drawing::Up, -1),

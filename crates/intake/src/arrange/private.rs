@@ -18,8 +18,8 @@ pub fn withhold(programme: &mut Programme, report: &Report) {
         let public_part = |what: &str, text: &str| {
             let left = public(text);
             if left != text {
-                let where_ = format!("a mail address or telephone number in the {what} of a person");
-                report.note(Matter::Private, person.place.as_str(), where_);
+                let found = format!("a mail address or telephone number in the {what} of a person");
+                report.note(Matter::Private, person.place.as_str(), found);
             }
             left
         };
