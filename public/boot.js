@@ -40,9 +40,14 @@
   // The prerendered list does not know what this address asks for, so it waits unseen.
   if (location.search.length > 1) page.dataset.asked = "";
 
-  const fail = (error) => {
-    console.error(error);
+  // Without the app, the page can still be read, and says that it only needs to be loaded anew.
+  const fail = () => {
     page.dataset.app = "failed";
+    const crash = document.querySelector("#crash");
+    const reload = crash && crash.content.querySelector("button");
+    if (!reload) return;
+    reload.onclick = () => location.reload();
+    document.querySelector("#notice").append(crash.content);
   };
   const parsed = new Promise((done) => {
     if (document.readyState !== "loading") done();
@@ -71,9 +76,12 @@
   wasm.catch(() => {});
   Promise.all([import(at(script.dataset.js)), parsed])
     .then(([app]) => app.default({ module_or_path: wasm }))
-    .catch(fail);
-  // A trap leaves the app dead, but the page can still be read.
+    .catch((error) => {
+      console.error(error);
+      fail();
+    });
+  // A panic is a trap, which leaves the app dead.
   addEventListener("error", (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) page.dataset.app = "failed";
+    if (event.error instanceof WebAssembly.RuntimeError) fail();
   });
 })();

@@ -52,7 +52,7 @@ pub use letterhead::{days_and_place, letterhead};
 pub use list_link::list_link;
 pub use marked::marked;
 pub use masthead::masthead;
-pub use notice::{load_notice, problem_notice, unknown_filter_notice};
+pub use notice::{crash_notice, load_notice, problem_notice, unknown_filter_notice};
 pub use paragraphs::paragraphs;
 pub use person::{byline, person_line, portrait};
 pub use point::point;

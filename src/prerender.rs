@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use recap::Place;
 
 use crate::app::{app, reading_in};
+use crate::components::crash_notice;
 use crate::edition::Root;
 use crate::headline::Headline;
 use crate::indexes::Indexes;
@@ -21,6 +22,8 @@ pub struct Page {
     pub headline: Option<Headline>,
     /// The HTML inside `<div id="app">`.
     pub body: String,
+    /// The HTML inside `<template id="crash">`, which `boot.js` shows if the app breaks down.
+    pub crash: String,
 }
 
 /// Renders a page. Its links begin with `prefix`, which leads from the page's folder to the root
@@ -35,6 +38,7 @@ pub fn prerender(indexes: &Arc<Indexes>, place: &Place, prefix: &str) -> Page {
         let document_title = Headline::document_title(&reading, &place.route);
         let headline = Headline::of(&reading, &place.route);
         let body = app(Arc::clone(indexes), 0, root, state).into_html();
-        Page { document_title, headline, body }
+        let crash = crash_notice(reading.tongue()).into_html();
+        Page { document_title, headline, body, crash }
     })
 }

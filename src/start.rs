@@ -15,16 +15,14 @@ use crate::keeping;
 use crate::load::{self, LoadError};
 use crate::navigation;
 use crate::reading::{FIRST_CARDS, State};
-use crate::words::{Phrase, Tongue};
+use crate::words::Tongue;
 
 /// Starts the app on a prerendered page.
 pub fn start() {
-    std::panic::set_hook(Box::new(|panic| {
-        leptos::logging::error!("{panic}");
-        page::enter(page::Phase::Failed);
-        let tongue = tongue();
-        page::show_crash(&tongue.say(Phrase::Crashed), &tongue.say(Phrase::Reload));
-    }));
+    // In what readers get, a panic has nothing to say; `boot.js` tells them.
+    if cfg!(debug_assertions) {
+        std::panic::set_hook(Box::new(|panic| leptos::logging::error!("{panic}")));
+    }
     browser::spawn(load_and_take_over());
 }
 

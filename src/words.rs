@@ -2,6 +2,7 @@
 //!
 //! Each language is one exhaustive match, so a phrase that is missing in one does not compile.
 
+mod crash;
 mod english;
 mod german;
 mod phrase;
@@ -9,6 +10,7 @@ mod simple;
 mod term;
 mod values;
 
+pub use self::crash::CrashWords;
 pub use self::phrase::Phrase;
 pub use self::term::Term;
 
@@ -34,8 +36,18 @@ pub fn language_name(language: &Tag) -> String {
     }
 }
 
-/// A template with values in the places that it names, such as `{count} Vorträge`.
+/// A template with values in the places that it names, such as `1 Vortrag|{count} Vorträge`. What stands
+/// before the bar is said where the first value is 1.
+///
+/// Numbers are settled here and not in the templates' matches: these are plain tables then, and weigh 3 kB less
+/// in the app.
 pub fn fill(template: &str, values: &[(&str, String)]) -> String {
+    let is_one = values.first().is_some_and(|(_, value)| value == "1");
+    let template = match template.split_once('|') {
+        Some((one, _)) if is_one => one,
+        Some((_, many)) => many,
+        None => template,
+    };
     let mut parts = template.split('{');
     let mut filled = parts.next().unwrap_or_default().to_owned();
     for part in parts {

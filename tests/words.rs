@@ -58,9 +58,9 @@ fn numbers_agree_with_their_nouns() {
         Phrase::Shown { shown: 1, total: 20 },
         ["1 von 20 Erkenntnissen", "1 of 20 takeaways", "1 von 20 Aussagen"],
     );
-    check(Phrase::Shown { shown: 20, total: 20 }, ["20 Erkenntnisse", "20 takeaways", "20 Aussagen"]);
-    check(Phrase::OpenFilter { chosen: 0 }, ["Filter", "Filters", "Auswählen"]);
-    check(Phrase::OpenFilter { chosen: 2 }, ["Filter (2)", "Filters (2)", "Auswählen (2)"]);
+    check(Phrase::Shown { shown: 0, total: 1 }, ["0 von 1 Erkenntnis", "0 of 1 takeaway", "0 von 1 Aussage"]);
+    check(Phrase::TakeawaysHere(1), ["1 Erkenntnis", "1 takeaway", "1 Aussage"]);
+    check(Phrase::TakeawaysHere(20), ["20 Erkenntnisse", "20 takeaways", "20 Aussagen"]);
 }
 
 #[test]

@@ -209,19 +209,3 @@ pub fn notice_area() -> Option<HtmlElement> {
 pub fn clear_notice() {
     say_in("#notice", "");
 }
-
-/// Says that the app broke down, without the app: the words and a link that loads the page anew.
-pub fn show_crash(words: &str, reload: &str) {
-    let document = document();
-    let (Some(area), Ok(notice)) = (notice_area(), document.create_element("div")) else { return };
-    notice.set_class_name("notice");
-    let _ = notice.set_attribute("role", "alert");
-    let _ = notice.set_attribute("data-part", "notice");
-    for (name, text) in [("p", words), ("a", reload)] {
-        if let Ok(part) = document.create_element(name) {
-            part.set_text_content(Some(text));
-            let _ = part.set_attribute("href", "").and_then(|()| notice.append_child(&part).map(|_| ()));
-        }
-    }
-    let _ = area.append_child(&notice);
-}

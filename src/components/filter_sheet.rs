@@ -19,8 +19,10 @@ pub fn filter_sheet(reading: &Arc<Reading>, selection: Memo<Selection>) -> [Elem
     let place = reading.state.place;
     let say = Arc::clone(reading);
     let label = move || {
-        let chosen = place.with(|place| place.query.chosen_count());
-        say.say(Phrase::OpenFilter { chosen })
+        say.say(match place.with(|place| place.query.chosen_count()) {
+            0 => Phrase::Filter,
+            chosen => Phrase::OpenFilter(chosen),
+        })
     };
     let button = el("button")
         .attr("type", "button")

@@ -40,6 +40,16 @@ pub fn load_notice(tongue: Tongue, error: LoadError, retry: impl Fn() + 'static)
         .child(detail.map(|detail| detail.class("notice__detail")))
 }
 
+/// The app broke down: that the page can be read, and a button that loads it anew. `boot.js` shows it and
+/// listens to the button, because the app can then do neither.
+pub fn crash_notice(tongue: Tongue) -> Element {
+    let words = tongue.crash();
+    notice(el("div"), "notice")
+        .attr("role", "alert")
+        .child(el("p").child(words.what))
+        .child(el("button").attr("type", "button").class("button").flag("data-reload").child(words.reload))
+}
+
 /// Parts of the bundle were left out; whoever publishes it sees which.
 pub fn problem_notice(edition: &Edition, count: usize) -> Option<Element> {
     let problems = Problems::default();

@@ -20,8 +20,10 @@ const SETTLED: u32 = 400;
 pub fn result_bar(reading: &Arc<Reading>, selection: Memo<Selection>) -> Element {
     let total = reading.bundle.takeaways.len();
     let tongue = reading.tongue();
-    let count =
-        move || tongue.say(Phrase::Shown { shown: selection.with(|selection| selection.total), total });
+    let count = move || {
+        let shown = selection.with(|selection| selection.total);
+        tongue.say(if shown == total { Phrase::TakeawaysHere(total) } else { Phrase::Shown { shown, total } })
+    };
     let shown = el("strong")
         .class("bar__count")
         .attr("data-part", "count")

@@ -2,6 +2,8 @@
 
 use super::Phrase;
 
+/// Never inlined, because only alone it becomes a table.
+#[inline(never)]
 pub fn template(phrase: &Phrase) -> &'static str {
     match phrase {
         Phrase::LanguageName => "English",
@@ -16,12 +18,11 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::ThemeSystem => "System",
         Phrase::ThemeLight => "Light",
         Phrase::ThemeDark => "Dark",
-        Phrase::Shown { total: 1, .. } => "{shown} of 1 takeaway",
-        Phrase::Shown { shown, total } if shown == total => "{total} takeaways",
-        Phrase::Shown { .. } => "{shown} of {total} takeaways",
+        Phrase::Shown { .. } => "{shown} of 1 takeaway|{shown} of {total} takeaways",
         Phrase::MatrixCaption { .. } => "{rows} by {columns}",
-        Phrase::MatrixCell { count: 1, .. } => "{row}, {column}: show 1 takeaway",
-        Phrase::MatrixCell { .. } => "{row}, {column}: show {count} takeaways",
+        Phrase::MatrixCell { .. } => {
+            "{row}, {column}: show 1 takeaway|{row}, {column}: show {count} takeaways"
+        }
         Phrase::SearchLabel => "Search the takeaways",
         Phrase::SearchHint => "Word, name or topic",
         Phrase::Suggestions => "Suggestions",
@@ -42,10 +43,8 @@ pub fn template(phrase: &Phrase) -> &'static str {
              The topics still lead to the takeaways that fit."
         }
         Phrase::Filter => "Filters",
-        Phrase::OpenFilter { chosen: 0 } => "Filters",
-        Phrase::OpenFilter { .. } => "Filters ({chosen})",
-        Phrase::ShowResults(1) => "Show 1 takeaway",
-        Phrase::ShowResults(_) => "Show {count} takeaways",
+        Phrase::OpenFilter(_) => "Filters ({chosen})",
+        Phrase::ShowResults(_) => "Show 1 takeaway|Show {count} takeaways",
         Phrase::ChosenFilters => "Chosen filters",
         Phrase::RemoveFilter(_) => "Remove filter “{name}”",
         Phrase::ClearFilters => "Clear all filters",
@@ -113,14 +112,10 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::LoadUnreadable => "The data (recap.json) are incomplete or damaged.",
         Phrase::LoadStillReadable => "You can read this page all the same.",
         Phrase::Retry => "Try again",
-        Phrase::LeftOut(1) => "1 part of the data was faulty and is missing here.",
-        Phrase::LeftOut(_) => "{count} parts of the data were faulty and are missing here.",
-        Phrase::Details => "Details",
-        Phrase::Crashed => {
-            "The app has run into an error. You can still read this page; \
-             filters and search are back once you reload."
+        Phrase::LeftOut(_) => {
+            "1 part of the data was faulty and is missing here.|{count} parts of the data were faulty and are missing here."
         }
-        Phrase::Reload => "Reload",
+        Phrase::Details => "Details",
         Phrase::UnknownFilters(_) => {
             "The link has filters that do not exist here: {names}. They are not applied."
         }
@@ -139,8 +134,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::EasyLanguage => "Leichte Sprache (easy German)",
         Phrase::SignLanguage => "Sign language",
         Phrase::MadeWith => "Nachlese: the statements of a congress, to find, check and pass on.",
-        Phrase::TakeawaysHere(1) => "1 takeaway",
-        Phrase::TakeawaysHere(_) => "{count} takeaways",
+        Phrase::TakeawaysHere(_) => "1 takeaway|{count} takeaways",
         Phrase::EventSite => "The congress’s own site",
     }
 }

@@ -2,6 +2,8 @@
 
 use super::Phrase;
 
+/// Never inlined, because only alone it becomes a table.
+#[inline(never)]
 pub fn template(phrase: &Phrase) -> &'static str {
     match phrase {
         Phrase::LanguageName => "Deutsch",
@@ -16,12 +18,11 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::ThemeSystem => "System",
         Phrase::ThemeLight => "Hell",
         Phrase::ThemeDark => "Dunkel",
-        Phrase::Shown { total: 1, .. } => "{shown} von 1 Erkenntnis",
-        Phrase::Shown { shown, total } if shown == total => "{total} Erkenntnisse",
-        Phrase::Shown { .. } => "{shown} von {total} Erkenntnissen",
+        Phrase::Shown { .. } => "{shown} von 1 Erkenntnis|{shown} von {total} Erkenntnissen",
         Phrase::MatrixCaption { .. } => "{rows} nach {columns}",
-        Phrase::MatrixCell { count: 1, .. } => "{row}, {column}: 1 Erkenntnis zeigen",
-        Phrase::MatrixCell { .. } => "{row}, {column}: {count} Erkenntnisse zeigen",
+        Phrase::MatrixCell { .. } => {
+            "{row}, {column}: 1 Erkenntnis zeigen|{row}, {column}: {count} Erkenntnisse zeigen"
+        }
         Phrase::SearchLabel => "Erkenntnisse durchsuchen",
         Phrase::SearchHint => "Wort, Name oder Thema",
         Phrase::Suggestions => "Vorschläge",
@@ -42,10 +43,8 @@ pub fn template(phrase: &Phrase) -> &'static str {
              Die Themen führen trotzdem zu den passenden Erkenntnissen."
         }
         Phrase::Filter => "Filter",
-        Phrase::OpenFilter { chosen: 0 } => "Filter",
-        Phrase::OpenFilter { .. } => "Filter ({chosen})",
-        Phrase::ShowResults(1) => "1 Erkenntnis anzeigen",
-        Phrase::ShowResults(_) => "{count} Erkenntnisse anzeigen",
+        Phrase::OpenFilter(_) => "Filter ({chosen})",
+        Phrase::ShowResults(_) => "1 Erkenntnis anzeigen|{count} Erkenntnisse anzeigen",
         Phrase::ChosenFilters => "Gewählte Filter",
         Phrase::RemoveFilter(_) => "Filter „{name}“ entfernen",
         Phrase::ClearFilters => "Alle Filter aufheben",
@@ -116,14 +115,10 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::LoadUnreadable => "Die Daten (recap.json) sind unvollständig oder beschädigt.",
         Phrase::LoadStillReadable => "Lesen können Sie diese Seite trotzdem.",
         Phrase::Retry => "Erneut versuchen",
-        Phrase::LeftOut(1) => "1 Angabe der Daten war fehlerhaft und fehlt hier.",
-        Phrase::LeftOut(_) => "{count} Angaben der Daten waren fehlerhaft und fehlen hier.",
-        Phrase::Details => "Einzelheiten",
-        Phrase::Crashed => {
-            "In der Anwendung ist ein Fehler aufgetreten. Lesen können Sie diese Seite weiterhin; \
-             nach dem Neuladen stehen Filter und Suche wieder bereit."
+        Phrase::LeftOut(_) => {
+            "1 Angabe der Daten war fehlerhaft und fehlt hier.|{count} Angaben der Daten waren fehlerhaft und fehlen hier."
         }
-        Phrase::Reload => "Neu laden",
+        Phrase::Details => "Einzelheiten",
         Phrase::UnknownFilters(_) => {
             "Der Link enthält Filter, die es hier nicht gibt: {names}. Sie gelten nicht."
         }
@@ -142,8 +137,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::EasyLanguage => "Leichte Sprache",
         Phrase::SignLanguage => "Gebärdensprache",
         Phrase::MadeWith => "Nachlese: Aussagen eines Kongresses zum Finden, Prüfen und Weitergeben.",
-        Phrase::TakeawaysHere(1) => "1 Erkenntnis",
-        Phrase::TakeawaysHere(_) => "{count} Erkenntnisse",
+        Phrase::TakeawaysHere(_) => "1 Erkenntnis|{count} Erkenntnisse",
         Phrase::EventSite => "Website des Kongresses",
     }
 }

@@ -27,7 +27,7 @@ pub enum Phrase<'a> {
     ThemeLight,
     /// Always dark.
     ThemeDark,
-    /// So many of all takeaways are shown.
+    /// So many of all takeaways are shown, and not all of them.
     Shown {
         /// How many fit.
         shown: usize,
@@ -91,13 +91,10 @@ pub enum Phrase<'a> {
     ClearFacet(&'a str),
     /// Why there is no search field.
     SearchNeedsApp,
-    /// The heading over the facets.
+    /// The heading over the facets, and the button that opens them on phones while none is chosen.
     Filter,
-    /// The button that opens the filters on phones.
-    OpenFilter {
-        /// How many values are chosen.
-        chosen: usize,
-    },
+    /// The button that opens the filters on phones, with how many values are chosen.
+    OpenFilter(usize),
     /// The button that closes the filters on phones.
     ShowResults(usize),
     /// The label of the list of chosen filters.
@@ -224,10 +221,6 @@ pub enum Phrase<'a> {
     LeftOut(usize),
     /// The label of the technical details.
     Details,
-    /// The app broke down.
-    Crashed,
-    /// Loads the page anew.
-    Reload,
     /// So many parts of the address were not understood.
     UnknownFilters(&'a str),
     /// What the site keeps about readers: nothing.
@@ -256,7 +249,7 @@ pub enum Phrase<'a> {
     SignLanguage,
     /// What Nachlese is.
     MadeWith,
-    /// The heading over the takeaways of a talk, person or value.
+    /// So many takeaways: all of them, or those of a talk, person or value.
     TakeawaysHere(usize),
     /// The congress's own site.
     EventSite,

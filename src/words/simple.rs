@@ -2,6 +2,8 @@
 
 use super::Phrase;
 
+/// Never inlined, because only alone it becomes a table.
+#[inline(never)]
 pub fn template(phrase: &Phrase) -> &'static str {
     match phrase {
         Phrase::LanguageName => "Leichte Sprache",
@@ -16,14 +18,12 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::ThemeSystem => "Gerät",
         Phrase::ThemeLight => "Hell",
         Phrase::ThemeDark => "Dunkel",
-        Phrase::TakeawaysHere(1) => "1 Aussage",
-        Phrase::TakeawaysHere(_) => "{count} Aussagen",
-        Phrase::Shown { total: 1, .. } => "{shown} von 1 Aussage",
-        Phrase::Shown { shown, total } if shown == total => "{total} Aussagen",
-        Phrase::Shown { .. } => "{shown} von {total} Aussagen",
+        Phrase::TakeawaysHere(_) => "1 Aussage|{count} Aussagen",
+        Phrase::Shown { .. } => "{shown} von 1 Aussage|{shown} von {total} Aussagen",
         Phrase::MatrixCaption { .. } => "{rows} und {columns}",
-        Phrase::MatrixCell { count: 1, .. } => "{row}, {column}: 1 Aussage zeigen",
-        Phrase::MatrixCell { .. } => "{row}, {column}: {count} Aussagen zeigen",
+        Phrase::MatrixCell { .. } => {
+            "{row}, {column}: 1 Aussage zeigen|{row}, {column}: {count} Aussagen zeigen"
+        }
         Phrase::SearchLabel => "Aussagen suchen",
         Phrase::SearchHint => "Ein Wort oder ein Name",
         Phrase::Suggestions => "Meinen Sie eines von diesen Wörtern?",
@@ -46,10 +46,8 @@ pub fn template(phrase: &Phrase) -> &'static str {
              Dann sehen Sie alle Aussagen zu dem Thema."
         }
         Phrase::Filter => "Auswählen",
-        Phrase::OpenFilter { chosen: 0 } => "Auswählen",
-        Phrase::OpenFilter { .. } => "Auswählen ({chosen})",
-        Phrase::ShowResults(1) => "1 Aussage zeigen",
-        Phrase::ShowResults(_) => "{count} Aussagen zeigen",
+        Phrase::OpenFilter(_) => "Auswählen ({chosen})",
+        Phrase::ShowResults(_) => "1 Aussage zeigen|{count} Aussagen zeigen",
         Phrase::ChosenFilters => "Das haben Sie ausgewählt",
         Phrase::RemoveFilter(_) => "„{name}“ wegnehmen",
         Phrase::ClearFilters => "Alles wieder zeigen",
@@ -112,14 +110,10 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::LoadUnreadable => "Die Daten sind kaputt (recap.json).",
         Phrase::LoadStillReadable => "Sie können die Seite trotzdem lesen.",
         Phrase::Retry => "Noch einmal versuchen",
-        Phrase::LeftOut(1) => "1 Text hat einen Fehler. Er fehlt hier.",
-        Phrase::LeftOut(_) => "{count} Texte haben einen Fehler. Sie fehlen hier.",
-        Phrase::Details => "Genauer",
-        Phrase::Crashed => {
-            "Es gibt einen Fehler. Sie können die Seite trotzdem lesen. \
-             Laden Sie die Seite neu. Dann geht alles wieder."
+        Phrase::LeftOut(_) => {
+            "1 Text hat einen Fehler. Er fehlt hier.|{count} Texte haben einen Fehler. Sie fehlen hier."
         }
-        Phrase::Reload => "Neu laden",
+        Phrase::Details => "Genauer",
         Phrase::UnknownFilters(_) => "Der Link hat einen Fehler. Das gibt es hier nicht: {names}.",
         Phrase::NothingKept => {
             "Diese Seite merkt sich nichts über Sie. Sie braucht keine anderen Internet-Seiten."

@@ -1,4 +1,5 @@
-//! What stands in the places of a phrase, by their names in its templates.
+//! What stands in the places of a phrase, by their names in its templates. The first value decides between
+//! the words for one and those for many.
 
 use super::Phrase;
 
@@ -10,7 +11,7 @@ impl Phrase<'_> {
         match self {
             Self::ShowResults(n) | Self::LeftOut(n) | Self::TakeawaysHere(n) => count(n),
             Self::Shown { shown, total } | Self::PrintedFirst { shown, total } => {
-                vec![("shown", shown.to_string()), ("total", total.to_string())]
+                vec![("total", total.to_string()), ("shown", shown.to_string())]
             }
             Self::MatrixCaption { rows, columns } => {
                 vec![("rows", (*rows).to_owned()), ("columns", (*columns).to_owned())]
@@ -20,7 +21,7 @@ impl Phrase<'_> {
                 ("row", (*row).to_owned()),
                 ("column", (*column).to_owned()),
             ],
-            Self::OpenFilter { chosen } => vec![("chosen", chosen.to_string())],
+            Self::OpenFilter(chosen) => vec![("chosen", chosen.to_string())],
             Self::Minutes(minutes) => vec![("minutes", minutes.to_string())],
             Self::LoadStatus(status) => vec![("status", status.to_string())],
             Self::RemoveFilter(name) => word("name", name),

@@ -343,3 +343,18 @@ fn the_manifest_names_icons_that_are_there() {
         }
     }
 }
+
+#[test]
+fn every_page_can_tell_in_its_language_that_the_app_broke_down() {
+    for (page, html) in pages() {
+        let language = one(&page, &html, "html", "lang");
+        let template = html.select(&Selector::parse("#notice + template#crash").unwrap()).next().unwrap();
+        let told = match language.as_str() {
+            "de" => "ein Fehler aufgetreten",
+            "en" => "has run into an error",
+            "de-simple" => "Es gibt einen Fehler",
+            other => panic!("{page} is in {other}"),
+        };
+        assert!(template.inner_html().contains(told), "{page} in {language}");
+    }
+}

@@ -93,15 +93,11 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::ListDamaged => {
             "Der Link ist unvollständig oder verändert. Bitten Sie darum, ihn noch einmal zu schicken, am besten als QR-Code."
         }
-        Phrase::Received(1) => "Eine Liste für Sie: 1 Erkenntnis",
-        Phrase::Received(_) => "Eine Liste für Sie: {count} Erkenntnisse",
+        Phrase::Received(_) => "Eine Liste für Sie: 1 Erkenntnis|Eine Liste für Sie: {count} Erkenntnisse",
         Phrase::ListsAreTheSame => "Genau diese Liste haben Sie schon.",
-        Phrase::OnlyTheirs(1) => "1 davon fehlt auf Ihrer Liste.",
-        Phrase::OnlyTheirs(_) => "{count} davon fehlen auf Ihrer Liste.",
-        Phrase::OnlyYours(1) => "1 steht nur auf Ihrer Liste.",
-        Phrase::OnlyYours(_) => "{count} stehen nur auf Ihrer Liste.",
-        Phrase::OtherNotes(1) => "1 hat eine andere Notiz.",
-        Phrase::OtherNotes(_) => "{count} haben andere Notizen.",
+        Phrase::OnlyTheirs(_) => "1 davon fehlt auf Ihrer Liste.|{count} davon fehlen auf Ihrer Liste.",
+        Phrase::OnlyYours(_) => "1 steht nur auf Ihrer Liste.|{count} stehen nur auf Ihrer Liste.",
+        Phrase::OtherNotes(_) => "1 hat eine andere Notiz.|{count} haben andere Notizen.",
         Phrase::OtherOrder => "Die Reihenfolge ist eine andere.",
         Phrase::Merge => "Zusammenführen",
         Phrase::Replace => "Meine Liste ersetzen",

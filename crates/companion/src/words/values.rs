@@ -1,4 +1,5 @@
-//! What stands in the places of a phrase, by their names in its templates.
+//! What stands in the places of a phrase, by their names in its templates. The first value decides between
+//! the words for one and those for many.
 
 use super::Phrase;
 
@@ -22,7 +23,7 @@ impl Phrase<'_> {
             Self::QrPicture(format) => word("format", format),
             Self::LinkOnly(service) => word("service", service),
             Self::RoomLeft { service, letters } | Self::RoomOver { service, letters } => {
-                vec![("service", (*service).to_owned()), ("letters", letters.to_string())]
+                vec![("letters", letters.to_string()), ("service", (*service).to_owned())]
             }
             _ => Vec::new(),
         }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use nachlese::{Indexes, prerender};
+use nachlese::{Indexes, Page, prerender};
 use recap::{Bundle, Place, Route, Tag};
 
 use super::address::SiteAddress;
@@ -53,7 +53,7 @@ impl Pages {
         let head = head::tags(bundle, place, &page, &root, self.site.as_ref(), preview);
         // Readers wait for style and script, and machines do not.
         let description = head::description(bundle, place, self.site.as_ref());
-        document(&place.language, &(head + &self.shell.head(&root) + &description), &page.body)
+        document(&place.language, &(head + &self.shell.head(&root) + &description), &page)
     }
 
     /// The page for addresses that do not exist. A server shows it in whatever folder was asked
@@ -63,7 +63,7 @@ impl Pages {
         let place = Place::new(bundle.languages.default().clone(), Route::Unknown("404.html".to_owned()));
         let page = prerender(&self.indexes, &place, "./");
         let head = head::tags(bundle, &place, &page, "", None, None);
-        document(&place.language, &(head + &self.shell.head_anywhere()), &page.body)
+        document(&place.language, &(head + &self.shell.head_anywhere()), &page)
     }
 }
 
@@ -73,9 +73,10 @@ pub fn root(folder: &str) -> String {
     if depth == 0 { "./".to_owned() } else { "../".repeat(depth) }
 }
 
-fn document(language: &Tag, head: &str, body: &str) -> String {
+fn document(language: &Tag, head: &str, page: &Page) -> String {
+    let Page { body, crash, .. } = page;
     format!(
         "<!doctype html>\n<html lang=\"{language}\" data-app=\"static\">\n<head>\n<meta charset=\"utf-8\">\n{head}</head>\n<body>\n\
-         <div id=\"notice\"></div>\n<div id=\"app\">{body}</div>\n</body>\n</html>\n"
+         <div id=\"notice\"></div>\n<template id=\"crash\">{crash}</template>\n<div id=\"app\">{body}</div>\n</body>\n</html>\n"
     )
 }
