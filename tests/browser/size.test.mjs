@@ -11,7 +11,7 @@ import { eventually } from './wait.mjs';
 // The first load keeps its goal. That of the app was 130 kB, which it keeps without full-text search (127); what finding
 // brings is above it and told in ARCHITECTURE.md, and this limit sees to it that no more comes.
 // The companion, which shares and keeps, comes only when a reader asks for that.
-const limits = { app: 160_000, companion: 176_000, firstLoad: 200_000 };
+const limits = { app: 134_000, companion: 158_000, firstLoad: 200_000 };
 
 /** Bytes on the wire at brotli's best; files that are packed already, such as fonts, stay as they are. */
 function packed(file) {

@@ -11,7 +11,8 @@ use crate::{
     programs::{self, CHROMIUM},
     project::Project,
     site,
-    wasm_target::{self, WASM_TARGET},
+    standard_library::{self, WASM_TARGET},
+    wasm_opt,
 };
 
 /// The engines that finding is measured beside.
@@ -60,65 +61,19 @@ fn script<'p>(project: &'p Project, name: &str, sizes: &[u32]) -> Cmd<'p> {
     cmd!(project.shell, "node {script} {sizes...}")
 }
 
-/// Builds the search core the way trunk builds the app.
+/// Builds the search core the way the app is built.
 fn build_wasm(project: &Project) -> Result<()> {
-    wasm_target::ensure(project)?;
+    standard_library::ensure(project)?;
     cargo_tools::ensure(project)?;
 
     let shell = &project.shell;
-    cmd!(shell, "cargo build --quiet --release --target {WASM_TARGET} --package {PACKAGE}").run()?;
+    cmd!(shell, "cargo build --quiet --release --target {WASM_TARGET} --package {PACKAGE}")
+        .envs(standard_library::FOR_READERS)
+        .run()?;
     let target = project.target();
     let built = target.join(WASM_TARGET).join("release").join(format!("{}.wasm", PACKAGE.replace('-', "_")));
     let folder = target.join("bench/wasm");
     let bindgen = project.tool("wasm-bindgen");
     cmd!(shell, "{bindgen} --target web --no-typescript --out-name app --out-dir {folder} {built}").run()?;
-
-    let page = shell.read_file("index.html")?;
-    let flags = wasm_opt_flags(&page).context("index.html does not say how trunk calls wasm-opt")?;
-    let wasm = folder.join("app_bg.wasm");
-    Ok(cmd!(shell, "wasm-opt {flags...} {wasm} -o {wasm}").run()?)
-}
-
-/// What trunk calls wasm-opt with for the app. It stands only once, in the page that trunk reads.
-fn wasm_opt_flags(page: &str) -> Option<Vec<String>> {
-    let level = format!("-O{}", attribute(page, "data-wasm-opt")?);
-    let others = attribute(page, "data-wasm-opt-params")?.split_whitespace().map(str::to_owned);
-    Some([level].into_iter().chain(others).collect())
-}
-
-/// The value of an attribute in the text of a page.
-fn attribute<'page>(page: &'page str, name: &str) -> Option<&'page str> {
-    let (_, rest) = page.split_once(&format!(" {name}=\""))?;
-    rest.split('"').next()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(page: &str, expected: Option<&[&str]>) {
-        let flags = wasm_opt_flags(page);
-        let flags: Option<Vec<&str>> = flags.as_ref().map(|flags| flags.iter().map(String::as_str).collect());
-        assert_eq!(flags.as_deref(), expected, "{page:?}");
-    }
-
-    #[test]
-    fn wasm_opt_is_called_as_trunk_calls_it() {
-        check(
-            r#"<link data-wasm-opt="z" data-wasm-opt-params="--enable-simd --enable-multivalue">"#,
-            Some(&["-Oz", "--enable-simd", "--enable-multivalue"]),
-        );
-    }
-
-    #[test]
-    fn a_page_that_does_not_say_how_is_told_from_one_that_does() {
-        check("", None);
-        check(r#"<link data-wasm-opt="z">"#, None);
-    }
-
-    #[test]
-    fn our_page_says_how() {
-        assert!(wasm_opt_flags(include_str!("../../index.html")).is_some());
-    }
+    wasm_opt::optimise(project, &folder.join("app_bg.wasm"))
 }

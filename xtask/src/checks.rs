@@ -12,9 +12,9 @@ use crate::{
     install_everything, programs,
     project::Project,
     site,
+    standard_library::WASM_TARGET,
     steps::{self, Step},
     summary::Summary,
-    wasm_target::WASM_TARGET,
 };
 
 /// Where the stories are that are told to real browsers.

@@ -8,16 +8,16 @@ mod arguments;
 mod bench;
 mod cargo_tools;
 mod checks;
-mod import_names;
+mod glue;
 mod npm;
 mod package;
 mod programs;
 mod project;
 mod site;
-mod source_paths;
+mod standard_library;
 mod steps;
 mod summary;
-mod wasm_target;
+mod wasm_opt;
 
 use std::{env, process::ExitCode};
 

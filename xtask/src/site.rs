@@ -13,7 +13,7 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
-use crate::{cargo_tools, import_names, npm, project::Project, source_paths, wasm_target};
+use crate::{cargo_tools, glue, npm, project::Project, standard_library};
 
 /// The bundle that the site is built from.
 const BUNDLE: &str = "public/recap.json";
@@ -32,7 +32,7 @@ const SITE: &str = "dist";
 
 /// Installs what [`build`] needs; says nothing when all of it is there.
 pub fn install_tools(project: &Project) -> Result<()> {
-    wasm_target::ensure(project)?;
+    standard_library::ensure(project)?;
     cargo_tools::ensure(project)?;
     npm::ensure(project, &npm::DEVELOPMENT)
 }
@@ -69,11 +69,11 @@ pub fn build_command(project: &Project) -> Result<PathBuf> {
     Ok(nachlese)
 }
 
-/// Builds the app with trunk, and makes it smaller.
+/// Builds the app as readers get it: with trunk, and then made smaller.
 pub fn build_app(project: &Project) -> Result<()> {
     run_trunk(project).with_context(|| format!("the app could not be built into {APP}/"))?;
-    minify(project)?;
-    import_names::shorten(project, APP)
+    glue::minify(project, APP)?;
+    minify(project)
 }
 
 fn run_trunk(project: &Project) -> Result<()> {
@@ -81,10 +81,9 @@ fn run_trunk(project: &Project) -> Result<()> {
 
     // Told to stay offline, trunk looks for no tool on the network, but has cargo compile offline too. So the
     // crates are fetched before, by a cargo that shows its progress and says nothing when they are there.
-    cmd!(shell, "cargo fetch").quiet().run()?;
+    cmd!(shell, "cargo fetch").envs(standard_library::FOR_READERS).quiet().run()?;
 
-    let build =
-        cmd!(shell, "{trunk} build --release --offline").env(source_paths::VARIABLE, source_paths::flags()?);
+    let build = cmd!(shell, "{trunk} build --release --offline").envs(standard_library::FOR_READERS);
     match no_color_for_trunk(env::var_os("NO_COLOR").as_deref()) {
         Some(value) => build.env("NO_COLOR", value),
         None => build.env_remove("NO_COLOR"),
