@@ -88,7 +88,7 @@ impl Edition {
     pub fn address(&self, address: &Address) -> String {
         let is_whole = address.is_external() || address.as_str().starts_with('/');
         let prefix = if is_whole { "" } else { &*self.root.prefix };
-        format!("{prefix}{}", address.as_str().trim_start_matches("./"))
+        format!("{prefix}{}", address.from_root())
     }
 
     /// A link to what the bundle names.

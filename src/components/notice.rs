@@ -1,7 +1,5 @@
 //! What readers are told when something is not as it should be.
 
-use leptos::prelude::*;
-
 use crate::browser::fetch::{self, FetchError};
 use crate::browser::{self, companion};
 use crate::edition::Edition;
@@ -9,8 +7,7 @@ use crate::element::{Element, el};
 use crate::load::LoadError;
 use crate::words::{Phrase, Tongue};
 
-/// The most problems that are named one by one.
-const NAMED: usize = 20;
+const PROBLEM_LIST: &str = "problem-list";
 
 /// The bundle could not be loaded: what happened, that the page can be read, and a way to retry.
 /// It stands alone, without an edition, in the tongue of the page.
@@ -19,9 +16,8 @@ pub fn load_notice(tongue: Tongue, error: LoadError, retry: impl Fn() + 'static)
         LoadError::Fetch(FetchError::Unreachable) => (Phrase::LoadUnreachable, None),
         LoadError::Fetch(FetchError::Status(status)) => (Phrase::LoadStatus(status), None),
         LoadError::Bundle { address } => {
-            let problems = Problems::default();
-            problems.look(address);
-            (Phrase::LoadUnreadable, Some(problems.list()))
+            list_problems(address);
+            (Phrase::LoadUnreadable, Some(problem_list()))
         }
     };
     let what = [tongue.say(what), " ".into(), tongue.say(Phrase::LoadStillReadable)];
@@ -52,12 +48,11 @@ pub fn crash_notice(tongue: Tongue) -> Element {
 
 /// Parts of the bundle were left out; whoever publishes it sees which.
 pub fn problem_notice(edition: &Edition, count: usize) -> Option<Element> {
-    let problems = Problems::default();
     let address = edition.root.bundle();
     let details = el("details")
-        .on("toggle", move |_| problems.look(address.clone()))
+        .on("toggle", move |_| list_problems(address.clone()))
         .child(el("summary").child(edition.say(Phrase::Details)))
-        .child(problems.list());
+        .child(problem_list());
     let what = edition.say(Phrase::LeftOut(count));
     // It stands between masthead and page, where a screen reader would find it in no landmark.
     let aside = el("aside").attr("aria-label", what.clone());
@@ -65,26 +60,17 @@ pub fn problem_notice(edition: &Edition, count: usize) -> Option<Element> {
     (count > 0).then(|| el("div").class("wrap").child(notice))
 }
 
-/// What is wrong with a bundle, once somebody looks. The words for it are not the app's own.
-#[derive(Clone, Copy, Default)]
-struct Problems(RwSignal<Vec<String>>);
+/// Where the companion lists what is wrong with the bundle. The words for it are not the app's own.
+fn problem_list() -> Element {
+    el("ul").attr("lang", "en").attr("data-part", PROBLEM_LIST)
+}
 
-impl Problems {
-    fn look(self, address: String) {
-        browser::spawn(async move {
-            if let Ok(bundle) = fetch::text(&address).await {
-                let _ = self.0.try_set(companion::problems(&bundle).await);
-            }
-        });
-    }
-
-    fn list(self) -> Element {
-        let rows = move || {
-            let row = |problem: &String| el("li").child(&**problem);
-            self.0.with(|problems| problems.iter().take(NAMED).map(row).collect::<Vec<_>>())
-        };
-        el("ul").attr("lang", "en").live_child(rows)
-    }
+fn list_problems(address: String) {
+    browser::spawn(async move {
+        if let Ok(bundle) = fetch::text(&address).await {
+            companion::list_problems(PROBLEM_LIST, &bundle).await;
+        }
+    });
 }
 
 /// The link asked for filters that do not exist here; they are named as the address wrote them.

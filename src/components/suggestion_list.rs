@@ -13,17 +13,18 @@ use crate::words::Phrase;
 /// The most words, and the most values of facets, that are suggested.
 const MOST: usize = 5;
 
-/// What is suggested, and which of it the arrow keys have reached.
+/// What is suggested, and where the arrow keys are.
 #[derive(Clone, Copy)]
 pub struct Suggestions {
     list: RwSignal<Vec<Suggestion>>,
-    active: RwSignal<Option<usize>>,
+    /// 0 is the field itself, 1 the first option.
+    reached: RwSignal<usize>,
 }
 
 impl Suggestions {
     /// Nothing yet.
     pub fn none() -> Self {
-        Self { list: RwSignal::new(Vec::new()), active: RwSignal::new(None) }
+        Self { list: RwSignal::new(Vec::new()), reached: RwSignal::new(0) }
     }
 
     /// Whether there is anything to choose from.
@@ -33,7 +34,7 @@ impl Suggestions {
 
     /// The id of the option that the arrow keys have reached.
     pub fn active_id(self) -> Option<String> {
-        self.active.get().map(option_id)
+        self.reached.get().checked_sub(1).map(option_id)
     }
 
     /// Suggests for what is typed.
@@ -41,7 +42,7 @@ impl Suggestions {
         let suggest = |place: &recap::Place| reading.index.suggest(&reading.bundle, &place.query, MOST);
         let list = reading.state.place.with_untracked(suggest);
         // The field may be gone by now.
-        let _ = self.active.try_set(None);
+        let _ = self.reached.try_set(0);
         let _ = self.list.try_set(list);
     }
 
@@ -50,7 +51,7 @@ impl Suggestions {
     pub fn close(self) -> bool {
         let was_shown = self.list.try_with_untracked(|list| !list.is_empty()).unwrap_or_default();
         if was_shown {
-            self.active.set(None);
+            self.reached.set(0);
             self.list.set(Vec::new());
         }
         was_shown
@@ -63,15 +64,14 @@ impl Suggestions {
             self.look_up(reading);
         }
         let places = self.list.with_untracked(Vec::len) as isize + 1;
-        let at = self.active.get_untracked().map_or(0, |active| active as isize + 1);
-        let next = (at + by).rem_euclid(places);
-        self.active.set(usize::try_from(next - 1).ok());
+        let next = (self.reached.get_untracked() as isize + by).rem_euclid(places);
+        self.reached.set(next as usize);
         places > 1
     }
 
     /// Chooses the option that the arrow keys have reached. Says whether there was one.
     pub fn choose_active(self, reading: &Arc<Reading>) -> bool {
-        let active = self.active.get_untracked();
+        let active = self.reached.get_untracked().checked_sub(1);
         match active {
             Some(at) => self.choose(reading, at),
             None => _ = self.close(),
@@ -130,7 +130,7 @@ fn option(reading: &Arc<Reading>, suggestions: Suggestions, at: usize, suggestio
     el("li")
         .attr("id", option_id(at))
         .attr("role", "option")
-        .live("aria-selected", move || Some((suggestions.active.get() == Some(at)).to_string()))
+        .live("aria-selected", move || Some((suggestions.reached.get() == at + 1).to_string()))
         .on("click", move |_| suggestions.choose(&choosing, at))
         // The spaces part the words for those who hear them.
         .child([el("span").child(label), group().child(" ")])

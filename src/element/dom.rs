@@ -5,7 +5,7 @@ use leptos::tachys::renderer::types::{self, Placeholder, Text};
 use leptos::tachys::renderer::{CastFrom, Rndr};
 use leptos::tachys::view::{Mountable, Render};
 
-use super::list::{Item, List};
+use super::list::List;
 use super::{Attribute, Element, Node, Parts};
 use crate::browser::events::{Listener, listen};
 use crate::browser::fields;
@@ -14,8 +14,7 @@ use crate::browser::fields;
 pub enum Built {
     Text(Text, String),
     Element(types::Element, Inside),
-    Live(Region<Built>),
-    List(Region<Item>),
+    Region(Region),
 }
 
 /// What lives as long as its element.
@@ -26,9 +25,9 @@ pub struct Inside {
 }
 
 /// A place whose parts change with signals.
-pub struct Region<P: 'static>(RenderEffect<Shown<P>>);
+pub struct Region(RenderEffect<Shown>);
 
-impl<P> Drop for Region<P> {
+impl Drop for Region {
     /// Lets go of the parts at once. Left to itself, the effect would keep them until its task is
     /// woken, and they would still react to signals that have gone with their page.
     fn drop(&mut self) {
@@ -37,9 +36,18 @@ impl<P> Drop for Region<P> {
 }
 
 /// Parts that change, and the mark after the last of them, before which new ones are put.
-pub struct Shown<P> {
-    pub parts: Vec<P>,
+pub struct Shown {
+    pub parts: Vec<Part>,
     mark: Placeholder,
+}
+
+/// A part of something that changes.
+pub struct Part {
+    /// By which a list knows it again.
+    pub key: usize,
+    pub built: Built,
+    /// Keeps what belongs to an item of a list when the list is gone through anew.
+    pub _owner: Option<Owner>,
 }
 
 impl Built {
@@ -47,22 +55,20 @@ impl Built {
         match node {
             Node::Text(text) => Self::Text(Rndr::create_text_node(&text), text),
             Node::Element(element) => Self::element(element),
-            Node::Live(mut child) => {
-                Self::Live(Region(RenderEffect::new(move |shown: Option<Shown<Built>>| {
-                    let mut shown = shown.unwrap_or_else(Shown::nothing);
-                    shown.replace(child().into_nodes());
-                    shown
-                })))
-            }
+            Node::Live(mut child) => Self::region(move |shown| shown.replace(child().into_nodes())),
             Node::List(List { mut keys, mut item }) => {
                 let owner = Owner::current().unwrap_or_default();
-                Self::List(Region(RenderEffect::new(move |shown: Option<Shown<Item>>| {
-                    let mut shown = shown.unwrap_or_else(Shown::nothing);
-                    shown.arrange(keys(), &mut *item, &owner);
-                    shown
-                })))
+                Self::region(move |shown| shown.arrange(keys(), &mut *item, &owner))
             }
         }
+    }
+
+    fn region(mut change: impl FnMut(&mut Shown) + 'static) -> Self {
+        Self::Region(Region(RenderEffect::new(move |shown: Option<Shown>| {
+            let mut shown = shown.unwrap_or_else(Shown::nothing);
+            change(&mut shown);
+            shown
+        })))
     }
 
     /// An element with all that is in it.
@@ -85,7 +91,7 @@ impl Built {
         match self {
             Self::Text(node, _) => Some((***node).clone()),
             Self::Element(node, _) => Some((**node).clone()),
-            Self::Live(_) | Self::List(_) => None,
+            Self::Region(_) => None,
         }
     }
 
@@ -93,9 +99,7 @@ impl Built {
     pub fn mount(&mut self, parent: &types::Element, next: Option<&types::Node>) {
         if let Some(node) = self.node() {
             Rndr::insert_node(parent, &node, next);
-        } else if let Self::Live(Region(effect)) = self {
-            effect.with_value_mut(|shown| shown.mount(parent, next));
-        } else if let Self::List(Region(effect)) = self {
+        } else if let Self::Region(Region(effect)) = self {
             effect.with_value_mut(|shown| shown.mount(parent, next));
         }
     }
@@ -104,9 +108,7 @@ impl Built {
     pub fn unmount(&mut self) {
         if let Some(node) = self.node() {
             Rndr::remove(&node);
-        } else if let Self::Live(Region(effect)) = self {
-            effect.with_value_mut(Mountable::unmount);
-        } else if let Self::List(Region(effect)) = self {
+        } else if let Self::Region(Region(effect)) = self {
             effect.with_value_mut(Mountable::unmount);
         }
     }
@@ -151,7 +153,7 @@ fn set(node: &types::Element, name: &'static str, value: Attribute) -> Option<Re
     }
 }
 
-impl<P> Shown<P> {
+impl Shown {
     fn nothing() -> Self {
         Self { parts: Vec::new(), mark: Rndr::create_placeholder() }
     }
@@ -165,53 +167,37 @@ impl<P> Shown<P> {
     pub fn parent(&self) -> Option<types::Element> {
         Rndr::get_parent(&self.mark()).and_then(types::Element::cast_from)
     }
-}
 
-impl Shown<Built> {
     /// Shows other things. A text alone only changes its words, so that a live region speaks only
     /// when they differ.
     fn replace(&mut self, mut nodes: Vec<Node>) {
-        if let ([Built::Text(node, before)], [Node::Text(text)]) = (&mut self.parts[..], &mut nodes[..]) {
+        if let ([Part { built: Built::Text(node, before), .. }], [Node::Text(text)]) =
+            (&mut self.parts[..], &mut nodes[..])
+        {
             if before != text {
                 Rndr::set_text(node, text);
                 std::mem::swap(before, text);
             }
             return;
         }
-        self.parts.iter_mut().for_each(Built::unmount);
-        self.parts = nodes.into_iter().map(Built::of).collect();
+        self.parts.iter_mut().for_each(|part| part.built.unmount());
+        let built = nodes.into_iter().map(Built::of).enumerate();
+        self.parts = built.map(|(key, built)| Part { key, built, _owner: None }).collect();
         if let Some(parent) = self.parent() {
             let mark = self.mark();
-            self.parts.iter_mut().for_each(|part| part.mount(&parent, Some(&mark)));
+            self.parts.iter_mut().for_each(|part| part.built.mount(&parent, Some(&mark)));
         }
     }
 }
 
-/// A part of something that is shown.
-trait Part {
-    fn built(&mut self) -> &mut Built;
-}
-
-impl Part for Built {
-    fn built(&mut self) -> &mut Built {
-        self
-    }
-}
-
-impl Part for Item {
-    fn built(&mut self) -> &mut Built {
-        &mut self.built
-    }
-}
-
-impl<P: Part> Mountable for Shown<P> {
+impl Mountable for Shown {
     fn unmount(&mut self) {
-        self.parts.iter_mut().for_each(|part| part.built().unmount());
+        self.parts.iter_mut().for_each(|part| part.built.unmount());
         Rndr::remove(&self.mark());
     }
 
     fn mount(&mut self, parent: &types::Element, next: Option<&types::Node>) {
-        self.parts.iter_mut().for_each(|part| part.built().mount(parent, next));
+        self.parts.iter_mut().for_each(|part| part.built.mount(parent, next));
         Rndr::insert_node(parent, &self.mark(), next);
     }
 
@@ -227,7 +213,7 @@ impl<P: Part> Mountable for Shown<P> {
 }
 
 impl Render for Element {
-    type State = Shown<Built>;
+    type State = Shown;
 
     fn build(self) -> Self::State {
         let mut shown = Shown::nothing();

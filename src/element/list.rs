@@ -4,7 +4,7 @@ use leptos::prelude::Owner;
 use leptos::tachys::renderer::Rndr;
 
 use super::Element;
-use super::dom::{Built, Shown};
+use super::dom::{Built, Part, Shown};
 
 /// What a list shows: the keys of its items in order, and how an item is made.
 pub struct List {
@@ -12,15 +12,7 @@ pub struct List {
     pub item: Box<dyn FnMut(usize) -> Element>,
 }
 
-/// An item that stands in the document.
-pub struct Item {
-    key: usize,
-    pub built: Built,
-    /// Keeps what belongs to the item when the list is gone through anew.
-    _owner: Owner,
-}
-
-impl Shown<Item> {
+impl Shown {
     /// Shows the items of these keys in this order.
     pub fn arrange(&mut self, keys: Vec<usize>, item: &mut dyn FnMut(usize) -> Element, parent: &Owner) {
         let mut old = std::mem::take(&mut self.parts);
@@ -29,7 +21,7 @@ impl Shown<Item> {
             self.parts.push(kept.unwrap_or_else(|| {
                 let owner = parent.with(Owner::new);
                 let built = owner.with(|| Built::element(item(key)));
-                Item { key, built, _owner: owner }
+                Part { key, built, _owner: Some(owner) }
             }));
         }
         old.iter_mut().for_each(|item| item.built.unmount());

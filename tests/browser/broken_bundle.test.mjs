@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { forBothBrowsers } from './stories.mjs';
 import { ids, statement } from './recap.mjs';
+import { eventually } from './wait.mjs';
 import { assertAccessible } from './axe.mjs';
 
 const text = (file) => readFileSync(file, 'utf8');
@@ -15,16 +16,17 @@ const changed = (file, change) => {
 
 const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000);
 
+// What happened, how, and what whoever publishes the bundle reads of it where it came at all.
 const damages = [
   ['is missing', (file) => rmSync(file)],
-  ['is a web page instead', (file) => writeFileSync(file, '<!doctype html><title>Login</title><h1>Please log in</h1>')],
-  ['is cut off', (file) => writeFileSync(file, text(file).slice(0, 9000))],
-  ['has a newer format', (file) => changed(file, (bundle) => (bundle.format = 2))],
-  ['is empty', (file) => writeFileSync(file, '')],
-  ['holds a list instead of a recap', (file) => writeFileSync(file, '[]')],
+  ['is a web page instead', (file) => writeFileSync(file, '<!doctype html><title>Login</title><h1>Please log in</h1>'), /web page/],
+  ['is cut off', (file) => writeFileSync(file, text(file).slice(0, 9000)), /not complete JSON/],
+  ['has a newer format', (file) => changed(file, (bundle) => (bundle.format = 2)), /the format is 2/],
+  ['is empty', (file) => writeFileSync(file, ''), /not complete JSON/],
+  ['holds a list instead of a recap', (file) => writeFileSync(file, '[]'), /a list, not an object/],
 ];
 
-for (const [damage, apply] of damages) {
+for (const [damage, apply, named] of damages) {
   forBothBrowsers(
     `when recap.json ${damage}, the page stays readable and a retry repairs it`,
     { copy: true },
@@ -43,6 +45,10 @@ for (const [damage, apply] of damages) {
       await reader.becomes('failed');
       await reader.seesSoon('[data-part=notice][role=alert]', 'a notice says what happened');
       assert.match(await reader.text('[data-part=notice]'), /\p{Letter}{4}/u, 'in words');
+      if (named)
+        await eventually('whoever publishes it reads what is wrong', async () =>
+          named.test((await reader.texts('[data-part=notice] li')).join()),
+        );
       const texts = (await reader.texts('main article[data-takeaway]')).join('\n');
       for (const id of ids) assert.ok(texts.includes(statement(id)), `${id} can still be read`);
       assert.equal(await reader.sees('input[type=search]'), false, 'no search field that finds nothing');
@@ -85,7 +91,16 @@ forBothBrowsers(
     );
     await reader.seesSoon('[data-part=problems]', 'a notice says that something is left out');
     assert.match(await reader.text('[data-part=problems]'), /\p{Letter}{4}/u, 'in words');
-    await assertAccessible(reader, 'home with something left out');
+    for (const time of ['once', 'again']) {
+      await reader.click('[data-part=problems] summary');
+      await eventually(
+        `whoever looks ${time} sees each problem once`,
+        () => reader.texts('[data-part=problems] li'),
+        (items) => items.some((item) => /nonsense/.test(item)) && new Set(items).size === items.length,
+      );
+      await assertAccessible(reader, 'home with something left out');
+      await reader.click('[data-part=problems] summary');
+    }
   },
 );
 

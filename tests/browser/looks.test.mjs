@@ -52,6 +52,36 @@ for (const width of [320, 360, 768, 1360]) {
   });
 }
 
+/** The words of these elements that stand on more than one line. */
+const tornWords = (reader, selector) =>
+  reader.page.evaluate((selector) => {
+    const texts = [...document.querySelectorAll(selector)].flatMap((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const nodes = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode);
+      return nodes;
+    });
+    const range = document.createRange();
+    return texts.flatMap((node) =>
+      [...node.data.matchAll(/\S+/g)]
+        .filter(({ 0: word, index }) => {
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+        })
+        .map(({ 0: word }) => word),
+    );
+  }, selector);
+
+for (const width of [360, 768, 1360]) {
+  forBothBrowsers(`the picture tears no word at its columns at ${width} pixels`, { width, height }, async ({ reader }) => {
+    for (const path of ['', 'en/', 'de-simple/']) {
+      await reader.openReady(path);
+      assert.deepEqual(await tornWords(reader, '[data-part=matrix] thead th'), [], `at /${path}`);
+    }
+  });
+}
+
 const sideways = (reader, selector) =>
   reader.page.evaluate((selector) => {
     const dialog = document.querySelector(selector);

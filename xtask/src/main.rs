@@ -8,6 +8,7 @@ mod arguments;
 mod bench;
 mod cargo_tools;
 mod checks;
+mod content_names;
 mod glue;
 mod npm;
 mod package;

@@ -13,7 +13,11 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
-use crate::{cargo_tools, glue, npm, project::Project, standard_library};
+use crate::{
+    cargo_tools, content_names, glue, npm,
+    project::Project,
+    standard_library::{self, WASM_TARGET},
+};
 
 /// The bundle that the site is built from.
 const BUNDLE: &str = "public/recap.json";
@@ -73,7 +77,8 @@ pub fn build_command(project: &Project) -> Result<PathBuf> {
 pub fn build_app(project: &Project) -> Result<()> {
     run_trunk(project).with_context(|| format!("the app could not be built into {APP}/"))?;
     glue::minify(project, APP)?;
-    minify(project)
+    minify(project)?;
+    content_names::renew(project, APP)
 }
 
 fn run_trunk(project: &Project) -> Result<()> {
@@ -81,7 +86,9 @@ fn run_trunk(project: &Project) -> Result<()> {
 
     // Told to stay offline, trunk looks for no tool on the network, but has cargo compile offline too. So the
     // crates are fetched before, by a cargo that shows its progress and says nothing when they are there.
-    cmd!(shell, "cargo fetch").envs(standard_library::FOR_READERS).quiet().run()?;
+    cmd!(shell, "cargo fetch").quiet().run()?;
+    // What the standard library is made of is fetched only for a target.
+    cmd!(shell, "cargo fetch --target {WASM_TARGET}").envs(standard_library::FOR_READERS).quiet().run()?;
 
     let build = cmd!(shell, "{trunk} build --release --offline").envs(standard_library::FOR_READERS);
     match no_color_for_trunk(env::var_os("NO_COLOR").as_deref()) {
@@ -98,14 +105,14 @@ fn minify(project: &Project) -> Result<()> {
     let shell = &project.shell;
     let esbuild = project.path("node_modules/.bin/esbuild");
     for file in shell.read_dir(APP)? {
-        let format = match file.extension().and_then(OsStr::to_str) {
-            Some("js") => Some("--format=esm"),
-            _ if file.ends_with(COMPANION_STYLES) => None,
+        let options = match file.extension().and_then(OsStr::to_str) {
+            Some("js") => &["--format=esm", "--tree-shaking=true"][..],
+            _ if file.ends_with(COMPANION_STYLES) => &[],
             _ => continue,
         };
         cmd!(
             shell,
-            "{esbuild} {file} --minify {format...} --log-level=warning --allow-overwrite --outfile={file}"
+            "{esbuild} {file} --minify {options...} --log-level=warning --allow-overwrite --outfile={file}"
         )
         .quiet()
         .run()?;

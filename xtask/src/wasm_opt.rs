@@ -19,7 +19,7 @@ const FEATURES: [&str; 7] = [
 ];
 
 /// What makes it smaller once it is compressed, which is not always what makes it smaller before.
-const SMALLER: [&str; 8] = [
+const SMALLER: [&str; 10] = [
     "-Oz",
     "--converge",
     "--one-caller-inline-max-function-size=20",
@@ -28,6 +28,9 @@ const SMALLER: [&str; 8] = [
     "--flatten",
     "--rereloop",
     "-Oz",
+    // What no browser reads: which tools it was made with, and which features it has.
+    "--strip-producers",
+    "--strip-target-features",
 ];
 
 /// Makes a module smaller, in its place.

@@ -19,17 +19,25 @@ pub mod words;
 
 use std::sync::Arc;
 
+use nachlese::element::{el, group};
 use recap::Bundle;
 use room::Room;
 use site::Site;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
-/// All that is wrong with a bundle, a line each: where, what, and how to mend it.
+/// The most problems that are listed. Whoever publishes the bundle has the command to see all.
+const MOST_PROBLEMS: usize = 20;
+
+/// Lists in an element of the page what is wrong with a bundle, an item each: where, what, and how to mend
+/// it. What was listed before goes.
 #[wasm_bindgen]
-pub fn problems(bundle: &str) -> Vec<String> {
+pub fn list_problems(list: &HtmlElement, bundle: &str) {
     let problems = Bundle::parse(bundle).map_or_else(|problem| vec![problem], |parsed| parsed.problems);
-    problems.iter().map(ToString::to_string).collect()
+    let items = problems.iter().take(MOST_PROBLEMS).map(|problem| el("li").child(problem.to_string()));
+    list.set_text_content(None);
+    let items = group().children(items);
+    leptos::mount::mount_to_renderer(list, move || items).forget();
 }
 
 /// Furnishes an element of the page. `room` is the name of a [`Room`], `about` what it is told; the

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem::Finder;
+
 use crate::answer::{Answer, Typos};
 use crate::find::phrase_starts;
 use crate::fold::{Spelling, fold, is_silent, umlauts};
@@ -71,7 +73,9 @@ pub fn fits(typed: &str, label: &str) -> Option<Fits> {
         } else if label_words.clone().any(|word| word.starts_with(typed)) {
             Some(Fits::Start)
         } else {
-            (typed.len() > 1 && label_words.any(|word| word.contains(typed))).then_some(Fits::Inside)
+            let inside = Finder::new(typed);
+            let is_inside = |word: &str| inside.find(word.as_bytes()).is_some();
+            (typed.len() > 1 && label_words.any(is_inside)).then_some(Fits::Inside)
         }
     });
     fits.min()

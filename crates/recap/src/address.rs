@@ -36,6 +36,11 @@ impl Address {
         &self.0
     }
 
+    /// Where something of this site lies, from the site's root.
+    pub fn from_root(&self) -> &str {
+        self.0.strip_prefix("./").unwrap_or(&self.0)
+    }
+
     /// Whether following the link leaves this site.
     pub fn is_external(&self) -> bool {
         scheme(&self.0).is_some()
@@ -67,7 +72,8 @@ impl FromStr for Address {
             {
                 let after_slashes = trimmed[scheme.len()..].strip_prefix("://").unwrap_or_default();
                 let authority = after_slashes.split(['/', '?', '#']).next().unwrap_or_default();
-                let names_user = !scheme.eq_ignore_ascii_case("mailto") && authority.contains('@');
+                let names_user =
+                    !scheme.eq_ignore_ascii_case("mailto") && authority.bytes().any(|b| b == b'@');
                 let has_host = scheme.eq_ignore_ascii_case("mailto") || !authority.is_empty();
                 if names_user || !has_host { Err(error()) } else { Ok(Self(Arc::from(trimmed))) }
             }

@@ -24,10 +24,6 @@ impl Root {
 
     /// The absolute address of what the bundle names, inside this site or elsewhere.
     pub fn resolve(&self, address: &Address) -> String {
-        if address.is_external() {
-            address.to_string()
-        } else {
-            format!("{}{}", self.0, address.as_str().trim_start_matches("./"))
-        }
+        if address.is_external() { address.to_string() } else { format!("{}{}", self.0, address.from_root()) }
     }
 }

@@ -32,9 +32,9 @@ pub struct Speaker {
 impl Speaker {
     /// Up to two letters that stand in for a picture: the first of the first and last name.
     pub fn initials(&self) -> String {
-        let mut names = self.name.split_whitespace().filter_map(|name| name.chars().next());
-        let first = names.next();
-        first.into_iter().chain(names.next_back()).collect()
+        let mut initials = self.name.split_whitespace().filter_map(|name| name.chars().next());
+        let first = initials.next();
+        first.into_iter().chain(initials.reduce(|_, last| last)).collect()
     }
 
     /// Office and organisation in one line, such as "Präsident, BSI".

@@ -84,7 +84,15 @@ impl Text {
 impl<'t> Wording<'t> {
     /// The paragraphs, which an empty line separates in the bundle.
     pub fn paragraphs(self) -> impl Iterator<Item = &'t str> {
-        self.text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
+        // Splitting at a text, not at a character, would bring a search for any text into the app.
+        let mut rest = Some(self.text);
+        let paragraphs = std::iter::from_fn(move || {
+            let text = rest.take()?;
+            let end = text.as_bytes().windows(2).position(|two| two == b"\n\n");
+            rest = end.map(|end| &text[end + 2..]);
+            Some(&text[..end.unwrap_or(text.len())])
+        });
+        paragraphs.map(str::trim).filter(|paragraph| !paragraph.is_empty())
     }
 
     /// The value of a `lang` attribute on a page in `page`: only where the languages differ.

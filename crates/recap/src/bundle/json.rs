@@ -57,7 +57,7 @@ pub fn fields(value: &str) -> impl Iterator<Item = (&str, &str)> {
 /// surrogate pair, which JSON allows and no text can hold.
 pub fn text(value: &str) -> Option<Cow<'_, str>> {
     let written = value.strip_prefix('"')?.strip_suffix('"')?;
-    if !written.contains('\\') {
+    if written.bytes().all(|b| b != b'\\') {
         return Some(Cow::Borrowed(written));
     }
     let mut text = String::with_capacity(written.len());

@@ -45,7 +45,7 @@ impl Thread {
 
     /// The name by which people know the server, such as `mastodon.social`.
     pub fn host(&self) -> &str {
-        self.origin.rsplit('/').next().unwrap_or_default()
+        self.origin.split('/').nth(2).unwrap_or_default()
     }
 
     /// Whether what the server sends can be read and changed on its way.

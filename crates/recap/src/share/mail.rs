@@ -24,7 +24,7 @@ pub fn address(title: &str, text: &str, link: &str) -> String {
 /// say what the words refer to, there is room for them.
 pub fn reply(mailbox: &str, title: &str, link: &str) -> String {
     // Only the "@" between box and host may stand as it is.
-    let mailbox = encoded(mailbox).replace("%40", "@");
+    let mailbox = mailbox.split('@').map(encoded).collect::<Vec<_>>().join("@");
     to(&mailbox, &["Re: ", title].concat(), &["\n\n", title].concat(), link)
 }
 

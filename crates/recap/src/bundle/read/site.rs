@@ -8,6 +8,9 @@ use crate::event::{Event, Site};
 use crate::share::Channels;
 use crate::text::is_harmless;
 
+/// What no mail address has that could not also add recipients or a subject to the replies.
+const REFUSED: [char; 16] = ['?', '&', '%', '#', ',', ';', ':', '<', '>', '(', ')', '[', ']', '"', '\\', '/'];
+
 impl<'a> Reader<'a> {
     /// The congress; `None`, with the reason noted last, where there is nothing to put over the
     /// pages.
@@ -82,9 +85,9 @@ impl<'a> Reader<'a> {
     /// One mail address. Anything beside it could add recipients or a subject to the replies.
     fn email(&self, reply: &Object<'a>) -> Option<String> {
         let (value, text) = reply.text("email")?;
-        let odd = |c: char| c.is_whitespace() || !is_harmless(c) || "?&%#,;:<>()[]\"\\/".contains(c);
+        let odd = |c: char| c.is_whitespace() || !is_harmless(c) || REFUSED.contains(&c);
         let parts = text.split_once('@').filter(|(box_, host)| {
-            !box_.is_empty() && !host.is_empty() && !host.contains('@') && !text.contains(odd)
+            !box_.is_empty() && !host.is_empty() && host.bytes().all(|b| b != b'@') && !text.contains(odd)
         });
         self.notes.unless(value, parts.ok_or(()), |()| Fault::Email(text.to_string()))?;
         Some(text.into_owned())
