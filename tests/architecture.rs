@@ -131,6 +131,14 @@ fn nothing_is_loaded_from_another_host() {
     check_absent(&shipped, &["http://", "https://", "url(\"//", "@import"]);
 }
 
+/// What stands in for streams in `patches/wasm-streams` cannot be called.
+#[test]
+fn nothing_is_asked_of_a_server_of_ours() {
+    let server_functions = ["#[server", "ServerAction", "ServerFn", "server_fn"];
+    check_absent(&files("src", "rs"), &server_functions);
+    check_absent(&files("crates/companion/src", "rs"), &server_functions);
+}
+
 #[test]
 fn files_stay_short_enough_to_be_read_at_once() {
     for folder in [

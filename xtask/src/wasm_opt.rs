@@ -38,8 +38,8 @@ pub fn optimise(project: &Project, wasm: &Path) -> Result<()> {
     Ok(cmd!(project.shell, "wasm-opt {FEATURES...} {SMALLER...} {wasm} -o {wasm}").run()?)
 }
 
-/// Gives all that a module imports and exports a name of one or two letters, and its JavaScript, under its
-/// only name, too. Returns what it says of the names.
+/// Gives all that a module imports and exports a name of one or two letters, and so the JavaScript that it
+/// imports from. Returns what wasm-opt says of the new names.
 pub fn shorten_names(project: &Project, wasm: &Path) -> Result<String> {
     let shorten = "--minify-imports-and-exports-and-modules";
     Ok(cmd!(project.shell, "wasm-opt {FEATURES...} {shorten} {wasm} -o {wasm}").quiet().read()?)

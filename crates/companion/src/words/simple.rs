@@ -2,6 +2,8 @@
 
 use super::Phrase;
 
+/// Never inlined, because only alone it becomes a table.
+#[inline(never)]
 pub fn template(phrase: &Phrase) -> &'static str {
     match phrase {
         Phrase::Preview => "Das sehen andere",
