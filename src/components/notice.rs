@@ -43,7 +43,7 @@ pub fn crash_notice(tongue: Tongue) -> Element {
     notice(el("div"), "notice")
         .attr("role", "alert")
         .child(el("p").child(words.what))
-        .child(el("button").attr("type", "button").class("button").flag("data-reload").child(words.reload))
+        .child(el("button").attr("type", "button").class("button").child(words.reload))
 }
 
 /// Parts of the bundle were left out; whoever publishes it sees which.

@@ -25,14 +25,15 @@ pub fn renew(project: &Project, folder: &str) -> Result<()> {
     let old = files.iter().find_map(|file| hashed_stem(file)).context("trunk gave no module a hash")?;
     let file = |stem: &str, end: &str| Path::new(folder).join(format!("{stem}{end}"));
 
-    let mut hasher = DefaultHasher::new();
+    let mut contents = Vec::new();
     for end in ENDS {
-        shell.read_binary_file(file(old, end))?.hash(&mut hasher);
-    }
-    let new = with_hash(old, hasher.finish());
-    for end in ENDS {
-        let content = shell.read_binary_file(file(old, end))?;
+        contents.push(shell.read_binary_file(file(old, end))?);
         shell.remove_path(file(old, end))?;
+    }
+    let mut hasher = DefaultHasher::new();
+    contents.hash(&mut hasher);
+    let new = with_hash(old, hasher.finish());
+    for (end, content) in ENDS.into_iter().zip(contents) {
         shell.write_file(file(&new, end), content)?;
     }
     let page = Path::new(folder).join(PAGE);

@@ -15,8 +15,8 @@ pub const TOOLS: &str = ".tools";
 
 /// The root of the checkout, with a shell that stands in it.
 ///
-/// The shell finds the project's own tools before any of the machine, so that the programs it starts (trunk
-/// looks for wasm-bindgen and wasm-opt by name) get the pinned versions without being told where they are.
+/// The shell finds the project's own tools before any of the machine, so that wasm-opt is the pinned one, and the
+/// programs it starts (trunk looks for wasm-bindgen by name) get pinned ones without being told where they are.
 pub struct Project {
     pub shell: Shell,
     root: PathBuf,
