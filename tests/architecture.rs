@@ -54,9 +54,7 @@ fn check_dependencies(manifest: &str, allowed: &[&str]) {
         }
         let name = line.split(['.', ' ', '=']).next().unwrap_or_default();
         let depends = section.contains("dependencies") && !section.contains("workspace");
-        if depends
-            && ["companion", "finding", "intake", "recap", "nachlese", "publish", "xtask"].contains(&name)
-        {
+        if depends && ["companion", "search", "import", "recap", "nachlese", "cli", "xtask"].contains(&name) {
             found.push(name.to_owned());
         }
     }
@@ -66,13 +64,13 @@ fn check_dependencies(manifest: &str, allowed: &[&str]) {
 
 #[test]
 fn dependencies_point_one_way() {
-    check_dependencies("crates/finding/Cargo.toml", &[]);
-    check_dependencies("crates/recap/Cargo.toml", &["finding"]);
+    check_dependencies("crates/search/Cargo.toml", &[]);
+    check_dependencies("crates/recap/Cargo.toml", &["search"]);
     check_dependencies("Cargo.toml", &["recap"]);
     // The app loads its companion as a module of its own, so it does not link it.
     check_dependencies("crates/companion/Cargo.toml", &["nachlese", "recap"]);
-    check_dependencies("crates/intake/Cargo.toml", &["recap"]);
-    check_dependencies("crates/publish/Cargo.toml", &["intake", "nachlese", "recap"]);
+    check_dependencies("crates/import/Cargo.toml", &["recap"]);
+    check_dependencies("crates/cli/Cargo.toml", &["import", "nachlese", "recap"]);
     // xtask runs the publisher's command instead of linking it, so that it starts at once.
     check_dependencies("xtask/Cargo.toml", &[]);
 }
@@ -94,7 +92,7 @@ fn the_domain_knows_no_browser_no_files_no_time_and_no_chance() {
         "println!",
     ];
     check_absent(&files("crates/recap/src", "rs"), &forbidden);
-    check_absent(&files("crates/finding/src", "rs"), &forbidden);
+    check_absent(&files("crates/search/src", "rs"), &forbidden);
 }
 
 #[test]
@@ -108,7 +106,7 @@ fn only_the_browser_modules_touch_web_apis() {
 #[test]
 fn nothing_the_content_security_policy_forbids_is_written() {
     check_absent(&files("src", "rs"), &["inner_html", " style=", "javascript:"]);
-    check_absent(&files("crates/publish/src", "rs"), &[" style=", "javascript:"]);
+    check_absent(&files("crates/cli/src", "rs"), &[" style=", "javascript:"]);
 }
 
 #[test]
@@ -144,10 +142,10 @@ fn files_stay_short_enough_to_be_read_at_once() {
     for folder in [
         "src",
         "crates/companion/src",
-        "crates/finding/src",
+        "crates/search/src",
         "crates/recap/src",
-        "crates/intake/src",
-        "crates/publish/src",
+        "crates/import/src",
+        "crates/cli/src",
         "xtask/src",
     ] {
         for file in files(folder, "rs") {

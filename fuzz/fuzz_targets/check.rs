@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use libfuzzer_sys::fuzz_target;
-use publish::check::{Format, Report, Source};
+use cli::check::{Format, Report, Source};
 
 fuzz_target!(|text: &str| {
     // Reading a file takes the byte order mark off.

@@ -2,7 +2,7 @@
 //! byte says as which format the rest is read, so that each reader sees what no other would take.
 #![no_main]
 
-use intake::{Format, Options, Recap, Source, import, import_into};
+use import::{Format, Options, Recap, Source, import_into, import_programme};
 use libfuzzer_sys::fuzz_target;
 use recap::Bundle;
 
@@ -11,7 +11,7 @@ fuzz_target!(|bytes: &[u8]| {
     let from = Format::ALL.get(usize::from(*choice) % (Format::ALL.len() + 1)).copied();
     let options = Options { from, ..Options::default() };
     let sources = [Source::new("source", bytes)];
-    let Ok(import) = import(&sources, &options) else { return };
+    let Ok(import) = import_programme(&sources, &options) else { return };
     let written = import.bundle.to_string();
     assert!(Bundle::parse(&written).is_ok_and(|parsed| parsed.problems.is_empty()));
     // The same source changes nothing.

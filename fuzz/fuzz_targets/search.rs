@@ -1,7 +1,7 @@
 //! Whatever is typed over whatever is written: an answer, marks at letters, and no panic.
 #![no_main]
 
-use finding::{Field, FieldNames, Holder, Index, Language, Passage, Search, Source, Typos};
+use search::{Field, FieldNames, Holder, Index, Language, Passage, Search, Source, Typos};
 use libfuzzer_sys::fuzz_target;
 
 /// The lines of a text as documents; the first is the label of the one value, which all have.

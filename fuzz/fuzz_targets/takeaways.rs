@@ -2,9 +2,9 @@
 //! they can be given and bring back unchanged, or complaints.
 #![no_main]
 
-use intake::takeaways::sheet::{self, Sheet};
-use intake::takeaways::{Edited, Manuscript, Reading, markdown};
-use intake::table;
+use import::takeaways::sheet::{self, Sheet};
+use import::takeaways::{Edited, Manuscript, Reading, markdown};
+use import::table;
 use libfuzzer_sys::fuzz_target;
 use recap::Bundle;
 

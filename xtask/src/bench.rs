@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The engines that finding is measured beside.
-const PEERS: Packages = Packages { folder: "benches/find", purpose: "are what finding is measured beside" };
+const PEERS: Packages = Packages { folder: "benches/search", purpose: "are what finding is measured beside" };
 
 /// The package that gives the search core to JavaScript, without the app.
 const PACKAGE: &str = "bench-find";

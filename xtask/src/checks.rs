@@ -24,7 +24,7 @@ const STORIES: &str = "tests/browser";
 const HOSTS: &str = "tests/host";
 
 /// Where finding and publishing are measured. That needs a quiet machine, but what they measure with is tested here.
-const BENCHES: [&str; 2] = ["benches/find", "benches/publish"];
+const BENCHES: [&str; 2] = ["benches/search", "benches/publish"];
 
 /// What the name of a file for node's test runner ends with; what else lies beside it helps.
 const TEST_ENDING: &str = ".test.mjs";

@@ -15,7 +15,7 @@ pub fn make(project: &Project) -> Result<PathBuf> {
     site::install_tools(project)?;
     site::build_app(project)?;
     let shell = &project.shell;
-    cmd!(shell, "cargo build --package publish --bin nachlese --profile {PROFILE}")
+    cmd!(shell, "cargo build --package cli --bin nachlese --profile {PROFILE}")
         .env(site::CARRIED_APP, project.path(site::APP))
         .run()
         .context("the command could not be built")?;

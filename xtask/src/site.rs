@@ -62,7 +62,7 @@ pub fn serve(project: &Project, port: u16) -> Result<()> {
 
 /// Builds the publisher's command around the app for developing, and tells where it is.
 pub fn build_command(project: &Project) -> Result<PathBuf> {
-    cmd!(project.shell, "cargo build --quiet --package publish").env(CARRIED_APP, project.path(APP)).run()?;
+    cmd!(project.shell, "cargo build --quiet --package cli").env(CARRIED_APP, project.path(APP)).run()?;
     let nachlese = project.debug_program("nachlese");
     ensure!(
         nachlese.is_file(),

@@ -3,9 +3,9 @@
 
 use std::sync::{Arc, OnceLock};
 
-use finding::fold::{Spelling, fold};
-use finding::word::is_of_word;
-use finding::{FieldNames, Listing, Search, Typos};
+use search::fold::{Spelling, fold};
+use search::word::is_of_word;
+use search::{FieldNames, Listing, Search, Typos};
 
 use crate::bundle::Bundle;
 use crate::language::Tag;
@@ -19,7 +19,7 @@ use crate::selection::Selection;
 /// It holds no text: the bundle it was made from lends them again for every answer.
 #[derive(Clone, Debug)]
 pub struct Index {
-    pub(crate) core: finding::Index,
+    pub(crate) core: search::Index,
     pub(crate) names: FieldNames,
     pub(crate) language: Tag,
     /// The orders that somebody asked for, as they take long to make: that of the alphabet, and
@@ -39,7 +39,7 @@ impl Index {
         let aliases: Vec<_> = aliases.collect();
         let aliases = aliases.iter().map(|group| group.iter().map(String::as_str).collect());
         Self {
-            core: finding::Index::build(&Lent::whole(bundle, language), aliases),
+            core: search::Index::build(&Lent::whole(bundle, language), aliases),
             names: Part::names(bundle, language),
             language: language.clone(),
             alphabet: OnceLock::new(),

@@ -1,6 +1,6 @@
 //! A bundle in one language, as finding reads it.
 
-use finding::{Field, Holder, Passage, Source};
+use search::{Field, Holder, Passage, Source};
 
 use crate::bundle::Bundle;
 use crate::language::Tag;
@@ -24,7 +24,7 @@ impl<'b> Lent<'b> {
 
     /// Lends everything.
     pub fn whole(bundle: &'b Bundle, language: &'b Tag) -> Self {
-        let talks = finding::Listing::by(bundle.talks.len(), &mut |one, other| {
+        let talks = search::Listing::by(bundle.talks.len(), &mut |one, other| {
             bundle.talks[one].id.cmp(&bundle.talks[other].id)
         });
         Self { talks: talks.documents().map(|talk| talk as usize).collect(), ..Self::texts(bundle, language) }

@@ -1,7 +1,7 @@
 //! Which values of a facet are offered where there are too many to list.
 
-use finding::Listing;
-use finding::suggest::fits;
+use search::Listing;
+use search::suggest::fits;
 
 use crate::bundle::Bundle;
 use crate::language::Tag;

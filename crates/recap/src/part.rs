@@ -1,6 +1,6 @@
 //! The parts of a takeaway that are searched.
 
-use finding::{Field, FieldNames, Language};
+use search::{Field, FieldNames, Language};
 
 use crate::bundle::Bundle;
 use crate::language::Tag;

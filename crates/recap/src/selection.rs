@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use finding::{Answer, Correction, Listing};
+use search::{Answer, Correction, Listing};
 
 use crate::part::{Part, language_of};
 use crate::text::Wording;

@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 use std::sync::Arc;
 
-use finding::suggest::{Fits, Unfinished, fits};
-use finding::{Listing, Search, Typos};
+use search::suggest::{Fits, Unfinished, fits};
+use search::{Listing, Search, Typos};
 
 use crate::bundle::Bundle;
 use crate::facet::ValueRef;
@@ -16,7 +16,7 @@ use crate::query::Query;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Suggestion {
     /// A word of the texts.
-    Word(finding::Suggestion),
+    Word(search::Suggestion),
     /// A value of a facet, to be chosen instead of searched for.
     Value {
         /// The value; see [`Bundle::value`].

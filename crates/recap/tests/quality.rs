@@ -1,4 +1,4 @@
-//! The quality of finding, by judged queries: `tests/finding/*.toml` at the root of the project.
+//! The quality of finding, by judged queries: `tests/search/*.toml` at the root of the project.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 #[path = "quality/filler.rs"]
@@ -141,7 +141,7 @@ fn judge_one(bundle: &Bundle, language: &Tag, judged: &Judged, selection: &Selec
 #[test]
 fn every_judgement_holds() {
     let mut files: Vec<_> =
-        fs::read_dir(root().join("tests/finding")).unwrap().map(|file| file.unwrap().path()).collect();
+        fs::read_dir(root().join("tests/search")).unwrap().map(|file| file.unwrap().path()).collect();
     files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
     files.sort();
     let mut all = Score::default();
@@ -161,7 +161,7 @@ fn every_judgement_holds() {
 
 #[test]
 fn the_made_up_takeaways_are_always_the_same() {
-    let json = fs::read_to_string(root().join("tests/finding/fixture.json")).unwrap();
+    let json = fs::read_to_string(root().join("tests/search/fixture.json")).unwrap();
     assert_eq!(filler::filled(&json, 300), filler::filled(&json, 300));
-    assert!(bundle("tests/finding/fixture.json").takeaways.len() >= 380);
+    assert!(bundle("tests/search/fixture.json").takeaways.len() >= 380);
 }

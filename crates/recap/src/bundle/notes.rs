@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use finding::order::sort;
+use search::order::sort;
 
 use super::fault::Fault;
 use super::problem::{Position, Problem};

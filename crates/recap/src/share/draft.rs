@@ -1,6 +1,6 @@
 //! The text that is passed on, as long as the reader works on it.
 
-use finding::word::is_of_word;
+use search::word::is_of_word;
 
 use super::Share;
 

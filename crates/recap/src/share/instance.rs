@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use finding::word::is_of_word;
+use search::word::is_of_word;
 
 /// The host of an instance, such as `mastodon.social`, with a port where it has one.
 ///

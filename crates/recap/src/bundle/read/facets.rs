@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use finding::order::{first, key, second, sort};
+use search::order::{first, key, second, sort};
 
 use super::Reader;
 use crate::bundle::fault::Fault;

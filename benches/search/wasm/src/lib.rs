@@ -1,0 +1,58 @@
+//! The search core for JavaScript: what the app does with it at a keystroke, and nothing of the app.
+//!
+//! Everything crosses the border as numbers and UTF-8, so that the border costs as little as it can.
+
+mod takeaways;
+
+use search::{FieldNames, Index, Search, Typos};
+use wasm_bindgen::prelude::*;
+
+use crate::takeaways::Takeaways;
+
+/// Takeaways that can be searched.
+#[wasm_bindgen]
+pub struct Engine {
+    takeaways: Takeaways,
+    index: Index,
+    names: FieldNames,
+}
+
+#[wasm_bindgen]
+impl Engine {
+    /// Makes an index of takeaways.
+    ///
+    /// `text` holds their statements and details one behind the other, and `ends` where each of these texts
+    /// ends, in bytes. `sizes` says how many values each facet has. `values` holds the values of all takeaways
+    /// one behind the other, numbered through all facets, and `value_ends` where those of each takeaway end.
+    ///
+    /// # Errors
+    ///
+    /// Where the text is no UTF-8.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        text: Vec<u8>,
+        ends: Vec<u32>,
+        sizes: &[u32],
+        values: Vec<u8>,
+        value_ends: Vec<u32>,
+    ) -> Result<Engine, JsError> {
+        let takeaways = Takeaways::new(String::from_utf8(text)?, ends, sizes, values, value_ends);
+        let index = Index::build(&takeaways, []);
+        Ok(Self { takeaways, index, names: FieldNames::default() })
+    }
+
+    /// Answers a keystroke, as the app does: how many takeaways fit, for each value of all facets how many
+    /// there would be under everything else that is chosen, and the positions of the first ones, best first;
+    /// all of these one behind the other. `chosen` are values, numbered through all facets.
+    pub fn keystroke(&self, typed: &str, chosen: &[u8], first: usize) -> Vec<u32> {
+        let search = Search::parse(typed, &self.names);
+        let chosen: Vec<_> = chosen.iter().filter_map(|value| self.takeaways.place(*value)).collect();
+        let answer = self.index.answer(&self.takeaways, &search, &chosen, Typos::Corrected);
+        let mut packed = vec![answer.total() as u32];
+        for facet in 0..self.takeaways.facet_count() {
+            packed.extend(answer.counts(&self.index, facet).into_iter().map(|count| count as u32));
+        }
+        packed.extend(answer.page(0, first));
+        packed
+    }
+}

@@ -1,0 +1,132 @@
+//! Importing programmes from planning systems, and takeaways from editors.
+
+mod sources;
+pub mod takeaways;
+pub mod target;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Result, bail, ensure};
+use clap::Args;
+use import::reader::table::Choice;
+use import::{Format, Options, Recap};
+use recap::Tag;
+
+use self::sources::{file, sources};
+use self::target::Target;
+use crate::reader::Reader;
+
+/// Makes a bundle of a programme, to which you add what there is to take away; or brings takeaways into a bundle.
+#[derive(Args)]
+#[command(after_help = "Examples:\n  \
+    nachlese import schedule.json -o recap.json\n  \
+    nachlese import schedule.json --into recap.json       when the programme has changed\n  \
+    nachlese import talks.json speakers.json -o recap.json --time-zone Europe/Berlin\n  \
+    nachlese import programme.xlsx -o recap.json --column title=Vortrag\n  \
+    nachlese import takeaways.csv --into recap.json       what `nachlese export` handed to editors\n  \
+    curl -s https://example.org/schedule.json | nachlese import - -o recap.json\n\n\
+    Exit codes: 0 good, 1 takeaways that must be mended first, 2 wrong use, or a source that cannot be read.\n\
+    docs/formats.md tells what is read of each format, docs/editing.md how takeaways are written.")]
+pub struct Arguments {
+    /// What the planning system exports: files, folders, or - for standard input. Several are merged. Or tables of
+    /// takeaways, and folders of text files with them.
+    #[arg(required = true)]
+    sources: Vec<PathBuf>,
+    /// The bundle to write; - prints it. A bundle that editors have written to is not replaced.
+    #[arg(long, short, value_name = "FILE", required_unless_present = "into", conflicts_with = "into")]
+    output: Option<PathBuf>,
+    /// The bundle to bring up to date: what editors wrote stays, talks that the source changed are updated.
+    #[arg(long, value_name = "FILE")]
+    into: Option<PathBuf>,
+    /// The format of the sources: auto, schedule-json, schedule2, schedule-xml, pretalx-widget, sessionize, open-event,
+    /// conclar, konopas or table.
+    #[arg(long, value_name = "NAME", default_value = "auto", value_parser = format)]
+    from: From,
+    /// The language of the bundle, such as de; else the one in which most talks are given.
+    #[arg(long, value_name = "TAG", value_parser = tag)]
+    language: Option<Tag>,
+    /// The time zone of the congress, such as Europe/Berlin, where the sources do not tell it.
+    #[arg(long, value_name = "ZONE")]
+    time_zone: Option<String>,
+    /// What the congress is called, where the sources do not tell it.
+    #[arg(long)]
+    name: Option<String>,
+    /// What a column of a table holds, such as title=Vortrag, where its heading is taken for something else; may be said
+    /// several times.
+    #[arg(long, value_name = "WHAT=HEADING")]
+    column: Vec<Choice>,
+    /// For whom the report is.
+    #[arg(long, value_enum, default_value_t = Reader::Human)]
+    format: Reader,
+}
+
+/// Which format the sources are read as.
+#[derive(Clone, Copy, Debug)]
+struct From(Option<Format>);
+
+fn format(text: &str) -> Result<From, import::format::UnknownFormat> {
+    if text == "auto" { Ok(From(None)) } else { text.parse().map(|format| From(Some(format))) }
+}
+
+fn tag(text: &str) -> Result<Tag, recap::language::TagError> {
+    text.parse()
+}
+
+/// Whether the sources are takeaways, all of them.
+fn are_takeaways(sources: &[PathBuf]) -> Result<bool> {
+    let mut found = 0;
+    for source in sources {
+        found += usize::from(takeaways::recognises(source)?);
+    }
+    ensure!(
+        found == 0 || found == sources.len(),
+        "some of the sources are takeaways, and some a programme; import one after the other"
+    );
+    Ok(found > 0)
+}
+
+/// Writes the bundle and prints the report.
+///
+/// # Errors
+///
+/// Where a source cannot be read, or the bundle cannot be written.
+pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let Arguments { output, into, from, language, time_zone, name, column, format, .. } = arguments;
+    if from.0.is_none() && are_takeaways(&arguments.sources)? {
+        let Some(into) = into else {
+            bail!("these are takeaways; name the bundle of their congress with --into")
+        };
+        return takeaways::run(&arguments.sources, into, *format);
+    }
+    let options = Options {
+        from: from.0,
+        language: language.clone(),
+        time_zone: time_zone.clone(),
+        name: name.clone(),
+        columns: column.clone(),
+    };
+    let sources = sources(&arguments.sources)?;
+    let (import, target) = match (into, output) {
+        (Some(into), _) => {
+            let recap = Recap::read(&file(into)?)?;
+            (import::import_into(recap, &sources, &options)?, Target::File(into.clone()))
+        }
+        (None, output) => {
+            let target = Target::named(output.as_deref().unwrap_or(Path::new("-")));
+            target.refuse_to_replace_what_was_edited()?;
+            (import::import_programme(&sources, &options)?, target)
+        }
+    };
+    target.write(&import.bundle)?;
+    let report = match format {
+        Reader::Human => import.report.to_string(),
+        Reader::Json => import.report.to_json(),
+    };
+    if target == Target::Output {
+        eprint!("{report}");
+    } else {
+        print!("{report}");
+    }
+    Ok(ExitCode::SUCCESS)
+}

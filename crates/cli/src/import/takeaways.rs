@@ -1,0 +1,143 @@
+//! Bringing back takeaways from where editors write.
+
+mod report;
+
+use std::fs::{self, File};
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use import::takeaways::{Manuscript, Reading, markdown, sheet};
+use import::{letters, table};
+use recap::TalkId;
+
+use self::report::Report;
+use super::target::Target;
+use crate::check;
+use crate::reader::Reader;
+
+/// The ending of text files.
+const TEXT: &str = "md";
+
+/// Whether takeaways are there, in the form of a table or of text files.
+///
+/// # Errors
+///
+/// Where it cannot be read at all.
+pub fn recognises(path: &Path) -> Result<bool> {
+    if path == Path::new("-") {
+        return Ok(false);
+    }
+    if path.is_dir() {
+        return is_of_texts(path);
+    }
+    if is_text(path) {
+        return Ok(true);
+    }
+    let tables = table::read(&path.display().to_string(), &bytes(path)?);
+    Ok(tables.is_ok_and(|tables| sheet::is_of_takeaways(&tables)))
+}
+
+/// Whether a folder has files that are named like talks. Exports of planning systems are folders
+/// too, and may have a text file beside their data.
+fn is_of_texts(folder: &Path) -> Result<bool> {
+    let is_named = |path: &PathBuf| {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        stem.starts_with('_') || stem.parse::<TalkId>().is_ok()
+    };
+    let is_data = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "json" || ending == "xml");
+    let files = files(folder)?;
+    Ok(files.iter().any(|path| is_text(path) && is_named(path)) && !files.iter().any(is_data))
+}
+
+/// Reads the takeaways of a table, a text file or a folder of these.
+///
+/// # Errors
+///
+/// Where it cannot be read at all.
+pub fn read(path: &Path, manuscript: &Manuscript<'_>) -> Result<Reading> {
+    let name = path.display().to_string();
+    if path.is_dir() {
+        let mut reading = Reading::default();
+        for file in files(path)?.into_iter().filter(|file| is_text(file)) {
+            reading.add(read(&file, manuscript)?);
+        }
+        return Ok(reading);
+    }
+    let lexicon = manuscript.lexicon();
+    let bytes = bytes(path)?;
+    if is_text(path) {
+        let (text, _) = letters::decode(&bytes, |_, _| {});
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        return Ok(markdown::read(&name, &stem, &text, &lexicon));
+    }
+    let tables = table::read(&name, &bytes).map_err(|error| anyhow::anyhow!("{name}: {error}"))?;
+    Ok(sheet::read(&tables, &lexicon))
+}
+
+/// Brings takeaways into a bundle, whose file is replaced as a whole or not at all.
+///
+/// # Errors
+///
+/// Where something cannot be read or written. What editors have to mend is reported instead, and
+/// told by the exit code.
+pub fn run(sources: &[PathBuf], into: &Path, format: Reader) -> Result<ExitCode> {
+    let old = check::read(into)?;
+    let name = into.display().to_string();
+    let manuscript = match Manuscript::open(&old) {
+        Ok(manuscript) => manuscript,
+        Err(problem) => bail!("{name}: {problem}"),
+    };
+    let mut reading = Reading::default();
+    for source in sources {
+        reading.add(read(source, &manuscript)?);
+    }
+    let mut complaints = reading.complaints;
+    let edited = match manuscript.take(&reading.drafts) {
+        Ok(edited) => Some(edited),
+        Err(more) => {
+            complaints.extend(more);
+            None
+        }
+    };
+    let edited = edited.filter(|_| complaints.is_empty());
+    if let Some(edited) = edited.as_ref().filter(|edited| edited.json != old) {
+        Target::File(into.to_path_buf()).put(edited.json.as_bytes())?;
+    }
+    if let Some(edited) = &edited {
+        reading.unread.extend(edited.spared.iter().cloned());
+    }
+    let report =
+        Report { bundle: &name, unread: &reading.unread, complaints: &complaints, edited: edited.as_ref() };
+    match format {
+        Reader::Human => print!("{}", report.words()),
+        Reader::Json => print!("{}", report.json()),
+    }
+    Ok(if edited.is_some() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+fn is_text(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(TEXT))
+}
+
+/// The files of a folder in the order of their names.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let unreadable = || format!("{} cannot be read", folder.display());
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).with_context(unreadable)? {
+        files.push(entry.with_context(unreadable)?.path());
+    }
+    files.retain(|path| path.is_file());
+    files.sort();
+    Ok(files)
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    // One byte more than a table may have tells that it has too many.
+    File::open(path)
+        .and_then(|file| file.take(table::MOST_BYTES + 1).read_to_end(&mut bytes))
+        .with_context(|| format!("{} cannot be read", path.display()))?;
+    Ok(bytes)
+}

@@ -1,0 +1,437 @@
+//! Advice, topic by topic.
+
+use std::fs;
+
+use cli::check::{Report, Source};
+use tempfile::TempDir;
+
+use crate::bundle::{brief, entries, with};
+
+/// What the advice of one code says about a bundle.
+fn said(code: &str, fields: &[(&str, &str)]) -> Vec<String> {
+    let found = entries(&with(fields)).into_iter().filter(|entry| entry.remark.code == code);
+    found.map(|entry| entry.remark.what).collect()
+}
+
+/// A takeaway with a detail, which takes several languages.
+fn detail(text: &str) -> String {
+    format!(r#"[{{"id": "a", "talk": "kiel", "kind": "figure", "statement": "A", "detail": {text}}}]"#)
+}
+
+#[test]
+fn a_text_with_some_languages_but_not_all_names_those_it_lacks() {
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        assert_eq!(said("missing-translation", &[("takeaways", &detail(text))]), expected);
+    }
+    check(r#"{"de": "A", "en": "A", "de-simple": "A"}"#, &[]);
+    check(r#"{"DE": "A", "en": "A", "de-simple": "A"}"#, &[]);
+    check(r#""für alle""#, &[]);
+    check(r#"{"de": "A", "de-simple": "A"}"#, &["the text is not there in en"]);
+    check(r#"{"en": "A"}"#, &["the text is not there in de and de-simple"]);
+    check(r#"{"fr": "A"}"#, &[]);
+}
+
+#[test]
+fn texts_are_looked_for_wherever_they_stand() {
+    let half = r#"{"de": "A", "en": "A"}"#;
+    let text = with(&[
+        (
+            "talks",
+            &format!(
+                r#"[{{"id": "a", "title": {half}, "links": [{{"kind": "web", "url": "https://a.example", "title": {half}}}], "source": {{"label": {half}}}}}]"#
+            ),
+        ),
+        ("glossary", &format!(r#"[{{"term": {half}, "meaning": "A"}}]"#)),
+        (
+            "facets",
+            &format!(r#"[{{"id": "label", "label": "A", "values": [{{"id": "de", "label": {half}}}]}}]"#),
+        ),
+        (
+            "takeaways",
+            r#"[{"id": "a", "talk": "a", "kind": "figure", "statement": "A", "tags": {"label": ["de"]}}]"#,
+        ),
+    ]);
+    let found: Vec<_> = entries(&text).into_iter().map(|entry| entry.remark.path).collect();
+    let expected = [
+        "facets[0].values[0].label",
+        "talks[0].title",
+        "talks[0].links[0].title",
+        "talks[0].source.label",
+        "glossary[0].term",
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_version_in_a_language_without_pages_is_named_with_the_one_that_may_be_meant() {
+    #[track_caller]
+    fn check(text: &str, expected: &str, meant: Option<&str>) {
+        let found = entries(&with(&[("takeaways", &detail(text))])).into_iter();
+        let found: Vec<_> = found.filter(|entry| entry.remark.code == "undeclared-language").collect();
+        let said: Vec<_> =
+            found.iter().map(|entry| (entry.remark.what.as_str(), entry.remark.meant.as_deref())).collect();
+        assert_eq!(said, [(expected, meant)]);
+    }
+    check(
+        r#"{"de": "A", "en": "A", "de-simpel": "A"}"#,
+        "the bundle has no language \"de-simpel\"",
+        Some("de-simple"),
+    );
+    check(
+        r#"{"de": "A", "en": "A", "de-simple": "A", "fr": "A"}"#,
+        "the bundle has no language \"fr\"",
+        None,
+    );
+}
+
+#[test]
+fn two_speakers_with_nearly_one_name_may_be_one_person() {
+    #[track_caller]
+    fn check(one: &str, other: &str, expected: bool) {
+        for (one, other) in [(one, other), (other, one)] {
+            let speakers = format!(r#"[{{"id": "x", "name": "{one}"}}, {{"id": "y", "name": "{other}"}}]"#);
+            let said = said("similar-speakers", &[("speakers", &speakers)]);
+            let remark = format!("{other:?} may be the same person as {one:?} (speakers[0].name)");
+            assert_eq!(said, if expected { vec![remark] } else { vec![] });
+        }
+    }
+    check("Ada Lovelace", "Ada Lovelace", true);
+    check("Ada Lovelace", "ADA  LOVELACE", true);
+    check("Ada Lovelace", "Lovelace, Ada", true);
+    check("Ada Lovelace", "Prof. Dr. Ada Lovelace", true);
+    check("Jürgen Groß", "Juergen Gross", true);
+    check("Jürgen Groß", "Jurgen Groß", true);
+    check("Zoë Frère", "Zoe Frere", true);
+    check("Ada Lovelace", "Ada Lovelase", true);
+    check("Ada Lovelace", "Ada Lovlace", true);
+    check("Ada Lovelace", "Ada Lovealce", true);
+    check("Ada Lovelace", "Lovlace, Ada", true);
+    check("Ada Lovelace", "Bda Lovelace", true);
+    check("Zda Lovelace", "Ada Lovelace", true);
+    check("Ada Lovelace", "Ada Loveless", false);
+    check("Ada Lovelace", "Ada", false);
+    check("Ida", "Ada", false);
+    check("Person 12", "Person 13", false);
+    check("Person 12", "person 12", true);
+    check("李小龍", "李小明", false);
+    check("???", "!!!", false);
+}
+
+#[test]
+fn a_name_as_long_as_a_novel_is_compared_only_as_it_is() {
+    let novel = "Ada von ".repeat(20_000);
+    let speakers =
+        |other: &str| format!(r#"[{{"id": "x", "name": "{novel}"}}, {{"id": "y", "name": "{other}"}}]"#);
+    assert_eq!(said("similar-speakers", &[("speakers", &speakers(&novel.to_uppercase()))]).len(), 1);
+    assert_eq!(said("similar-speakers", &[("speakers", &speakers(&novel[1..]))]).len(), 0);
+}
+
+#[test]
+fn each_speaker_is_held_against_the_first_of_the_name() {
+    let speakers = r#"[{"id": "a", "name": "Ada Lovelace"}, {"id": "b", "name": "Ada Lovlace"}, {"id": "c", "name": "Ada Lovelace"}]"#;
+    let said = said("similar-speakers", &[("speakers", speakers)]);
+    assert_eq!(said.len(), 2);
+    assert!(said.iter().all(|said| said.ends_with("as \"Ada Lovelace\" (speakers[0].name)")), "{said:?}");
+}
+
+#[test]
+fn a_takeaway_needs_a_source_of_its_own_or_of_its_talk() {
+    #[track_caller]
+    fn check(takeaway: &str, expected: usize) {
+        let talks =
+            r#"[{"id": "kiel", "title": "A", "source": {"label": "A"}}, {"id": "essen", "title": "A"}]"#;
+        let takeaway = format!(r#"[{{"id": "a", "kind": "figure", "statement": "A"{takeaway}}}]"#);
+        assert_eq!(said("missing-source", &[("talks", talks), ("takeaways", &takeaway)]).len(), expected);
+    }
+    check("", 1);
+    check(r#", "talk": "essen""#, 1);
+    check(r#", "talk": "kiel""#, 0);
+    check(r#", "talk": "essen", "source": {"label": "A"}"#, 0);
+    check(r#", "source": null"#, 1);
+}
+
+/// A folder with a few files in it, and the codes and paths of the advice on a bundle there.
+fn beside(fields: &[(&str, &str)]) -> Vec<String> {
+    let folder = TempDir::new().unwrap();
+    fs::create_dir_all(folder.path().join("about")).unwrap();
+    fs::create_dir_all(folder.path().join("photos")).unwrap();
+    fs::write(folder.path().join("a file.pdf"), "%PDF").unwrap();
+    fs::write(folder.path().join("about/index.html"), "<p>").unwrap();
+    let pictures: [(&str, &[u8]); 8] = [
+        ("a.jpg", b"\xFF\xD8\xFF\xE0 and on it goes"),
+        ("a.png", b"\x89PNG\r\n\x1A\n and on it goes"),
+        ("a.gif", b"GIF89a and on it goes"),
+        ("a.webp", b"RIFF1234WEBP and on it goes"),
+        ("a.avif", b"1234ftypavif and on it goes"),
+        ("a.mp4", b"1234ftypisom and on it goes"),
+        ("a.wav", b"RIFF1234WAVE and on it goes"),
+        ("short.jpg", b"\xFF\xD8\xFF"),
+    ];
+    for (name, bytes) in pictures {
+        fs::write(folder.path().join("photos").join(name), bytes).unwrap();
+    }
+    let file = folder.path().join("recap.json");
+    fs::write(&file, with(fields)).unwrap();
+    Report::of(&Source::read(&file).unwrap()).entries.iter().map(brief).collect()
+}
+
+#[test]
+fn an_address_inside_the_site_leads_to_a_page_or_a_file_or_is_dead() {
+    #[track_caller]
+    fn check(address: &str, is_dead: bool) {
+        let talks =
+            format!(r#"[{{"id": "kiel", "title": "A", "links": [{{"kind": "web", "url": "{address}"}}]}}]"#);
+        let expected = if is_dead { vec!["7:73 dead-link talks[0].links[0].url"] } else { vec![] };
+        assert_eq!(beside(&[("talks", &talks)]), expected, "{address}");
+    }
+    for page in [
+        "talks/",
+        "talks",
+        "./talks/index.html",
+        "en/talk/kiel/",
+        "speaker/ada/#top",
+        "?q=a",
+        "#a",
+        "level/state/",
+        "kind/figure/",
+        "list/",
+        "feed.xml",
+        "recap.json",
+        "about/",
+        "about",
+        "about/index.html",
+        "a%20file.pdf?download",
+    ] {
+        check(page, false);
+    }
+    for elsewhere in
+        ["https://example.org/x", "/imprint.html", "../imprint.html", "about/../../x", "%2e%2e/x"]
+    {
+        check(elsewhere, false);
+    }
+    for dead in [
+        "talk/",
+        "talk/essen/",
+        "fr/talks/",
+        "comparison/",
+        "photos/",
+        "imprint.html",
+        "about/x",
+        "Programmheft",
+    ] {
+        check(dead, true);
+    }
+}
+
+#[test]
+fn every_field_with_an_address_to_follow_is_looked_at() {
+    let site = r#"{"imprint": "x1", "privacy": "x2", "accessibility": "x3", "easy_language": "x4", "sign_language": "x5", "reply": {"fediverse": "x6"}}"#;
+    let event = r#"{"name": "A", "title": "A", "summary": "A", "start": "2021-11-23", "url": "x7", "source": {"url": "x8"}}"#;
+    let found = beside(&[("site", site), ("event", event)]);
+    let paths: Vec<_> = found.iter().map(|line| line.split(' ').next_back().unwrap()).collect();
+    let expected = [
+        "site.imprint",
+        "site.privacy",
+        "site.accessibility",
+        "site.easy_language",
+        "site.sign_language",
+        "site.reply.fediverse",
+        "event.url",
+        "event.source.url",
+    ];
+    assert_eq!(paths, expected);
+    assert!(found.iter().all(|line| line.contains(" dead-link ")));
+}
+
+#[test]
+fn a_photo_is_a_picture_inside_the_site() {
+    #[track_caller]
+    fn check(photo: &str, expected: Option<&str>) {
+        let speakers = format!(r#"[{{"id": "a", "name": "A", "photo": "{photo}"}}]"#);
+        let expected: Vec<_> = expected.iter().map(|code| format!("6:48 {code} speakers[0].photo")).collect();
+        assert_eq!(beside(&[("speakers", &speakers)]), expected, "{photo}");
+    }
+    for good in ["a.jpg", "a.png", "a.gif", "a.webp", "a.avif"] {
+        check(&format!("photos/{good}"), None);
+    }
+    for bad in ["a.mp4", "a.wav", "short.jpg"] {
+        check(&format!("photos/{bad}"), Some("no-picture"));
+    }
+    check("about/", Some("no-picture"));
+    check("photos/b.jpg", Some("missing-photo"));
+    check("photos", Some("missing-photo"));
+    check("https://example.org/a.jpg", Some("foreign-photo"));
+    check("../a.jpg", Some("foreign-photo"));
+    check("/a.jpg", Some("foreign-photo"));
+}
+
+#[test]
+fn mail_addresses_and_telephone_numbers_are_found_in_texts() {
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        assert_eq!(
+            said("private-data", &[("takeaways", &detail(&format!("\"{text}\"")))]),
+            expected,
+            "{text}"
+        );
+    }
+    let mail = |address: &str| format!("the text names the mail address {address:?}");
+    let number = |number: &str| format!("the text names the telephone number {number:?}");
+    check("Fragen an ada.lovelace@rechnen.example.org!", &[&mail("ada.lovelace@rechnen.example.org")]);
+    check("mailto:ada@example.org", &[&mail("ada@example.org")]);
+    check("https://example.org oder ada@example.org", &[&mail("ada@example.org")]);
+    for telephone in [
+        "0431 901-0",
+        "0431/9010000",
+        "(0431) 901 00 00",
+        "+49 431 901-0000",
+        "+49 (0)431 9010000",
+        "0151 23456789",
+        "0049 431 9010000",
+    ] {
+        check(&format!("Tel.: {telephone}, nur vormittags"), &[&number(telephone)]);
+    }
+    for harmless in [
+        "2021-11-23",
+        "23.11.2021",
+        "von 09:30 bis 11:00",
+        "0,4 Prozent",
+        "1 000 000 Euro",
+        "§ 12",
+        "12345678",
+        "DE0123456789",
+        "https://example.org/0431-9010000",
+        "@ada im Netz",
+        "@ada@social.example.org im Fediverse",
+        "ISBN 978-3-16-148410-0",
+        "0 bis 100",
+        "07.12.2021",
+        "im Jahr 2021 01 Antrag",
+    ] {
+        check(harmless, &[]);
+    }
+}
+
+#[test]
+fn the_publishers_own_addresses_are_meant_to_be_public() {
+    let site = r#"{"imprint": "mailto:team@example.org", "privacy": "https://a.example", "accessibility": "https://a.example", "reply": {"email": "team@example.org"}}"#;
+    assert_eq!(said("private-data", &[("site", site)]), Vec::<String>::new());
+}
+
+#[test]
+fn a_thread_is_named_whose_replies_are_not_shown_or_not_everywhere() {
+    #[track_caller]
+    fn check(page: &str, expected: &[&str]) {
+        let site = format!(
+            r#"{{"imprint": "https://a.example", "privacy": "https://a.example", "accessibility": "https://a.example", "reply": {{"fediverse": "{page}"}}}}"#
+        );
+        assert_eq!(beside(&[("site", &site)]), expected, "{page}");
+    }
+    check("https://social.example/@kongress/1", &[]);
+    check("https://social.example/users/kongress/statuses/1", &[]);
+    check("https://social.example/notes/1", &["3:135 link-only-thread site.reply.fediverse"]);
+    check("http://social.example/@kongress/1", &["3:135 insecure-thread site.reply.fediverse"]);
+    check("http://social.example/notes/1", &["3:135 link-only-thread site.reply.fediverse"]);
+    check("mailto:team@social.example", &[]);
+    check("nowhere/", &["3:135 dead-link site.reply.fediverse"]);
+}
+
+#[test]
+fn an_accent_needs_a_contrast_of_four_and_a_half_to_white_and_to_the_paper() {
+    #[track_caller]
+    fn check(accent: &str, expected: Option<(&str, &str)>) {
+        let site = format!(
+            r#"{{"accent": "{accent}", "imprint": "https://a.example", "privacy": "https://a.example", "accessibility": "https://a.example"}}"#
+        );
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(white, paper)| format!("words in the accent have a contrast of {white}:1 to white and {paper}:1 to the paper of the page"))
+            .collect();
+        assert_eq!(said("low-contrast", &[("site", &site)]), expected);
+    }
+    check("#000000", None);
+    check("#1d4a9e", None);
+    check("#757575", Some(("4.6", "4.41")));
+    check("#777777", Some(("4.47", "4.29")));
+    check("#ffffff", Some(("1", "1.04")));
+    check("#00ff00", Some(("1.37", "1.31")));
+    check("red", None);
+}
+
+#[test]
+fn the_paper_is_that_of_the_style_sheet() {
+    let tokens = include_str!("../../../../styles/tokens.css");
+    let light = tokens.split("prefers-color-scheme: dark").next().unwrap();
+    assert!(light.contains("--paper: #fbfaf7;"));
+}
+
+#[test]
+fn a_site_leads_to_an_imprint_a_privacy_notice_and_an_accessibility_statement() {
+    let all = [
+        "the site does not say who is responsible for it",
+        "the site does not say what happens to its readers' data",
+        "the site does not say how accessible it is",
+    ];
+    assert_eq!(said("missing-address", &[("site", "{}")]), all);
+    assert_eq!(said("missing-address", &[("site", "null")]), all);
+    assert_eq!(said("missing-address", &[("site", r#"{"imprint": null}"#)]), all);
+    assert_eq!(said("missing-address", &[("site", r#"{"privacy": "https://a.example"}"#)]), [all[0], all[2]]);
+    assert_eq!(said("missing-address", &[]), Vec::<String>::new());
+}
+
+#[test]
+fn a_sentence_of_leichte_sprache_has_fifteen_words_at_most() {
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let text = format!(r#"{{"de": "A", "en": "A", "de-simple": {}}}"#, serde_json::Value::from(text));
+        assert_eq!(said("long-sentence", &[("takeaways", &detail(&text))]), expected);
+    }
+    let words = |count: usize| vec!["Wort"; count].join(" ");
+    let long = "the sentence \"Wort Wort Wort Wort …\" has 16 words, in Leichte Sprache 15 are the most";
+    check(&words(15), &[]);
+    check(&words(16), &[long]);
+    check(&format!("{} – {}.", words(8), words(7)), &[]);
+    check(&format!("{}. {}! {}? „{}“", words(15), words(15), words(15), words(15)), &[]);
+    check(&format!("{}\n{}", words(15), words(15)), &[]);
+    check(&format!("{}. {}.", words(3), words(16)), &[long]);
+    check(&format!("{} z. B. {}", words(7), words(7)), &[long]);
+    check(&format!("{} 1.000 {}", words(7), words(7)), &[]);
+    let other = format!(r#"{{"de": "{}", "en": "A", "de-simple": "A"}}"#, words(30));
+    assert_eq!(said("long-sentence", &[("takeaways", &detail(&other))]), Vec::<String>::new());
+}
+
+#[test]
+fn names_of_devices_are_named_wherever_they_become_folders() {
+    let found = entries(&with(&[
+        ("languages", r#"["nul", "aux"]"#),
+        (
+            "facets",
+            r#"[{"id": "con", "label": "A", "values": [{"id": "nul", "label": "A"}, {"id": "com", "label": "A"}]}]"#,
+        ),
+        ("speakers", r#"[{"id": "prn", "name": "A"}]"#),
+        ("talks", r#"[{"id": "lpt9", "title": "A"}, {"id": "com10", "title": "A"}]"#),
+        (
+            "takeaways",
+            r#"[{"id": "com0", "kind": "figure", "statement": "A", "source": {"label": "A"}}, {"id": "lpt", "kind": "figure", "statement": "A", "source": {"label": "A"}}]"#,
+        ),
+    ]));
+    let found: Vec<_> = found.iter().map(|entry| (entry.remark.code, entry.remark.path.as_str())).collect();
+    let paths = [
+        "languages[1]",
+        "facets[0].id",
+        "facets[0].values[0].id",
+        "speakers[0].id",
+        "talks[0].id",
+        "takeaways[0].id",
+    ];
+    assert_eq!(found, paths.map(|path| ("windows-name", path)));
+}
+
+#[test]
+fn our_own_recap_lacks_only_the_addresses_that_are_not_known() {
+    let path = crate::bundle::root().join("public/recap.json");
+    let source = Source::read(&path).unwrap();
+    let found: Vec<_> = Report::of(&source).entries.iter().map(brief).collect();
+    assert_eq!(found, ["1:1 missing-address"; 3]);
+}

@@ -1,0 +1,62 @@
+//! Small bundles without problems, to put one into.
+
+use std::path::PathBuf;
+
+use cli::check::{Entry, Report, Source};
+
+/// The folder of the fixtures, one for each code.
+pub fn fixtures() -> PathBuf {
+    root().join("tests/fixtures/problems")
+}
+
+pub fn root() -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "..", ".."].iter().collect()
+}
+
+/// A bundle in which each of the fields given replaces the field of its name.
+pub fn with(fields: &[(&str, &str)]) -> String {
+    let good = [
+        ("format", "1"),
+        ("languages", r#"["de", "en", "de-simple"]"#),
+        (
+            "site",
+            r#"{"imprint": "https://a.example", "privacy": "https://b.example", "accessibility": "https://c.example"}"#,
+        ),
+        (
+            "event",
+            r#"{"name": "Kongress", "title": "Nachlese", "summary": "Was war.", "start": "2021-11-23"}"#,
+        ),
+        ("facets", r#"[{"id": "level", "label": "Ebene", "values": [{"id": "state", "label": "Land"}]}]"#),
+        ("speakers", r#"[{"id": "ada", "name": "Ada"}]"#),
+        ("talks", r#"[{"id": "kiel", "title": "Kiel", "source": {"label": "Programm"}}]"#),
+        ("takeaways", "[]"),
+        ("glossary", "[]"),
+    ];
+    let value = |name: &str, good: &'static str| {
+        fields
+            .iter()
+            .find(|(field, _)| *field == name)
+            .map_or(good.to_owned(), |(_, value)| (*value).to_owned())
+    };
+    let lines = good.map(|(name, good)| format!("\"{name}\": {}", value(name, good)));
+    format!("{{{}}}", lines.join(",\n"))
+}
+
+/// A text as if it were read from `recap.json` in the folder of the fixtures.
+pub fn source(text: &str) -> Source {
+    Source {
+        name: "recap.json".to_owned(),
+        text: text.to_owned(),
+        folder: fixtures(),
+        is_newer_than_its_site: false,
+    }
+}
+
+pub fn entries(text: &str) -> Vec<Entry> {
+    Report::of(&source(text)).entries
+}
+
+/// An entry in brief: `line:column code path`.
+pub fn brief(Entry { start, remark, .. }: &Entry) -> String {
+    format!("{}:{} {} {}", start.line, start.column, remark.code, remark.path).trim_end().to_owned()
+}

@@ -1,0 +1,66 @@
+//! The report, as people and programs read it.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+
+use import::report::{EXAMPLES, Matter, Report};
+
+#[track_caller]
+fn check(notes: &[(Matter, &str, &str)], expected: &str) {
+    let report = Report::default();
+    notes.iter().for_each(|(matter, place, what)| report.note(*matter, *place, *what));
+    assert_eq!(report.to_string(), expected);
+}
+
+#[test]
+fn what_came_is_told_before_what_was_left_out() {
+    check(
+        &[
+            (Matter::Private, "a.json: sessions[0]", "answers"),
+            (Matter::Sessions, "a.json", "Eröffnung"),
+            (Matter::Duration, "a.json: sessions[0].duration", "\"25:99\""),
+        ],
+        "In the bundle:\n  talks: 1\n      a.json: Eröffnung\n\
+         Repaired:\n  durations that are none: 1\n      a.json: sessions[0].duration: \"25:99\"\n\
+         Left out:\n  private fields: 1\n      a.json: sessions[0]: answers\n",
+    );
+}
+
+#[test]
+fn all_are_counted_and_the_first_that_differ_are_shown() {
+    let words = ["a", "a", "b", "c", "d"];
+    let report = Report::default();
+    words.iter().for_each(|word| report.note(Matter::Unread, "here", *word));
+    let tally = report.of(Matter::Unread);
+    let shown: Vec<&str> = tally.examples.iter().map(|example| example.what.as_str()).collect();
+    assert_eq!((tally.count, shown.as_slice()), (5, ["a", "b", "c"].as_slice()));
+    assert_eq!(shown.len(), EXAMPLES);
+}
+
+#[test]
+fn what_stands_in_a_source_neither_breaks_a_line_nor_speaks_to_the_terminal() {
+    check(
+        &[(Matter::Control, "a\nb", "\u{1b}[31mred\r\n")],
+        "Repaired:\n  sources with control characters or halves of characters, left out: 1\n      a b:  [31mred  \n",
+    );
+}
+
+#[test]
+fn programs_read_the_same_as_json() {
+    let report = Report::default();
+    report.note(Matter::Sessions, "a.json", "Eröffnung");
+    report.count(Matter::Sessions, 2);
+    let json: serde_json::Value = serde_json::from_str(&report.to_json()).unwrap();
+    let expected = serde_json::json!({ "matters": [{
+        "outcome": "came", "code": "talks", "count": 3, "what": "talks",
+        "examples": [{ "place": "a.json", "what": "Eröffnung" }],
+    }]});
+    assert_eq!(json, expected);
+}
+
+#[test]
+fn matters_have_names_of_their_own_and_are_told_outcome_by_outcome() {
+    let codes: BTreeSet<&str> = Matter::ALL.iter().map(|matter| matter.code()).collect();
+    assert_eq!(codes.len(), Matter::ALL.len());
+    assert!(Matter::ALL.is_sorted_by_key(|matter| matter.outcome()));
+}

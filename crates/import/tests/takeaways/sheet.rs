@@ -1,0 +1,176 @@
+//! The table of takeaways.
+
+use import::takeaways::Manuscript;
+use import::takeaways::sheet::{self, Sheet};
+use rust_xlsxwriter::{Format, Workbook};
+
+use super::bundle::{BUNDLE, edited_by, read_sheet, said_of, takeaway};
+
+#[test]
+fn the_table_has_a_row_for_each_takeaway_and_for_each_talk_without_any() {
+    let sheet = Sheet::of(&Manuscript::open(BUNDLE).unwrap());
+    assert_eq!(
+        sheet.headings.join("|"),
+        "Kennung|Vortrag|Titel des Vortrags|Art|Aussage|Aussage [en]|Erläuterung|Erläuterung [en]|Personen|Ebene [level]|Sprache|\
+         Quelle|Adresse der Quelle|Stelle in der Quelle|Ursprung|Freigegeben|Geprüft am"
+    );
+    let rows: Vec<String> = sheet.rows.iter().map(|row| row.join("|")).collect();
+    assert_eq!(
+        rows,
+        [
+            "eins|kiel|Kiel zieht um|Warnung|Das Netz ist alt|The net is old|Sehr alt.\n\nWirklich.||ada, ben|state|de|\
+             Bericht|https://example.org/|Seite 3|Person|ja|2022-01-01",
+            "zwei|||Befund|Ohne Vortrag||||[]|[]|||||||",
+            "|leer|Leer||||||||||||||",
+        ]
+    );
+}
+
+#[test]
+fn a_german_excel_opens_the_csv_with_every_cell_in_its_place() {
+    let csv = String::from_utf8(Sheet::of(&Manuscript::open(BUNDLE).unwrap()).csv()).unwrap();
+    assert!(csv.starts_with("\u{FEFF}\"Kennung\";\"Vortrag\";"), "{csv}");
+    assert!(csv.ends_with(";\"\"\r\n"), "{csv}");
+}
+
+#[test]
+fn an_english_bundle_has_english_headings_and_both_are_read() {
+    let english = BUNDLE.replace(r#"["de", "en"]"#, r#"["en", "de"]"#);
+    let sheet = Sheet::of(&Manuscript::open(&english).unwrap());
+    assert_eq!(sheet.headings[..6].join("|"), "Id|Talk|Title of the talk|Kind|Statement|Statement [de]");
+    let german = "Kennung;Art;Aussage [de]\neins;Zahl;Neu\n";
+    let both = edited_by(&english, german).json;
+    assert_eq!(takeaway(&both, "eins")["kind"], "figure");
+    assert_eq!(
+        takeaway(&edited_by(BUNDLE, "ID;Kind;Statement\neins;figure;Neu\n").json, "eins")["statement"]["de"],
+        "Neu"
+    );
+}
+
+#[test]
+fn everything_may_be_called_as_readers_see_it() {
+    let csv = "Vortrag;Art;Aussage;Personen;Level;Ursprung;Freigegeben;Geprüft am\n\
+               Kiel moves;Offene Frage;Wer zahlt?;\"Müller, Ben\";Kommune, Land;Redaktion;Nein;3.2.2022\n";
+    let added = takeaway(&edited_by(BUNDLE, csv).json, "wer-zahlt");
+    let expected = serde_json::json!({
+        "id": "wer-zahlt", "talk": "kiel", "speakers": ["ben"], "kind": "question", "statement": "Wer zahlt?",
+        "tags": {"level": ["town", "state"]}, "source": {"origin": "editorial", "approved": false, "checked": "2022-02-03"}
+    });
+    assert_eq!(added, expected);
+}
+
+#[test]
+fn cells_that_look_like_formulas_are_read_as_they_were_meant() {
+    let csv = "Kennung;Aussage\nzwei;'=1+1\n";
+    assert_eq!(takeaway(&edited_by(BUNDLE, csv).json, "zwei")["statement"], "=1+1");
+    let shown = "Kennung;Aussage\nzwei;'1/2\n";
+    assert_eq!(takeaway(&edited_by(BUNDLE, shown).json, "zwei")["statement"], "1/2");
+    let typed = "Kennung;Aussage\nzwei;'tis\n";
+    assert_eq!(takeaway(&edited_by(BUNDLE, typed).json, "zwei")["statement"], "'tis");
+}
+
+#[test]
+fn a_workbook_may_have_rows_above_its_headings_merged_cells_and_other_sheets() {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.write(0, 0, "Unsere Aussagen").unwrap();
+    for (column, heading) in ["Vortrag", "Art", "Aussage"].into_iter().enumerate() {
+        sheet.write(2, column as u16, heading).unwrap();
+    }
+    sheet.merge_range(3, 0, 4, 0, "kiel", &Format::new()).unwrap();
+    for (row, statement) in [(3, "Eins neu"), (4, "Zwei neu")] {
+        sheet.write(row, 1, "Befund").unwrap();
+        sheet.write(row, 2, statement).unwrap();
+    }
+    workbook.add_worksheet().set_name("Notizen").unwrap().write(0, 0, "privat").unwrap();
+    let manuscript = Manuscript::open(BUNDLE).unwrap();
+    let reading = read_sheet(&manuscript, "t.xlsx", &workbook.save_to_buffer().unwrap());
+    let unread: Vec<String> = reading.unread.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        unread,
+        ["t.xlsx, Notizen: no column is called `Aussage` or `Statement`, so nothing of it was read"]
+    );
+    let edited = manuscript.take(&reading.drafts).unwrap();
+    assert_eq!(edited.added, ["eins-neu", "zwei-neu"]);
+    assert_eq!(takeaway(&edited.json, "zwei-neu")["talk"], "kiel");
+}
+
+#[test]
+fn what_cannot_be_understood_is_named_with_its_place_and_how_to_mend_it() {
+    let check = |csv: &str, expected: &[&str]| assert_eq!(said_of(csv), expected);
+    check(
+        "Vortrag;Art;Aussage\nkiell;Befund;A\n",
+        &["t.csv:2: Vortrag: there is no talk \"kiell\"; correct the id, or add the talk"],
+    );
+    check(
+        "Art;Aussage\nBefunt;A\n",
+        &[
+            "t.csv:2: Art: there is no kind \"Befunt\"; use one of finding, measure, warning, question, outlook, figure, quote",
+        ],
+    );
+    check(
+        "Art;Aussage;Ebene\nBefund;A;Bund\n",
+        &[
+            "t.csv:2: Ebene [level]: the facet has no value \"Bund\"; correct the id, or add the value to the facet",
+        ],
+    );
+    check(
+        "Art;Aussage;Personen\nBefund;A;Cem\n",
+        &["t.csv:2: Personen: there is no speaker \"Cem\"; correct the id, or add the speaker"],
+    );
+    check(
+        "Art;Aussage;Freigegeben\nBefund;A;vielleicht\n",
+        &["t.csv:2: Freigegeben: \"vielleicht\" is neither yes nor no; write ja or nein, yes or no"],
+    );
+    check(
+        "Art;Aussage;Geprüft am\nBefund;A;neulich\n",
+        &[
+            "t.csv:2: Geprüft am: \"neulich\" is no date; write it as 2021-11-23, or 2021-11-23T09:30 for a talk",
+        ],
+    );
+    check(
+        "Art;Aussage;Adresse der Quelle\nBefund;A;javascript:alert(1)\n",
+        &[
+            "t.csv:2: Adresse der Quelle: \"javascript:alert(1)\" is no address to link to; use an address that begins with https:, http: or mailto:, or one inside the site",
+        ],
+    );
+    check(
+        "Kennung;Art;Aussage\nNeu!;Befund;A\n",
+        &[
+            "t.csv:2: Kennung: the id contains 'N', only a-z, 0-9 and - are allowed; use 1 to 64 of a-z, 0-9 and -",
+        ],
+    );
+    check("Aussage\nA\n", &["t.csv:2: `kind` is missing; add it"]);
+    check("Kennung;Aussage\nzwei;\n", &["t.csv:2: `statement` is missing; add it"]);
+    check(
+        "Kennung;Aussage\nzwei;A\nzwei;B\n",
+        &["t.csv:3: the same takeaway is here and in t.csv:2; leave one of the two out"],
+    );
+    check(
+        "Art;Aussage\nBefund;A\nBefund;A\n",
+        &["t.csv:3: the same takeaway is here and in t.csv:2; leave one of the two out"],
+    );
+    check(
+        "Aussage;Kennung;statement\nA;zwei;B\n",
+        &["t.csv:1: there are two columns for \"statement\"; leave one of them out"],
+    );
+    check(
+        "Kennung;Aussage;Status\nzwei;A;fertig\n",
+        &["t.csv:1: the column \"Status\" means nothing here and was not read"],
+    );
+    check(
+        "Kennung;Aussage;Aussage [de]\nzwei;A;B\n",
+        &[
+            "t.csv:2: `Aussage` and `Aussage [de]` say different things in the same language; empty one of them",
+        ],
+    );
+}
+
+#[test]
+fn a_text_too_long_for_excel_is_named_before_anything_is_written() {
+    let long = BUNDLE.replace("Ohne Vortrag", &"x".repeat(32_768));
+    assert_eq!(
+        sheet::xlsx(&Manuscript::open(&long).unwrap()).unwrap_err(),
+        "the takeaway \"zwei\" has under `Aussage` more than the 32767 characters that Excel takes in a cell; use --to csv or --to markdown"
+    );
+}
