@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::{Place, Route, Tag};
+use recap::{Location, Route, LanguageTag};
 
 use crate::browser::page;
 use crate::components::{footer, letterhead, masthead, problem_notice, saved_room, share_dialog};
@@ -16,7 +16,7 @@ use crate::reading::{Reading, State};
 
 /// Everything between `<body>` and `</body>`; `left_out` says how many parts of the bundle had to be.
 pub fn app(indexes: Arc<Indexes>, left_out: usize, root: Root, state: State) -> Element {
-    let home = Memo::new(move |_| state.place.with(|place| Place::new(place.language.clone(), Route::Home)));
+    let home = Memo::new(move |_| state.place.with(|place| Location::new(place.language.clone(), Route::Home)));
     group().live_child(move || {
         let reading = home.with(|home| reading_in(home.language.clone(), &indexes, &root, state));
         frame(&Arc::new(reading), left_out)
@@ -24,7 +24,7 @@ pub fn app(indexes: Arc<Indexes>, left_out: usize, root: Root, state: State) -> 
 }
 
 /// The recap in one language, in the hands of the reader.
-pub fn reading_in(language: Tag, indexes: &Indexes, root: &Root, state: State) -> Reading {
+pub fn reading_in(language: LanguageTag, indexes: &Indexes, root: &Root, state: State) -> Reading {
     let index = indexes.of(&language);
     let edition = Edition { bundle: Arc::clone(&indexes.bundle), language, root: root.clone() };
     Reading { edition, index, state }
@@ -34,7 +34,7 @@ pub fn reading_in(language: Tag, indexes: &Indexes, root: &Root, state: State) -
 fn frame(reading: &Arc<Reading>, left_out: usize) -> Element {
     let place = reading.state.place;
     let shown =
-        Memo::new(move |_| place.with(|place| Place::new(place.language.clone(), place.route.clone())));
+        Memo::new(move |_| place.with(|place| Location::new(place.language.clone(), place.route.clone())));
     let (letterhead, footer, share_dialog) = (letterhead(reading), footer(reading), share_dialog(reading));
     let reading = Arc::clone(reading);
     let page = move || {

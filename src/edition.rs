@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use recap::address::Address;
-use recap::text::Wording;
-use recap::{Bundle, Place, Query, Route, Tag, Text};
+use recap::text::LocalizedStr;
+use recap::{Bundle, Location, Query, Route, LanguageTag, Text};
 
 use crate::element::{Element, el};
 use crate::words::{Phrase, Term, Tongue};
@@ -31,7 +31,7 @@ pub struct Edition {
     /// The recap.
     pub bundle: Arc<Bundle>,
     /// The language of the page.
-    pub language: Tag,
+    pub language: LanguageTag,
     /// Where the site lies.
     pub root: Root,
 }
@@ -53,8 +53,8 @@ impl Edition {
     }
 
     /// What the bundle says, in this language where it has it.
-    pub fn wording<'t>(&self, text: &'t Text) -> Wording<'t> {
-        text.wording(&self.language)
+    pub fn wording<'t>(&self, text: &'t Text) -> LocalizedStr<'t> {
+        text.localized(&self.language)
     }
 
     /// The words of a text, where its language does not matter (labels of attributes).
@@ -69,18 +69,18 @@ impl Edition {
     }
 
     /// The value of `lang` for words in another language than the page's.
-    pub fn lang<'t>(&self, wording: Wording<'t>) -> Option<&'t str> {
+    pub fn lang<'t>(&self, wording: LocalizedStr<'t>) -> Option<&'t str> {
         wording.lang_on(&self.language)
     }
 
     /// The link to a page.
     pub fn href(&self, route: Route) -> String {
-        self.link(&Place::new(self.language.clone(), route))
+        self.link(&Location::new(self.language.clone(), route))
     }
 
     /// The link to the overview with something asked of it.
     pub fn href_asking(&self, query: Query) -> String {
-        self.link(&Place { query, ..Place::new(self.language.clone(), Route::Home) })
+        self.link(&Location { query, ..Location::new(self.language.clone(), Route::Home) })
     }
 
     /// Where something is that the bundle names: on another site, or in a file of this one beside
@@ -88,7 +88,7 @@ impl Edition {
     pub fn address(&self, address: &Address) -> String {
         let is_whole = address.is_external() || address.as_str().starts_with('/');
         let prefix = if is_whole { "" } else { &*self.root.prefix };
-        format!("{prefix}{}", address.from_root())
+        format!("{prefix}{}", address.site_path())
     }
 
     /// A link to what the bundle names.
@@ -97,7 +97,7 @@ impl Edition {
     }
 
     /// The link to a place, in whatever language.
-    pub fn link(&self, place: &Place) -> String {
+    pub fn link(&self, place: &Location) -> String {
         let address = place.address(&self.bundle.languages);
         // An empty href would lead to the page itself, with its query.
         let here = if self.root.prefix.is_empty() { "./" } else { "" };

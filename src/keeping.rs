@@ -1,6 +1,6 @@
 //! The reader's list, as this browser keeps it for the congress.
 
-use recap::list::Rubbish;
+use recap::list::StoredListError;
 use recap::{Bundle, List};
 
 use crate::browser::storage;
@@ -19,7 +19,7 @@ pub enum Kept {
 /// # Errors
 ///
 /// Where something else is kept in its place, or a part of it cannot be read.
-pub fn list(bundle: &Bundle) -> Result<List, Rubbish> {
+pub fn list(bundle: &Bundle) -> Result<List, StoredListError> {
     storage::list(&bundle.scope()).map_or_else(|| Ok(List::default()), |text| text.parse())
 }
 

@@ -1,7 +1,7 @@
 //! Loading the bundle.
 
 use recap::Bundle;
-use recap::bundle::GoodPart;
+use recap::bundle::LossyBundle;
 
 use crate::browser::fetch::{self, FetchError};
 
@@ -22,7 +22,7 @@ pub enum LoadError {
 /// # Errors
 ///
 /// See [`LoadError`].
-pub async fn bundle(address: &str) -> Result<GoodPart, LoadError> {
+pub async fn bundle(address: &str) -> Result<LossyBundle, LoadError> {
     let json = fetch::text(address).await.map_err(LoadError::Fetch)?;
-    Bundle::good_part(&json).ok_or_else(|| LoadError::Bundle { address: address.to_owned() })
+    Bundle::parse_lossy(&json).ok_or_else(|| LoadError::Bundle { address: address.to_owned() })
 }

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use recap::{Bundle, Languages, Place, Query, Route, Sort};
+use recap::{Bundle, Languages, Location, Query, Route, Sort};
 
 use leptos::prelude::*;
 
@@ -66,8 +66,8 @@ fn keep(state: State) {
 
 /// Reads an address relative to the root. Choices in facets that the bundle does not have are
 /// foreign parameters; unknown values of its facets stay, so that the page can name them.
-pub fn place_at(address: &str, bundle: &Bundle) -> Place {
-    let mut place = Place::parse(address, &bundle.languages);
+pub fn place_at(address: &str, bundle: &Bundle) -> Location {
+    let mut place = Location::parse(address, &bundle.languages);
     place.query.retain(|facet, _| bundle.facet(facet).is_some());
     if matches!(&place.query.sort, Sort::By(facet) if bundle.facet(facet).is_none()) {
         place.query.sort = Sort::default();
@@ -112,7 +112,7 @@ pub fn listen(state: State, root: Root, bundle: Arc<Bundle>) {
     });
 }
 
-fn follow(state: State, prefix: &str, to: Place, languages: &Languages) {
+fn follow(state: State, prefix: &str, to: Location, languages: &Languages) {
     let from = state.place.get_untracked();
     keep(state);
     // A list that came by link is in the fragment, and is the same in another language.
@@ -126,7 +126,7 @@ fn follow(state: State, prefix: &str, to: Place, languages: &Languages) {
 }
 
 /// What the reader sees first after following a link.
-fn arrival(from: &Place, to: &Place) -> fn() {
+fn arrival(from: &Location, to: &Location) -> fn() {
     if from.language != to.language {
         || page::focus("[data-part=language] summary")
     } else if from.route == to.route {
@@ -145,6 +145,6 @@ fn arrival(from: &Place, to: &Place) -> fn() {
     }
 }
 
-fn is_list(place: &Place) -> bool {
+fn is_list(place: &Location) -> bool {
     place.route == Route::List
 }

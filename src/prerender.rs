@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::Place;
+use recap::Location;
 
 use crate::app::{app, reading_in};
 use crate::components::crash_notice;
@@ -28,7 +28,7 @@ pub struct Page {
 
 /// Renders a page. Its links begin with `prefix`, which leads from the page's folder to the root
 /// of the site, such as `../../`.
-pub fn prerender(indexes: &Arc<Indexes>, place: &Place, prefix: &str) -> Page {
+pub fn prerender(indexes: &Arc<Indexes>, place: &Location, prefix: &str) -> Page {
     let owner = Owner::new();
     owner.with(|| {
         let root = Root { prefix: Arc::from(prefix), address: Arc::from("") };

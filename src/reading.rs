@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::{Index, Place, ShareTarget};
+use recap::{Index, Location, ShareTarget};
 
 use crate::browser::timer::Waiting;
 use crate::edition::Edition;
@@ -14,7 +14,7 @@ use crate::theme::Theme;
 #[derive(Clone, Copy)]
 pub struct State {
     /// Where the reader is. The address bar always shows the same.
-    pub place: RwSignal<Place>,
+    pub place: RwSignal<Location>,
     /// What the open share dialog shares.
     pub sharing: RwSignal<Option<ShareTarget>>,
     /// The takeaways on the reader's list.
@@ -53,7 +53,7 @@ impl Deref for Reading {
 
 impl State {
     /// The state of a reader who has just arrived.
-    pub fn at(place: Place, theme: Theme, wide: bool) -> Self {
+    pub fn at(place: Location, theme: Theme, wide: bool) -> Self {
         Self {
             place: RwSignal::new(place),
             sharing: RwSignal::new(None),

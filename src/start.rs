@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::bundle::GoodPart;
-use recap::{Place, ShareTarget};
+use recap::bundle::LossyBundle;
+use recap::{Location, ShareTarget};
 
 use crate::app::app;
 use crate::browser::{self, history, location, message, page, stage, storage, viewport};
@@ -41,7 +41,7 @@ fn tongue() -> Tongue {
 
 /// Builds the page the reader is on beside the document, and puts it in the place of the
 /// prerendered one.
-fn take_over(GoodPart { bundle, left_out }: GoodPart, root: Root) {
+fn take_over(LossyBundle { bundle, left_out }: LossyBundle, root: Root) {
     let place = arrive(&root, &bundle);
     let Some(detached) = stage::detached() else { return };
     let indexes = Arc::new(Indexes::new(bundle));
@@ -71,7 +71,7 @@ fn take_over(GoodPart { bundle, left_out }: GoodPart, root: Root) {
 }
 
 /// Where the reader is, with what they typed and ticked while the app was loading.
-fn arrive(root: &Root, bundle: &recap::Bundle) -> Place {
+fn arrive(root: &Root, bundle: &recap::Bundle) -> Location {
     let mut place = navigation::place_at(&location::address(root), bundle);
     let early = stage::early_input();
     if early != stage::EarlyInput::default() {

@@ -14,8 +14,8 @@ pub use self::crash::CrashWords;
 pub use self::phrase::Phrase;
 pub use self::term::Term;
 
-use recap::Tag;
-use recap::date::{Date, Start};
+use recap::LanguageTag;
+use recap::date::{Date, LocalDateTime};
 
 /// A language of the app. A recap in another language is shown with the English words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub enum Tongue {
 }
 
 /// The name of a language in that language; its tag, where the app has no words for it.
-pub fn language_name(language: &Tag) -> String {
+pub fn language_name(language: &LanguageTag) -> String {
     match Tongue::of(language) {
         Tongue::English if language.primary() != "en" => language.to_string(),
         tongue => tongue.say(Phrase::LanguageName),
@@ -60,7 +60,7 @@ pub fn fill(template: &str, values: &[(&str, String)]) -> String {
 
 impl Tongue {
     /// The tongue for a recap's language.
-    pub fn of(language: &Tag) -> Self {
+    pub fn of(language: &LanguageTag) -> Self {
         match (language.as_str(), language.primary()) {
             ("de-simple", _) => Self::Simple,
             (_, "de") => Self::German,
@@ -94,7 +94,7 @@ impl Tongue {
     }
 
     /// When a talk began, with the time where it is known.
-    pub fn moment(self, start: Start) -> String {
+    pub fn moment(self, start: LocalDateTime) -> String {
         let day = self.day(start.date);
         match (start.time, self) {
             (None, _) => day,

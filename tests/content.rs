@@ -63,7 +63,7 @@ fn every_statement_of_the_article_is_there_and_no_other() {
         assert_eq!(values("level"), levels, "the levels of {id}");
         assert_eq!(values("topic"), topic, "the topic of {id}");
         let source = takeaway.source.as_ref().unwrap();
-        let locator = source.locator.as_ref().unwrap().wording(&"de".parse().unwrap()).text;
+        let locator = source.locator.as_ref().unwrap().localized(&"de".parse().unwrap()).text;
         assert!(
             locator.starts_with(&format!("{paragraph}.")),
             "{id} is from paragraph {paragraph}, not {locator}"
@@ -115,7 +115,7 @@ fn check_languages(text: &Text, of: &str) {
 fn every_term_of_the_glossary_that_the_article_needs_is_explained() {
     let german = "de".parse().unwrap();
     let terms: Vec<String> =
-        bundle().glossary.iter().map(|entry| entry.term.wording(&german).text.to_string()).collect();
+        bundle().glossary.iter().map(|entry| entry.term.localized(&german).text.to_string()).collect();
     for term in [
         "BSI",
         "CIO",
@@ -136,7 +136,7 @@ fn a_cell_of_the_comparison_rests_on_takeaways_or_says_that_the_article_is_silen
     let bundle = bundle();
     let german = "de".parse().unwrap();
     for cell in bundle.comparison.as_ref().unwrap().rows.iter().flat_map(|row| row.cells.iter().flatten()) {
-        let text = cell.text.wording(&german).text;
+        let text = cell.text.localized(&german).text;
         assert_eq!(cell.takeaways.is_empty(), text == "im Artikel nicht genannt", "{text}");
     }
 }
@@ -149,7 +149,7 @@ fn sentences_in_leichte_sprache_stay_short() {
         bundle.takeaways.iter().flat_map(|takeaway| [Some(&takeaway.statement), takeaway.detail.as_ref()]);
     let talks = bundle.talks.iter().flat_map(|talk| [Some(&talk.title), talk.abstract_text.as_ref()]);
     for text in statements.chain(talks).flatten() {
-        let text = text.wording(&simple).text;
+        let text = text.localized(&simple).text;
         for sentence in text.split(['.', '!', '?', ':', '\n']) {
             let words = sentence.split_whitespace().count();
             assert!(words <= 15, "{words} words in: {sentence}");

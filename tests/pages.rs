@@ -5,14 +5,14 @@
 use std::sync::Arc;
 
 use nachlese::{Indexes, Page, prerender};
-use recap::{Bundle, Place};
+use recap::{Bundle, Location};
 use scraper::{ElementRef, Html, Selector};
 
 const DIKOMM: &str = include_str!("../public/recap.json");
 
 fn page(json: &str, address: &str) -> Page {
     let indexes = Arc::new(Indexes::new(Bundle::parse(json).unwrap().bundle));
-    prerender(&indexes, &Place::parse(address, &indexes.bundle.languages), "../../")
+    prerender(&indexes, &Location::parse(address, &indexes.bundle.languages), "../../")
 }
 
 fn html(json: &str, address: &str) -> Html {

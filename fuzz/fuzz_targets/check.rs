@@ -4,19 +4,19 @@
 use std::path::PathBuf;
 
 use libfuzzer_sys::fuzz_target;
-use cli::check::{Format, Report, Source};
+use cli::check::{ReportFormat, CheckReport, BundleFile};
 
 fuzz_target!(|text: &str| {
     // Reading a file takes the byte order mark off.
     let text = text.trim_start_matches('\u{FEFF}');
-    let source = Source {
+    let source = BundleFile {
         name: "recap.json".to_owned(),
         text: text.to_owned(),
         // Nothing lies there, so that the answer depends on the text alone.
         folder: PathBuf::from("nowhere"),
         is_newer_than_its_site: false,
     };
-    let report = Report::of(&source);
+    let report = CheckReport::of(&source);
     let lines: Vec<&str> = text.split('\n').collect();
     for entry in &report.entries {
         assert!(text.get(entry.remark.span.clone()).is_some_and(|_| entry.start <= entry.end));
@@ -25,7 +25,7 @@ fuzz_target!(|text: &str| {
             assert!(line.is_some_and(|line| (1..=line.chars().count() + 1).contains(&place.column)));
         }
     }
-    for format in [Format::Human, Format::Json, Format::Github, Format::Sarif] {
+    for format in [ReportFormat::Human, ReportFormat::Json, ReportFormat::Github, ReportFormat::Sarif] {
         let written = format.write_plain(&report);
         assert!(!written.contains(|c: char| c.is_control() && c != '\n'));
     }

@@ -1,13 +1,13 @@
 //! Whatever is typed over whatever is written: an answer, marks at letters, and no panic.
 #![no_main]
 
-use search::{Field, FieldNames, Holder, Index, Language, Passage, Search, Source, Typos};
+use search::{Field, FieldNames, TextOwner, SearchIndex, Language, FieldText, SearchQuery, DocumentSource, TypoTolerance};
 use libfuzzer_sys::fuzz_target;
 
 /// The lines of a text as documents; the first is the label of the one value, which all have.
 struct Lines<'t>(Vec<&'t str>);
 
-impl Source for Lines<'_> {
+impl DocumentSource for Lines<'_> {
     fn documents(&self) -> usize {
         self.0.len()
     }
@@ -16,13 +16,13 @@ impl Source for Lines<'_> {
         vec![1]
     }
 
-    fn read(&self, holder: Holder, reader: &mut dyn FnMut(Passage<'_>)) {
-        let (field, text) = match holder {
-            Holder::Document(at) => (0, self.0.get(at)),
-            Holder::Value { .. } => (1, self.0.first()),
+    fn read(&self, owner: TextOwner, reader: &mut dyn FnMut(FieldText<'_>)) {
+        let (field, text) = match owner {
+            TextOwner::Document(at) => (0, self.0.get(at)),
+            TextOwner::Value { .. } => (1, self.0.first()),
         };
         let language = if text.is_some_and(|text| text.len() % 2 == 0) { Language::German } else { Language::English };
-        text.into_iter().for_each(|text| reader(Passage { field: Field(field), language, text }));
+        text.into_iter().for_each(|text| reader(FieldText { field: Field(field), language, text }));
     }
 
     fn values(&self, _: usize, reader: &mut dyn FnMut(usize, usize)) {
@@ -36,14 +36,14 @@ fuzz_target!(|input: &str| {
     let typed = lines.next().unwrap_or_default();
     let aliases = lines.next().unwrap_or_default().split(',').collect();
     let source = Lines(lines.collect());
-    let index = Index::build(&source, [aliases]);
+    let index = SearchIndex::build(&source, [aliases]);
     let names = FieldNames::new([("text", Field(0)), ("label", Field(1))]);
-    let search = Search::parse(typed, &names);
-    for typos in [Typos::Corrected, Typos::Meant] {
-        let answer = index.answer(&source, &search, &[(0, 0)], typos);
-        assert_eq!(answer.page(0, answer.total()).len(), answer.total());
+    let search = SearchQuery::parse(typed, &names);
+    for tolerance in [TypoTolerance::OneTypo, TypoTolerance::Off] {
+        let results = index.search(&source, &search, &[(0, 0)], tolerance);
+        assert_eq!(results.page(0, results.total()).len(), results.total());
         for text in source.0.iter().chain([&typed]) {
-            for mark in answer.marks(text, Field(0), Language::German) {
+            for mark in results.highlights(text, Field(0), Language::German) {
                 assert!(text.get(mark).is_some_and(|mark| !mark.is_empty()));
             }
         }

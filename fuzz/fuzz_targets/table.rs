@@ -2,7 +2,7 @@
 //! a bundle without problems, or a reason.
 #![no_main]
 
-use import::{Options, Source, table};
+use import::{ImportOptions, ImportSource, table};
 use libfuzzer_sys::fuzz_target;
 use recap::Bundle;
 
@@ -13,7 +13,7 @@ fuzz_target!(|bytes: &[u8]| {
             assert!(row.cells().all(|(column, text)| row.cell(column) == text && !text.is_empty()));
         }
     }
-    if let Ok(import) = import::import_programme(&[Source::new("table", bytes)], &Options::default()) {
+    if let Ok(import) = import::import_programme(&[ImportSource::new("table", bytes)], &ImportOptions::default()) {
         let text = import.bundle.to_string();
         assert!(Bundle::parse(&text).is_ok_and(|parsed| parsed.problems.is_empty()));
     }

@@ -2,28 +2,28 @@
 //! they can be given and bring back unchanged, or complaints.
 #![no_main]
 
-use import::takeaways::sheet::{self, Sheet};
-use import::takeaways::{Edited, Manuscript, Reading, markdown};
+use import::takeaways::sheet::{self, TakeawaySheet};
+use import::takeaways::{Edited, EditableBundle, ParsedTakeaways, markdown};
 use import::table;
 use libfuzzer_sys::fuzz_target;
 use recap::Bundle;
 
 const BUNDLE: &str = include_str!("../../tests/fixtures/everything.json");
 
-fn edited(json: &str, reading: &Reading) -> Option<Edited> {
-    Manuscript::open(json).ok()?.take(&reading.drafts).ok()
+fn edited(json: &str, parsed: &ParsedTakeaways) -> Option<Edited> {
+    EditableBundle::open(json).ok()?.apply_drafts(&parsed.drafts).ok()
 }
 
 fuzz_target!(|text: &str| {
-    let Ok(manuscript) = Manuscript::open(BUNDLE) else { return };
-    let lexicon = manuscript.lexicon();
+    let Ok(editable) = EditableBundle::open(BUNDLE) else { return };
+    let labels = editable.labels();
     let tables = table::read("t.csv", text.as_bytes()).unwrap_or_default();
-    for reading in [markdown::read("netz.md", "netz", text, &lexicon), sheet::read(&tables, &lexicon)] {
-        let Some(edited) = edited(BUNDLE, &reading) else { continue };
+    for parsed in [markdown::read("netz.md", "netz", text, &labels), sheet::read(&tables, &labels)] {
+        let Some(edited) = edited(BUNDLE, &parsed) else { continue };
         assert!(Bundle::parse(&edited.json).is_ok_and(|parsed| parsed.problems.is_empty()));
-        let Ok(again) = Manuscript::open(&edited.json) else { panic!("it cannot be opened again") };
-        let tables = table::read("t.csv", &Sheet::of(&again).csv()).unwrap_or_default();
-        let back = again.take(&sheet::read(&tables, &again.lexicon()).drafts);
+        let Ok(again) = EditableBundle::open(&edited.json) else { panic!("it cannot be opened again") };
+        let tables = table::read("t.csv", &TakeawaySheet::of(&again).csv()).unwrap_or_default();
+        let back = again.apply_drafts(&sheet::read(&tables, &again.labels()).drafts);
         assert!(back.is_ok_and(|back| back.json == edited.json));
     }
 });

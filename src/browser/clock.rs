@@ -1,10 +1,10 @@
 //! The time where the reader is.
 
 use js_sys::Date;
-use recap::date::Start;
+use recap::date::LocalDateTime;
 
 /// A moment of universal time as the reader's clock shows it.
-pub fn here(moment: Start) -> Option<Start> {
+pub fn here(moment: LocalDateTime) -> Option<LocalDateTime> {
     let date = Date::new(&format!("{moment}Z").into());
     let (year, month, day) = (date.get_full_year(), date.get_month() + 1, date.get_date());
     let (hour, minute) = (date.get_hours(), date.get_minutes());

@@ -2,7 +2,7 @@
 
 use js_sys::Reflect;
 use leptos::prelude::*;
-use recap::share::Instance;
+use recap::fediverse::Instance;
 use wasm_bindgen::JsValue;
 use web_sys::{Event, Storage};
 

@@ -1,6 +1,6 @@
 //! What there is to know about a talk beside its takeaways.
 
-use recap::address::{Link, LinkKind, Target};
+use recap::address::{Link, LinkKind, LinkTarget};
 use recap::{Route, Talk};
 
 use super::{person_line, source_note, strata};
@@ -77,12 +77,12 @@ fn material(edition: &Edition, links: &[Link]) -> Option<[Element; 2]> {
         let text = kind + &title.unwrap_or_default() + &minutes.unwrap_or_default();
         let row = el("li");
         match &link.target {
-            Target::Link(address) => {
+            LinkTarget::Link(address) => {
                 let external =
                     address.is_external().then(|| format!(" ({})", edition.say(Phrase::ExternalLink)));
                 row.child(edition.link_away(address).child(text)).child(external)
             }
-            Target::Text(address) => row.child([text, " ".into(), address.to_string()]),
+            LinkTarget::Text(address) => row.child([text, " ".into(), address.to_string()]),
         }
     });
     let rows: Vec<_> = rows.collect();

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::{Place, Selection};
+use recap::{Location, Selection};
 
 use crate::element::{Element, el, group};
 use crate::reading::Reading;
@@ -16,7 +16,7 @@ pub fn correction_note(reading: &Arc<Reading>, selection: Memo<Selection>) -> El
         let said = selection.with(|selection| corrections(reading.tongue(), selection))?;
         let place = reading.state.place.get();
         let typed = reading.say(Phrase::SearchExact(place.query.text.trim()));
-        let exact = Place { query: place.query.clone().exactly(), ..place };
+        let exact = Location { query: place.query.clone().with_exact_text(), ..place };
         let back = el("a").flag("data-exact").attr("href", reading.link(&exact)).child(typed);
         Some(el("p").class("notice").attr("data-part", "correction").child([said, " ".into()]).child(back))
     })

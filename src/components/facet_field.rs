@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::offer::offered;
+use recap::visible_facet_values::visible_facet_values;
 use recap::{Facet, Route, Selection};
 
 use crate::browser::fields;
@@ -54,7 +54,7 @@ pub fn facet_field(
             let Edition { bundle, language, .. } = &reading.edition;
             let place = reading.state.place;
             let offered = |typed: &String| {
-                place.with(|place| offered(bundle, language, at, &used, &place.query, typed, SHOWN))
+                place.with(|place| visible_facet_values(bundle, language, at, &used, &place.query, typed, SHOWN))
             };
             typed.with(offered)
         })
@@ -90,13 +90,13 @@ fn clear(reading: &Arc<Reading>, at: usize) -> Element {
 fn row(reading: &Arc<Reading>, at: usize, value_at: usize, selection: Memo<Selection>) -> Element {
     let facet = &reading.bundle.facets[at];
     let value = &facet.values[value_at];
-    let count = move || selection.with(|selection| selection.counts[at][value_at]);
+    let count = move || selection.with(|selection| selection.facet_counts[at][value_at]);
     let label = || el("span").child(reading.words(&value.label));
     let number = || el("span").class("facet__count");
     let place = reading.state.place;
     let chosen = {
         let (facet, value) = (facet.id.clone(), value.id.clone());
-        move || place.with(|place| place.query.has(&facet, &value))
+        move || place.with(|place| place.query.contains(&facet, &value))
     };
     let toggle = {
         let (reading, facet, value) = (Arc::clone(reading), facet.id.clone(), value.id.clone());

@@ -115,7 +115,7 @@ fn sort_field(reading: &Arc<Reading>) -> Element {
         let label = reading.words(&facet.label);
         (Sort::By(facet.id.clone()), reading.say(Phrase::SortBy(label)))
     });
-    let sorts = std::iter::once((Sort::Fitting, reading.say(Phrase::SortFitting)))
+    let sorts = std::iter::once((Sort::Relevance, reading.say(Phrase::SortFitting)))
         .chain(by_facet)
         .chain([(Sort::Alphabet, reading.say(Phrase::SortAlphabet))]);
     let options = sorts.map(|(sort, label)| {

@@ -1,7 +1,7 @@
 //! Where a statement can be checked.
 
 use recap::Text;
-use recap::address::Target;
+use recap::address::LinkTarget;
 use recap::source::{Origin, Source};
 
 use crate::edition::Edition;
@@ -14,7 +14,7 @@ pub fn source_note(edition: &Edition, source: &Source) -> Element {
     let label = source.label.as_ref().map(words);
     let note = el("p").class("source").child(edition.say(Phrase::Source)).child(": ");
     let note = match &source.target {
-        Some(Target::Link(address)) => {
+        Some(LinkTarget::Link(address)) => {
             let link = edition.link_away(address);
             note.child(match label {
                 Some(label) => link.child(label),
@@ -22,7 +22,7 @@ pub fn source_note(edition: &Edition, source: &Source) -> Element {
                 None => link.flag("data-bare").child(address.to_string()),
             })
         }
-        Some(Target::Text(address)) => note.child(label.unwrap_or_else(|| address.to_string())),
+        Some(LinkTarget::Text(address)) => note.child(label.unwrap_or_else(|| address.to_string())),
         None => note.child(label),
     };
     let origin = source.origin.map(|origin| match origin {

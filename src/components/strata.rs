@@ -1,11 +1,11 @@
 //! The strata mark: the layers of an ordered facet, with those that apply filled in.
 
-use recap::{Facet, Value};
+use recap::{Facet, FacetValue};
 
 use crate::element::{Element, el};
 
 /// A bar for each value of an ordered facet. Words beside it say the same.
-pub fn strata(facet: &Facet, values: &[&Value]) -> Element {
+pub fn strata(facet: &Facet, values: &[&FacetValue]) -> Element {
     let layers = facet.values.iter().map(|layer| {
         let applies = values.iter().any(|value| value.id == layer.id);
         el("i").maybe("class", applies.then_some("on"))

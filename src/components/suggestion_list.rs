@@ -39,7 +39,7 @@ impl Suggestions {
 
     /// Suggests for what is typed.
     pub fn look_up(self, reading: &Reading) {
-        let suggest = |place: &recap::Place| reading.index.suggest(&reading.bundle, &place.query, MOST);
+        let suggest = |place: &recap::Location| reading.index.suggest(&reading.bundle, &place.query, MOST);
         let list = reading.state.place.with_untracked(suggest);
         // The field may be gone by now.
         let _ = self.reached.try_set(0);

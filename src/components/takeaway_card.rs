@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::{Facet, Part, Route, Selection, ShareTarget, Takeaway, Text, Value};
+use recap::{Facet, SearchField, Route, Selection, ShareTarget, Takeaway, Text, FacetValue};
 
 use super::{Drawing, byline, icon, marked, save_button, share_icon, source_note, strata};
 use crate::element::{Element, el};
@@ -23,9 +23,9 @@ pub fn takeaway_card(
         None => reading.worded(element, text),
     };
     let link = el("a").attr("href", reading.href(Route::Takeaway(takeaway.id.clone())));
-    let link = words(link, &takeaway.statement, Part::Statement);
+    let link = words(link, &takeaway.statement, SearchField::Statement);
     let detail =
-        takeaway.detail.as_ref().map(|text| words(el("p").class("card__detail"), text, Part::Detail));
+        takeaway.detail.as_ref().map(|text| words(el("p").class("card__detail"), text, SearchField::Detail));
     el("article")
         .class("card")
         .attr("data-takeaway", &takeaway.id)
@@ -69,7 +69,7 @@ pub fn values(reading: &Reading, takeaway: &Takeaway, holds: impl Fn(&Facet) -> 
     labels(reading, &values)
 }
 
-fn labels(reading: &Reading, values: &[&Value]) -> String {
+fn labels(reading: &Reading, values: &[&FacetValue]) -> String {
     values.iter().map(|value| reading.words(&value.label)).collect::<Vec<_>>().join(", ")
 }
 

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 use recap::facet::ValueRef;
-use recap::{Facet, Query, Route, Value};
+use recap::{Facet, Query, Route, FacetValue};
 
 use crate::element::{Element, el};
 use crate::reading::Reading;
 use crate::words::Phrase;
 
 /// A facet with one of its values.
-type Tag<'b> = (&'b Facet, &'b Value);
+type Tag<'b> = (&'b Facet, &'b FacetValue);
 
 /// A table of one facet by an ordered one. Each dot stands for the takeaways that have both
 /// values, and leads to them.
@@ -64,7 +64,7 @@ fn cell(reading: &Reading, row: Tag, column: Tag, count: usize) -> Element {
     let href = reading.href_asking(query.clone());
     let place = reading.state.place;
     let chosen = move || {
-        let both = place.with(|place| query.chosen().all(|(facet, value)| place.query.has(facet, value)));
+        let both = place.with(|place| query.chosen().all(|(facet, value)| place.query.contains(facet, value)));
         both.then(|| "true".to_owned())
     };
     // Five sizes; beyond that the number tells more than the area does.

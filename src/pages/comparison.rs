@@ -1,6 +1,6 @@
 //! The strategies side by side.
 
-use recap::comparison::{Cell, Comparison};
+use recap::comparison::{ComparisonCell, Comparison};
 use recap::{Route, ShareTarget, Takeaway};
 
 use super::main_element;
@@ -40,7 +40,7 @@ pub fn page(reading: &Reading, comparison: &Comparison) -> Element {
 }
 
 /// The words of a cell and the takeaways they rest on.
-fn cell_view(reading: &Reading, cell: &Cell) -> Vec<Element> {
+fn cell_view(reading: &Reading, cell: &ComparisonCell) -> Vec<Element> {
     let absent = cell.takeaways.is_empty();
     let class = if absent { "compare__text compare__text--absent" } else { "compare__text" };
     let mut view = paragraphs(reading, &cell.text, class);

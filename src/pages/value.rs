@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use recap::{Facet, Query, ShareTarget, Value};
+use recap::{Facet, Query, ShareTarget, FacetValue};
 
 use super::main_element;
 use crate::components::{card_list, paragraphs, share_button, strata};
@@ -11,7 +11,7 @@ use crate::reading::Reading;
 use crate::words::Phrase;
 
 /// The page of a facet value.
-pub fn page(reading: &Arc<Reading>, (facet, value): (&Facet, &Value)) -> Element {
+pub fn page(reading: &Arc<Reading>, (facet, value): (&Facet, &FacetValue)) -> Element {
     let mut query = Query::default();
     query.choose(facet.id.clone(), value.id.clone());
     let selection = reading.index.select(&reading.bundle, &query);

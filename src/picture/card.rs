@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use recap::facet::ValueRef;
-use recap::{Bundle, Kind, Place, Route, Speaker, Tag, Text};
+use recap::{Bundle, Kind, Location, Route, Speaker, LanguageTag, Text};
 
 use super::face::is_invisible;
 use super::legible::beginning;
@@ -22,7 +22,7 @@ pub struct Card {
     /// The words that the picture is there for: the statement, or the title of the talk or recap.
     pub text: String,
     /// The language of these words, which differs from the page's where a translation is missing.
-    pub language: Tag,
+    pub language: LanguageTag,
     /// Who said it; empty where it is said by nobody.
     pub names: Vec<String>,
     /// Their office and organisation, where it is one person.
@@ -65,7 +65,7 @@ pub struct Levels {
 
 impl Card {
     /// The card of a page: overview, talk and takeaway have one, if the bundle has what the page is of.
-    pub fn of(bundle: &Bundle, place: &Place) -> Option<Self> {
+    pub fn of(bundle: &Bundle, place: &Location) -> Option<Self> {
         let page = Page { bundle, language: &place.language, tongue: Tongue::of(&place.language) };
         match &place.route {
             Route::Home => Some(page.overview()),
@@ -116,13 +116,13 @@ impl Card {
 /// A bundle in the language of a page.
 struct Page<'b> {
     bundle: &'b Bundle,
-    language: &'b Tag,
+    language: &'b LanguageTag,
     tongue: Tongue,
 }
 
 impl Page<'_> {
     fn words(&self, text: &Text) -> String {
-        text.wording(self.language).text.to_owned()
+        text.localized(self.language).text.to_owned()
     }
 
     fn overview(&self) -> Card {
@@ -138,7 +138,7 @@ impl Page<'_> {
         let event = &self.bundle.event;
         let days = event.start.map(|start| self.tongue.days(start, event.end));
         let place = event.place.as_ref().map(|place| self.words(place));
-        let text = text.wording(self.language);
+        let text = text.localized(self.language);
         Card {
             subject,
             label,

@@ -1,7 +1,7 @@
 //! The colours of pictures: those of the pages' light theme (`styles/tokens.css`).
 
 use recap::Kind;
-use recap::event::Accent;
+use recap::site_settings::Accent;
 
 /// Red, green and blue.
 pub type Colour = [u8; 3];

@@ -1,6 +1,6 @@
 //! Typefaces, as far as setting a text needs to know them.
 
-use recap::Tag;
+use recap::LanguageTag;
 
 use super::pieces::End;
 
@@ -39,7 +39,7 @@ pub trait TypeCase {
 
     /// A word, with the space after it if there is one, in the parts between which a line may end. A
     /// space is no part, only the [`End`] of one. Names are not parted but at their own hyphens.
-    fn parts(&self, word: &str, language: &Tag, names: &[String]) -> Vec<(String, End)>;
+    fn parts(&self, word: &str, language: &LanguageTag, names: &[String]) -> Vec<(String, End)>;
 }
 
 /// Whether a character only says where a word may be broken.

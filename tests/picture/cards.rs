@@ -2,7 +2,7 @@
 //! same.
 
 use nachlese::picture::Card;
-use recap::{Bundle, Place};
+use recap::{Bundle, Location};
 
 /// The recap that comes with the project.
 pub fn dikomm() -> Bundle {
@@ -11,7 +11,7 @@ pub fn dikomm() -> Bundle {
 
 /// The card of a page, such as `en/talk/kiel/`.
 pub fn card(bundle: &Bundle, address: &str) -> Option<Card> {
-    Card::of(bundle, &Place::parse(address, &bundle.languages))
+    Card::of(bundle, &Location::parse(address, &bundle.languages))
 }
 
 /// A card with this text on it, and as much beside it as there can be.

@@ -11,7 +11,7 @@ mod lines;
 use nachlese::picture::face::is_invisible;
 use nachlese::picture::pieces::End;
 use nachlese::picture::{Face, Style, TypeCase};
-use recap::Tag;
+use recap::LanguageTag;
 
 use cards::{HOSTILE, card, card_that_says, dikomm};
 
@@ -39,7 +39,7 @@ impl TypeCase for Plain {
         self
     }
 
-    fn parts(&self, word: &str, _: &Tag, _: &[String]) -> Vec<(String, End)> {
+    fn parts(&self, word: &str, _: &LanguageTag, _: &[String]) -> Vec<(String, End)> {
         match word.strip_suffix(' ') {
             Some(letters) => vec![(letters.to_owned(), End::Space)],
             None => vec![(word.to_owned(), End::Seam)],

@@ -1,8 +1,10 @@
 //! The publisher's colour in the style sheet of the site.
 
-use recap::event::Accent;
+use recap::site_settings::Accent;
 
-use crate::colour::{BLACK, CLEAR, DARK_SURFACE, PAPER, READABLE, WHITE, brightest, contrasting, mixed};
+use crate::colour::{
+    BLACK, CONTRAST_AA, CONTRAST_AAA, DARK_SURFACE, PAPER, WHITE, brightest, mix, with_contrast,
+};
 
 /// The rules that put the accent in the place of ours, in light and dark. A colour in which words
 /// could not be read is made darker, or lighter in the dark, as little as is needed.
@@ -26,15 +28,19 @@ struct Shades {
 
 impl Shades {
     fn light(accent: Accent) -> Self {
-        let soft = mixed(accent, WHITE, 90);
-        Self { accent: contrasting(accent, BLACK, READABLE, &[PAPER, WHITE, soft]), soft, on: WHITE }
+        let soft = mix(accent, WHITE, 90);
+        Self { accent: with_contrast(accent, BLACK, CONTRAST_AA, &[PAPER, WHITE, soft]), soft, on: WHITE }
     }
 
     fn dark(accent: Accent) -> Self {
-        let soft = mixed(accent, DARK_SURFACE, 80);
-        let on = mixed(accent, BLACK, 90);
+        let soft = mix(accent, DARK_SURFACE, 80);
+        let on = mix(accent, BLACK, 90);
         // Bright before pale: what is only mixed with white looks grey in the dark.
-        Self { accent: contrasting(brightest(accent), WHITE, CLEAR, &[DARK_SURFACE, soft, on]), soft, on }
+        Self {
+            accent: with_contrast(brightest(accent), WHITE, CONTRAST_AAA, &[DARK_SURFACE, soft, on]),
+            soft,
+            on,
+        }
     }
 }
 

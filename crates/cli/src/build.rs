@@ -9,13 +9,13 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use recap::Bundle;
 
 use crate::app::App;
-use crate::check::{self, Format, Report};
+use crate::check::{self, CheckReport, ReportFormat};
 use crate::host::Host;
 use crate::serve;
-use crate::serve::door::Door;
-use crate::site::Site;
+use crate::serve::listen_options::ListenOptions;
+use crate::site::StaticSite;
 use crate::site::address::SiteAddress;
-use crate::watch::Watched;
+use crate::watch::WatchedPaths;
 
 /// Writes the whole site: every page in every language, the app, and what a good site has.
 #[derive(Args)]
@@ -23,9 +23,9 @@ use crate::watch::Watched;
     after_help = "Examples:\n  \
                   nachlese build recap.json --out site/ --site-url https://example.org/recap/\n  \
                   nachlese build recap.json --out site/ --watch     for editing: serves, rebuilds, reloads",
-    mut_args(Door::only_with("watch"))
+    mut_args(ListenOptions::requiring("watch"))
 )]
-pub struct Arguments {
+pub struct BuildArgs {
     /// The bundle.
     bundle: PathBuf,
     /// The folder to write; what an earlier build has written there is replaced, other files stay.
@@ -47,7 +47,7 @@ pub struct Arguments {
     #[arg(long)]
     watch: bool,
     #[command(flatten)]
-    door: Door,
+    listen: ListenOptions,
 }
 
 /// Builds a site once, or again and again for those who are editing it.
@@ -55,49 +55,49 @@ pub struct Arguments {
 /// # Errors
 ///
 /// Where bundle or app cannot be read, or the folder cannot be written.
-pub fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let Arguments { bundle, app, out, watch, door, .. } = arguments;
+pub fn run(arguments: &BuildArgs) -> Result<ExitCode> {
+    let BuildArgs { bundle, app, out, watch, listen, .. } = arguments;
     if !watch {
         return run_once(arguments);
     }
-    let watched = Watched::new(bundle, app.as_deref())?;
+    let watched = WatchedPaths::new(bundle, app.as_deref())?;
     ensure!(
         !out.canonicalize().is_ok_and(|out| watched.file().starts_with(out)),
-        "the bundle lies in the folder that is built, and would be watched for ever; move it elsewhere"
+        "the bundle is inside the output folder, so that every build would start another one; move it elsewhere"
     );
-    serve::live(out, door, watched, || run_once(arguments))
+    serve::serve_with_live_reload(out, listen, watched, || run_once(arguments))
 }
 
 /// Builds a site, and says what had to be left out of it.
-fn run_once(arguments: &Arguments) -> Result<ExitCode> {
+fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
     let path = &arguments.bundle;
     let json = check::read(path)?;
     let name = path.display().to_string();
-    let report = Report::of_structure(&name, &json);
+    let report = CheckReport::of_structure(&name, &json);
     if !report.entries.is_empty() {
-        anstream::eprint!("{}", Format::Human.write(&report));
+        anstream::eprint!("{}", ReportFormat::Human.write(&report));
     }
     let Ok(parsed) = Bundle::parse(&json) else { return Ok(ExitCode::from(1)) };
     if !parsed.problems.is_empty() {
-        eprintln!("The rest is built.");
+        eprintln!("The site is built without these parts.");
     }
     let address = arguments.site_url.clone().or_else(|| SiteAddress::named_by(&parsed.bundle));
     let is_published = address.is_some();
-    let site = Site::new(App::find(arguments.app.as_deref())?, parsed.bundle, json, address)?;
-    let around = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let site = StaticSite::new(App::find(arguments.app.as_deref())?, parsed.bundle, json, address)?;
+    let asset_dir = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let progress = progress(&site, arguments.quiet);
-    let built = site.write(&arguments.out, around, arguments.host, &progress)?;
+    let built = site.write(&arguments.out, asset_dir, arguments.host, &progress)?;
     progress.finish_and_clear();
     if arguments.quiet {
         return Ok(ExitCode::SUCCESS);
     }
     println!("{} pages in {}", built.pages, arguments.out.display());
     if !built.kept.is_empty() {
-        println!("Kept what is not from a build: {}", built.kept.join(", "));
+        println!("Kept files that no build wrote: {}", built.kept.join(", "));
     }
     if !is_published {
         println!(
-            "Left out, because they need the address of the site: what previews show, canonical addresses, \
+            "Left out, because they need the address of the site: link previews, canonical addresses, \
              feed.xml and sitemap.xml. Name it with --site-url, or as site.url in the bundle."
         );
     }
@@ -105,7 +105,7 @@ fn run_once(arguments: &Arguments) -> Result<ExitCode> {
 }
 
 /// Shows on a terminal how far the pages are; nothing elsewhere.
-fn progress(site: &Site, quiet: bool) -> ProgressBar {
+fn progress(site: &StaticSite, quiet: bool) -> ProgressBar {
     let target = if quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
     let bar = ProgressBar::with_draw_target(Some(site.page_count() as u64), target);
     let style = ProgressStyle::with_template("{bar:40} {pos} of {len} pages, {eta} left");

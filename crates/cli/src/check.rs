@@ -1,15 +1,15 @@
 //! Checking a bundle.
 
 mod advice;
+mod bundle_file;
 mod format;
 pub mod handbook;
-mod inside;
+mod json_tree;
 mod nearest;
 mod remark;
 mod report;
-mod source;
+mod site_path;
 mod structure;
-mod written;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -17,11 +17,11 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Args;
 
-pub use self::format::Format;
+pub use self::bundle_file::BundleFile;
+pub use self::format::ReportFormat;
 pub(crate) use self::format::{json, printable};
 pub use self::remark::{Remark, Severity};
-pub use self::report::{Entry, Report};
-pub use self::source::Source;
+pub use self::report::{CheckReport, ReportEntry};
 
 /// Lists every problem of a bundle as `file:line:column: code: path: what; how to mend`.
 #[derive(Args)]
@@ -29,14 +29,14 @@ pub use self::source::Source;
     nachlese check recap.json\n  \
     nachlese check site/            the bundle of a built site, and whether its pages show it\n  \
     nachlese check recap.json --strict --format github\n\n\
-    Exit codes: 0 good, 1 errors (with --strict warnings too), 2 wrong use or a file that cannot be read.\n\
+    Exit codes: 0 good, 1 errors (with --strict warnings too), 2 wrong arguments or a file that cannot be read.\n\
     docs/problems.md explains every code.")]
-pub struct Arguments {
+pub struct CheckArgs {
     /// The bundle, or the folder of a built site.
     file: PathBuf,
     /// For whom the report is.
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
+    format: ReportFormat,
     /// Fail on warnings too.
     #[arg(long)]
     strict: bool,
@@ -47,9 +47,9 @@ pub struct Arguments {
 /// # Errors
 ///
 /// Where the file cannot be read at all.
-pub fn run(Arguments { file, format, strict }: &Arguments) -> Result<ExitCode> {
-    let source = Source::read(file)?;
-    let report = Report::of(&source);
+pub fn run(CheckArgs { file, format, strict }: &CheckArgs) -> Result<ExitCode> {
+    let source = BundleFile::read(file)?;
+    let report = CheckReport::of(&source);
     anstream::print!("{}", format.write(&report));
     Ok(if report.passes(*strict) { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
@@ -60,5 +60,5 @@ pub fn run(Arguments { file, format, strict }: &Arguments) -> Result<ExitCode> {
 ///
 /// Where the file is missing, cannot be read, is too large, or is not UTF-8.
 pub fn read(path: &Path) -> Result<String> {
-    Ok(Source::read(path)?.text)
+    Ok(BundleFile::read(path)?.text)
 }

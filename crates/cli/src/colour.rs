@@ -1,6 +1,6 @@
-//! Colours, and how well they can be told apart.
+//! Colours and their contrast.
 
-use recap::event::Accent;
+use recap::site_settings::Accent;
 
 /// The paper that pages are printed on: `--paper` in `styles/tokens.css`, light.
 pub const PAPER: Accent = Accent([0xFB, 0xFA, 0xF7]);
@@ -15,11 +15,11 @@ pub const WHITE: Accent = Accent([0xFF, 0xFF, 0xFF]);
 pub const BLACK: Accent = Accent([0, 0, 0]);
 
 /// The least contrast of text that is not large (WCAG 2.2, success criterion 1.4.3).
-pub const READABLE: f64 = 4.5;
+pub const CONTRAST_AA: f64 = 4.5;
 
 /// The contrast that our own accent has in the dark, where less looks dull (WCAG 2.2, success
 /// criterion 1.4.6, asks for as much).
-pub const CLEAR: f64 = 7.0;
+pub const CONTRAST_AAA: f64 = 7.0;
 
 /// The contrast ratio of two colours, 1 to 21 (WCAG 2.2, definition of "contrast ratio").
 pub fn contrast(one: Accent, other: Accent) -> f64 {
@@ -37,7 +37,7 @@ fn luminance(Accent(channels): Accent) -> f64 {
 }
 
 /// A colour on the way from one to another; `percent` of the way is gone.
-pub fn mixed(Accent(from): Accent, Accent(to): Accent, percent: u16) -> Accent {
+pub fn mix(Accent(from): Accent, Accent(to): Accent, percent: u16) -> Accent {
     let mix = |at: usize| {
         let (from, to) = (u16::from(from[at]), u16::from(to[at]));
         ((from * (100 - percent) + to * percent + 50) / 100) as u8
@@ -52,8 +52,8 @@ pub fn brightest(Accent(channels): Accent) -> Accent {
 }
 
 /// The colour nearest to this one, on the way to another, that has this contrast on all of `grounds`.
-pub fn contrasting(colour: Accent, towards: Accent, least: f64, grounds: &[Accent]) -> Accent {
-    let steps = (0..=100).map(|percent| mixed(colour, towards, percent));
+pub fn with_contrast(colour: Accent, towards: Accent, least: f64, grounds: &[Accent]) -> Accent {
+    let steps = (0..=100).map(|percent| mix(colour, towards, percent));
     let suffices = |step: &Accent| grounds.iter().all(|ground| contrast(*step, *ground) >= least);
     steps.into_iter().find(suffices).unwrap_or(towards)
 }

@@ -1,4 +1,4 @@
-//! The command line: one subcommand for each thing a publisher does, each in the module of its name.
+//! The command line: one subcommand for each task of a publisher, each in the module of its name.
 
 use std::process::ExitCode;
 
@@ -7,14 +7,14 @@ use clap::{Parser, Subcommand};
 
 use crate::{build, check, completions, export, import, manual, new, outline, schema, serve};
 
-/// What the command is called.
+/// The name of the command.
 pub const NAME: &str = "nachlese";
 
-/// How the command can end.
+/// The exit codes and their meanings.
 pub const EXIT_CODES: [(u8, &str); 3] = [
-    (0, "all is well"),
+    (0, "success"),
     (1, "the bundle has problems"),
-    (2, "wrong use, or a file, a folder or a port stands in the way"),
+    (2, "wrong arguments, or a file, folder or port that cannot be used"),
 ];
 
 /// Turns a congress into statements that people can find, check and pass on.
@@ -24,23 +24,23 @@ pub const EXIT_CODES: [(u8, &str); 3] = [
     version,
     after_help = exit_codes()
 )]
-pub struct Nachlese {
+pub struct Cli {
     #[command(subcommand)]
     command: Command,
 }
 
 #[derive(Subcommand)]
 enum Command {
-    New(new::Arguments),
-    Import(import::Arguments),
-    Export(export::Arguments),
-    Outline(outline::Arguments),
-    Check(check::Arguments),
-    Build(build::Arguments),
-    Schema(schema::Arguments),
-    Serve(serve::Arguments),
-    Completions(completions::Arguments),
-    Manual(manual::Arguments),
+    New(new::NewArgs),
+    Import(import::ImportArgs),
+    Export(export::ExportArgs),
+    Outline(outline::OutlineArgs),
+    Check(check::CheckArgs),
+    Build(build::BuildArgs),
+    Schema(schema::SchemaArgs),
+    Serve(serve::ServeArgs),
+    Completions(completions::CompletionsArgs),
+    Manual(manual::ManualArgs),
 }
 
 fn exit_codes() -> String {
@@ -49,12 +49,12 @@ fn exit_codes() -> String {
         .fold("Exit codes:".to_owned(), |text, (code, meaning)| format!("{text}\n  {code}  {meaning}"))
 }
 
-impl Nachlese {
-    /// Does what was asked for; the exit code tells how it went.
+impl Cli {
+    /// Runs the subcommand and returns its exit code.
     ///
     /// # Errors
     ///
-    /// Where something outside stands in the way: a file that cannot be read or written, a port that is taken.
+    /// Where a file cannot be read or written, or a port is taken.
     pub fn run(&self) -> Result<ExitCode> {
         match &self.command {
             Command::New(arguments) => new::run(arguments),

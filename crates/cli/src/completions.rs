@@ -1,4 +1,4 @@
-//! What a shell needs to complete the words of this command.
+//! Shell completions.
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use clap::{Args, CommandFactory as _};
 use clap_complete::{Shell, generate};
 
-use crate::command::{NAME, Nachlese};
+use crate::command::{Cli, NAME};
 
 /// Prints the script by which a shell completes subcommands and options.
 #[derive(Args)]
@@ -16,7 +16,7 @@ use crate::command::{NAME, Nachlese};
     nachlese completions zsh > ~/.zfunc/_nachlese          with ~/.zfunc in fpath\n  \
     nachlese completions fish > ~/.config/fish/completions/nachlese.fish\n  \
     nachlese completions powershell >> $PROFILE")]
-pub struct Arguments {
+pub struct CompletionsArgs {
     /// The shell that is to understand it.
     shell: Shell,
 }
@@ -26,9 +26,9 @@ pub struct Arguments {
 /// # Errors
 ///
 /// Where it cannot be printed, such as into a file on a full disk.
-pub fn run(Arguments { shell }: &Arguments) -> Result<ExitCode> {
+pub fn run(CompletionsArgs { shell }: &CompletionsArgs) -> Result<ExitCode> {
     let mut script = Vec::new();
-    generate(*shell, &mut Nachlese::command(), NAME, &mut script);
+    generate(*shell, &mut Cli::command(), NAME, &mut script);
     io::stdout().write_all(&script).context("the script cannot be printed")?;
     Ok(ExitCode::SUCCESS)
 }

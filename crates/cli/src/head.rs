@@ -2,12 +2,12 @@
 
 use nachlese::headline::Headline;
 use nachlese::{Page, picture};
-use recap::{Bundle, Place, Route};
+use recap::{Bundle, Location, Route};
 
 use crate::policy::Policy;
 use crate::site::address::SiteAddress;
 use crate::site::{feed, manifest, pages, sitemap};
-use crate::structured;
+use crate::structured_data;
 
 /// How long a page may be, in bytes, to be painted at once and as a whole: what comes in pieces pushes
 /// about what was painted before. Packed, so much is some 12 kB, which are there soon after the styles.
@@ -27,7 +27,7 @@ pub struct Preview {
 /// What needs an absolute address is only there where the site has one.
 pub fn tags(
     bundle: &Bundle,
-    place: &Place,
+    place: &Location,
     page: &Page,
     root: &str,
     site: Option<&SiteAddress>,
@@ -36,7 +36,10 @@ pub fn tags(
     let policy = Policy::of(&bundle.site);
     let mut tags = vec![
         // Hosts that send no headers obey the policy all the same.
-        format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", policy.content_security()),
+        format!(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
+            policy.content_security_policy()
+        ),
         format!("<title>{}</title>", escaped(&page.document_title)),
         meta("name", "nachlese-root", root),
     ];
@@ -58,16 +61,16 @@ pub fn tags(
 }
 
 /// The same page described for machines, in a tag of its own; empty where there is nothing to say.
-pub fn description(bundle: &Bundle, place: &Place, site: Option<&SiteAddress>) -> String {
-    let Some(data) = structured::data(bundle, place, site) else { return String::new() };
+pub fn description(bundle: &Bundle, place: &Location, site: Option<&SiteAddress>) -> String {
+    let Some(data) = structured_data::data(bundle, place, site) else { return String::new() };
     // In JSON, "<" can only stand inside a text, where it may be written like this.
     let data = data.to_string().replace('<', "\\u003c");
     format!("<script type=\"application/ld+json\">{data}</script>\n")
 }
 
 /// What a preview of the page says.
-fn about(bundle: &Bundle, place: &Place, headline: &Headline) -> Vec<String> {
-    let name = bundle.event.name.wording(&place.language).text;
+fn about(bundle: &Bundle, place: &Location, headline: &Headline) -> Vec<String> {
+    let name = bundle.event.name.localized(&place.language).text;
     let kind = if place.route == Route::Home { "website" } else { "article" };
     vec![
         meta("name", "description", &headline.description),
@@ -80,10 +83,10 @@ fn about(bundle: &Bundle, place: &Place, headline: &Headline) -> Vec<String> {
 }
 
 /// The files for other programs that lie in the folder of the language.
-fn beside(bundle: &Bundle, place: &Place, root: &str, site: Option<&SiteAddress>) -> Vec<String> {
+fn beside(bundle: &Bundle, place: &Location, root: &str, site: Option<&SiteAddress>) -> Vec<String> {
     let folder = format!("{root}{}", bundle.languages.folder(&place.language));
     let mut tags = vec![format!("<link rel=\"manifest\" href=\"{folder}{}\">", manifest::NAME)];
-    let title = escaped(bundle.event.title.wording(&place.language).text);
+    let title = escaped(bundle.event.title.localized(&place.language).text);
     let other = |kind: &str, name: &str| {
         format!("<link rel=\"alternate\" type=\"{kind}\" title=\"{title}\" href=\"{folder}{name}\">")
     };
@@ -97,17 +100,17 @@ fn beside(bundle: &Bundle, place: &Place, root: &str, site: Option<&SiteAddress>
 }
 
 /// The page's own address, and that of its versions in the other languages.
-fn addresses(bundle: &Bundle, place: &Place, site: &SiteAddress) -> Vec<String> {
-    let address = |place: &Place| escaped(&site.page(bundle, place));
+fn addresses(bundle: &Bundle, place: &Location, site: &SiteAddress) -> Vec<String> {
+    let address = |place: &Location| escaped(&site.page(bundle, place));
     let own = address(place);
     let mut tags = vec![format!("<link rel=\"canonical\" href=\"{own}\">"), meta("property", "og:url", &own)];
-    let alternate = |tag: &str, place: &Place| {
+    let alternate = |tag: &str, place: &Location| {
         format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{}\">", address(place))
     };
     tags.extend(
         bundle.languages.iter().map(|language| alternate(language.as_str(), &place.in_language(language))),
     );
-    tags.push(alternate("x-default", &place.in_language(bundle.languages.default())));
+    tags.push(alternate("x-default", &place.in_language(bundle.languages.default_tag())));
     tags
 }
 

@@ -9,13 +9,13 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail, ensure};
 use clap::Args;
-use import::reader::table::Choice;
-use import::{Format, Options, Recap};
-use recap::Tag;
+use import::reader::table::ColumnChoice;
+use import::{ExistingBundle, ImportOptions, ProgrammeFormat};
+use recap::LanguageTag;
 
 use self::sources::{file, sources};
-use self::target::Target;
-use crate::reader::Reader;
+use self::target::OutputTarget;
+use crate::output_format::OutputFormat;
 
 /// Makes a bundle of a programme, to which you add what there is to take away; or brings takeaways into a bundle.
 #[derive(Args)]
@@ -26,9 +26,9 @@ use crate::reader::Reader;
     nachlese import programme.xlsx -o recap.json --column title=Vortrag\n  \
     nachlese import takeaways.csv --into recap.json       what `nachlese export` handed to editors\n  \
     curl -s https://example.org/schedule.json | nachlese import - -o recap.json\n\n\
-    Exit codes: 0 good, 1 takeaways that must be mended first, 2 wrong use, or a source that cannot be read.\n\
+    Exit codes: 0 good, 1 takeaways that must be fixed first, 2 wrong arguments, or a source that cannot be read.\n\
     docs/formats.md tells what is read of each format, docs/editing.md how takeaways are written.")]
-pub struct Arguments {
+pub struct ImportArgs {
     /// What the planning system exports: files, folders, or - for standard input. Several are merged. Or tables of
     /// takeaways, and folders of text files with them.
     #[arg(required = true)]
@@ -42,10 +42,10 @@ pub struct Arguments {
     /// The format of the sources: auto, schedule-json, schedule2, schedule-xml, pretalx-widget, sessionize, open-event,
     /// conclar, konopas or table.
     #[arg(long, value_name = "NAME", default_value = "auto", value_parser = format)]
-    from: From,
+    from: FormatChoice,
     /// The language of the bundle, such as de; else the one in which most talks are given.
     #[arg(long, value_name = "TAG", value_parser = tag)]
-    language: Option<Tag>,
+    language: Option<LanguageTag>,
     /// The time zone of the congress, such as Europe/Berlin, where the sources do not tell it.
     #[arg(long, value_name = "ZONE")]
     time_zone: Option<String>,
@@ -55,21 +55,25 @@ pub struct Arguments {
     /// What a column of a table holds, such as title=Vortrag, where its heading is taken for something else; may be said
     /// several times.
     #[arg(long, value_name = "WHAT=HEADING")]
-    column: Vec<Choice>,
+    column: Vec<ColumnChoice>,
     /// For whom the report is.
-    #[arg(long, value_enum, default_value_t = Reader::Human)]
-    format: Reader,
+    #[arg(long, value_enum, default_value_t = OutputFormat::Human)]
+    format: OutputFormat,
 }
 
 /// Which format the sources are read as.
 #[derive(Clone, Copy, Debug)]
-struct From(Option<Format>);
+struct FormatChoice(Option<ProgrammeFormat>);
 
-fn format(text: &str) -> Result<From, import::format::UnknownFormat> {
-    if text == "auto" { Ok(From(None)) } else { text.parse().map(|format| From(Some(format))) }
+fn format(text: &str) -> Result<FormatChoice, import::format::UnknownFormatError> {
+    if text == "auto" {
+        Ok(FormatChoice(None))
+    } else {
+        text.parse().map(|format| FormatChoice(Some(format)))
+    }
 }
 
-fn tag(text: &str) -> Result<Tag, recap::language::TagError> {
+fn tag(text: &str) -> Result<LanguageTag, recap::language::LanguageTagError> {
     text.parse()
 }
 
@@ -91,15 +95,15 @@ fn are_takeaways(sources: &[PathBuf]) -> Result<bool> {
 /// # Errors
 ///
 /// Where a source cannot be read, or the bundle cannot be written.
-pub fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let Arguments { output, into, from, language, time_zone, name, column, format, .. } = arguments;
+pub fn run(arguments: &ImportArgs) -> Result<ExitCode> {
+    let ImportArgs { output, into, from, language, time_zone, name, column, format, .. } = arguments;
     if from.0.is_none() && are_takeaways(&arguments.sources)? {
         let Some(into) = into else {
             bail!("these are takeaways; name the bundle of their congress with --into")
         };
         return takeaways::run(&arguments.sources, into, *format);
     }
-    let options = Options {
+    let options = ImportOptions {
         from: from.0,
         language: language.clone(),
         time_zone: time_zone.clone(),
@@ -109,21 +113,21 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let sources = sources(&arguments.sources)?;
     let (import, target) = match (into, output) {
         (Some(into), _) => {
-            let recap = Recap::read(&file(into)?)?;
-            (import::import_into(recap, &sources, &options)?, Target::File(into.clone()))
+            let recap = ExistingBundle::read(&file(into)?)?;
+            (import::import_into(recap, &sources, &options)?, OutputTarget::File(into.clone()))
         }
         (None, output) => {
-            let target = Target::named(output.as_deref().unwrap_or(Path::new("-")));
-            target.refuse_to_replace_what_was_edited()?;
+            let target = OutputTarget::from_path(output.as_deref().unwrap_or(Path::new("-")));
+            target.refuse_to_overwrite_edits()?;
             (import::import_programme(&sources, &options)?, target)
         }
     };
-    target.write(&import.bundle)?;
+    target.write_bundle(&import.bundle)?;
     let report = match format {
-        Reader::Human => import.report.to_string(),
-        Reader::Json => import.report.to_json(),
+        OutputFormat::Human => import.report.to_string(),
+        OutputFormat::Json => import.report.to_json(),
     };
-    if target == Target::Output {
+    if target == OutputTarget::Output {
         eprint!("{report}");
     } else {
         print!("{report}");

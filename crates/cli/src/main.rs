@@ -3,10 +3,10 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use cli::command::Nachlese;
+use cli::command::Cli;
 
 fn main() -> ExitCode {
-    Nachlese::parse().run().unwrap_or_else(|error| {
+    Cli::parse().run().unwrap_or_else(|error| {
         eprintln!("nachlese: {error:#}");
         ExitCode::from(2)
     })

@@ -10,14 +10,14 @@ use clap::{Args, Command, CommandFactory as _};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
-use crate::command::{EXIT_CODES, Nachlese};
+use crate::command::{Cli, EXIT_CODES};
 
 /// Prints the manual page, or writes one for each subcommand.
 #[derive(Args)]
 #[command(after_help = "Examples:\n  \
     nachlese manual | man -l -\n  \
     nachlese manual --out ~/.local/share/man/man1/")]
-pub struct Arguments {
+pub struct ManualArgs {
     /// The folder for one page of the command and one of each subcommand; without it, a single page with all of them
     /// is printed.
     #[arg(long)]
@@ -29,14 +29,14 @@ pub struct Arguments {
 /// # Errors
 ///
 /// Where they cannot be printed or written.
-pub fn run(Arguments { out }: &Arguments) -> Result<ExitCode> {
-    let mut command = Nachlese::command();
+pub fn run(ManualArgs { out }: &ManualArgs) -> Result<ExitCode> {
+    let mut command = Cli::command();
     command.build();
     let Some(folder) = out else {
         io::stdout().write_all(single_page(&command)?.as_bytes()).context("the page cannot be printed")?;
         return Ok(ExitCode::SUCCESS);
     };
-    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be created", folder.display()))?;
     for one in [&command].into_iter().chain(subcommands(&command)) {
         let file = folder.join(draft(one).get_filename());
         fs::write(&file, page(one)?).with_context(|| format!("{} cannot be written", file.display()))?;

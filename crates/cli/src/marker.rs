@@ -1,4 +1,4 @@
-//! The marker in a built site, which tells what the site was built from and what the build has written.
+//! The marker file of a built site: which bundle it was built from, and which files the build wrote.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,7 +13,7 @@ pub const FILE: &str = ".nachlese.json";
 
 /// What a built site was built by, and from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Marker {
+pub struct BuildMarker {
     /// The version of the command.
     pub nachlese: String,
     /// The SHA-256 of the bundle's file, in hexadecimal digits.
@@ -23,19 +23,19 @@ pub struct Marker {
     files: BTreeSet<String>,
 }
 
-impl Marker {
+impl BuildMarker {
     /// The marker of a site that this version builds from a bundle's file.
     pub fn of(bundle: &[u8], files: BTreeSet<String>) -> Self {
         Self { nachlese: env!("CARGO_PKG_VERSION").to_owned(), bundle: digest(bundle), files }
     }
 
     /// Whether the site was built from this file.
-    pub fn is_of(&self, bundle: &[u8]) -> bool {
+    pub fn matches_bundle(&self, bundle: &[u8]) -> bool {
         self.bundle == digest(bundle)
     }
 
     /// Whether the build has written this file of the site.
-    pub fn names(&self, file: &str) -> bool {
+    pub fn contains(&self, file: &str) -> bool {
         let plain = file.strip_suffix(".br").or_else(|| file.strip_suffix(".gz"));
         file == FILE || self.files.contains(file) || plain.is_some_and(|plain| self.files.contains(plain))
     }

@@ -1,4 +1,4 @@
-//! Beginning a recap: an example that publishers turn into their own.
+//! Creating a new recap from an example.
 
 use std::fs::{self, File};
 use std::io::Write as _;
@@ -19,7 +19,7 @@ const README: &str = include_str!("new/README.md");
 /// Writes a small example to begin with: a bundle, its schema for editors, and the next steps.
 #[derive(Args)]
 #[command(after_help = "Examples:\n  nachlese new my-congress")]
-pub struct Arguments {
+pub struct NewArgs {
     /// The folder to write, new or empty.
     folder: PathBuf,
 }
@@ -29,7 +29,7 @@ pub struct Arguments {
 /// # Errors
 ///
 /// Where the folder has anything in it, or cannot be written.
-pub fn run(Arguments { folder }: &Arguments) -> Result<ExitCode> {
+pub fn run(NewArgs { folder }: &NewArgs) -> Result<ExitCode> {
     write(folder)?;
     println!(
         "An example is in {}. Its README.md tells the next steps; the first is to edit recap.json.",
@@ -39,13 +39,9 @@ pub fn run(Arguments { folder }: &Arguments) -> Result<ExitCode> {
 }
 
 fn write(folder: &Path) -> Result<()> {
-    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be created", folder.display()))?;
     let mut entries = fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
-    ensure!(
-        entries.next().is_none(),
-        "{} has something in it already; name a new or an empty folder",
-        folder.display()
-    );
+    ensure!(entries.next().is_none(), "{} is not empty; name a new or an empty folder", folder.display());
     let schema = schema::text();
     for (name, text) in [("recap.json", RECAP), (schema::FILE, &schema), ("README.md", README)] {
         let path = folder.join(name);

@@ -1,4 +1,4 @@
-//! What there is still to write: talks without takeaways, and how many takeaways each facet has.
+//! The outline of a bundle: talks without takeaways, and how many takeaways each facet has.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -10,19 +10,19 @@ use recap::{Bundle, Facet, Talk, Text};
 use serde::Serialize;
 
 use crate::check::{self, json, printable};
-use crate::reader::Reader;
+use crate::output_format::OutputFormat;
 
 /// Lists talks without takeaways, and how many takeaways each value of a facet has.
 #[derive(Args)]
 #[command(
     after_help = "Examples:\n  nachlese outline recap.json\n  nachlese outline recap.json --format json"
 )]
-pub struct Arguments {
+pub struct OutlineArgs {
     /// The bundle.
     bundle: PathBuf,
     /// For whom the outline is.
-    #[arg(long, value_enum, default_value_t = Reader::Human)]
-    format: Reader,
+    #[arg(long, value_enum, default_value_t = OutputFormat::Human)]
+    format: OutputFormat,
 }
 
 /// Prints the outline.
@@ -30,14 +30,14 @@ pub struct Arguments {
 /// # Errors
 ///
 /// Where the file is no bundle.
-pub fn run(Arguments { bundle, format }: &Arguments) -> Result<ExitCode> {
+pub fn run(OutlineArgs { bundle, format }: &OutlineArgs) -> Result<ExitCode> {
     let name = bundle.display().to_string();
     let json = check::read(bundle)?;
     let bundle = Bundle::parse(&json).map_err(|problem| anyhow!("{name}:{problem}"))?.bundle;
     let outline = Outline::of(&name, &bundle);
     match format {
-        Reader::Human => print!("{}", outline.words()),
-        Reader::Json => print!("{}", json::printed(&outline)),
+        OutputFormat::Human => print!("{}", outline.to_text()),
+        OutputFormat::Json => print!("{}", json::printed(&outline)),
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -49,13 +49,13 @@ struct Outline<'a> {
     talks: usize,
     takeaways: usize,
     without_talk: usize,
-    talks_without_takeaways: Vec<Unwritten<'a>>,
-    facets: Vec<Count>,
+    talks_without_takeaways: Vec<TalkWithoutTakeaways<'a>>,
+    facets: Vec<TakeawayCount>,
 }
 
 /// A talk without takeaways.
 #[derive(Serialize)]
-struct Unwritten<'a> {
+struct TalkWithoutTakeaways<'a> {
     id: &'a str,
     title: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -65,24 +65,24 @@ struct Unwritten<'a> {
 
 /// A facet with its values, or a value of one.
 #[derive(Serialize)]
-struct Count {
+struct TakeawayCount {
     id: String,
     label: String,
     takeaways: usize,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    values: Vec<Count>,
+    values: Vec<TakeawayCount>,
 }
 
 impl<'a> Outline<'a> {
     fn of(file: &'a str, bundle: &'a Bundle) -> Self {
         let in_one_line = |text: &Text| {
-            let words = text.wording(bundle.languages.default()).text.split_whitespace();
+            let words = text.localized(bundle.languages.default_tag()).text.split_whitespace();
             words.collect::<Vec<_>>().join(" ")
         };
         let is_unwritten = |talk: &&std::sync::Arc<Talk>| {
             !bundle.takeaways.iter().any(|takeaway| takeaway.talk.as_ref().is_some_and(|of| of.id == talk.id))
         };
-        let unwritten = |talk: &'a std::sync::Arc<Talk>| Unwritten {
+        let unwritten = |talk: &'a std::sync::Arc<Talk>| TalkWithoutTakeaways {
             id: talk.id.as_str(),
             title: in_one_line(&talk.title),
             start: talk.start.map(|start| start.to_string()),
@@ -90,13 +90,13 @@ impl<'a> Outline<'a> {
         };
         let count = |facet: &Facet| {
             let tagged = || bundle.takeaways.iter().map(|takeaway| bundle.tagged(&takeaway.tags, facet));
-            let values = facet.values.iter().map(|value| Count {
+            let values = facet.values.iter().map(|value| TakeawayCount {
                 id: value.id.to_string(),
                 label: in_one_line(&value.label),
                 takeaways: tagged().filter(|values| values.iter().any(|tag| tag.id == value.id)).count(),
                 values: Vec::new(),
             });
-            Count {
+            TakeawayCount {
                 id: facet.id.to_string(),
                 label: in_one_line(&facet.label),
                 takeaways: tagged().filter(|values| !values.is_empty()).count(),
@@ -115,7 +115,7 @@ impl<'a> Outline<'a> {
         }
     }
 
-    fn words(&self) -> String {
+    fn to_text(&self) -> String {
         let mut text = format!("{}: {} talks, {} takeaways", self.file, self.talks, self.takeaways);
         if self.without_talk > 0 {
             text.push_str(&format!(", {} of them without a talk", self.without_talk));
@@ -138,7 +138,7 @@ impl<'a> Outline<'a> {
         for facet in &self.facets {
             let heading = format!("Takeaways by {} ({}):", facet.label, facet.id);
             text.push_str(&format!("\n{}\n", printable::line(&heading)));
-            for Count { id, label, takeaways, .. } in &facet.values {
+            for TakeawayCount { id, label, takeaways, .. } in &facet.values {
                 text.push_str(&format!("{}\n", printable::line(&format!("{takeaways:>5}  {label} ({id})"))));
             }
         }

@@ -1,7 +1,7 @@
 //! Preview pictures: what messengers and social networks show of a link, drawn from the text.
 //!
 //! A [`Card`](nachlese::picture::Card) is what stands on a picture, a [`Painter`] makes a PNG of it, and a
-//! [`Key`] in the PNG tells whether a picture from an earlier build is still right.
+//! [`PictureKey`] in the PNG tells whether a picture from an earlier build is still right.
 
 pub mod canvas;
 pub mod font;
@@ -9,5 +9,5 @@ pub mod hyphens;
 pub mod key;
 pub mod painter;
 
-pub use self::key::Key;
+pub use self::key::PictureKey;
 pub use self::painter::Painter;

@@ -1,26 +1,26 @@
-//! The rules by which a site is sent: what keeps it private and safe, what each file is, and how long
-//! browsers may keep it. Our own server and the settings for others follow the same ones.
+//! How a site is served: security headers with the content security policy, media types, and how long
+//! browsers may cache files. Our own server and the settings for other servers use the same rules.
 
-use recap::event::Site;
-use recap::replies::Thread;
+use recap::fediverse::Thread;
+use recap::site_settings::SiteSettings;
 
-/// What keeps the readers of a site private and safe.
+/// The security and cache headers of a site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
-    content_security: String,
+    content_security_policy: String,
 }
 
 impl Policy {
     /// The policy of a site: the strictest, but for the one server that its readers may ask for
     /// replies.
-    pub fn of(site: &Site) -> Self {
-        Self::around(site.thread().as_ref())
+    pub fn of(site: &SiteSettings) -> Self {
+        Self::for_thread(site.thread().as_ref())
     }
 
-    fn around(thread: Option<&Thread>) -> Self {
+    fn for_thread(thread: Option<&Thread>) -> Self {
         let server = thread.map_or(String::new(), |thread| format!(" {}", thread.origin()));
         Self {
-            content_security: format!(
+            content_security_policy: format!(
                 "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                  img-src 'self' data:; font-src 'self'; connect-src 'self'{server}; manifest-src 'self'; \
                  worker-src 'self'; base-uri 'none'; form-action 'none'"
@@ -28,42 +28,42 @@ impl Policy {
         }
     }
 
-    /// What a page may load: only what lies beside it, no inline script or style, and nothing that
-    /// frames or submits anywhere. `wasm-unsafe-eval` is what compiling WebAssembly is called.
-    pub fn content_security(&self) -> &str {
-        &self.content_security
+    /// The content security policy: a page loads only from its own site, has no inline script or style, and nothing
+    /// frames or submits anywhere. `wasm-unsafe-eval` allows WebAssembly to compile.
+    pub fn content_security_policy(&self) -> &str {
+        &self.content_security_policy
     }
 
-    /// The headers that say it, by name.
-    pub fn safety(&self) -> [(&'static str, &str); 3] {
+    /// The security headers, by name.
+    pub fn security_headers(&self) -> [(&'static str, &str); 3] {
         [
-            ("content-security-policy", &self.content_security),
+            ("content-security-policy", &self.content_security_policy),
             ("x-content-type-options", "nosniff"),
             ("referrer-policy", "no-referrer"),
         ]
     }
 
-    /// The headers of every answer, by name. Files that [`is_hashed`] tells may be [`KEPT`] instead.
+    /// The headers of every response, by name. Files that are [hashed](is_hashed) may be [`IMMUTABLE`] instead.
     pub fn headers(&self) -> [(&'static str, &str); 4] {
-        let [content, types, referrer] = self.safety();
-        [content, types, referrer, ("cache-control", REVALIDATED)]
+        let [content, types, referrer] = self.security_headers();
+        [content, types, referrer, ("cache-control", REVALIDATE)]
     }
 }
 
 impl Default for Policy {
     /// The policy of a site whose readers ask no other server.
     fn default() -> Self {
-        Self::around(None)
+        Self::for_thread(None)
     }
 }
 
-/// How long most files may be kept: they keep their names when they change, so the browser asks
-/// every time whether its copy is still right.
-pub const REVALIDATED: &str = "no-cache";
+/// The `cache-control` of most files: they keep their names when they change, so the browser revalidates
+/// its copy every time.
+pub const REVALIDATE: &str = "no-cache";
 
-/// How long files may be kept whose names change with their content: a year, which is as long as
+/// The `cache-control` of files whose names change with their content: a year, which is as long as
 /// HTTP caches are meant to keep anything (RFC 2616, section 14.21), without asking (RFC 8246).
-pub const KEPT: &str = "public, max-age=31536000, immutable";
+pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
 /// What the names of hashed files end with, as a regular expression; the same rule as [`is_hashed`].
 /// Trunk writes a hash of 64 bits without leading zeros.

@@ -12,7 +12,7 @@ use clap::Args;
 use serde_json::{Map, Value};
 
 use self::definition::Definition;
-pub use self::names::{fields, texts};
+pub use self::names::{fields, text_fields};
 
 /// The name of the schema's file, beside a bundle and in every site.
 pub const FILE: &str = "recap.schema.json";
@@ -21,10 +21,10 @@ pub const FILE: &str = "recap.schema.json";
 #[derive(Args)]
 #[command(after_help = "Examples:\n  nachlese schema > recap.schema.json\n\n\
     With \"$schema\": \"./recap.schema.json\" as the bundle's first field, editors use it.")]
-pub struct Arguments {}
+pub struct SchemaArgs {}
 
 /// Prints the schema, which always succeeds.
-pub fn run(Arguments {}: &Arguments) -> ExitCode {
+pub fn run(SchemaArgs {}: &SchemaArgs) -> ExitCode {
     print!("{}", text());
     ExitCode::SUCCESS
 }

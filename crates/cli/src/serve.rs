@@ -1,11 +1,11 @@
-//! Serving a built site on this machine, as a careful web server would, and to editors live.
+//! Serving a built site on this machine with strict security headers, and with live reload for editors.
 
-pub mod door;
-mod guard;
-pub mod live;
-pub mod news;
+mod access;
+pub mod listen_options;
+pub mod live_reload;
+pub mod reload_state;
 pub mod router;
-mod safety;
+mod security_headers;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -15,11 +15,11 @@ use clap::Args;
 use recap::Bundle;
 use tokio::runtime::Runtime;
 
-use crate::check::{self, Format, Report};
+use crate::check::{self, CheckReport, ReportFormat};
 use crate::site;
-use crate::watch::Watched;
-use door::Door;
-use live::Live;
+use crate::watch::WatchedPaths;
+use listen_options::ListenOptions;
+use live_reload::LiveReload;
 
 /// Serves a built site on this machine, and reloads open pages when its recap.json changes.
 #[derive(Args)]
@@ -33,11 +33,11 @@ use live::Live;
                   nachlese serve site/ --port 0 --under /a/b/     any free port, as in a folder of another site\n  \
                   nachlese serve site/ --no-live                  the pages exactly as they will be published"
 )]
-pub struct Arguments {
+pub struct ServeArgs {
     /// The folder of the site.
     site: PathBuf,
     #[command(flatten)]
-    door: Door,
+    listen: ListenOptions,
     /// Serves the pages exactly as they will be published: nothing is added to them, and they do not reload.
     #[arg(long)]
     no_live: bool,
@@ -48,55 +48,55 @@ pub struct Arguments {
 /// # Errors
 ///
 /// Where there is no site in the folder, or the port is taken.
-pub fn run(Arguments { site, door, no_live }: &Arguments) -> Result<ExitCode> {
+pub fn run(ServeArgs { site, listen, no_live }: &ServeArgs) -> Result<ExitCode> {
     ensure!(site.join("index.html").is_file(), "{} has no index.html; build the site first", site.display());
     if *no_live {
-        let listener = door.open()?;
-        println!("{} at {}", site.display(), door.address_of(&listener)?);
-        let app = router::router(site, door, None);
+        let listener = listen.bind()?;
+        println!("{} at {}", site.display(), listen.url(&listener)?);
+        let app = router::router(site, listen, None);
         return Runtime::new()?.block_on(async {
             axum::serve(tokio::net::TcpListener::from_std(listener)?, app).await?;
             Ok(ExitCode::SUCCESS)
         });
     }
     let bundle = site.join(site::BUNDLE);
-    live(site, door, Watched::new(&bundle, None)?, || look(&bundle))
+    serve_with_live_reload(site, listen, WatchedPaths::new(&bundle, None)?, || check_bundle(&bundle))
 }
 
-/// Serves a folder to editors: `renew` is called now and whenever something has changed, and the open pages
+/// Serves a folder with live reload: `rebuild` is called now and whenever something has changed, and the open pages
 /// reload where it succeeds. They show the problems of the bundle either way.
 ///
 /// # Errors
 ///
-/// Where the first call of `renew` fails, the port is taken, or the system cannot watch files.
-pub fn live(
+/// Where the first call of `rebuild` fails, the port is taken, or the system cannot watch files.
+pub fn serve_with_live_reload(
     site: &Path,
-    door: &Door,
-    watched: Watched,
-    mut renew: impl FnMut() -> Result<ExitCode>,
+    listen: &ListenOptions,
+    watched: WatchedPaths,
+    mut rebuild: impl FnMut() -> Result<ExitCode>,
 ) -> Result<ExitCode> {
-    let listener = door.open()?;
+    let listener = listen.bind()?;
     let bundle = watched.file().to_path_buf();
-    let changes = watched.listen()?;
-    let first = renew()?;
-    let live = Live::new();
-    live.tell(&bundle, Ok(first));
+    let changes = watched.watch()?;
+    let first = rebuild()?;
+    let live_reload = LiveReload::new();
+    live_reload.publish(&bundle, Ok(first));
 
-    println!("{} at {}", site.display(), door.address_of(&listener)?);
+    println!("{} at {}", site.display(), listen.url(&listener)?);
     println!("Open pages reload when {} changes; Ctrl-C ends this.", bundle.display());
     let runtime = Runtime::new()?;
     let _entered = runtime.enter();
     let listener = tokio::net::TcpListener::from_std(listener)?;
-    let app = router::router(site, door, Some(live.clone()));
+    let app = router::router(site, listen, Some(live_reload.clone()));
     runtime.spawn(async { axum::serve(listener, app).await });
-    changes.follow(|| live.tell(&bundle, renew()))?;
+    changes.follow(|| live_reload.publish(&bundle, rebuild()))?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Checks the bundle of a built site, and says by the exit code whether the app can show it.
-fn look(bundle: &Path) -> Result<ExitCode> {
+fn check_bundle(bundle: &Path) -> Result<ExitCode> {
     let json = check::read(bundle)?;
     let name = bundle.display().to_string();
-    anstream::print!("{}", Format::Human.write(&Report::of_structure(&name, &json)));
+    anstream::print!("{}", ReportFormat::Human.write(&CheckReport::of_structure(&name, &json)));
     Ok(if Bundle::parse(&json).is_ok() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use anyhow::{Result, ensure};
-use recap::event::Accent;
+use recap::site_settings::Accent;
 use scraper::{ElementRef, Html, Selector};
 
 use crate::accent;

@@ -1,6 +1,6 @@
-//! Watching a bundle while it is being edited.
+//! Watching a bundle for changes while it is being edited.
 
-pub mod settling;
+pub mod debounce;
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
@@ -10,11 +10,11 @@ use anyhow::{Context, Result, bail};
 use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
-use settling::Settling;
+use debounce::Debounce;
 
-/// The bundle whose changes count, and the app beside it where that may change too.
+/// The bundle to watch, and the app beside it where that may change too.
 #[derive(Debug)]
-pub struct Watched {
+pub struct WatchedPaths {
     file: PathBuf,
     /// The folder in which the file lies. It is what is watched, because an editor that saves by way of another
     /// name puts a new file in the place of the old one.
@@ -22,7 +22,7 @@ pub struct Watched {
     app: Option<PathBuf>,
 }
 
-impl Watched {
+impl WatchedPaths {
     /// A file to watch, and a folder with all that is in it.
     ///
     /// # Errors
@@ -43,29 +43,29 @@ impl Watched {
         &self.file
     }
 
-    /// Begins to listen for changes.
+    /// Starts watching.
     ///
     /// # Errors
     ///
     /// Where the system cannot watch the folder, such as for lack of handles.
-    pub fn listen(self) -> Result<Changes> {
+    pub fn watch(self) -> Result<FileChanges> {
         let (sender, events) = mpsc::channel();
-        // Whoever has stopped listening needs no events.
+        // After the receiver is dropped, nobody needs events.
         let mut watcher = notify::recommended_watcher(move |event| drop(sender.send(event)))
             .context("the system offers no way to watch files")?;
-        self.attach(&mut watcher)?;
-        Ok(Changes { watched: self, watcher, events })
+        self.watch_folders(&mut watcher)?;
+        Ok(FileChanges { watched: self, watcher, events })
     }
 
     /// Watches the folders as they are now: one that was replaced is another folder to the system.
-    fn attach(&self, watcher: &mut RecommendedWatcher) -> Result<()> {
+    fn watch_folders(&self, watcher: &mut RecommendedWatcher) -> Result<()> {
         let folders = [(&self.folder, RecursiveMode::NonRecursive)];
         let app = self.app.iter().map(|app| (app, RecursiveMode::Recursive));
         for (folder, mode) in folders.into_iter().chain(app) {
             let _ = watcher.unwatch(folder);
             watcher.watch(folder, mode).with_context(|| format!("{} cannot be watched", folder.display()))?;
-            // Only this one hears of a folder that is put in the place of ours. It may be closed to us, and then
-            // changes inside are still heard.
+            // Only the parent reports a folder that replaces ours. We may lack the right to watch it, and then
+            // changes inside are still reported.
             if let Some(outside) = folder.parent().filter(|outside| **outside != *self.folder) {
                 let _ = watcher.watch(outside, RecursiveMode::NonRecursive);
             }
@@ -88,38 +88,40 @@ impl Watched {
     }
 }
 
-/// The changes of what is watched, from the moment on when listening began.
+/// The changes of the watched files since watching started.
 #[derive(Debug)]
-pub struct Changes {
-    watched: Watched,
+pub struct FileChanges {
+    watched: WatchedPaths,
     watcher: RecommendedWatcher,
     events: Receiver<notify::Result<Event>>,
 }
 
-impl Changes {
-    /// Calls `renew` whenever a change has settled. What changes while it is at work leads to one more call.
+impl FileChanges {
+    /// Calls `rebuild` for each debounced change. What changes during a call leads to one more call.
     ///
     /// # Errors
     ///
     /// It only ends where the system reports no more changes.
-    pub fn follow(mut self, mut renew: impl FnMut()) -> Result<()> {
-        let mut settling = Settling::default();
+    pub fn follow(mut self, mut rebuild: impl FnMut()) -> Result<()> {
+        let mut debounce = Debounce::default();
         loop {
-            let event = match settling.rest(Instant::now()) {
+            let event = match debounce.time_left(Instant::now()) {
                 None => self.events.recv().map_err(|_| RecvTimeoutError::Disconnected),
                 Some(rest) => self.events.recv_timeout(rest),
             };
             match event {
-                Ok(Ok(event)) if self.watched.is_concerned_by(&event) => settling.stir(Instant::now()),
-                // An error may stand for changes that nobody has told.
-                Ok(Err(_)) => settling.stir(Instant::now()),
+                Ok(Ok(event)) if self.watched.is_concerned_by(&event) => {
+                    debounce.record_change(Instant::now())
+                }
+                // An error may hide changes.
+                Ok(Err(_)) => debounce.record_change(Instant::now()),
                 Ok(Ok(_)) | Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => bail!("the system reports no more changes"),
             }
-            if settling.has_settled(Instant::now(), || self.watched.file.is_file()) {
-                // A folder that is missing right now is heard of from outside when it is back.
-                let _ = self.watched.attach(&mut self.watcher);
-                renew();
+            if debounce.is_due(Instant::now(), || self.watched.file.is_file()) {
+                // A folder that is missing now is reported by its parent when it is back.
+                let _ = self.watched.watch_folders(&mut self.watcher);
+                rebuild();
             }
         }
     }

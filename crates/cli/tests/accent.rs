@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used)]
 
 use cli::accent::rules;
-use cli::colour::{CLEAR, DARK_SURFACE, PAPER, READABLE, WHITE, contrast};
+use cli::colour::{CONTRAST_AA, CONTRAST_AAA, DARK_SURFACE, PAPER, WHITE, contrast};
 use proptest::prelude::*;
-use recap::event::Accent;
+use recap::site_settings::Accent;
 
 /// The colours of a name in the rules: light, dark by the system, dark by choice.
 fn colours(rules: &str, name: &str) -> Vec<Accent> {
@@ -40,10 +40,10 @@ proptest! {
         let rules = rules(Accent(colour));
         let (accent, soft, on) = (colours(&rules, "accent"), colours(&rules, "accent-soft"), colours(&rules, "on-accent"));
         for ground in [PAPER, WHITE, soft[0], on[0]] {
-            prop_assert!(contrast(accent[0], ground) >= READABLE);
+            prop_assert!(contrast(accent[0], ground) >= CONTRAST_AA);
         }
         for ground in [DARK_SURFACE, soft[1], on[1]] {
-            prop_assert!(contrast(accent[1], ground) >= CLEAR, "{:?} on {:?}", accent[1], ground);
+            prop_assert!(contrast(accent[1], ground) >= CONTRAST_AAA, "{:?} on {:?}", accent[1], ground);
         }
         prop_assert_eq!(accent[1], accent[2]);
     }

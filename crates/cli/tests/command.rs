@@ -2,14 +2,14 @@
 
 #![allow(clippy::unwrap_used)]
 
-mod desk;
+mod project;
 
-use desk::{Desk, GOOD};
+use project::{GOOD, TestProject};
 
 #[test]
 fn wrong_use_and_unreadable_files_are_neither_good_nor_problems() {
-    let desk = Desk::with(GOOD);
-    let code = |arguments: &[&str]| desk.nachlese(arguments).status.code();
+    let project = TestProject::with(GOOD);
+    let code = |arguments: &[&str]| project.nachlese(arguments).status.code();
     assert_eq!(code(&["check"]), Some(2));
     assert_eq!(code(&["bild"]), Some(2));
     assert_eq!(code(&["check", "missing.json"]), Some(2));

@@ -3,13 +3,13 @@
 
 use std::path::PathBuf;
 
-use cli::check::{Report, Severity, Source};
-use recap::export::{Excerpt, Item, Labels};
-use recap::{Bundle, Root};
+use cli::check::{BundleFile, CheckReport, Severity};
+use recap::export::{ExportDocument, ExportItem, ExportLabels};
+use recap::{BaseUrl, Bundle};
 
-fn labels() -> Labels {
+fn labels() -> ExportLabels {
     let none = String::new;
-    Labels {
+    ExportLabels {
         statement: none(),
         detail: none(),
         talk: none(),
@@ -26,23 +26,23 @@ fn check_finds_nothing_wrong_with_any_takeaway_of_the_congress() {
     let bundle = Bundle::parse(include_str!("../../../public/recap.json")).unwrap().bundle;
     let labels = labels();
     for takeaway in &bundle.takeaways {
-        let excerpt = Excerpt {
+        let excerpt = ExportDocument {
             bundle: &bundle,
-            language: bundle.languages.default(),
-            root: Root::new(&bundle, "https://recap.example.org/"),
+            language: bundle.languages.default_tag(),
+            root: BaseUrl::new(&bundle.site, "https://recap.example.org/"),
             title: String::new(),
-            narrowed: Vec::new(),
-            items: vec![Item::new(takeaway)],
+            filters: Vec::new(),
+            items: vec![ExportItem::new(takeaway)],
             labels: &labels,
         };
         let text = excerpt.json();
-        let source = Source {
+        let source = BundleFile {
             name: "list.json".to_owned(),
             text,
             folder: PathBuf::from("."),
             is_newer_than_its_site: false,
         };
-        let report = Report::of(&source);
+        let report = CheckReport::of(&source);
         let codes = report.entries.iter().filter(|entry| entry.remark.severity != Severity::Note);
         let codes: Vec<_> = codes.map(|entry| entry.remark.code).collect();
         // What the publisher says about the site stays with the site.

@@ -3,15 +3,15 @@
 
 #![allow(clippy::unwrap_used)]
 
-mod desk;
+mod project;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use clap::ValueEnum;
 use cli::host::Host;
-use cli::policy::{FEED_TYPE, KEPT, Policy, REVALIDATED, TYPES};
-use desk::{Desk, GOOD, files, printed};
-use recap::event::Site;
+use cli::policy::{FEED_TYPE, IMMUTABLE, Policy, REVALIDATE, TYPES};
+use project::{GOOD, TestProject, files, printed};
+use recap::site_settings::SiteSettings;
 use roxmltree::{Document, Node};
 
 /// Files that a site has.
@@ -34,8 +34,8 @@ fn site() -> BTreeSet<String> {
 /// What is told to a host about a site with a thread for replies: more than about any other.
 fn policy() -> Policy {
     let page = "https://social.example/@kongress/1".parse().unwrap();
-    let policy = Policy::of(&Site { reply_fediverse: Some(page), ..Site::default() });
-    assert!(policy.content_security().contains("connect-src 'self' https://social.example;"));
+    let policy = Policy::of(&SiteSettings { reply_fediverse: Some(page), ..SiteSettings::default() });
+    assert!(policy.content_security_policy().contains("connect-src 'self' https://social.example;"));
     policy
 }
 
@@ -90,43 +90,43 @@ fn each_host_gets_the_files_it_reads() {
 
 #[test]
 fn a_build_writes_the_settings_with_the_names_of_its_own_files() {
-    let desk = Desk::with(GOOD);
-    desk.must_build(&["--host", "netlify"]);
-    let rules = rules(&desk.read("site/_headers"));
-    assert_eq!(rules["/app-0123456789abcdef.js"], owned([("cache-control", KEPT)]));
-    let styles = files(&desk.path("site")).into_iter().find(|name| name.ends_with(".css")).unwrap();
-    assert_eq!(rules[&format!("/{styles}")], owned([("cache-control", KEPT)]));
+    let project = TestProject::with(GOOD);
+    project.must_build(&["--host", "netlify"]);
+    let rules = rules(&project.read("site/_headers"));
+    assert_eq!(rules["/app-0123456789abcdef.js"], owned([("cache-control", IMMUTABLE)]));
+    let styles = files(&project.path("site")).into_iter().find(|name| name.ends_with(".css")).unwrap();
+    assert_eq!(rules[&format!("/{styles}")], owned([("cache-control", IMMUTABLE)]));
 }
 
 #[test]
 fn a_later_build_for_another_host_leaves_no_settings_of_the_first() {
-    let desk = Desk::with(GOOD);
-    desk.must_build(&["--host", "pages"]);
-    assert!(files(&desk.path("site")).contains(".nojekyll"));
-    desk.must_build(&["--host", "iis"]);
-    let files = files(&desk.path("site"));
+    let project = TestProject::with(GOOD);
+    project.must_build(&["--host", "pages"]);
+    assert!(files(&project.path("site")).contains(".nojekyll"));
+    project.must_build(&["--host", "iis"]);
+    let files = files(&project.path("site"));
     assert!(files.contains("web.config") && !files.contains(".nojekyll") && !files.contains("_headers"));
 }
 
 #[test]
 fn settings_that_somebody_else_has_made_are_kept_and_the_build_says_what_to_do() {
-    let desk = Desk::with(GOOD);
-    desk.must_build(&[]);
-    desk.put("site/.htaccess", "mine");
-    let output = desk.build(&["--host", "apache"]);
+    let project = TestProject::with(GOOD);
+    project.must_build(&[]);
+    project.put("site/.htaccess", "mine");
+    let output = project.build(&["--host", "apache"]);
     let expected = "nachlese: .htaccess is in the folder, but not from a build; move it elsewhere, or leave out \
                     --host and keep it\n";
     assert_eq!((printed(&output).as_str(), output.status.code()), (expected, Some(2)));
-    assert_eq!(desk.read("site/.htaccess"), "mine");
-    desk.must_build(&[]);
-    assert_eq!(desk.read("site/.htaccess"), "mine", "it moves along as any other file");
+    assert_eq!(project.read("site/.htaccess"), "mine");
+    project.must_build(&[]);
+    assert_eq!(project.read("site/.htaccess"), "mine", "it moves along as any other file");
 }
 
 #[test]
 fn a_headers_file_gives_no_header_of_a_file_twice() {
     let rules = rules(&file(Host::Netlify, "_headers"));
     let everywhere = &rules["/*"];
-    assert_eq!(*everywhere, owned(policy().safety()));
+    assert_eq!(*everywhere, owned(policy().security_headers()));
     for (path, rule) in rules.iter().filter(|(path, _)| *path != "/*") {
         assert!(!path.contains('*'), "{path} is one file");
         assert!(rule.keys().all(|name| !everywhere.contains_key(name)), "{path} repeats nothing");
@@ -142,10 +142,10 @@ fn a_headers_file_names_hashed_files_and_those_of_rare_types() {
         ("/feed.xml", vec![("content-type", FEED_TYPE)]),
         ("/manifest.webmanifest", vec![("content-type", "application/manifest+json; charset=utf-8")]),
         ("/programme.ics", vec![("content-type", "text/calendar; charset=utf-8")]),
-        ("/reader-283a92702dac7ff7.js", vec![("cache-control", KEPT)]),
+        ("/reader-283a92702dac7ff7.js", vec![("cache-control", IMMUTABLE)]),
         (
             "/reader-283a92702dac7ff7_bg.wasm",
-            vec![("cache-control", KEPT), ("content-type", "application/wasm")],
+            vec![("cache-control", IMMUTABLE), ("content-type", "application/wasm")],
         ),
     ];
     let expected = expected.map(|(path, headers)| (path.to_owned(), owned(headers)));
@@ -185,7 +185,7 @@ fn iis_keeps_hashed_files_and_knows_feeds() {
         found.insert(path, (kept, types));
     }
     let nothing = BTreeMap::new;
-    let kept = || (owned([("cache-control", KEPT)]), nothing());
+    let kept = || (owned([("cache-control", IMMUTABLE)]), nothing());
     let feed = || (nothing(), owned([(".xml", FEED_TYPE)]));
     let expected = [
         ("en/feed.xml", feed()),
@@ -213,7 +213,7 @@ fn check_lines(host: Host, name: &str, expected: &[String]) {
 #[test]
 fn apache_is_told_headers_types_and_the_page_for_what_is_not_there() {
     let policy = policy();
-    let headers = policy.headers().into_iter().chain([("cache-control", KEPT)]);
+    let headers = policy.headers().into_iter().chain([("cache-control", IMMUTABLE)]);
     let mut expected: Vec<_> =
         headers.map(|(name, value)| format!("Header always set {name} \"{value}\"")).collect();
     expected.extend(TYPES.map(|(ending, kind)| format!("AddType \"{kind}\" .{ending}")));
@@ -238,10 +238,11 @@ fn apache_passes_over_what_belongs_to_a_module_that_is_missing() {
 
 #[test]
 fn nginx_is_told_headers_types_and_how_long_files_are_kept() {
-    let headers = policy().safety().map(|(name, value)| format!("add_header {name} \"{value}\" always;"));
+    let headers =
+        policy().security_headers().map(|(name, value)| format!("add_header {name} \"{value}\" always;"));
     let mut expected = headers.to_vec();
     expected.extend(TYPES.map(|(ending, kind)| format!("\"{kind}\" {ending};")));
     expected.push(format!("default_type \"{FEED_TYPE}\";"));
-    expected.extend([REVALIDATED, KEPT].map(|cache| format!("set $nachlese_cache \"{cache}\";")));
+    expected.extend([REVALIDATE, IMMUTABLE].map(|cache| format!("set $nachlese_cache \"{cache}\";")));
     check_lines(Host::Nginx, "nginx.conf", &expected);
 }

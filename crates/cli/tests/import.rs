@@ -10,10 +10,10 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// A desk with the programme of one talk on it.
-fn desk() -> TempDir {
-    let desk = TempDir::new().unwrap();
-    put(&desk, "schedule.json", &schedule("Akten").to_string());
-    desk
+fn project() -> TempDir {
+    let project = TempDir::new().unwrap();
+    put(&project, "schedule.json", &schedule("Akten").to_string());
+    project
 }
 
 fn schedule(title: &str) -> Value {
@@ -23,15 +23,15 @@ fn schedule(title: &str) -> Value {
         "days": [{ "date": "2021-11-23", "rooms": { "Saal": [event] } }] } } })
 }
 
-fn put(desk: &TempDir, name: &str, content: &str) {
-    let path = desk.path().join(name);
+fn put(project: &TempDir, name: &str, content: &str) {
+    let path = project.path().join(name);
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, content).unwrap();
 }
 
-fn nachlese(desk: &TempDir, arguments: &[&str], input: &str) -> Output {
+fn nachlese(project: &TempDir, arguments: &[&str], input: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_nachlese"));
-    command.args(arguments).current_dir(desk.path());
+    command.args(arguments).current_dir(project.path());
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut running = command.spawn().unwrap();
     // The command may end before it has read all, which is its own business.
@@ -39,43 +39,44 @@ fn nachlese(desk: &TempDir, arguments: &[&str], input: &str) -> Output {
     running.wait_with_output().unwrap()
 }
 
-fn bundle(desk: &TempDir) -> Value {
-    serde_json::from_str(&fs::read_to_string(desk.path().join("recap.json")).unwrap()).unwrap()
+fn bundle(project: &TempDir) -> Value {
+    serde_json::from_str(&fs::read_to_string(project.path().join("recap.json")).unwrap()).unwrap()
 }
 
 /// The command must fail with this and leave the bundle as it was.
 #[track_caller]
-fn check_refused(desk: &TempDir, arguments: &[&str], expected: &str) {
-    let before = fs::read(desk.path().join("recap.json")).ok();
-    let output = nachlese(desk, arguments, "");
+fn check_refused(project: &TempDir, arguments: &[&str], expected: &str) {
+    let before = fs::read(project.path().join("recap.json")).ok();
+    let output = nachlese(project, arguments, "");
     let printed = String::from_utf8_lossy(&output.stderr);
     assert_eq!((printed.as_ref(), output.status.code()), (expected, Some(2)));
-    assert_eq!(fs::read(desk.path().join("recap.json")).ok(), before, "the bundle stays as it was");
+    assert_eq!(fs::read(project.path().join("recap.json")).ok(), before, "the bundle stays as it was");
 }
 
 #[test]
 fn a_programme_becomes_a_bundle_that_checks_without_errors_and_a_report_in_plain_words() {
-    let desk = desk();
-    let output = nachlese(&desk, &["import", "schedule.json", "-o", "recap.json"], "");
+    let project = project();
+    let output = nachlese(&project, &["import", "schedule.json", "-o", "recap.json"], "");
     let expected = "In the bundle:\n  talks: 1\n  people: 1\n  values of facets: 3\n\
         Guessed:\n  main languages, guessed; --language says another: 1\n      languages: de\n\
         Left out:\n  private fields: 1\n      \
         schedule.json: schedule.conference.days[0].rooms.Saal[0].persons[0]: email\n";
     assert_eq!((String::from_utf8_lossy(&output.stdout).as_ref(), output.status.code()), (expected, Some(0)));
-    assert_eq!(bundle(&desk)["talks"][0]["title"], "Akten");
-    assert_eq!(nachlese(&desk, &["check", "recap.json"], "").status.code(), Some(0));
+    assert_eq!(bundle(&project)["talks"][0]["title"], "Akten");
+    assert_eq!(nachlese(&project, &["check", "recap.json"], "").status.code(), Some(0));
 }
 
 #[test]
 fn programs_get_the_report_as_json() {
-    let output = nachlese(&desk(), &["import", "schedule.json", "-o", "recap.json", "--format", "json"], "");
+    let output =
+        nachlese(&project(), &["import", "schedule.json", "-o", "recap.json", "--format", "json"], "");
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!((&report["matters"][0]["code"], &report["matters"][0]["count"]), (&json!("talks"), &json!(1)));
 }
 
 #[test]
 fn a_source_may_come_in_and_the_bundle_go_out_through_pipes() {
-    let output = nachlese(&desk(), &["import", "-", "-o", "-"], &schedule("Aus der Leitung").to_string());
+    let output = nachlese(&project(), &["import", "-", "-o", "-"], &schedule("Aus der Leitung").to_string());
     let bundle: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(bundle["talks"][0]["title"], "Aus der Leitung");
     assert!(String::from_utf8_lossy(&output.stderr).starts_with("In the bundle:"));
@@ -83,93 +84,93 @@ fn a_source_may_come_in_and_the_bundle_go_out_through_pipes() {
 
 #[test]
 fn a_folder_stands_for_the_files_in_it() {
-    let desk = desk();
-    put(&desk, "export/event", r#"{"name": "Tag", "start_time": "2021-11-23T08:00:00+01:00"}"#);
+    let project = project();
+    put(&project, "export/event", r#"{"name": "Tag", "start_time": "2021-11-23T08:00:00+01:00"}"#);
     put(
-        &desk,
+        &project,
         "export/sessions",
         r#"[{"id": 1, "title": "Akten", "state": "accepted", "start_time": null}]"#,
     );
-    put(&desk, "export/.hidden", "no JSON");
-    assert_eq!(nachlese(&desk, &["import", "export", "-o", "recap.json"], "").status.code(), Some(0));
+    put(&project, "export/.hidden", "no JSON");
+    assert_eq!(nachlese(&project, &["import", "export", "-o", "recap.json"], "").status.code(), Some(0));
     assert_eq!(
-        (&bundle(&desk)["event"]["name"], &bundle(&desk)["talks"][0]["title"]),
+        (&bundle(&project)["event"]["name"], &bundle(&project)["talks"][0]["title"]),
         (&json!("Tag"), &json!("Akten"))
     );
 }
 
 #[test]
 fn importing_into_a_bundle_keeps_what_editors_wrote_and_how_they_wrote_it() {
-    let desk = desk();
-    nachlese(&desk, &["import", "schedule.json", "-o", "recap.json"], "");
-    let mut edited = bundle(&desk);
+    let project = project();
+    nachlese(&project, &["import", "schedule.json", "-o", "recap.json"], "");
+    let mut edited = bundle(&project);
     edited["takeaways"] = json!([{ "id": "t", "talk": "akten", "kind": "finding", "statement": "So." }]);
-    put(&desk, "recap.json", &edited.to_string());
+    put(&project, "recap.json", &edited.to_string());
     let into = ["import", "schedule.json", "--into", "recap.json"];
-    assert_eq!(nachlese(&desk, &into, "").status.code(), Some(0));
-    let written = fs::read_to_string(desk.path().join("recap.json")).unwrap();
+    assert_eq!(nachlese(&project, &into, "").status.code(), Some(0));
+    let written = fs::read_to_string(project.path().join("recap.json")).unwrap();
     assert_eq!(written, edited.to_string(), "the same source changes nothing, not even a space");
-    put(&desk, "schedule.json", &schedule("Alle Akten").to_string());
-    assert_eq!(nachlese(&desk, &into, "").status.code(), Some(0));
-    assert_eq!(bundle(&desk)["talks"][0]["title"], "Alle Akten");
+    put(&project, "schedule.json", &schedule("Alle Akten").to_string());
+    assert_eq!(nachlese(&project, &into, "").status.code(), Some(0));
+    assert_eq!(bundle(&project)["talks"][0]["title"], "Alle Akten");
     assert_eq!(
-        (&bundle(&desk)["talks"][0]["id"], &bundle(&desk)["takeaways"]),
+        (&bundle(&project)["talks"][0]["id"], &bundle(&project)["takeaways"]),
         (&json!("akten"), &edited["takeaways"])
     );
 }
 
 #[test]
 fn a_bundle_that_editors_have_written_to_is_not_replaced_but_one_fresh_from_an_import_is() {
-    let desk = desk();
+    let project = project();
     let import = ["import", "schedule.json", "-o", "recap.json"];
-    assert_eq!(nachlese(&desk, &import, "").status.code(), Some(0));
-    assert_eq!(nachlese(&desk, &import, "").status.code(), Some(0));
+    assert_eq!(nachlese(&project, &import, "").status.code(), Some(0));
+    assert_eq!(nachlese(&project, &import, "").status.code(), Some(0));
     let refused = "nachlese: recap.json is there already, and more than an import has written it; \
         bring it up to date with --into, or name another file\n";
-    let mut edited = bundle(&desk);
+    let mut edited = bundle(&project);
     edited["talks"][0]["abstract"] = json!("Von uns.");
-    put(&desk, "recap.json", &edited.to_string());
-    check_refused(&desk, &import, refused);
-    put(&desk, "recap.json", "no bundle at all");
-    check_refused(&desk, &import, refused);
+    put(&project, "recap.json", &edited.to_string());
+    check_refused(&project, &import, refused);
+    put(&project, "recap.json", "no bundle at all");
+    check_refused(&project, &import, refused);
 }
 
 #[test]
 fn sources_that_cannot_be_read_leave_the_bundle_alone() {
-    let desk = desk();
-    nachlese(&desk, &["import", "schedule.json", "-o", "recap.json"], "");
+    let project = project();
+    nachlese(&project, &["import", "schedule.json", "-o", "recap.json"], "");
     let import = |source: &'static str| ["import", source, "--into", "recap.json"];
     check_refused(
-        &desk,
+        &project,
         &import("missing.json"),
         "nachlese: missing.json cannot be read: No such file or directory (os error 2)\n",
     );
-    put(&desk, "page.html", "<!doctype html><title>Anmelden</title>");
+    put(&project, "page.html", "<!doctype html><title>Anmelden</title>");
     check_refused(
-        &desk,
+        &project,
         &import("page.html"),
         "nachlese: page.html: this is a web page, not a programme; \
-         see that no login stands before the export, and save what the export itself sends\n",
+         check that the export needs no login, and save the file that the export sends\n",
     );
-    fs::create_dir(desk.path().join("empty")).unwrap();
+    fs::create_dir(project.path().join("empty")).unwrap();
     check_refused(
-        &desk,
+        &project,
         &import("empty"),
         "nachlese: empty has no file in it; name the folder of an export\n",
     );
     // Two hundred MiB of nothing take no room on the disk.
-    File::create(desk.path().join("huge.json")).unwrap().set_len(200 * 1024 * 1024).unwrap();
+    File::create(project.path().join("huge.json")).unwrap().set_len(200 * 1024 * 1024).unwrap();
     check_refused(
-        &desk,
+        &project,
         &import("huge.json"),
-        "nachlese: huge.json has more than the 64 MiB that a programme may have; see that it is the right file\n",
+        "nachlese: huge.json has more than the 64 MiB that a programme may have; check that it is the right file\n",
     );
 }
 
 #[test]
 fn wrong_use_is_told_before_anything_is_read() {
-    let desk = desk();
-    let code = |arguments: &[&str]| nachlese(&desk, arguments, "").status.code();
+    let project = project();
+    let code = |arguments: &[&str]| nachlese(&project, arguments, "").status.code();
     assert_eq!(code(&["import", "schedule.json"]), Some(2), "no target");
     assert_eq!(
         code(&["import", "schedule.json", "-o", "a.json", "--into", "b.json"]),
@@ -186,23 +187,24 @@ fn wrong_use_is_told_before_anything_is_read() {
         Some(2),
         "no such language"
     );
-    assert!(!Path::new(&desk.path().join("a.json")).exists());
+    assert!(!Path::new(&project.path().join("a.json")).exists());
 }
 
 #[test]
 fn a_target_that_cannot_be_written_is_told_and_leaves_nothing_behind() {
-    let desk = desk();
-    fs::create_dir(desk.path().join("folder")).unwrap();
+    let project = project();
+    fs::create_dir(project.path().join("folder")).unwrap();
     check_refused(
-        &desk,
+        &project,
         &["import", "schedule.json", "-o", "folder"],
         "nachlese: folder is a folder; name a file\n",
     );
     check_refused(
-        &desk,
+        &project,
         &["import", "schedule.json", "-o", "nowhere/recap.json"],
         "nachlese: nowhere/recap.json cannot be written: No such file or directory (os error 2)\n",
     );
-    let left: Vec<_> = fs::read_dir(desk.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let left: Vec<_> =
+        fs::read_dir(project.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left.len(), 2, "{left:?}");
 }

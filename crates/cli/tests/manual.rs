@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 use clap::{CommandFactory as _, Parser as _};
-use cli::command::{EXIT_CODES, Nachlese};
+use cli::command::{Cli, EXIT_CODES};
 use tempfile::TempDir;
 
 fn manual(folder: &Path, arguments: &[&str]) -> String {
@@ -20,7 +20,7 @@ fn manual(folder: &Path, arguments: &[&str]) -> String {
 
 /// The names of all subcommands but the one that tells about the others.
 fn subcommands() -> Vec<String> {
-    let command = Nachlese::command();
+    let command = Cli::command();
     command.get_subcommands().map(|one| one.get_name().to_owned()).filter(|name| name != "help").collect()
 }
 
@@ -51,22 +51,22 @@ fn the_single_page_has_a_section_for_each_subcommand() {
 
 #[test]
 fn a_folder_gets_a_page_for_each_subcommand() {
-    let desk = TempDir::new().unwrap();
-    assert_eq!(manual(desk.path(), &["--out", "man/man1"]), "");
-    let pages: BTreeSet<String> = fs::read_dir(desk.path().join("man/man1"))
+    let project = TempDir::new().unwrap();
+    assert_eq!(manual(project.path(), &["--out", "man/man1"]), "");
+    let pages: BTreeSet<String> = fs::read_dir(project.path().join("man/man1"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     let own = subcommands().into_iter().map(|name| format!("nachlese-{name}.1"));
     assert_eq!(pages, own.chain(["nachlese.1".to_owned()]).collect());
-    let page = fs::read_to_string(desk.path().join("man/man1/nachlese-serve.1")).unwrap();
+    let page = fs::read_to_string(project.path().join("man/man1/nachlese-serve.1")).unwrap();
     assert_eq!(headings(&page), ["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXAMPLES", "EXIT STATUS"]);
 }
 
 #[test]
 fn the_page_names_every_option_and_every_way_to_end() {
     let page = text(&manual(Path::new("."), &[]));
-    for subcommand in Nachlese::command().get_subcommands() {
+    for subcommand in Cli::command().get_subcommands() {
         for option in subcommand.get_arguments().filter_map(|option| option.get_long()) {
             assert!(page.contains(&format!("--{option}")), "{}: --{option}", subcommand.get_name());
         }
@@ -79,7 +79,7 @@ fn the_page_names_every_option_and_every_way_to_end() {
 
 #[test]
 fn help_and_readme_name_every_way_to_end() {
-    let help = Nachlese::command().render_long_help().to_string();
+    let help = Cli::command().render_long_help().to_string();
     let readme = include_str!("../../../README.md");
     for (code, meaning) in EXIT_CODES {
         assert!(help.contains(&format!("\n  {code}  {meaning}\n")), "{help}");
@@ -92,14 +92,14 @@ fn help_and_readme_name_every_way_to_end() {
 
 #[test]
 fn every_subcommand_has_examples_and_they_are_understood() {
-    for subcommand in Nachlese::command().get_subcommands().filter(|one| one.get_name() != "help") {
+    for subcommand in Cli::command().get_subcommands().filter(|one| one.get_name() != "help") {
         let help = subcommand.get_after_help().map(ToString::to_string).unwrap_or_default();
         let examples: Vec<&str> = help.lines().filter_map(|line| line.strip_prefix("  nachlese ")).collect();
         assert!(!examples.is_empty(), "{} has an example", subcommand.get_name());
         for example in examples {
             // What follows a wide gap explains, and what follows these marks is for the shell.
             let words = example.split("  ").next().unwrap().split(['>', '|']).next().unwrap();
-            let parsed = Nachlese::try_parse_from(["nachlese"].into_iter().chain(words.split_whitespace()));
+            let parsed = Cli::try_parse_from(["nachlese"].into_iter().chain(words.split_whitespace()));
             assert!(parsed.is_ok(), "nachlese {words}: {}", parsed.err().unwrap());
         }
     }
@@ -107,5 +107,5 @@ fn every_subcommand_has_examples_and_they_are_understood() {
 
 #[test]
 fn the_command_is_put_together_without_contradiction() {
-    Nachlese::command().debug_assert();
+    Cli::command().debug_assert();
 }

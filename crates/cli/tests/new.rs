@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use clap::CommandFactory;
-use cli::command::Nachlese;
+use cli::command::Cli;
 use cli::schema;
 use recap::{Bundle, Kind};
 use tempfile::TempDir;
@@ -27,31 +27,31 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 /// A desk on which the example lies in `example`.
-fn desk() -> TempDir {
-    let desk = TempDir::new().unwrap();
-    let output = nachlese(desk.path(), &["new", "example"]);
+fn project() -> TempDir {
+    let project = TempDir::new().unwrap();
+    let output = nachlese(project.path(), &["new", "example"]);
     let expected =
         "An example is in example. Its README.md tells the next steps; the first is to edit recap.json.\n";
     assert_eq!((printed(&output).as_str(), output.status.code()), (expected, Some(0)));
-    desk
+    project
 }
 
 fn example() -> Bundle {
-    let desk = desk();
-    let json = fs::read_to_string(desk.path().join("example/recap.json")).unwrap();
+    let project = project();
+    let json = fs::read_to_string(project.path().join("example/recap.json")).unwrap();
     Bundle::parse(&json).unwrap().bundle
 }
 
 #[track_caller]
-fn check_refused(desk: &TempDir, folder: &str, expected: &str) {
-    let output = nachlese(desk.path(), &["new", folder]);
+fn check_refused(project: &TempDir, folder: &str, expected: &str) {
+    let output = nachlese(project.path(), &["new", folder]);
     assert_eq!((printed(&output).as_str(), output.status.code()), (expected, Some(2)));
 }
 
 #[test]
 fn the_example_is_a_bundle_its_schema_and_the_next_steps() {
-    let desk = desk();
-    let folder = desk.path().join("example");
+    let project = project();
+    let folder = project.path().join("example");
     assert_eq!(names(&folder), ["README.md", "recap.json", "recap.schema.json"]);
     assert_eq!(fs::read_to_string(folder.join(schema::FILE)).unwrap(), schema::text());
     let bundle: serde_json::Value =
@@ -61,8 +61,8 @@ fn the_example_is_a_bundle_its_schema_and_the_next_steps() {
 
 #[test]
 fn the_example_checks_clean_down_to_the_warnings() {
-    let desk = desk();
-    let output = nachlese(desk.path(), &["check", "--strict", "example/recap.json"]);
+    let project = project();
+    let output = nachlese(project.path(), &["check", "--strict", "example/recap.json"]);
     assert_eq!(
         (printed(&output).as_str(), output.status.code()),
         ("example/recap.json: no problems\n", Some(0))
@@ -102,8 +102,8 @@ fn every_text_of_the_example_is_there_in_every_language_and_the_simple_one_in_sh
             *seen += 1;
         }
     }
-    let desk = desk();
-    let json = fs::read_to_string(desk.path().join("example/recap.json")).unwrap();
+    let project = project();
+    let json = fs::read_to_string(project.path().join("example/recap.json")).unwrap();
     let mut seen = 0;
     look(&serde_json::from_str(&json).unwrap(), &mut seen);
     assert!(seen > 40, "the example has texts");
@@ -111,44 +111,40 @@ fn every_text_of_the_example_is_there_in_every_language_and_the_simple_one_in_sh
 
 #[test]
 fn the_next_steps_are_commands_that_can_be_typed() {
-    let desk = desk();
-    let readme = fs::read_to_string(desk.path().join("example/README.md")).unwrap();
+    let project = project();
+    let readme = fs::read_to_string(project.path().join("example/README.md")).unwrap();
     let steps: Vec<_> = readme.lines().map(str::trim).filter(|line| line.starts_with("nachlese ")).collect();
     let names: Vec<_> = steps.iter().filter_map(|step| step.split(' ').nth(1)).collect();
     assert_eq!(names, ["check", "build", "serve", "check", "build", "serve"], "in German and in English");
     for step in steps {
-        let understood = Nachlese::command().try_get_matches_from(step.split(' '));
+        let understood = Cli::command().try_get_matches_from(step.split(' '));
         assert!(understood.is_ok(), "{step}: {understood:?}");
     }
 }
 
 #[test]
 fn folders_above_are_made_and_an_empty_one_is_taken() {
-    let desk = TempDir::new().unwrap();
-    fs::create_dir(desk.path().join("empty")).unwrap();
+    let project = TempDir::new().unwrap();
+    fs::create_dir(project.path().join("empty")).unwrap();
     for folder in ["a/b/c", "empty"] {
-        assert_eq!(nachlese(desk.path(), &["new", folder]).status.code(), Some(0), "{folder}");
-        assert!(desk.path().join(folder).join("recap.json").is_file());
+        assert_eq!(nachlese(project.path(), &["new", folder]).status.code(), Some(0), "{folder}");
+        assert!(project.path().join(folder).join("recap.json").is_file());
     }
 }
 
 #[test]
 fn a_folder_that_has_anything_in_it_is_refused_and_left_as_it_was() {
-    let desk = TempDir::new().unwrap();
-    fs::create_dir(desk.path().join("full")).unwrap();
-    fs::write(desk.path().join("full/.hidden"), "mine").unwrap();
-    check_refused(
-        &desk,
-        "full",
-        "nachlese: full has something in it already; name a new or an empty folder\n",
-    );
-    assert_eq!(names(&desk.path().join("full")), [".hidden"]);
+    let project = TempDir::new().unwrap();
+    fs::create_dir(project.path().join("full")).unwrap();
+    fs::write(project.path().join("full/.hidden"), "mine").unwrap();
+    check_refused(&project, "full", "nachlese: full is not empty; name a new or an empty folder\n");
+    assert_eq!(names(&project.path().join("full")), [".hidden"]);
 }
 
 #[test]
 fn a_file_is_no_folder() {
-    let desk = TempDir::new().unwrap();
-    fs::write(desk.path().join("file"), "mine").unwrap();
-    check_refused(&desk, "file", "nachlese: file cannot be made: File exists (os error 17)\n");
-    assert_eq!(fs::read_to_string(desk.path().join("file")).unwrap(), "mine");
+    let project = TempDir::new().unwrap();
+    fs::write(project.path().join("file"), "mine").unwrap();
+    check_refused(&project, "file", "nachlese: file cannot be made: File exists (os error 17)\n");
+    assert_eq!(fs::read_to_string(project.path().join("file")).unwrap(), "mine");
 }

@@ -1,7 +1,7 @@
 //! What pages may load, and how long files may be kept, by their names.
 
-use cli::policy::{Policy, REVALIDATED, is_hashed};
-use recap::event::Site;
+use cli::policy::{Policy, REVALIDATE, is_hashed};
+use recap::site_settings::SiteSettings;
 
 #[track_caller]
 fn check(name: &str, expected: bool) {
@@ -39,16 +39,16 @@ fn other_names_stay_the_same_when_the_file_changes() {
 #[test]
 fn every_answer_has_the_headers_of_safety_and_is_asked_for_again() {
     let policy = Policy::default();
-    assert_eq!(policy.headers()[..3], policy.safety());
-    assert_eq!(policy.headers()[3], ("cache-control", REVALIDATED));
-    assert_eq!(policy.safety()[0], ("content-security-policy", policy.content_security()));
+    assert_eq!(policy.headers()[..3], policy.security_headers());
+    assert_eq!(policy.headers()[3], ("cache-control", REVALIDATE));
+    assert_eq!(policy.security_headers()[0], ("content-security-policy", policy.content_security_policy()));
 }
 
 /// The policy of a site with a thread at an address.
 fn with_thread(page: &str) -> Policy {
     let page = page.parse().ok();
     assert!(page.is_some());
-    Policy::of(&Site { reply_fediverse: page, ..Site::default() })
+    Policy::of(&SiteSettings { reply_fediverse: page, ..SiteSettings::default() })
 }
 
 #[test]
@@ -56,8 +56,8 @@ fn pages_load_what_lies_beside_them_and_nothing_else() {
     let strictest = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                      img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
                      worker-src 'self'; base-uri 'none'; form-action 'none'";
-    assert_eq!(Policy::default().content_security(), strictest);
-    assert_eq!(Policy::of(&Site::default()), Policy::default());
+    assert_eq!(Policy::default().content_security_policy(), strictest);
+    assert_eq!(Policy::of(&SiteSettings::default()), Policy::default());
 }
 
 #[test]
@@ -65,9 +65,9 @@ fn a_thread_allows_connections_to_its_server_and_changes_nothing_else() {
     #[track_caller]
     fn check(page: &str, expected: &str) {
         let policy = with_thread(page);
-        let strictest = policy.content_security().replace(expected, "connect-src 'self'");
-        assert_ne!(policy.content_security(), strictest, "{page}");
-        assert_eq!(strictest, Policy::default().content_security(), "{page}");
+        let strictest = policy.content_security_policy().replace(expected, "connect-src 'self'");
+        assert_ne!(policy.content_security_policy(), strictest, "{page}");
+        assert_eq!(strictest, Policy::default().content_security_policy(), "{page}");
     }
     check("https://social.example/@kongress/1", "connect-src 'self' https://social.example");
     check("https://Social.Example:8443/users/a/statuses/1", "connect-src 'self' https://social.example:8443");
@@ -78,6 +78,9 @@ fn a_thread_allows_connections_to_its_server_and_changes_nothing_else() {
 fn a_thread_that_nobody_knows_how_to_ask_for_allows_nothing() {
     for page in ["https://social.example/notes/1", "https://social.example; script-src */@a/1", "talk/one/"] {
         let page = page.parse().ok();
-        assert_eq!(Policy::of(&Site { reply_fediverse: page, ..Site::default() }), Policy::default());
+        assert_eq!(
+            Policy::of(&SiteSettings { reply_fediverse: page, ..SiteSettings::default() }),
+            Policy::default()
+        );
     }
 }

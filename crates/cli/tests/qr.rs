@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use cli::site::pages::routes;
 use recap::qr::Qr;
-use recap::{Bundle, Place};
+use recap::{Bundle, Location};
 use rqrr::PreparedImage;
 
 /// The side of a module in pixels.
@@ -36,12 +36,14 @@ fn seen(qr: &Qr) -> String {
 fn the_link_of_every_page_is_read_from_its_code() {
     let json = include_str!("../../../public/recap.json");
     let bundle = Bundle::parse(json).unwrap().bundle;
-    let root =
-        recap::Root::new(&bundle, "https://www.example-kommune.de/veranstaltungen/rueckblick/dikomm-2021/");
+    let root = recap::BaseUrl::new(
+        &bundle.site,
+        "https://www.example-kommune.de/veranstaltungen/rueckblick/dikomm-2021/",
+    );
     let mut pages = 0;
     for language in bundle.languages.iter() {
         for route in routes(&bundle) {
-            let link = root.link(&bundle, &Place::new(language.clone(), route));
+            let link = root.link(&bundle.languages, &Location::new(language.clone(), route));
             assert_eq!(seen(&Qr::new(&link).unwrap()), link);
             pages += 1;
         }
@@ -57,7 +59,7 @@ fn a_list_of_200_takeaways_is_read_from_its_code() {
     }
     let json = include_str!("../../../public/recap.json");
     let bundle = Bundle::parse(json).unwrap().bundle;
-    let link = list.link(&bundle, recap::list::Notes::LeftOut).unwrap();
+    let link = list.link(&bundle, recap::list::NotesInLink::LeftOut).unwrap();
     let link = format!("https://www.example-kommune.de/dikomm/list/{link}");
     assert!(link.len() <= 2_000, "{} letters", link.len());
     assert_eq!(seen(&Qr::new(&link).unwrap()), link);

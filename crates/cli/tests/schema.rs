@@ -13,7 +13,7 @@ use mutation::{character, mutation, remove};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use recap::Bundle;
-use recap::bundle::{Fault, Problem, unread_fields};
+use recap::bundle::{Diagnostic, DiagnosticKind, unread_fields};
 use recap::facet::RESERVED;
 use serde_json::Value;
 
@@ -45,7 +45,7 @@ fn accepts(json: &str) -> bool {
 }
 
 /// All that the parser has to say.
-fn problems(json: &str) -> Vec<Problem> {
+fn problems(json: &str) -> Vec<Diagnostic> {
     match Bundle::parse(json) {
         Ok(parsed) => parsed.problems.into_iter().chain(unread_fields(json)).collect(),
         Err(problem) => vec![problem],
@@ -64,32 +64,32 @@ fn problems(json: &str) -> Vec<Problem> {
 /// Two faults are told only by how the text is written, and not by their codes: an address of more than
 /// 2,048 bytes, because JSON Schema counts characters, and a whole number written as `1.0` or `1e0`,
 /// which JSON Schema takes for the same number. No mutation makes them.
-fn is_structural(fault: &Fault) -> bool {
-    match fault {
-        Fault::ReservedFacet(name) => RESERVED.contains(&name.as_str()),
-        Fault::DuplicateId(_)
-        | Fault::RepeatedField(_)
-        | Fault::UnknownTalk(_)
-        | Fault::UnknownSpeaker(_)
-        | Fault::UnknownFacet(_)
-        | Fault::UnknownValue(_)
-        | Fault::UnknownTakeaway(_)
-        | Fault::UnknownColumn(_) => false,
+fn is_structural(kind: &DiagnosticKind) -> bool {
+    match kind {
+        DiagnosticKind::ReservedFacet(name) => RESERVED.contains(&name.as_str()),
+        DiagnosticKind::DuplicateId(_)
+        | DiagnosticKind::RepeatedField(_)
+        | DiagnosticKind::UnknownTalk(_)
+        | DiagnosticKind::UnknownSpeaker(_)
+        | DiagnosticKind::UnknownFacet(_)
+        | DiagnosticKind::UnknownValue(_)
+        | DiagnosticKind::UnknownTakeaway(_)
+        | DiagnosticKind::UnknownColumn(_) => false,
         _ => true,
     }
 }
 
 /// What the parser leaves out unread for the sake of a fault that is not structural; whatever else
 /// is wrong inside, it does not say.
-fn left_out(problem: &Problem) -> Option<String> {
+fn left_out(problem: &Diagnostic) -> Option<String> {
     let path = problem.path.replace('[', ".").replace(']', "").replace('.', "/");
-    match &problem.fault {
-        Fault::DuplicateId(_) => path.strip_suffix("/id").map(|entry| format!("/{entry}")),
-        Fault::UnknownTalk(_) => path.strip_suffix("/talk").map(|entry| format!("/{entry}")),
-        Fault::ReservedFacet(_) if !is_structural(&problem.fault) => {
+    match &problem.kind {
+        DiagnosticKind::DuplicateId(_) => path.strip_suffix("/id").map(|entry| format!("/{entry}")),
+        DiagnosticKind::UnknownTalk(_) => path.strip_suffix("/talk").map(|entry| format!("/{entry}")),
+        DiagnosticKind::ReservedFacet(_) if !is_structural(&problem.kind) => {
             path.strip_suffix("/id").map(|entry| format!("/{entry}"))
         }
-        Fault::UnknownFacet(_) | Fault::UnknownColumn(_) => Some(format!("/{path}")),
+        DiagnosticKind::UnknownFacet(_) | DiagnosticKind::UnknownColumn(_) => Some(format!("/{path}")),
         _ => None,
     }
 }
@@ -99,7 +99,7 @@ fn compare(mut bundle: Value) -> Result<(), TestCaseError> {
     loop {
         let json = bundle.to_string();
         let problems = problems(&json);
-        let structural = problems.iter().any(|problem| is_structural(&problem.fault));
+        let structural = problems.iter().any(|problem| is_structural(&problem.kind));
         let accepted = SCHEMA.is_valid(&bundle);
         prop_assert!(!(accepted && structural), "only the parser refuses {json}: {problems:?}");
         match problems.iter().find_map(left_out) {
@@ -137,7 +137,7 @@ fn every_hostile_file_is_refused_for_its_structure_by_both_or_by_none() {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let json = fs::read_to_string(&path).unwrap();
-        let structural = problems(&json).iter().any(|problem| is_structural(&problem.fault));
+        let structural = problems(&json).iter().any(|problem| is_structural(&problem.kind));
         if accepts(&json) == structural {
             disagreed.push(path.file_name().unwrap().to_string_lossy().into_owned());
         }

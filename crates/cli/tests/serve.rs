@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-mod desk;
+mod project;
 mod server;
 
 use std::fs;
@@ -11,13 +11,13 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use desk::{Desk, GOOD};
+use project::{GOOD, TestProject};
 use server::Server;
 use tempfile::TempDir;
 
 const PAGE: &str = "<!doctype html><html><head><title>Seite</title></head><body>Seite</body></html>";
 
-/// The sentences that news begin with.
+/// The sentences that events begin with.
 const ALL_WELL: &str = "recap.json has no problems.";
 const UNUSABLE: &str = "recap.json cannot be used as it is now. The site is shown as it was before.";
 
@@ -30,7 +30,7 @@ fn site() -> TempDir {
         ("talk/one/index.html", PAGE),
         ("404.html", "<!doctype html><title>Nicht gefunden</title>"),
         ("boot.js", "// boots"),
-        ("recap.json", desk::GOOD),
+        ("recap.json", project::GOOD),
         (".nachlese.json", "{}"),
     ] {
         fs::write(site.path().join(file), text).unwrap();
@@ -61,7 +61,7 @@ fn pages_are_served_exactly_as_they_are_published_when_nothing_is_live() {
         assert_eq!((answer.status, answer.body.as_str()), (200, PAGE), "{path}");
     }
     assert_eq!(server.get("/.nachlese/live.js").status, 404);
-    assert_eq!(server.get("/.nachlese/news").status, 404);
+    assert_eq!(server.get("/.nachlese/events").status, 404);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn every_answer_has_its_type_and_the_headers_that_keep_it_safe() {
 /// A bundle that names a thread for replies on a server.
 fn with_thread_on(host: &str) -> String {
     let site = format!(r#""site": {{"reply": {{"fediverse": "https://{host}/@kongress/1"}}}}, "event""#);
-    desk::GOOD.replacen("\"event\"", &site, 1)
+    project::GOOD.replacen("\"event\"", &site, 1)
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn pages_may_ask_the_server_that_the_bundle_names_for_replies_as_soon_as_it_does
             let rule = policy.split("; ").find_map(|rule| rule.strip_prefix("connect-src "));
             rule.unwrap().to_owned()
         };
-        save(&bundle, desk::GOOD);
+        save(&bundle, project::GOOD);
         assert_eq!(connections(), "'self'");
         save(&bundle, with_thread_on("social.example"));
         assert_eq!(connections(), "'self' https://social.example");
@@ -111,7 +111,7 @@ fn pages_may_ask_the_server_that_the_bundle_names_for_replies_as_soon_as_it_does
         assert_eq!(connections(), "'self'");
         fs::remove_file(&bundle).unwrap();
         assert_eq!(connections(), "'self'");
-        save(&bundle, desk::GOOD);
+        save(&bundle, project::GOOD);
     }
 }
 
@@ -138,11 +138,11 @@ fn a_folder_without_its_slash_leads_to_the_one_with_it_also_below_a_path() {
 
 #[test]
 fn what_is_no_file_of_the_site_is_answered_with_its_page_for_unknown_addresses() {
-    let desk = TempDir::new().unwrap();
-    fs::rename(site().keep(), desk.path().join("site")).unwrap();
-    fs::write(desk.path().join("outside.txt"), "not for others").unwrap();
+    let project = TempDir::new().unwrap();
+    fs::rename(site().keep(), project.path().join("site")).unwrap();
+    fs::write(project.path().join("outside.txt"), "not for others").unwrap();
     for arguments in BOTH {
-        let server = Server::start(desk.path(), &[&["serve", "site"], arguments].concat());
+        let server = Server::start(project.path(), &[&["serve", "site"], arguments].concat());
         for path in [
             "/nowhere",
             "/nowhere/",
@@ -185,7 +185,7 @@ fn names_that_somebody_else_could_lead_here_are_refused() {
     for host in
         ["example.org", "localhost.example.org", "127.0.0.1.example.org:8080", "xlocalhost", "a b", ""]
     {
-        for path in ["/", "/recap.json", "/.nachlese/news"] {
+        for path in ["/", "/recap.json", "/.nachlese/events"] {
             assert_eq!(status(path, host), 403, "{path} at {host:?}");
         }
     }
@@ -207,10 +207,10 @@ fn in_a_network_the_server_may_be_called_by_any_name() {
 fn live_pages_are_the_published_ones_with_one_script_and_one_style_sheet_more() {
     let site = site();
     let server = serve(&site, &[]);
-    let edition = server.news().check(ALL_WELL, &[]);
+    let build = server.events().check(ALL_WELL, &[]);
     let added = format!(
         "<link rel=\"stylesheet\" href=\"/.nachlese/live.css\">\n\
-         <script src=\"/.nachlese/live.js\" data-edition=\"{edition}\" defer></script>\n"
+         <script src=\"/.nachlese/live.js\" data-build=\"{build}\" defer></script>\n"
     );
     assert_eq!(server.get("/").body.replace(&added, ""), PAGE);
     for path in ["/", "/talk/one/", "/nowhere"] {
@@ -246,11 +246,11 @@ fn pages_hear_of_a_change_of_what_is_wrong_and_when_it_is_mended() {
     let site = site();
     let bundle = site.path().join("recap.json");
     let server = serve(&site, &[]);
-    let mut news = server.news();
-    let first = news.check(ALL_WELL, &[]);
+    let mut events = server.events();
+    let first = events.check(ALL_WELL, &[]);
 
     save(&bundle, GOOD.replace("\"finding\"", "\"findin\""));
-    let faulty = news.check(
+    let faulty = events.check(
         "recap.json has 1 problem. The rest is shown.",
         &["6:55: takeaways[0].kind: there is no kind \"findin\"; \
            use one of finding, measure, warning, question, outlook, figure, quote; did you mean finding?"],
@@ -258,7 +258,7 @@ fn pages_hear_of_a_change_of_what_is_wrong_and_when_it_is_mended() {
     assert_eq!(faulty, first + 1, "the page reloads, because the app shows the rest");
 
     save(&bundle, "{\"format\": 1");
-    let broken = news.check(
+    let broken = events.check(
         UNUSABLE,
         &["1:12: this is not complete JSON: EOF while parsing an object; \
            check commas, quotes and brackets before this place, and that the file is whole"],
@@ -266,28 +266,28 @@ fn pages_hear_of_a_change_of_what_is_wrong_and_when_it_is_mended() {
     assert_eq!(broken, faulty, "the page does not reload, because there is nothing to show");
 
     save(&bundle, GOOD);
-    assert_eq!(news.check(ALL_WELL, &[]), broken + 1);
+    assert_eq!(events.check(ALL_WELL, &[]), broken + 1);
 }
 
 #[test]
 fn an_oversight_is_told_from_a_problem() {
     let site = site();
     save(&site.path().join("recap.json"), GOOD.replace("\"talk\"", "\"tallk\": 1, \"talk\""));
-    let news = serve(&site, &[]).news().next();
-    assert_eq!(news["said"], "recap.json has 1 warning.");
-    assert_eq!(news["notices"][0]["weight"], "warning");
+    let events = serve(&site, &[]).events().next();
+    assert_eq!(events["message"], "recap.json has 1 warning.");
+    assert_eq!(events["notices"][0]["level"], "warning");
 }
 
 #[test]
 fn whoever_comes_later_hears_the_latest_news() {
     let site = site();
     let server = serve(&site, &[]);
-    let mut early = server.news();
+    let mut early = server.events();
     early.next();
     save(&site.path().join("recap.json"), b"\xFC");
     let heard = early.next();
-    assert_eq!(heard["said"], UNUSABLE);
-    assert_eq!(server.news().next(), heard);
+    assert_eq!(heard["message"], UNUSABLE);
+    assert_eq!(server.events().next(), heard);
 }
 
 #[test]
@@ -296,77 +296,77 @@ fn a_long_list_of_problems_is_cut_in_the_page() {
     let bad = "{\"id\": \"x\", \"kind\": \"nonsense\", \"statement\": \"x\"},".repeat(60);
     let many = GOOD.replace("\"takeaways\": [", &format!("\"takeaways\": [{bad}"));
     save(&site.path().join("recap.json"), many);
-    let news = serve(&site, &[]).news().next();
+    let events = serve(&site, &[]).events().next();
     assert_eq!(
-        news["said"],
+        events["message"],
         "recap.json has 60 problems. The rest is shown. These are the first 50; the terminal lists 10 more."
     );
-    assert_eq!(news["notices"].as_array().unwrap().len(), 50);
+    assert_eq!(events["notices"].as_array().unwrap().len(), 50);
 }
 
-fn build_and_watch(desk: &Desk) -> Server {
-    Server::start(&desk.path(""), &["build", "recap.json", "--app", "app", "--out", "site", "--watch"])
+fn build_and_watch(project: &TestProject) -> Server {
+    Server::start(&project.path(""), &["build", "recap.json", "--app", "app", "--out", "site", "--watch"])
 }
 
 #[test]
 fn a_watched_bundle_is_built_anew_whenever_it_or_the_app_changes() {
-    let desk = Desk::with(GOOD);
-    let server = build_and_watch(&desk);
-    let mut news = server.news();
-    let first = news.check(ALL_WELL, &[]);
+    let project = TestProject::with(GOOD);
+    let server = build_and_watch(&project);
+    let mut events = server.events();
+    let first = events.check(ALL_WELL, &[]);
     assert!(server.get("/takeaway/first/").body.contains("Es ist so."));
 
-    save(&desk.path("recap.json"), GOOD.replace("Es ist so.", "Es ist anders."));
-    assert_eq!(news.check(ALL_WELL, &[]), first + 1);
+    save(&project.path("recap.json"), GOOD.replace("Es ist so.", "Es ist anders."));
+    assert_eq!(events.check(ALL_WELL, &[]), first + 1);
     assert!(server.get("/takeaway/first/").body.contains("Es ist anders."));
 
-    desk.put("app/boot.js", "// boots faster");
-    assert_eq!(news.check(ALL_WELL, &[]), first + 2);
+    project.put("app/boot.js", "// boots faster");
+    assert_eq!(events.check(ALL_WELL, &[]), first + 2);
     assert_eq!(server.get("/boot.js").body, "// boots faster");
 
-    let page = desk.read("site/takeaway/first/index.html");
+    let page = project.read("site/takeaway/first/index.html");
     assert!(!page.contains(".nachlese/"), "nothing is written into the site");
 }
 
 #[test]
 fn a_served_site_that_is_built_anew_is_followed_into_its_new_folder() {
-    let desk = Desk::with(GOOD);
-    desk.must_build(&[]);
-    let server = Server::start(&desk.path(""), &["serve", "site"]);
-    let mut news = server.news();
-    let first = news.check(ALL_WELL, &[]);
-    desk.must_build(&[]);
-    assert_eq!(news.check(ALL_WELL, &[]), first + 1);
-    save(&desk.path("site/recap.json"), GOOD);
-    assert_eq!(news.check(ALL_WELL, &[]), first + 2);
+    let project = TestProject::with(GOOD);
+    project.must_build(&[]);
+    let server = Server::start(&project.path(""), &["serve", "site"]);
+    let mut events = server.events();
+    let first = events.check(ALL_WELL, &[]);
+    project.must_build(&[]);
+    assert_eq!(events.check(ALL_WELL, &[]), first + 1);
+    save(&project.path("site/recap.json"), GOOD);
+    assert_eq!(events.check(ALL_WELL, &[]), first + 2);
 }
 
 #[test]
 fn a_bundle_that_cannot_be_parsed_leaves_the_old_site_standing() {
-    let desk = Desk::with(GOOD);
-    let server = build_and_watch(&desk);
-    let mut news = server.news();
-    let first = news.check(ALL_WELL, &[]);
-    save(&desk.path("recap.json"), "<html>");
-    let kept = news.next();
-    assert_eq!(kept["edition"].as_u64(), Some(first));
-    assert_eq!(kept["said"], UNUSABLE);
+    let project = TestProject::with(GOOD);
+    let server = build_and_watch(&project);
+    let mut events = server.events();
+    let first = events.check(ALL_WELL, &[]);
+    save(&project.path("recap.json"), "<html>");
+    let kept = events.next();
+    assert_eq!(kept["build"].as_u64(), Some(first));
+    assert_eq!(kept["message"], UNUSABLE);
     assert!(server.get("/takeaway/first/").body.contains("Es ist so."));
 }
 
 #[test]
 fn a_first_site_appears_when_its_bundle_is_mended() {
-    let desk = Desk::with("{");
-    let server = build_and_watch(&desk);
-    let mut news = server.news();
-    news.next();
+    let project = TestProject::with("{");
+    let server = build_and_watch(&project);
+    let mut events = server.events();
+    events.next();
     let page = server.answer("GET /", &["Accept: text/html"]);
     assert_eq!(page.status, 404);
     assert!(page.body.contains("<h1>There is no site yet</h1>") && page.body.contains("/.nachlese/live.js"));
     assert_eq!(server.get("/boot.js").body, "", "only pages are stood in for");
 
-    save(&desk.path("recap.json"), GOOD);
-    news.check(ALL_WELL, &[]);
+    save(&project.path("recap.json"), GOOD);
+    events.check(ALL_WELL, &[]);
     assert!(server.get("/").body.contains("Es ist so."));
 }
 
@@ -395,11 +395,11 @@ fn a_server_that_cannot_start_says_what_would_help() {
     );
     check_refusal(
         &["serve", ".", "--address", "192.0.2.1"],
-        "nachlese: 192.0.2.1 is no address of this machine; leave --address out, or name one that is\n",
+        "nachlese: 192.0.2.1 is not an address of this machine; leave --address out, or name one that is\n",
     );
     check_refusal(
         &["build", "recap.json", "--app", "talk", "--out", ".", "--watch"],
-        "nachlese: the bundle lies in the folder that is built, and would be watched for ever; move it elsewhere\n",
+        "nachlese: the bundle is inside the output folder, so that every build would start another one; move it elsewhere\n",
     );
 }
 

@@ -2,14 +2,14 @@
 
 #![allow(clippy::unwrap_used)]
 
-mod desk;
+mod project;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use desk::{DIKOMM, Desk, GOOD, attributes, files};
+use project::{DIKOMM, GOOD, TestProject, attributes, files};
 use roxmltree::Document;
 use scraper::{Html, Selector};
 use serde_json::Value;
@@ -17,12 +17,12 @@ use serde_json::Value;
 const ADDRESS: &str = "https://recap.example.org/a/b/";
 
 /// The site, built once for all tests of this file.
-fn site() -> &'static Desk {
-    static SITE: OnceLock<Desk> = OnceLock::new();
+fn site() -> &'static TestProject {
+    static SITE: OnceLock<TestProject> = OnceLock::new();
     SITE.get_or_init(|| {
-        let desk = Desk::with(DIKOMM);
-        desk.must_build(&["--site-url", ADDRESS]);
-        desk
+        let project = TestProject::with(DIKOMM);
+        project.must_build(&["--site-url", ADDRESS]);
+        project
     })
 }
 
@@ -141,10 +141,10 @@ fn the_policy_and_the_encoding_come_before_what_they_govern_and_the_description_
 #[test]
 fn the_policy_of_every_page_and_of_its_host_allows_the_server_that_replies_come_from() {
     let thread = r#""site": {"reply": {"fediverse": "https://social.example/@kongress/1"}}, "event""#;
-    let desk = Desk::with(&GOOD.replacen("\"event\"", thread, 1));
-    desk.must_build(&["--host", "nginx"]);
+    let project = TestProject::with(&GOOD.replacen("\"event\"", thread, 1));
+    project.must_build(&["--host", "nginx"]);
     for page in ["index.html", "404.html", "en/talk/one/index.html", "nginx.conf"] {
-        let text = desk.read(&format!("site/{page}"));
+        let text = project.read(&format!("site/{page}"));
         assert!(text.contains("connect-src 'self' https://social.example; manifest-src"), "{page}");
     }
 }
@@ -215,9 +215,9 @@ fn a_recording_is_described_where_all_is_known_that_search_engines_want() {
         let links = format!(
             "\"id\": \"one\", \"links\": [{{\"kind\": \"recording\", \"url\": \"https://video.example.org/1\", \"minutes\": 45{more}}}]"
         );
-        let desk = Desk::with(&GOOD.replace("\"id\": \"one\"", &links));
-        desk.must_build(&["--site-url", ADDRESS]);
-        let text = desk.read("site/talk/one/index.html");
+        let project = TestProject::with(&GOOD.replace("\"id\": \"one\"", &links));
+        project.must_build(&["--site-url", ADDRESS]);
+        let text = project.read("site/talk/one/index.html");
         let json = text.split("ld+json\">").nth(1).unwrap().split("</script>").next().unwrap();
         serde_json::from_str::<Value>(json).unwrap()["recordedIn"].clone()
     };
@@ -231,14 +231,14 @@ fn a_recording_is_described_where_all_is_known_that_search_engines_want() {
 #[test]
 fn nothing_of_a_bundle_breaks_out_of_the_description_for_machines() {
     let hostile = GOOD.replace("Erster Vortrag", "</script><script>alert(1)</script><!--");
-    let desk = Desk::with(&hostile);
-    desk.must_build(&["--site-url", ADDRESS]);
-    let text = desk.read("site/talk/one/index.html");
+    let project = TestProject::with(&hostile);
+    project.must_build(&["--site-url", ADDRESS]);
+    let text = project.read("site/talk/one/index.html");
     assert!(!text.contains("<script>alert") && !text.contains("<!--"));
     let html = Html::parse_document(&text);
     assert_eq!(attributes(&html, "script[type]", "type"), ["application/ld+json"]);
     for name in ["feed.xml", "sitemap.xml"] {
-        let xml = desk.read(&format!("site/{name}"));
+        let xml = project.read(&format!("site/{name}"));
         assert!(Document::parse(&xml).is_ok(), "{name} is whole");
     }
 }
@@ -294,9 +294,9 @@ const TIMED: &str = r#"{"format": 1, "languages": ["de"], "site": {"url": "https
 
 #[test]
 fn a_calendar_reads_the_programme_with_its_time_zone_and_without_talks_that_have_no_time() {
-    let desk = Desk::with(TIMED);
-    desk.must_build(&[]);
-    let text = desk.read("site/programme.ics");
+    let project = TestProject::with(TIMED);
+    project.must_build(&[]);
+    let text = project.read("site/programme.ics");
     assert!(text.split("\r\n").all(|line| line.len() <= 75), "{text}");
     assert!(!text.replace("\r\n", "").contains('\n'), "every line ends as the format wants");
     let unfolded = icalendar::parser::unfold(&text);
@@ -325,9 +325,9 @@ fn a_calendar_reads_the_programme_with_its_time_zone_and_without_talks_that_have
 
 #[test]
 fn a_time_zone_that_nobody_knows_leaves_times_as_they_are_written() {
-    let desk = Desk::with(&TIMED.replace("Europe/Berlin", "Mars\\nX-EVIL:1"));
-    desk.must_build(&[]);
-    let text = desk.read("site/programme.ics");
+    let project = TestProject::with(&TIMED.replace("Europe/Berlin", "Mars\\nX-EVIL:1"));
+    project.must_build(&[]);
+    let text = project.read("site/programme.ics");
     assert!(text.contains("\r\nDTSTART:20260329T093000\r\n") && !text.contains("EVIL"), "{text}");
 }
 

@@ -7,8 +7,8 @@ use std::path::Path;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
-use cli::watch::Watched;
-use cli::watch::settling::{PATIENCE, QUIET, Settling};
+use cli::watch::WatchedPaths;
+use cli::watch::debounce::{Debounce, MISSING_TIMEOUT, QUIET_PERIOD};
 use proptest::prelude::*;
 
 const MOMENT: Duration = Duration::from_millis(1);
@@ -17,21 +17,21 @@ const MOMENT: Duration = Duration::from_millis(1);
 /// when it is not there.
 fn looks(changes: &[u64], gone: std::ops::Range<u64>) -> Vec<u64> {
     let start = Instant::now();
-    let mut settling = Settling::default();
+    let mut debounce = Debounce::default();
     let mut looks = Vec::new();
     let end = changes.iter().max().copied().unwrap_or_default().max(gone.end) + 5_000;
     for time in 0..end {
         let now = start + MOMENT * u32::try_from(time).unwrap();
         if changes.contains(&time) {
-            settling.stir(now);
+            debounce.record_change(now);
         }
         // Whoever watches wakes for a change and when the rest is over, and at no other time.
-        let wakes = changes.contains(&time) || settling.rest(now).is_some_and(|rest| rest.is_zero());
-        if wakes && settling.has_settled(now, || !gone.contains(&time)) {
+        let wakes = changes.contains(&time) || debounce.time_left(now).is_some_and(|rest| rest.is_zero());
+        if wakes && debounce.is_due(now, || !gone.contains(&time)) {
             looks.push(time);
         }
     }
-    assert_eq!(settling, Settling::Still, "nothing is forgotten");
+    assert_eq!(debounce, Debounce::Idle, "nothing is forgotten");
     looks
 }
 
@@ -43,7 +43,7 @@ fn check(changes: &[u64], gone: std::ops::Range<u64>, expected: &[u64]) {
 #[test]
 fn nothing_is_looked_at_when_nothing_changes() {
     check(&[], 0..0, &[]);
-    assert_eq!(Settling::default().rest(Instant::now()), None);
+    assert_eq!(Debounce::default().time_left(Instant::now()), None);
 }
 
 #[test]
@@ -81,7 +81,7 @@ proptest! {
     ) {
         changes.sort_unstable();
         changes.dedup();
-        let quiet = u64::try_from(QUIET.as_millis()).unwrap();
+        let quiet = u64::try_from(QUIET_PERIOD.as_millis()).unwrap();
         // A pause as long as the quiet ends with a look; before that, changes belong together.
         let bursts: Vec<u64> = changes
             .iter()
@@ -95,11 +95,11 @@ proptest! {
     #[test]
     fn no_rest_is_longer_than_patience(after in 0_u64..5_000, is_there: bool) {
         let start = Instant::now();
-        let mut settling = Settling::default();
-        settling.stir(start);
+        let mut debounce = Debounce::default();
+        debounce.record_change(start);
         let now = start + Duration::from_millis(after);
-        settling.has_settled(now, || is_there);
-        prop_assert!(settling.rest(now).unwrap_or_default() <= PATIENCE);
+        debounce.is_due(now, || is_there);
+        prop_assert!(debounce.time_left(now).unwrap_or_default() <= MISSING_TIMEOUT);
     }
 }
 
@@ -109,7 +109,7 @@ fn what_changes_while_the_last_change_is_worked_on_leads_to_one_more_look() {
     let file = folder.path().join("recap.json");
     let text = |file: &Path| fs::read_to_string(file).unwrap();
     fs::write(&file, "0").unwrap();
-    let changes = Watched::new(&file, None).unwrap().listen().unwrap();
+    let changes = WatchedPaths::new(&file, None).unwrap().watch().unwrap();
     let (sender, seen) = mpsc::channel();
     let watched = file.clone();
     std::thread::spawn(move || {
@@ -133,7 +133,7 @@ fn what_changes_while_the_last_change_is_worked_on_leads_to_one_more_look() {
 
 #[track_caller]
 fn check_refusal(file: &str, expected: &str) {
-    assert_eq!(format!("{:#}", Watched::new(Path::new(file), None).unwrap_err()), expected);
+    assert_eq!(format!("{:#}", WatchedPaths::new(Path::new(file), None).unwrap_err()), expected);
 }
 
 #[test]

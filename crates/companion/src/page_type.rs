@@ -7,8 +7,8 @@ use nachlese::browser::fonts;
 use nachlese::picture::face::is_invisible;
 use nachlese::picture::pieces::End;
 use nachlese::picture::{Card, Face, Style, TypeCase};
-use recap::Tag;
-use recap::text::letters;
+use recap::LanguageTag;
+use recap::text::grapheme_starts;
 
 use crate::letters::{is_drawn, parts};
 
@@ -67,7 +67,7 @@ impl TypeCase for PageType {
         self.of(style)
     }
 
-    fn parts(&self, word: &str, _: &Tag, _: &[String]) -> Vec<(String, End)> {
+    fn parts(&self, word: &str, _: &LanguageTag, _: &[String]) -> Vec<(String, End)> {
         parts(word)
     }
 }
@@ -97,6 +97,6 @@ impl Face for PageFace {
     }
 
     fn seams(&self, text: &str) -> Vec<usize> {
-        letters(text)
+        grapheme_starts(text)
     }
 }

@@ -5,7 +5,8 @@ use nachlese::browser::fetch::{self, FetchError};
 use nachlese::browser::{self, clock, events, page};
 use nachlese::element::{Element, el, group};
 use nachlese::words::Tongue;
-use recap::replies::{Replies, Reply, Thread};
+use recap::fediverse::Thread;
+use recap::replies::{Replies, Reply};
 
 use crate::site::Site;
 use crate::words::ThreadPhrase;
@@ -96,7 +97,7 @@ fn message(tongue: Tongue, heard: &Option<Result<Replies, String>>) -> String {
         Some(Err(trouble)) => return trouble.clone(),
         Some(Ok(replies)) => replies,
     };
-    let more = replies.may_go_on().then_some(ThreadPhrase::GoOn);
+    let more = replies.may_have_more().then_some(ThreadPhrase::GoOn);
     let left_out = (replies.left_out > 0).then_some(ThreadPhrase::LeftOut(replies.left_out));
     let said = [Some(ThreadPhrase::Count(replies.count)), more, left_out].into_iter().flatten();
     said.map(|phrase| phrase.said(tongue)).collect::<Vec<_>>().join(" ")

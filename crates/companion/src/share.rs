@@ -19,7 +19,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use nachlese::element::{Element, el, group};
 use recap::qr::Qr;
-use recap::share::{Channel, Draft, Share};
+use recap::channel::Channel;
+use recap::share::{ShareText, Share};
 use recap::{List, ShareTarget};
 
 use self::channels::channels;
@@ -58,10 +59,10 @@ fn ways(site: &Arc<Site>, target: &ShareTarget, taken: Taken) -> Element {
         return group();
     };
     let share = Arc::new(share);
-    let Draft { text, on } = Draft::new(&share);
+    let ShareText { text, on } = ShareText::new(&share);
     let text = RwSignal::new(text);
     let picture = QuotePicture::new(edition, target, place);
-    let has_code = edition.bundle.site.channels.has(Channel::Qr);
+    let has_code = edition.bundle.site.channels.contains(Channel::Qr);
     let qr = has_code.then(|| Qr::new(&share.link)).flatten();
     let ways = el("div")
         .child(text_field(edition, &share, text))

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use nachlese::edition::{Edition, Root};
 use nachlese::load;
-use recap::{Bundle, Place};
+use recap::{Bundle, Location};
 
 thread_local! {
     /// The bundle, from when it was first needed: it never changes as long as a page is shown.
@@ -17,7 +17,7 @@ pub struct Site {
     /// The recap in the language of the page.
     pub edition: Arc<Edition>,
     /// The page with its query.
-    pub place: Place,
+    pub place: Location,
 }
 
 impl Site {
@@ -26,7 +26,7 @@ impl Site {
     pub async fn new(prefix: &str, address: &str, place: &str) -> Option<Self> {
         let root = Root { prefix: prefix.into(), address: address.into() };
         let bundle = bundle(&root).await?;
-        let place = Place::parse(place, &bundle.languages);
+        let place = Location::parse(place, &bundle.languages);
         let edition = Edition { bundle, language: place.language.clone(), root };
         Some(Self { edition: Arc::new(edition), place })
     }

@@ -6,9 +6,9 @@ use companion::poster::Poster;
 use nachlese::picture::pieces::End;
 use nachlese::picture::{Face, Style, TypeCase};
 use proptest::prelude::*;
-use recap::Tag;
+use recap::LanguageTag;
 use recap::qr::Qr;
-use recap::text::letters;
+use recap::text::grapheme_starts;
 use roxmltree::{Document, Node};
 
 /// A typeface whose letters are all half an em wide.
@@ -24,7 +24,7 @@ impl Face for Plain {
     }
 
     fn seams(&self, text: &str) -> Vec<usize> {
-        letters(text)
+        grapheme_starts(text)
     }
 }
 
@@ -33,7 +33,7 @@ impl TypeCase for Plain {
         self
     }
 
-    fn parts(&self, word: &str, _: &Tag, _: &[String]) -> Vec<(String, End)> {
+    fn parts(&self, word: &str, _: &LanguageTag, _: &[String]) -> Vec<(String, End)> {
         parts(word)
     }
 }

@@ -5,15 +5,15 @@ use std::io::{Cursor, Read as _};
 use zip::ZipArchive;
 
 use crate::refusal::Refusal;
-use crate::report::{Matter, Report};
-use crate::source::Source;
+use crate::report::{ImportReport, Matter};
+use crate::source::ImportSource;
 
 /// How many files an archive may hold. An export of Open Event has a dozen, and a picture for each
 /// speaker.
-const FILES: usize = 10_000;
+const MAX_FILES: usize = 10_000;
 
 /// How large the files that are read may be, together and unpacked.
-const LIMIT: u64 = 64 * 1024 * 1024;
+const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Whether bytes are a zip archive.
 pub fn is_archive(bytes: &[u8]) -> bool {
@@ -26,16 +26,20 @@ pub fn is_archive(bytes: &[u8]) -> bool {
 /// # Errors
 ///
 /// Where this is no whole archive.
-pub fn files(source: &Source, wanted: fn(&str) -> bool, report: &Report) -> Result<Vec<Source>, Refusal> {
+pub fn files(
+    source: &ImportSource,
+    wanted: fn(&str) -> bool,
+    report: &ImportReport,
+) -> Result<Vec<ImportSource>, Refusal> {
     let mut archive = open(source)?;
-    if archive.len() > FILES {
+    if archive.len() > MAX_FILES {
         return Err(Refusal::new(
             &source.name,
             format!("the archive has {} files, more than any export", archive.len()),
             "unpack it, and name the files of the programme",
         ));
     }
-    let mut left = LIMIT;
+    let mut left = MAX_BYTES;
     let mut files = Vec::new();
     for at in 0..archive.len() {
         let Ok(file) = archive.by_index(at) else {
@@ -62,13 +66,13 @@ pub fn files(source: &Source, wanted: fn(&str) -> bool, report: &Report) -> Resu
             report.note(Matter::Part, &source.name, format!("{name:?} is larger than any programme"));
         } else {
             left -= size;
-            files.push(Source::new(format!("{}/{name}", source.name), bytes));
+            files.push(ImportSource::new(format!("{}/{name}", source.name), bytes));
         }
     }
     Ok(files)
 }
 
-fn open(source: &Source) -> Result<ZipArchive<Cursor<&[u8]>>, Refusal> {
+fn open(source: &ImportSource) -> Result<ZipArchive<Cursor<&[u8]>>, Refusal> {
     ZipArchive::new(Cursor::new(source.bytes.as_slice())).map_err(|error| {
         Refusal::new(&source.name, format!("the archive cannot be read: {error}"), "fetch it again")
     })

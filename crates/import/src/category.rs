@@ -1,11 +1,11 @@
-//! What groups of categories mean. Organisers give them titles of their own.
+//! Mapping groups of categories to tracks, formats and languages, by their titles.
 
-use crate::node::Node;
-use crate::programme::{Dimension, Label, Session, Words};
+use crate::language_names;
+use crate::node::SourceNode;
+use crate::programme::{Dimension, Label, ProgrammeText, Session};
 use crate::report::Matter;
-use crate::spoken;
 
-/// Titles under which organisers file what other systems have fields for.
+/// Titles of groups for what other systems have fields for.
 const TRACK: [&str; 6] = ["track", "tracks", "session track", "stream", "themenstrang", "strang"];
 const FORMAT: [&str; 12] = [
     "format",
@@ -24,15 +24,15 @@ const FORMAT: [&str; 12] = [
 const LANGUAGE: [&str; 6] =
     ["language", "languages", "session language", "sprache", "sprachen", "vortragssprache"];
 
-/// Files a talk under an item of a group: in the field that the title of the group stands for, or
+/// Adds an item of a group to a session: in the field that the title of the group stands for, or
 /// else under the title itself.
-pub fn file(session: &mut Session, group: &str, words: Words, node: &Node<'_>) {
+pub fn apply_category(session: &mut Session, group: &str, words: ProgrammeText, node: &SourceNode<'_>) {
     let Some(dimension) = dimension(group) else {
-        let tag = spoken::language(words.first());
+        let tag = language_names::parse_language(words.first());
         match tag {
             Some(tag) if session.languages.contains(&tag) => {}
             Some(tag) => {
-                guessed(node, group, "the language");
+                note_guess(node, group, "the language");
                 session.languages.push(tag);
             }
             // "Either" or "German, slides in English" is filed as it is written.
@@ -43,14 +43,14 @@ pub fn file(session: &mut Session, group: &str, words: Words, node: &Node<'_>) {
         return;
     };
     match dimension {
-        Dimension::Track => guessed(node, group, "the track"),
-        Dimension::Format => guessed(node, group, "the format"),
+        Dimension::Track => note_guess(node, group, "the track"),
+        Dimension::Format => note_guess(node, group, "the format"),
         Dimension::Room | Dimension::Category(_) => {}
     }
     session.labels.push(Label { dimension, words });
 }
 
-/// In which respect a group tells talks apart; `None` for languages, which are not labels.
+/// The dimension of a group; `None` for languages, which are not labels.
 pub fn dimension(group: &str) -> Option<Dimension> {
     let title = group.trim().to_lowercase();
     let is = |titles: &[&str]| titles.contains(&title.as_str());
@@ -67,12 +67,13 @@ pub fn dimension(group: &str) -> Option<Dimension> {
 
 /// A group under the organisers' title, which may be missing.
 fn own(group: &str) -> Dimension {
-    let title = Words::plain(group).map_or_else(|| "Topic".to_owned(), |title| title.first().to_owned());
+    let title =
+        ProgrammeText::plain(group).map_or_else(|| "Topic".to_owned(), |title| title.first().to_owned());
     Dimension::Category(title)
 }
 
-/// Each guess is told once, not once for each talk.
-fn guessed(node: &Node<'_>, group: &str, meaning: &str) {
+/// Reports each guess once, not once for each talk.
+fn note_guess(node: &SourceNode<'_>, group: &str, meaning: &str) {
     let what = format!("{group:?} is {meaning}");
     let known = node.report().of(Matter::Dimension);
     if known.examples.iter().all(|example| example.what != what) {

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 /// A format of programmes; `docs/formats.md` describes what is read of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Format {
+pub enum ProgrammeFormat {
     /// schedule.json version 1, as pretalx, frab and the c3voc write it.
     ScheduleJson,
     /// schedule.json version 2, a flat list of events.
@@ -26,7 +26,7 @@ pub enum Format {
     Table,
 }
 
-impl Format {
+impl ProgrammeFormat {
     /// All of them.
     pub const ALL: [Self; 9] = [
         Self::ScheduleJson,
@@ -71,7 +71,7 @@ impl Format {
     }
 }
 
-impl fmt::Display for Format {
+impl fmt::Display for ProgrammeFormat {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.title())
     }
@@ -79,24 +79,24 @@ impl fmt::Display for Format {
 
 /// A word that names no format.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownFormat(pub String);
+pub struct UnknownFormatError(pub String);
 
-impl fmt::Display for UnknownFormat {
+impl fmt::Display for UnknownFormatError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = Format::ALL.into_iter().map(Format::name).collect();
+        let names: Vec<&str> = ProgrammeFormat::ALL.into_iter().map(ProgrammeFormat::name).collect();
         write!(f, "there is no format {:?}; use one of {}", self.0, names.join(", "))
     }
 }
 
-impl std::error::Error for UnknownFormat {}
+impl std::error::Error for UnknownFormatError {}
 
-impl FromStr for Format {
-    type Err = UnknownFormat;
+impl FromStr for ProgrammeFormat {
+    type Err = UnknownFormatError;
 
-    fn from_str(text: &str) -> Result<Self, UnknownFormat> {
+    fn from_str(text: &str) -> Result<Self, UnknownFormatError> {
         Self::ALL
             .into_iter()
             .find(|format| format.name() == text)
-            .ok_or_else(|| UnknownFormat(text.to_owned()))
+            .ok_or_else(|| UnknownFormatError(text.to_owned()))
     }
 }

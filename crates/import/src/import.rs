@@ -1,41 +1,41 @@
 //! Importing a programme: from sources to a bundle with a report.
 
-use recap::Tag;
+use recap::LanguageTag;
 
-use crate::arrange::clock::{self, Clock};
-use crate::arrange::languages::Languages;
-use crate::arrange::{draft, links, people, private, sessions};
-use crate::format::Format;
+use crate::convert::clock::{self, Clock};
+use crate::convert::languages::DraftLanguages;
+use crate::convert::{draft, links, people, private_data, sessions};
+use crate::format::ProgrammeFormat;
 use crate::json::Json;
-use crate::programme::{Programme, Words};
-use crate::reader::{self, table::Choice};
+use crate::merge::{self, ExistingBundle};
+use crate::programme::{Programme, ProgrammeText};
+use crate::reader::{self, table::ColumnChoice};
 use crate::refusal::Refusal;
-use crate::report::Report;
-use crate::revision::{self, Recap};
-use crate::source::Source;
+use crate::report::ImportReport;
+use crate::source::ImportSource;
 
-/// What an organiser may decide; the rest is told or guessed.
+/// The options of an import; what they leave open is read from the sources or guessed.
 #[derive(Clone, Debug, Default)]
-pub struct Options {
+pub struct ImportOptions {
     /// The format of all sources; else each is recognised by its content.
-    pub from: Option<Format>,
+    pub from: Option<ProgrammeFormat>,
     /// The main language of the bundle.
-    pub language: Option<Tag>,
+    pub language: Option<LanguageTag>,
     /// The IANA name of the time zone at the place of the congress.
     pub time_zone: Option<String>,
     /// What the congress is called.
     pub name: Option<String>,
     /// What the columns of tables hold, where that is not what their headings are taken for.
-    pub columns: Vec<Choice>,
+    pub columns: Vec<ColumnChoice>,
 }
 
-/// A bundle, and what became of the sources on the way.
+/// An imported bundle and its report.
 #[derive(Clone, Debug)]
 pub struct Import {
     /// The bundle.
     pub bundle: Json,
-    /// What came, and what was done to it.
-    pub report: Report,
+    /// The report of the import.
+    pub report: ImportReport,
 }
 
 /// Makes a bundle of one or more sources.
@@ -43,60 +43,68 @@ pub struct Import {
 /// # Errors
 ///
 /// Where a source cannot be read at all, or no talk is in any of them.
-pub fn import_programme(sources: &[Source], options: &Options) -> Result<Import, Refusal> {
-    let report = Report::default();
-    let programme = gathered(sources, options, &report)?;
-    let languages = Languages::of(&programme, options.language.clone(), &report)?;
+pub fn import_programme(sources: &[ImportSource], options: &ImportOptions) -> Result<Import, Refusal> {
+    let report = ImportReport::default();
+    let programme = read_programme(sources, options, &report)?;
+    let languages = DraftLanguages::of(&programme, options.language.clone(), &report)?;
     let zone = options.time_zone.as_deref();
     let clock = Clock::of(&programme, zone, None, languages.main(), &report);
     let name = stem(sources.first().map(|source| source.name.as_str()).unwrap_or_default());
-    let bundle = draft::draft(&programme, &languages, &clock, name, &report);
+    let bundle = draft::draft_bundle(&programme, &languages, &clock, name, &report);
     Ok(Import { bundle, report })
 }
 
-/// Brings a bundle that editors work on up to date with its sources. What no source tells, the
+/// Updates an existing bundle from its sources. What no source tells, the
 /// bundle does: its languages, the name of the congress, its time zone.
 ///
 /// # Errors
 ///
 /// Where a source cannot be read at all, or is of another programme, and where the bundle is none.
-pub fn import_into(recap: Recap, sources: &[Source], options: &Options) -> Result<Import, Refusal> {
-    let report = Report::default();
-    let mut programme = gathered(sources, options, &report)?;
+pub fn import_into(
+    recap: ExistingBundle,
+    sources: &[ImportSource],
+    options: &ImportOptions,
+) -> Result<Import, Refusal> {
+    let report = ImportReport::default();
+    let mut programme = read_programme(sources, options, &report)?;
     let main = recap.languages.first().cloned();
-    let languages = Languages::of(&programme, main, &report)?;
+    let languages = DraftLanguages::of(&programme, main, &report)?;
     if programme.congress.name.is_none() {
-        programme.congress.name = recap.congress().and_then(Words::plain);
+        programme.congress.name = recap.congress().and_then(ProgrammeText::plain);
     }
     let zone = options.time_zone.as_deref();
     let clock = Clock::of(&programme, zone, recap.time_zone(), languages.main(), &report);
-    let fresh = draft::draft(&programme, &languages, &clock, &recap.name, &report);
-    let bundle = revision::revise(recap, fresh, &report)?;
+    let fresh = draft::draft_bundle(&programme, &languages, &clock, &recap.name, &report);
+    let bundle = merge::merge_programme(recap, fresh, &report)?;
     Ok(Import { bundle, report })
 }
 
 /// The programme that all sources tell together.
-fn gathered(sources: &[Source], options: &Options, report: &Report) -> Result<Programme, Refusal> {
+fn read_programme(
+    sources: &[ImportSource],
+    options: &ImportOptions,
+    report: &ImportReport,
+) -> Result<Programme, Refusal> {
     if let Some(zone) = options.time_zone.as_deref().filter(|zone| !clock::is_zone(zone)) {
         let what = format!("there is no time zone {zone:?}");
         return Err(Refusal::new("--time-zone", what, "write its IANA name, such as Europe/Berlin"));
     }
     let mut programme =
-        sessions::join(reader::read(sources, options.from, &options.columns, report)?, report);
+        sessions::merge_programmes(reader::read(sources, options.from, &options.columns, report)?, report);
     if programme.sessions.is_empty() {
         let name = sources.first().map(|source| source.name.as_str()).unwrap_or_default();
         let mend = if programme.people.is_empty() {
-            "see that the programme is published"
+            "check that the programme is published"
         } else {
             "name the file with the talks beside the one with the people"
         };
-        return Err(Refusal::new(name, "there is no talk in it", mend));
+        return Err(Refusal::new(name, "the source has no talk", mend));
     }
-    private::withhold(&mut programme, report);
-    people::unite(&mut programme, report);
-    links::sort_out(&mut programme, report);
+    private_data::redact(&mut programme, report);
+    people::merge_people(&mut programme, report);
+    links::clean_links(&mut programme, report);
     if let Some(name) = &options.name {
-        programme.congress.name = Words::plain(name);
+        programme.congress.name = ProgrammeText::plain(name);
     }
     Ok(programme)
 }

@@ -1,17 +1,17 @@
 //! Reading foreign JSON field by field.
 //!
-//! A [`Node`] is a value with its place. Readers ask it for the fields of their format; what they
+//! A [`SourceNode`] is a value with its place. Readers ask it for the fields of their format; what they
 //! do not ask for does not come along. A field of another kind than expected is noted and counts
 //! as missing, so that one slip never takes a whole talk along.
 
-use recap::Tag;
+use recap::LanguageTag;
 
 use crate::json::Json;
-use crate::plain::{Markup, plain};
-use crate::programme::Words;
-use crate::report::{Matter, Report};
+use crate::plain_text::{Markup, to_plain_text};
+use crate::programme::ProgrammeText;
+use crate::report::{ImportReport, Matter};
 
-/// Words in names of fields that hold what is nobody's business.
+/// Words in names of fields that hold private data.
 const PRIVATE: [&str; 24] = [
     "experience",
     "sponsorship",
@@ -41,15 +41,15 @@ const PRIVATE: [&str; 24] = [
 
 /// One value of a source.
 #[derive(Clone, Debug)]
-pub struct Node<'a> {
+pub struct SourceNode<'a> {
     json: &'a Json,
     place: String,
-    report: &'a Report,
+    report: &'a ImportReport,
 }
 
-impl<'a> Node<'a> {
+impl<'a> SourceNode<'a> {
     /// All of a source.
-    pub fn top(source: &str, json: &'a Json, report: &'a Report) -> Self {
+    pub fn root(source: &str, json: &'a Json, report: &'a ImportReport) -> Self {
         Self { json, place: format!("{source}: "), report }
     }
 
@@ -63,12 +63,12 @@ impl<'a> Node<'a> {
         self.json
     }
 
-    /// What is noted on the way.
-    pub fn report(&self) -> &'a Report {
+    /// The report of the import.
+    pub fn report(&self) -> &'a ImportReport {
         self.report
     }
 
-    /// Notes what becomes of this value.
+    /// Reports what happened to this value.
     pub fn note(&self, matter: Matter, what: impl Into<String>) {
         self.report.note_at(matter, || (self.place(), what.into()));
     }
@@ -86,7 +86,7 @@ impl<'a> Node<'a> {
     /// The items of this list; nothing where it is none.
     pub fn items(&self) -> Vec<Self> {
         if !matches!(self.json, Json::List(_)) {
-            self.shape("a list");
+            self.note_wrong_type("a list");
         }
         let items = self.json.items().iter().enumerate();
         let item = |(at, json)| Self { json, place: format!("{}[{at}]", self.place), report: self.report };
@@ -113,7 +113,7 @@ impl<'a> Node<'a> {
             Json::Object(_) => Some(field),
             Json::List(items) if items.is_empty() => None,
             _ => {
-                field.shape("an object");
+                field.note_wrong_type("an object");
                 None
             }
         }
@@ -121,13 +121,13 @@ impl<'a> Node<'a> {
 
     /// The characters of this text or number, without space around them; `None` where nothing is
     /// left.
-    pub fn value(&self) -> Option<String> {
+    pub fn scalar(&self) -> Option<String> {
         let text = match self.json {
             Json::Text(text) => text.trim().to_owned(),
             Json::Number(number) => number.to_string(),
             Json::Null => return None,
             _ => {
-                self.shape("a text");
+                self.note_wrong_type("a text");
                 return None;
             }
         };
@@ -136,11 +136,11 @@ impl<'a> Node<'a> {
 
     /// A field's text or number, as it is written.
     pub fn text(&self, name: &str) -> Option<String> {
-        self.get(name)?.value()
+        self.get(name)?.scalar()
     }
 
-    /// Whether a field says yes. Some programs write that as a text.
-    pub fn says(&self, name: &str) -> bool {
+    /// A field as a boolean. Some programs write it as a text.
+    pub fn flag(&self, name: &str) -> bool {
         match self.json.get(name) {
             Some(Json::Flag(flag)) => *flag,
             Some(Json::Text(text)) => matches!(text.trim().to_lowercase().as_str(), "true" | "yes" | "1"),
@@ -152,43 +152,43 @@ impl<'a> Node<'a> {
     /// A field's whole number, written as one or as a text.
     pub fn number(&self, name: &str) -> Option<u32> {
         let field = self.get(name)?;
-        let text = field.value()?;
+        let text = field.scalar()?;
         let number = text.parse::<f64>().ok().filter(|number| (0.0..=1e9).contains(number));
         if number.is_none() {
-            field.shape("a number");
+            field.note_wrong_type("a number");
         }
         number.map(|number| number.round() as u32)
     }
 
     /// A field's words, made plain: a text, or an object from language tags to texts.
-    pub fn words(&self, name: &str, markup: Markup) -> Option<Words> {
+    pub fn words(&self, name: &str, markup: Markup) -> Option<ProgrammeText> {
         let field = self.get(name)?;
         if let Json::Object(fields) = field.json {
             let versions = fields.iter().filter_map(|(tag, text)| {
-                let tag = tag.replace('_', "-").parse::<Tag>().ok()?;
+                let tag = tag.replace('_', "-").parse::<LanguageTag>().ok()?;
                 Some((tag, field.inner(tag_name(fields, text), text).paragraphs(markup)?))
             });
-            return Words::translated(versions);
+            return ProgrammeText::translated(versions);
         }
-        Words::plain(field.paragraphs(markup)?)
+        ProgrammeText::plain(field.paragraphs(markup)?)
     }
 
-    /// A field's words in one line, for titles and names.
-    pub fn line(&self, name: &str) -> Option<Words> {
+    /// A field's text in a single line, for titles and names.
+    pub fn single_line(&self, name: &str) -> Option<ProgrammeText> {
         let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         match self.words(name, Markup::Title)? {
-            Words::Plain(text) => Words::plain(one_line(&text)),
-            Words::Translated(versions) => {
-                Words::translated(versions.into_iter().map(|(tag, text)| (tag, one_line(&text))))
+            ProgrammeText::Plain(text) => ProgrammeText::plain(one_line(&text)),
+            ProgrammeText::Translated(versions) => {
+                ProgrammeText::translated(versions.into_iter().map(|(tag, text)| (tag, one_line(&text))))
             }
         }
     }
 
-    /// Notes the fields of this object that are not among those that are read: private ones by
+    /// Reports the fields of this object that are not read: private ones by
     /// their name only, others as what no recap needs.
-    pub fn only(&self, known: &[&str]) {
+    pub fn note_unread_fields(&self, known: &[&str]) {
         for (name, value) in self.json.fields() {
-            if known.contains(&name.as_str()) || *value == Json::Null || is_void(value) {
+            if known.contains(&name.as_str()) || *value == Json::Null || is_blank(value) {
                 continue;
             }
             let matter = if is_private(name) { Matter::Private } else { Matter::Unread };
@@ -197,8 +197,8 @@ impl<'a> Node<'a> {
     }
 
     fn paragraphs(&self, markup: Markup) -> Option<String> {
-        let written = self.value()?;
-        let made = plain(&written, markup);
+        let written = self.scalar()?;
+        let made = to_plain_text(&written, markup);
         if made.had_markup {
             self.note(Matter::Markup, made.text.chars().take(60).collect::<String>());
         }
@@ -209,7 +209,7 @@ impl<'a> Node<'a> {
         matches!(self.json, Json::Object(fields) if fields.is_empty())
     }
 
-    fn shape(&self, expected: &str) {
+    fn note_wrong_type(&self, expected: &str) {
         self.note(Matter::Shape, format!("{}, not {expected}", self.json.kind()));
     }
 
@@ -219,7 +219,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Whether a field of this name holds what is nobody's business.
+/// Whether a field of this name holds private data.
 pub fn is_private(name: &str) -> bool {
     let lower = name.to_lowercase();
     PRIVATE.iter().any(|word| lower.contains(word))
@@ -231,8 +231,8 @@ fn tag_name<'j>(fields: &'j [(String, Json)], value: &Json) -> &'j str {
     field.map_or("", |(name, _)| name.as_str())
 }
 
-/// Whether a value says nothing, so that leaving it out is not worth a word.
-fn is_void(value: &Json) -> bool {
+/// Whether a value is blank, so that it is not reported.
+fn is_blank(value: &Json) -> bool {
     match value {
         Json::Text(text) => text.trim().is_empty(),
         Json::List(items) => items.is_empty(),

@@ -1,4 +1,4 @@
-//! The mark by which an imported entry is known again.
+//! The `origin` field, by which an imported entry is recognised at the next import.
 //!
 //! Events, speakers and talks that were imported have a field `origin`: `key` is the name of the
 //! entry in its source, and `seen` holds a fingerprint of each field as the source had it. When
@@ -23,7 +23,7 @@ const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 
 /// The kinds of entries that are imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Entry {
+pub enum EntryKind {
     /// The congress.
     Event,
     /// A person.
@@ -32,7 +32,7 @@ pub enum Entry {
     Talk,
 }
 
-impl Entry {
+impl EntryKind {
     /// The fields that an import fills, in the order of their fingerprints. New ones go to the
     /// end, so that the marks of older bundles can still be read.
     pub fn fields(self) -> &'static [&'static str] {
@@ -47,8 +47,8 @@ impl Entry {
     }
 }
 
-/// Marks an entry with its key and the fingerprints of its fields.
-pub fn sign(entry: &mut Json, kind: Entry, key: &str) {
+/// Sets the `origin` of an entry: its key and the fingerprints of its fields.
+pub fn set_origin(entry: &mut Json, kind: EntryKind, key: &str) {
     let seen: String = kind.fields().iter().map(|field| fingerprint(entry.get(field))).collect();
     let origin = Json::object([("key", Some(Json::text(key))), ("seen", Some(Json::text(seen)))]);
     entry.set("origin", Some(origin));
@@ -61,7 +61,7 @@ pub fn key(entry: &Json) -> Option<&str> {
 
 /// The fingerprint that a field had when it was last imported; `None` for an entry that was not,
 /// and for a field that older imports did not fill.
-pub fn seen<'j>(entry: &'j Json, kind: Entry, field: &str) -> Option<&'j str> {
+pub fn imported_fingerprint<'j>(entry: &'j Json, kind: EntryKind, field: &str) -> Option<&'j str> {
     let at = kind.fields().iter().position(|known| *known == field)? * LENGTH;
     entry.get("origin")?.text_of("seen")?.get(at..at + LENGTH)
 }

@@ -6,16 +6,16 @@
 //! are plain, addresses are safe, times are times.
 
 mod identity;
-mod words;
+mod text;
 
 use jiff::civil;
 use jiff::tz::Offset;
-use recap::Tag;
+use recap::LanguageTag;
 use recap::address::{Address, LinkKind};
 use recap::date::Date;
 
 pub use self::identity::Identity;
-pub use self::words::Words;
+pub use self::text::ProgrammeText;
 
 /// What one or more sources say.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,17 +33,17 @@ pub struct Programme {
 
 /// Points at one of the people of a [`Programme`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PersonAt(pub(crate) usize);
+pub struct PersonIndex(pub(crate) usize);
 
 impl Programme {
     /// Adds a person, or one more mention of the same.
-    pub fn add(&mut self, person: Person) -> PersonAt {
+    pub fn add(&mut self, person: Person) -> PersonIndex {
         self.people.push(person);
-        PersonAt(self.people.len() - 1)
+        PersonIndex(self.people.len() - 1)
     }
 
     /// The person that a talk points at.
-    pub fn person(&self, at: PersonAt) -> Option<&Person> {
+    pub fn person(&self, at: PersonIndex) -> Option<&Person> {
         self.people.get(at.0)
     }
 }
@@ -52,7 +52,7 @@ impl Programme {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Congress {
     /// What it is called.
-    pub name: Option<Words>,
+    pub name: Option<ProgrammeText>,
     /// The first day.
     pub start: Option<Date>,
     /// The last day.
@@ -60,7 +60,7 @@ pub struct Congress {
     /// The IANA name of its time zone.
     pub time_zone: Option<String>,
     /// Where it takes place.
-    pub place: Option<Words>,
+    pub place: Option<ProgrammeText>,
     /// Its own site.
     pub url: Option<Address>,
 }
@@ -73,11 +73,11 @@ pub struct Session {
     /// Where it stands in its source, for the report.
     pub place: String,
     /// Its title.
-    pub title: Words,
+    pub title: ProgrammeText,
     /// What it is about, part by part: a subtitle, an abstract, a description.
-    pub texts: Vec<Words>,
+    pub texts: Vec<ProgrammeText>,
     /// Who gives it.
-    pub people: Vec<PersonAt>,
+    pub people: Vec<PersonIndex>,
     /// When it begins.
     pub start: Option<Moment>,
     /// The day of the programme it belongs to, which for a talk after midnight is the day before.
@@ -85,11 +85,11 @@ pub struct Session {
     /// How long it takes.
     pub minutes: Option<u32>,
     /// The languages in which it is given.
-    pub languages: Vec<Tag>,
+    pub languages: Vec<LanguageTag>,
     /// What it is filed under.
     pub labels: Vec<Label>,
     /// What there is to read or watch.
-    pub links: Vec<Link>,
+    pub links: Vec<ProgrammeLink>,
     /// Its page in the programme.
     pub page: Option<Address>,
     /// Whether recordings of it may be linked.
@@ -98,7 +98,7 @@ pub struct Session {
 
 impl Session {
     /// A session of which only the title is known.
-    pub fn new(identity: Identity, place: impl Into<String>, title: Words) -> Self {
+    pub fn new(identity: Identity, place: impl Into<String>, title: ProgrammeText) -> Self {
         Self {
             identity,
             place: place.into(),
@@ -124,7 +124,7 @@ pub enum Recording {
     #[default]
     Allowed,
     /// The programme says that it must not be recorded, so no recording is linked.
-    Withheld,
+    Forbidden,
 }
 
 /// A point in time as a programme writes it.
@@ -153,7 +153,7 @@ pub struct Label {
     /// In which respect.
     pub dimension: Dimension,
     /// The words on the label.
-    pub words: Words,
+    pub words: ProgrammeText,
 }
 
 /// In which respect talks are told apart. Days and languages are facets too, but come from fields
@@ -180,13 +180,13 @@ pub struct Person {
     /// The name as it is printed; never blank.
     pub name: String,
     /// What the person does.
-    pub role: Option<Words>,
+    pub role: Option<ProgrammeText>,
     /// Where the person works.
-    pub organisation: Option<Words>,
+    pub organisation: Option<ProgrammeText>,
     /// A few sentences.
-    pub biography: Option<Words>,
+    pub biography: Option<ProgrammeText>,
     /// Public profiles and pages.
-    pub links: Vec<Link>,
+    pub links: Vec<ProgrammeLink>,
 }
 
 impl Person {
@@ -206,11 +206,11 @@ impl Person {
 
 /// A link that is safe to follow.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
+pub struct ProgrammeLink {
     /// What it leads to.
     pub kind: LinkKind,
     /// Where it leads: `https:`, `http:` or `mailto:`.
     pub address: Address,
     /// What the source calls it.
-    pub title: Option<Words>,
+    pub title: Option<ProgrammeText>,
 }

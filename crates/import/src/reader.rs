@@ -2,7 +2,7 @@
 
 mod conclar;
 pub mod document;
-mod mending;
+mod json_repair;
 mod open_event;
 mod pretalx_widget;
 mod schedule2;
@@ -11,31 +11,31 @@ mod schedule_xml;
 mod sessionize;
 pub mod table;
 
-use recap::Tag;
+use recap::LanguageTag;
 
-use self::document::Document;
-use crate::format::Format;
+use self::document::SourceDocument;
+use crate::format::ProgrammeFormat;
 use crate::json::Json;
+use crate::language_names;
 use crate::moment;
-use crate::node::Node;
-use crate::plain::Markup;
-use crate::programme::{Moment, Programme, Words};
+use crate::node::SourceNode;
+use crate::plain_text::Markup;
+use crate::programme::{Moment, Programme, ProgrammeText};
 use crate::refusal::Refusal;
-use crate::report::{Matter, Report};
-use crate::source::Source;
-use crate::spoken;
+use crate::report::{ImportReport, Matter};
+use crate::source::ImportSource;
 
-/// What sources say, as one programme for each that is whole in itself. Lists of one programme that
+/// Reads sources as one programme for each that is complete in itself. Lists of one programme that
 /// lie in several files, such as talks and speakers, are read together.
 ///
 /// # Errors
 ///
 /// Where a source cannot be read at all. Half a programme must not pass for a whole one.
 pub fn read(
-    sources: &[Source],
-    from: Option<Format>,
-    columns: &[table::Choice],
-    report: &Report,
+    sources: &[ImportSource],
+    from: Option<ProgrammeFormat>,
+    columns: &[table::ColumnChoice],
+    report: &ImportReport,
 ) -> Result<Vec<Programme>, Refusal> {
     let mut documents = Vec::new();
     for source in sources {
@@ -43,66 +43,70 @@ pub fn read(
     }
     let mut programmes = Vec::new();
     while !documents.is_empty() {
-        let (own, others) = part(documents);
-        programmes.push(together(&own, report)?);
+        let (own, others) = split_first_programme(documents);
+        programmes.push(read_documents(&own, report)?);
         documents = others;
     }
     Ok(programmes)
 }
 
-/// The first document with its family, and the others.
-fn part(documents: Vec<Document>) -> (Vec<Document>, Vec<Document>) {
-    let first = documents.first().map(family);
-    documents.into_iter().partition(|document| Some(family(document)) == first)
+/// Splits off the documents of the first programme.
+fn split_first_programme(documents: Vec<SourceDocument>) -> (Vec<SourceDocument>, Vec<SourceDocument>) {
+    let first = documents.first().map(programme_key);
+    documents.into_iter().partition(|document| Some(programme_key(document)) == first)
 }
 
-/// What tells documents that are parts of one programme: the format, and the folder of exports that
-/// always have files of the same names. Documents that are whole in themselves share no family.
-fn family(document: &Document) -> (Format, String) {
+/// The key that documents of one programme share: the format, and the folder of exports that
+/// always have files of the same names. Documents that are complete in themselves share no key.
+fn programme_key(document: &SourceDocument) -> (ProgrammeFormat, String) {
     let folder = document.name.rsplit_once(['/', '\\']).map_or("", |(folder, _)| folder);
     match document.format {
-        Format::Sessionize | Format::Conclar | Format::KonOpas => (document.format, String::new()),
-        Format::OpenEvent => (document.format, folder.to_owned()),
+        ProgrammeFormat::Sessionize | ProgrammeFormat::Conclar | ProgrammeFormat::KonOpas => {
+            (document.format, String::new())
+        }
+        ProgrammeFormat::OpenEvent => (document.format, folder.to_owned()),
         format => (format, document.name.clone()),
     }
 }
 
-/// A programme of which all documents are there.
-fn together(documents: &[Document], report: &Report) -> Result<Programme, Refusal> {
-    let tops: Vec<Node<'_>> =
-        documents.iter().map(|document| Node::top(&document.name, &document.content, report)).collect();
+/// Reads the documents of one programme.
+fn read_documents(documents: &[SourceDocument], report: &ImportReport) -> Result<Programme, Refusal> {
+    let tops: Vec<SourceNode<'_>> = documents
+        .iter()
+        .map(|document| SourceNode::root(&document.name, &document.content, report))
+        .collect();
     let (Some(first), Some(node)) = (documents.first(), tops.first()) else {
         return Ok(Programme::default());
     };
     Ok(match first.format {
-        Format::ScheduleJson | Format::ScheduleXml => schedule_json::read(node),
-        Format::Schedule2 => schedule2::read(node),
-        Format::PretalxWidget => pretalx_widget::read(node),
-        Format::Sessionize => sessionize::read(&tops),
-        Format::Conclar | Format::KonOpas => conclar::read(&tops),
-        Format::OpenEvent => {
-            let parts = documents
-                .iter()
-                .map(|document| open_event::part(&document.name).unwrap_or(open_event::Part::Other));
+        ProgrammeFormat::ScheduleJson | ProgrammeFormat::ScheduleXml => schedule_json::read(node),
+        ProgrammeFormat::Schedule2 => schedule2::read(node),
+        ProgrammeFormat::PretalxWidget => pretalx_widget::read(node),
+        ProgrammeFormat::Sessionize => sessionize::read(&tops),
+        ProgrammeFormat::Conclar | ProgrammeFormat::KonOpas => conclar::read(&tops),
+        ProgrammeFormat::OpenEvent => {
+            let parts = documents.iter().map(|document| {
+                open_event::file_kind(&document.name).unwrap_or(open_event::OpenEventFile::Other)
+            });
             open_event::read(&parts.zip(tops).collect::<Vec<_>>())
         }
-        Format::Table => table::read(node),
+        ProgrammeFormat::Table => table::read(node),
     })
 }
 
 /// A talk's title. Without one, it is named by the beginning of whatever else it says.
-fn title(entry: &Node<'_>, field: &str, others: &[&str]) -> Words {
-    entry.line(field).unwrap_or_else(|| {
+fn title(entry: &SourceNode<'_>, field: &str, others: &[&str]) -> ProgrammeText {
+    entry.single_line(field).unwrap_or_else(|| {
         let other = others.iter().find_map(|name| entry.words(name, Markup::Mixed));
         let line = other.as_ref().and_then(|words| words.first().lines().next()).unwrap_or("(…)");
         let named: String = line.chars().take(80).collect();
         entry.note(Matter::Untitled, named.as_str());
-        Words::Plain(named)
+        ProgrammeText::Plain(named)
     })
 }
 
 /// How long a talk takes: what the field says, or else what lies between start and end.
-fn minutes(entry: &Node<'_>, field: &str, start: Option<Moment>, end: &str) -> Option<u32> {
+fn minutes(entry: &SourceNode<'_>, field: &str, start: Option<Moment>, end: &str) -> Option<u32> {
     let written = entry.text(field);
     let said = written.as_deref().and_then(moment::minutes);
     if let (Some(written), None) = (&written, said) {
@@ -112,17 +116,17 @@ fn minutes(entry: &Node<'_>, field: &str, start: Option<Moment>, end: &str) -> O
 }
 
 /// The languages in a field that holds a text, or a list of texts.
-fn languages(entry: &Node<'_>, field: &str) -> Vec<Tag> {
+fn languages(entry: &SourceNode<'_>, field: &str) -> Vec<LanguageTag> {
     let Some(field) = entry.get(field) else { return Vec::new() };
     let texts: Vec<String> = match field.json() {
-        Json::List(_) => field.items().iter().filter_map(Node::value).collect(),
-        _ => field.value().into_iter().collect(),
+        Json::List(_) => field.items().iter().filter_map(SourceNode::scalar).collect(),
+        _ => field.scalar().into_iter().collect(),
     };
-    spoken::languages(&field, &texts.join(","))
+    language_names::parse_languages(&field, &texts.join(","))
 }
 
 /// A point in time in a field; one that is none is noted.
-fn moment(entry: &Node<'_>, field: &str) -> Option<Moment> {
+fn moment(entry: &SourceNode<'_>, field: &str) -> Option<Moment> {
     let written = entry.text(field)?;
     let read = Moment::parse(&written);
     if read.is_none() {

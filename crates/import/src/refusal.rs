@@ -1,4 +1,4 @@
-//! Why nothing can be made of a source.
+//! The error for sources that cannot be imported.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ pub struct Refusal {
     pub place: String,
     /// What is wrong with it, without a full stop.
     pub what: String,
-    /// How to mend it, without a full stop.
+    /// How to fix it, without a full stop.
     pub mend: String,
 }
 

@@ -1,4 +1,4 @@
-//! The report on an import: what came, and what was done to it on the way.
+//! The report on an import: what was imported, changed and left out.
 
 mod matter;
 mod print;
@@ -6,7 +6,7 @@ mod print;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-pub use self::matter::{Matter, Outcome};
+pub use self::matter::{ImportOutcome, Matter};
 
 /// How many examples are kept of each matter.
 pub const EXAMPLES: usize = 3;
@@ -16,7 +16,7 @@ pub const EXAMPLES: usize = 3;
 /// Whoever reads a part holds a reference and notes what happens there, as the reader of bundles
 /// does.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Report(RefCell<BTreeMap<Matter, Tally>>);
+pub struct ImportReport(RefCell<BTreeMap<Matter, Tally>>);
 
 /// How often one matter came up.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub struct Example {
     pub what: String,
 }
 
-impl Report {
+impl ImportReport {
     /// Notes that a matter came up.
     pub fn note(&self, matter: Matter, place: impl Into<String>, what: impl Into<String>) {
         self.note_at(matter, || (place.into(), what.into()));

@@ -1,28 +1,28 @@
-//! Sources: what an organiser hands over, before anybody knows what it is.
+//! The source files of an import, before their format is known.
 
 use encoding_rs::UTF_8;
 
-use crate::letters;
-use crate::report::{Matter, Report};
+use crate::encoding;
+use crate::report::{ImportReport, Matter};
 
 /// A file, or what came in on standard input.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source {
+pub struct ImportSource {
     /// What the organiser calls it, for messages; never opened here.
     pub name: String,
     /// What is in it.
     pub bytes: Vec<u8>,
 }
 
-impl Source {
+impl ImportSource {
     /// A source under a name.
     pub fn new(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
         Self { name: name.into(), bytes: bytes.into() }
     }
 
     /// The bytes as text, without a byte order mark. Whatever is no UTF-8 is reported.
-    pub fn text(&self, report: &Report) -> String {
-        let (text, encoding) = letters::decode(&self.bytes, |line, read| {
+    pub fn text(&self, report: &ImportReport) -> String {
+        let (text, encoding) = encoding::decode(&self.bytes, |line, read| {
             report.note_at(Matter::Encoding, || (format!("{}:{line}", self.name), format!("{read:?}")));
         });
         if encoding != UTF_8 {

@@ -1,25 +1,25 @@
-//! Takeaways where editors write them: in a table, or in a folder of text files.
+//! Exporting takeaways to a table or a folder of text files, and importing them again.
 //!
-//! A [`Manuscript`] is a bundle that is being edited. It lends its takeaways as [`Draft`]s, which
-//! `sheet` writes as a table and `markdown` as text files, and takes drafts back: what was not
+//! An [`EditableBundle`] is a bundle that is being edited. It gives its takeaways as [`TakeawayDraft`]s, which
+//! `sheet` writes as a table and `markdown` as text files, and applies edited drafts: what was not
 //! edited stays as it is written, to the letter, and so does everything else in the bundle.
 
 mod complaint;
 mod draft;
+mod editable_bundle;
 mod entry;
 mod field;
-mod lexicon;
-mod manuscript;
+mod field_labels;
+mod lossy_encoding;
 pub mod markdown;
-mod revision;
-mod rewriting;
+mod merge;
 pub mod sheet;
-mod spoiled;
 mod value;
+mod writer;
 
 pub use self::complaint::Complaint;
-pub use self::draft::{Draft, Reading, Scope, Written};
-pub use self::field::{Field, Name, Tongue};
-pub use self::lexicon::Lexicon;
-pub use self::manuscript::{Edited, Manuscript};
-pub use self::value::Value;
+pub use self::draft::{DraftScope, ParsedTakeaways, TakeawayDraft, WrittenText};
+pub use self::editable_bundle::{EditableBundle, Edited};
+pub use self::field::{FieldName, LabelLanguage, TakeawayField};
+pub use self::field_labels::FieldLabels;
+pub use self::value::FieldValue;

@@ -1,14 +1,14 @@
-//! Addresses as programmes write them, and what they lead to.
+//! URLs in programmes: parsing them, completing them, and detecting the kind of link.
 
 use recap::address::{Address, LinkKind};
 
-use crate::node::Node;
-use crate::programme::{Link, Words};
+use crate::node::SourceNode;
+use crate::programme::{ProgrammeLink, ProgrammeText};
 use crate::report::Matter;
 
-/// What an address without a scheme is taken for.
+/// How an address without a scheme is read.
 #[derive(Clone, Copy, Debug)]
-pub enum Bare<'b> {
+pub enum SchemelessUrl<'b> {
     /// The name of a host, as speakers type it: `www.example.org`.
     Host,
     /// A path below this address, as planning systems write it: `/system/attachments/1.pdf`.
@@ -17,7 +17,7 @@ pub enum Bare<'b> {
 
 /// The safe addresses in a text, with what stands around them. A text without any is noted as
 /// left out.
-pub fn addresses(node: &Node<'_>, text: &str, bare: Bare<'_>) -> Vec<Address> {
+pub fn addresses(node: &SourceNode<'_>, text: &str, bare: SchemelessUrl<'_>) -> Vec<Address> {
     let text = text.trim();
     if text.is_empty() {
         return Vec::new();
@@ -40,11 +40,11 @@ pub fn addresses(node: &Node<'_>, text: &str, bare: Bare<'_>) -> Vec<Address> {
 }
 
 /// The one safe address that a text is; whatever else it is, is noted as left out.
-pub fn address(node: &Node<'_>, text: &str, bare: Bare<'_>) -> Option<Address> {
+pub fn address(node: &SourceNode<'_>, text: &str, bare: SchemelessUrl<'_>) -> Option<Address> {
     addresses(node, text, bare).into_iter().next()
 }
 
-fn one(node: &Node<'_>, text: &str, bare: Bare<'_>) -> Option<Address> {
+fn one(node: &SourceNode<'_>, text: &str, bare: SchemelessUrl<'_>) -> Option<Address> {
     if scheme(text).is_some_and(|scheme| is_web(scheme) || scheme.eq_ignore_ascii_case("mailto")) {
         return safe(text);
     }
@@ -52,15 +52,15 @@ fn one(node: &Node<'_>, text: &str, bare: Bare<'_>) -> Option<Address> {
         return completed(node, Matter::Scheme, format!("https://{rest}"));
     }
     match bare {
-        Bare::Host if is_host(text) => completed(node, Matter::Scheme, format!("https://{text}")),
-        Bare::Below(Some(base)) if scheme(text).is_none() => {
+        SchemelessUrl::Host if is_host(text) => completed(node, Matter::Scheme, format!("https://{text}")),
+        SchemelessUrl::Below(Some(base)) if scheme(text).is_none() => {
             completed(node, Matter::Relative, below(base, &text.replace(' ', "%20"))?)
         }
         _ => None,
     }
 }
 
-fn completed(node: &Node<'_>, matter: Matter, whole: String) -> Option<Address> {
+fn completed(node: &SourceNode<'_>, matter: Matter, whole: String) -> Option<Address> {
     let address = safe(&whole)?;
     node.note(matter, whole);
     Some(address)
@@ -151,7 +151,7 @@ const NETWORKS: [&str; 11] = [
 ];
 
 /// What a link leads to, by the word the source has for it, its title and its address.
-pub fn kind(word: Option<&str>, title: Option<&Words>, address: &Address) -> LinkKind {
+pub fn kind(word: Option<&str>, title: Option<&ProgrammeText>, address: &Address) -> LinkKind {
     let word = word.unwrap_or_default().to_lowercase();
     let title = title.map(|title| title.first().to_lowercase()).unwrap_or_default();
     let says = |words: &[&str]| words.iter().any(|known| word == *known || title.contains(known));
@@ -176,18 +176,20 @@ pub fn kind(word: Option<&str>, title: Option<&Words>, address: &Address) -> Lin
 }
 
 /// The links of a list, of which the items are texts, or objects of an address and more.
-pub fn links(items: Vec<Node<'_>>, bare: Bare<'_>) -> Vec<Link> {
+pub fn links(items: Vec<SourceNode<'_>>, bare: SchemelessUrl<'_>) -> Vec<ProgrammeLink> {
     items.iter().flat_map(|item| link(item, bare)).collect()
 }
 
-fn link(item: &Node<'_>, bare: Bare<'_>) -> Vec<Link> {
+fn link(item: &SourceNode<'_>, bare: SchemelessUrl<'_>) -> Vec<ProgrammeLink> {
     let (text, title, word) = if matches!(item.json(), crate::json::Json::Object(_)) {
-        item.only(&["url", "href", "link", "title", "name", "type", "linkType", "service", "id"]);
+        item.note_unread_fields(&[
+            "url", "href", "link", "title", "name", "type", "linkType", "service", "id",
+        ]);
         let text = item.text("url").or_else(|| item.text("href")).or_else(|| item.text("link"));
-        let title = item.line("title").or_else(|| item.line("name"));
+        let title = item.single_line("title").or_else(|| item.single_line("name"));
         (text, title, item.text("type").or_else(|| item.text("linkType")))
     } else {
-        (item.value(), None, None)
+        (item.scalar(), None, None)
     };
     let Some(text) = text.or_else(|| title.as_ref().map(|title| title.first().to_owned())) else {
         return Vec::new();
@@ -195,7 +197,7 @@ fn link(item: &Node<'_>, bare: Bare<'_>) -> Vec<Link> {
     // A title that only repeats the address says nothing.
     let title = title.filter(|title| title.first() != text);
     let found = addresses(item, &text, bare).into_iter();
-    let link = |address| Link {
+    let link = |address| ProgrammeLink {
         kind: kind(word.as_deref(), title.as_ref(), &address),
         address,
         title: title.clone(),

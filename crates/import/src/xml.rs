@@ -9,25 +9,25 @@ use quick_xml::escape::resolve_html5_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use crate::refusal::Refusal;
-use crate::report::{Matter, Report};
+use crate::report::{ImportReport, Matter};
 
 /// How deep elements may lie in each other; a schedule has ten levels.
 const DEPTH: usize = 64;
 
 /// An element.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Element {
+pub struct XmlElement {
     /// Its name, without a prefix.
     pub name: String,
     /// Its attributes.
     pub attributes: Vec<(String, String)>,
     /// The elements inside.
-    pub children: Vec<Element>,
+    pub children: Vec<XmlElement>,
     /// The characters inside, without those of the elements inside.
     pub text: String,
 }
 
-impl Element {
+impl XmlElement {
     /// The value of an attribute, unless it is empty.
     pub fn attribute(&self, name: &str) -> Option<&str> {
         let found = self.attributes.iter().find(|(attribute, _)| attribute == name);
@@ -35,12 +35,12 @@ impl Element {
     }
 
     /// The elements of a name.
-    pub fn all<'e>(&'e self, name: &str) -> impl Iterator<Item = &'e Element> {
+    pub fn all<'e>(&'e self, name: &str) -> impl Iterator<Item = &'e XmlElement> {
         self.children.iter().filter(move |child| child.name == name)
     }
 
     /// The first element of a name.
-    pub fn child(&self, name: &str) -> Option<&Element> {
+    pub fn child(&self, name: &str) -> Option<&XmlElement> {
         self.all(name).next()
     }
 }
@@ -50,7 +50,7 @@ impl Element {
 /// # Errors
 ///
 /// Where it ends in the middle, or its tags do not fit together.
-pub fn read(source: &str, text: &str, report: &Report) -> Result<Element, Refusal> {
+pub fn read(source: &str, text: &str, report: &ImportReport) -> Result<XmlElement, Refusal> {
     // XML 1.0 has no place for control characters, which old planning systems write all the same.
     let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
     let controls = text.chars().filter(|c| is_control(*c)).count();
@@ -63,7 +63,7 @@ pub fn read(source: &str, text: &str, report: &Report) -> Result<Element, Refusa
         &stripped
     };
     let mut reader = Reader::from_str(text);
-    let mut open = vec![Element::default()];
+    let mut open = vec![XmlElement::default()];
     loop {
         let event = reader.read_event().map_err(|error| {
             let at = usize::try_from(reader.error_position()).unwrap_or(text.len());
@@ -98,7 +98,7 @@ pub fn read(source: &str, text: &str, report: &Report) -> Result<Element, Refusa
     root.ok_or_else(|| broken(source, text, 0, "it has no element"))
 }
 
-fn close(open: &mut Vec<Element>) {
+fn close(open: &mut Vec<XmlElement>) {
     if open.len() > 1
         && let Some(closed) = open.pop()
         && let Some(parent) = open.last_mut()
@@ -107,13 +107,13 @@ fn close(open: &mut Vec<Element>) {
     }
 }
 
-fn add(open: &mut [Element], text: &str) {
+fn add(open: &mut [XmlElement], text: &str) {
     if let Some(element) = open.last_mut() {
         element.text.push_str(text);
     }
 }
 
-fn element(start: &BytesStart<'_>, source: &str, report: &Report) -> Element {
+fn element(start: &BytesStart<'_>, source: &str, report: &ImportReport) -> XmlElement {
     let name = String::from_utf8_lossy(start.local_name().as_ref()).into_owned();
     let mut attributes = Vec::new();
     for attribute in start.attributes().with_checks(false).flatten() {
@@ -127,12 +127,12 @@ fn element(start: &BytesStart<'_>, source: &str, report: &Report) -> Element {
         });
         attributes.push((name, value));
     }
-    Element { name, attributes, ..Element::default() }
+    XmlElement { name, attributes, ..XmlElement::default() }
 }
 
 /// The character that a reference stands for. One that nobody knows but the document type stays as
 /// it is written.
-fn resolved(reference: &BytesRef<'_>, source: &str, report: &Report) -> String {
+fn resolved(reference: &BytesRef<'_>, source: &str, report: &ImportReport) -> String {
     let name = reference.decode().unwrap_or_default();
     match reference.resolve_char_ref() {
         Ok(Some(c)) if c.is_control() && !c.is_whitespace() => String::new(),
@@ -151,7 +151,7 @@ fn broken(source: &str, text: &str, at: usize, what: &str) -> Refusal {
     let line = text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
     Refusal::new(
         format!("{source}:{line}"),
-        format!("this is no whole XML: {what}"),
-        "fetch it again; half a programme is not imported as if it were all",
+        format!("this is not well-formed XML: {what}"),
+        "fetch it again; an incomplete programme is not imported",
     )
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use import::Format;
-use import::origin::Entry;
+use import::ProgrammeFormat;
+use import::origin::EntryKind;
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -48,14 +48,14 @@ fn every_quirk_names_tests_that_are_there() {
 #[test]
 fn every_format_is_there_under_its_name() {
     let documentation = documentation();
-    for format in Format::ALL {
+    for format in ProgrammeFormat::ALL {
         assert!(documentation.contains(&format!("| `{}` |", format.name())), "{}", format.name());
     }
 }
 
 #[test]
 fn the_fields_of_an_origin_are_there_in_their_order() {
-    for entry in [Entry::Event, Entry::Speaker, Entry::Talk] {
+    for entry in [EntryKind::Event, EntryKind::Speaker, EntryKind::Talk] {
         let fields: Vec<String> = entry.fields().iter().map(|field| format!("`{field}`")).collect();
         assert!(documentation().contains(&format!("| {} |", fields.join(" "))), "{entry:?}");
     }

@@ -11,26 +11,28 @@ use std::path::PathBuf;
 
 use common::{bundle, good};
 use import::reader::document;
-use import::{Format, Options, Recap, Report, Source, import_into, import_programme};
+use import::{
+    ExistingBundle, ImportOptions, ImportReport, ImportSource, ProgrammeFormat, import_into, import_programme,
+};
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
 }
 
-fn sources(names: &[&str]) -> Vec<Source> {
-    names.iter().map(|name| Source::new(*name, fs::read(folder().join(name)).unwrap())).collect()
+fn sources(names: &[&str]) -> Vec<ImportSource> {
+    names.iter().map(|name| ImportSource::new(*name, fs::read(folder().join(name)).unwrap())).collect()
 }
 
 /// The sources are recognised as this format, become the bundle and the report that lie beside
 /// them, and change nothing when they come again.
 #[track_caller]
-fn check(golden: &str, names: &[&str], format: Format) {
+fn check(golden: &str, names: &[&str], format: ProgrammeFormat) {
     let sources = sources(names);
     for source in &sources {
-        let documents = document::open(source, None, &[], &Report::default()).unwrap();
+        let documents = document::open(source, None, &[], &ImportReport::default()).unwrap();
         assert!(documents.iter().all(|document| document.format == format), "{} is {format}", source.name);
     }
-    let import = good(import_programme(&sources, &Options::default()).unwrap());
+    let import = good(import_programme(&sources, &ImportOptions::default()).unwrap());
     let results = [
         (format!("golden/{golden}.recap.json"), format!("{}\n", import.bundle)),
         (format!("golden/{golden}.report.txt"), import.report.to_string()),
@@ -43,70 +45,74 @@ fn check(golden: &str, names: &[&str], format: Format) {
         }
         assert_eq!(result, fs::read_to_string(&path).unwrap(), "{name}");
     }
-    let recap = Recap::read(&Source::new("recap.json", import.bundle.to_string())).unwrap();
+    let recap = ExistingBundle::read(&ImportSource::new("recap.json", import.bundle.to_string())).unwrap();
     assert!(recap.is_as_imported());
-    let again = import_into(recap, &sources, &Options::default()).unwrap();
+    let again = import_into(recap, &sources, &ImportOptions::default()).unwrap();
     assert_eq!(bundle(&again), bundle(&import), "the same source twice changes nothing");
 }
 
 #[test]
 fn a_schedule_of_pretalx() {
-    check("pretalx", &["schedule.json"], Format::ScheduleJson);
+    check("pretalx", &["schedule.json"], ProgrammeFormat::ScheduleJson);
 }
 
 #[test]
 fn a_schedule_of_an_old_frab() {
-    check("frab", &["frab.json"], Format::ScheduleJson);
+    check("frab", &["frab.json"], ProgrammeFormat::ScheduleJson);
 }
 
 #[test]
 fn a_schedule_in_xml() {
-    check("xml", &["schedule.xml"], Format::ScheduleXml);
+    check("xml", &["schedule.xml"], ProgrammeFormat::ScheduleXml);
 }
 
 #[test]
 fn a_schedule_of_version_2() {
-    check("schedule2", &["schedule2.json"], Format::Schedule2);
+    check("schedule2", &["schedule2.json"], ProgrammeFormat::Schedule2);
 }
 
 #[test]
 fn what_the_widget_of_pretalx_loads() {
-    check("widget", &["widget.json"], Format::PretalxWidget);
+    check("widget", &["widget.json"], ProgrammeFormat::PretalxWidget);
 }
 
 #[test]
 fn all_of_sessionize() {
-    check("sessionize-all", &["sessionize-all.json"], Format::Sessionize);
+    check("sessionize-all", &["sessionize-all.json"], ProgrammeFormat::Sessionize);
 }
 
 #[test]
 fn the_grid_of_sessionize_with_its_speakers() {
-    check("sessionize-grid", &["sessionize-grid.json", "sessionize-speakers.json"], Format::Sessionize);
+    check(
+        "sessionize-grid",
+        &["sessionize-grid.json", "sessionize-speakers.json"],
+        ProgrammeFormat::Sessionize,
+    );
 }
 
 #[test]
 fn the_sessions_of_sessionize() {
-    check("sessionize-sessions", &["sessionize-sessions.json"], Format::Sessionize);
+    check("sessionize-sessions", &["sessionize-sessions.json"], ProgrammeFormat::Sessionize);
 }
 
 #[test]
 fn a_folder_of_open_event() {
     let names = ["event", "microlocations", "sessions", "speakers", "sponsors", "tracks"];
     let names = names.map(|name| format!("open-event/{name}"));
-    check("open-event", &names.each_ref().map(String::as_str), Format::OpenEvent);
+    check("open-event", &names.each_ref().map(String::as_str), ProgrammeFormat::OpenEvent);
 }
 
 #[test]
 fn the_lists_of_conclar() {
-    check("conclar", &["conclar-programme.json", "conclar-people.json"], Format::Conclar);
+    check("conclar", &["conclar-programme.json", "conclar-people.json"], ProgrammeFormat::Conclar);
 }
 
 #[test]
 fn the_script_of_konopas() {
-    check("konopas", &["konopas.js"], Format::KonOpas);
+    check("konopas", &["konopas.js"], ProgrammeFormat::KonOpas);
 }
 
 #[test]
 fn a_table_of_windows_1252() {
-    check("table", &["programme.csv"], Format::Table);
+    check("table", &["programme.csv"], ProgrammeFormat::Table);
 }

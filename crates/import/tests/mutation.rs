@@ -8,7 +8,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use common::{bundle, good};
-use import::{Options, Recap, Source, import_into, import_programme};
+use import::{ExistingBundle, ImportOptions, ImportSource, import_into, import_programme};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -91,21 +91,22 @@ const SECRETS: [&str; 6] =
 
 /// Imports what may be any bytes, and again into what becomes of them.
 #[track_caller]
-fn check(sources: &[Source]) {
-    let Ok(import) = import_programme(sources, &Options::default()) else { return };
+fn check(sources: &[ImportSource]) {
+    let Ok(import) = import_programme(sources, &ImportOptions::default()) else { return };
     let import = good(import);
     let text = import.bundle.to_string();
     for secret in SECRETS {
         assert!(!text.contains(secret), "{secret} came along: {text}");
     }
-    let recap = Recap::read(&Source::new("recap.json", text)).unwrap();
-    let again = import_into(recap, sources, &Options::default()).unwrap();
+    let recap = ExistingBundle::read(&ImportSource::new("recap.json", text)).unwrap();
+    let again = import_into(recap, sources, &ImportOptions::default()).unwrap();
     assert_eq!(bundle(&again), bundle(&import));
 }
 
 /// A source in which values are where they do not belong.
 fn check_json(names: &[&str], mutations: &Mutations, at: usize) {
-    let mut sources: Vec<Source> = names.iter().map(|name| Source::new(*name, fixture(name))).collect();
+    let mut sources: Vec<ImportSource> =
+        names.iter().map(|name| ImportSource::new(*name, fixture(name))).collect();
     let at = at % sources.len();
     let mut value: Value = serde_json::from_slice(&sources[at].bytes).unwrap_or_default();
     for (steps, what, stranger) in mutations {
@@ -127,7 +128,7 @@ fn check_bytes(name: &str, changes: &[(usize, u8, u8)]) {
             _ => bytes.insert(at.min(bytes.len()), *byte),
         }
     }
-    check(&[Source::new(name, bytes)]);
+    check(&[ImportSource::new(name, bytes)]);
 }
 
 fn changes() -> impl Strategy<Value = Vec<(usize, u8, u8)>> {
@@ -176,6 +177,6 @@ proptest! {
 
     #[test]
     fn any_text_at_all(text in ".{0,300}") {
-        check(&[Source::new("a", text)]);
+        check(&[ImportSource::new("a", text)]);
     }
 }

@@ -4,9 +4,11 @@
 mod common;
 
 use common::{bundle, good, told};
-use import::reader::table::{Choice, Named, NoChoice, Slashes, When, people};
+use import::reader::table::{
+    CellTime, ColumnChoice, ColumnChoiceError, DateOrder, NamedPerson, parse_people,
+};
 use import::report::Matter;
-use import::{Import, Options, Recap, Source, import_into, import_programme};
+use import::{ExistingBundle, Import, ImportOptions, ImportSource, import_into, import_programme};
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use serde_json::{Value, json};
@@ -19,9 +21,9 @@ fn imported(csv: &str) -> Import {
 #[track_caller]
 fn chosen(csv: &str, columns: &[&str]) -> Import {
     let columns = columns.iter().map(|column| column.parse().unwrap()).collect();
-    let options = Options { columns, ..Options::default() };
+    let options = ImportOptions { columns, ..ImportOptions::default() };
     good(
-        import_programme(&[Source::new("tag.csv", csv)], &options)
+        import_programme(&[ImportSource::new("tag.csv", csv)], &options)
             .unwrap_or_else(|refusal| panic!("{refusal}")),
     )
 }
@@ -29,8 +31,8 @@ fn chosen(csv: &str, columns: &[&str]) -> Import {
 #[track_caller]
 fn check_refused(csv: &str, columns: &[&str], expected: &str) {
     let columns = columns.iter().map(|column| column.parse().unwrap()).collect();
-    let options = Options { columns, ..Options::default() };
-    let refusal = import_programme(&[Source::new("tag.csv", csv)], &options).unwrap_err();
+    let options = ImportOptions { columns, ..ImportOptions::default() };
+    let refusal = import_programme(&[ImportSource::new("tag.csv", csv)], &options).unwrap_err();
     assert_eq!(refusal.to_string(), expected);
 }
 
@@ -50,7 +52,7 @@ fn check_cell(heading: &str, cell: &str, field: &str, expected: Value) {
 
 #[track_caller]
 fn check_when(text: &str, day: &str, time: &str, until: &str) {
-    let when = When::parse(text, Slashes::DayFirst);
+    let when = CellTime::parse(text, DateOrder::DayFirst);
     let clock = |time: Option<jiff::civil::Time>| {
         time.map(|time| time.strftime("%H:%M").to_string()).unwrap_or_default()
     };
@@ -83,8 +85,9 @@ fn a_german_table_gives_talks_people_and_facets() {
 #[test]
 fn an_english_table_in_windows_1252_gives_the_same() {
     let csv = b"Title,Speakers,Start time,End time,Date\nCaf\xE9 culture,\"Zo\xEB Lee, Max Roe\",9:30 AM,10:15 AM,05/19/2026\n";
-    let import =
-        good(import_programme(&[Source::new("day.csv", csv.to_vec())], &Options::default()).unwrap());
+    let import = good(
+        import_programme(&[ImportSource::new("day.csv", csv.to_vec())], &ImportOptions::default()).unwrap(),
+    );
     let talk = &bundle(&import)["talks"][0];
     assert_eq!((&talk["title"], &talk["speakers"]), (&json!("Café culture"), &json!(["zoe-lee", "max-roe"])));
     assert_eq!((&talk["start"], &talk["minutes"]), (&json!("2026-05-19T09:30"), &json!(45)));
@@ -120,7 +123,7 @@ fn an_organiser_may_say_what_a_column_holds() {
         &[],
         "tag.csv: no column of the table is known to hold titles; there are Was, Wer; name it with --column title=…",
     );
-    let error: NoChoice = "titel=Was".parse::<Choice>().unwrap_err();
+    let error: ColumnChoiceError = "titel=Was".parse::<ColumnChoice>().unwrap_err();
     assert!(error.to_string().starts_with(
         "\"titel=Was\" says nothing about a column; write it as title=Heading, with one of id, title, subtitle, abstract, "
     ));
@@ -181,16 +184,16 @@ fn a_day_between_the_rows_may_leave_out_its_year() {
     let import =
         imported("Zeit;Titel\nDienstag, 23. November 2021;\n9:00;A\nMittwoch, 24. November;\n9:00;B\n");
     assert_eq!(bundle(&import)["talks"][1]["start"], "2021-11-24T09:00");
-    assert_eq!(told(&import, Matter::Untold).0, 0);
+    assert_eq!(told(&import, Matter::UnclearRow).0, 0);
 }
 
 #[test]
 fn a_list_of_contacts_beside_the_programme_is_not_read() {
     let sources = [
-        Source::new("a.csv", "Titel;Zeit\nEins;9:00\n"),
-        Source::new("b.csv", "Name;E-Mail\nAnna Groß;a@b.example\n"),
+        ImportSource::new("a.csv", "Titel;Zeit\nEins;9:00\n"),
+        ImportSource::new("b.csv", "Name;E-Mail\nAnna Groß;a@b.example\n"),
     ];
-    let read = import_programme(&sources, &Options::default());
+    let read = import_programme(&sources, &ImportOptions::default());
     assert!(!format!("{:?}", read.map(|import| bundle(&import))).contains("Anna"));
     let mut workbook = rust_xlsxwriter::Workbook::new();
     let sheets = [
@@ -204,7 +207,8 @@ fn a_list_of_contacts_beside_the_programme_is_not_read() {
         }
     }
     let bytes = workbook.save_to_buffer().unwrap();
-    let import = good(import_programme(&[Source::new("tag.xlsx", bytes)], &Options::default()).unwrap());
+    let import =
+        good(import_programme(&[ImportSource::new("tag.xlsx", bytes)], &ImportOptions::default()).unwrap());
     assert_eq!(titles(&import), ["Eins"]);
     assert_eq!(told(&import, Matter::Part), (1, vec!["by its headings, a list of contacts".to_owned()]));
 }
@@ -256,14 +260,14 @@ fn mail_addresses_and_telephone_numbers_beside_a_name_stay_behind() {
 #[test]
 fn several_people_stand_in_one_cell_or_in_several_columns() {
     let check = |cell: &str, expected: &[(&str, Option<&str>)]| {
-        let expected: Vec<Named> = expected
+        let expected: Vec<NamedPerson> = expected
             .iter()
-            .map(|(name, organisation)| Named {
+            .map(|(name, organisation)| NamedPerson {
                 name: (*name).to_owned(),
                 organisation: organisation.map(str::to_owned),
             })
             .collect();
-        assert_eq!(people(cell), expected, "{cell}");
+        assert_eq!(parse_people(cell), expected, "{cell}");
     };
     check(
         "Ada Beispiel, Ben Müller und Cem Öz",
@@ -302,8 +306,8 @@ fn only_what_is_in_the_programme_comes_along() {
     );
     assert_eq!(titles(&import), ["Eins", "Vier"]);
     assert_eq!(told(&import, Matter::Unpublished).0, 2);
-    assert_eq!(told(&import, Matter::Service), (1, vec!["Mittagspause".to_owned()]));
-    assert_eq!(told(&import, Matter::Untold), (1, vec!["a row without a title".to_owned()]));
+    assert_eq!(told(&import, Matter::Break), (1, vec!["Mittagspause".to_owned()]));
+    assert_eq!(told(&import, Matter::UnclearRow), (1, vec!["a row without a title".to_owned()]));
 }
 
 #[test]
@@ -324,7 +328,8 @@ fn a_workbook_with_days_above_merged_cells_and_a_second_sheet_is_read() {
     sheet.write(5, 1, "Zwei").unwrap();
     workbook.add_worksheet().set_name("Hotel").unwrap().write(0, 0, "privat").unwrap();
     let bytes = workbook.save_to_buffer().unwrap();
-    let import = good(import_programme(&[Source::new("tag.xlsx", bytes)], &Options::default()).unwrap());
+    let import =
+        good(import_programme(&[ImportSource::new("tag.xlsx", bytes)], &ImportOptions::default()).unwrap());
     let bundle = bundle(&import);
     let talks = bundle["talks"].as_array().unwrap();
     let starts: Vec<&Value> = talks.iter().map(|talk| &talk["start"]).collect();
@@ -351,7 +356,11 @@ fn what_is_no_table_of_talks_is_refused_with_what_to_do() {
         &[],
         "tag.csv: this is no programme; export the programme in one of the formats of docs/formats.md, or name its format with --from",
     );
-    check_refused("Titel;Wer\n", &[], "tag.csv: there is no talk in it; see that the programme is published");
+    check_refused(
+        "Titel;Wer\n",
+        &[],
+        "tag.csv: the source has no talk; check that the programme is published",
+    );
 }
 
 #[test]
@@ -369,11 +378,11 @@ proptest! {
         let line = |row: &Vec<String>| row.iter().map(|cell| format!("\"{cell}\"")).collect::<Vec<_>>().join(";");
         let body: Vec<String> = rows.iter().map(line).collect();
         let csv = format!("Titel;Referenten;Datum;Zeit;Dauer;Zielgruppe\n{}\n", body.join("\n"));
-        let sources = [Source::new("t.csv", csv)];
-        if let Ok(import) = import_programme(&sources, &Options::default()) {
+        let sources = [ImportSource::new("t.csv", csv)];
+        if let Ok(import) = import_programme(&sources, &ImportOptions::default()) {
             let first = good(import).bundle.to_string();
-            let recap = Recap::read(&Source::new("recap.json", first.clone())).unwrap();
-            let again = import_into(recap, &sources, &Options::default()).unwrap();
+            let recap = ExistingBundle::read(&ImportSource::new("recap.json", first.clone())).unwrap();
+            let again = import_into(recap, &sources, &ImportOptions::default()).unwrap();
             prop_assert_eq!(again.bundle.to_string(), first, "the same table twice changes nothing");
         }
     }

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use import::report::{EXAMPLES, Matter, Report};
+use import::report::{EXAMPLES, ImportReport, Matter};
 
 #[track_caller]
 fn check(notes: &[(Matter, &str, &str)], expected: &str) {
-    let report = Report::default();
+    let report = ImportReport::default();
     notes.iter().for_each(|(matter, place, what)| report.note(*matter, *place, *what));
     assert_eq!(report.to_string(), expected);
 }
@@ -21,7 +21,7 @@ fn what_came_is_told_before_what_was_left_out() {
             (Matter::Duration, "a.json: sessions[0].duration", "\"25:99\""),
         ],
         "In the bundle:\n  talks: 1\n      a.json: Eröffnung\n\
-         Repaired:\n  durations that are none: 1\n      a.json: sessions[0].duration: \"25:99\"\n\
+         Repaired:\n  durations that cannot be read: 1\n      a.json: sessions[0].duration: \"25:99\"\n\
          Left out:\n  private fields: 1\n      a.json: sessions[0]: answers\n",
     );
 }
@@ -29,7 +29,7 @@ fn what_came_is_told_before_what_was_left_out() {
 #[test]
 fn all_are_counted_and_the_first_that_differ_are_shown() {
     let words = ["a", "a", "b", "c", "d"];
-    let report = Report::default();
+    let report = ImportReport::default();
     words.iter().for_each(|word| report.note(Matter::Unread, "here", *word));
     let tally = report.of(Matter::Unread);
     let shown: Vec<&str> = tally.examples.iter().map(|example| example.what.as_str()).collect();
@@ -41,13 +41,13 @@ fn all_are_counted_and_the_first_that_differ_are_shown() {
 fn what_stands_in_a_source_neither_breaks_a_line_nor_speaks_to_the_terminal() {
     check(
         &[(Matter::Control, "a\nb", "\u{1b}[31mred\r\n")],
-        "Repaired:\n  sources with control characters or halves of characters, left out: 1\n      a b:  [31mred  \n",
+        "Repaired:\n  sources with control characters or halves of characters, which are removed: 1\n      a b:  [31mred  \n",
     );
 }
 
 #[test]
 fn programs_read_the_same_as_json() {
-    let report = Report::default();
+    let report = ImportReport::default();
     report.note(Matter::Sessions, "a.json", "Eröffnung");
     report.count(Matter::Sessions, 2);
     let json: serde_json::Value = serde_json::from_str(&report.to_json()).unwrap();

@@ -5,12 +5,12 @@ mod common;
 
 use common::{bundle, event, imported, schedule, told};
 use import::report::Matter;
-use import::{Import, Options};
+use import::{Import, ImportOptions};
 use serde_json::{Value, json};
 
 #[track_caller]
 fn import(events: Value) -> Import {
-    imported(&[("a.json", &schedule(events))], &Options::default())
+    imported(&[("a.json", &schedule(events))], &ImportOptions::default())
 }
 
 /// What becomes of one field of the talk when an event says this.
@@ -110,7 +110,7 @@ fn times_in_utc_are_put_to_the_clock_of_the_congress() {
 fn a_zone_that_all_talks_contradict_gives_way_to_their_offset() {
     let mut file = schedule(json!([event(json!({}))]));
     file["schedule"]["conference"]["time_zone_name"] = json!("UTC");
-    let import = imported(&[("a.json", &file)], &Options::default());
+    let import = imported(&[("a.json", &file)], &ImportOptions::default());
     assert_eq!(bundle(&import)["event"]["time_zone"], "Europe/Berlin");
     assert_eq!(bundle(&import)["talks"][0]["start"], "2021-11-23T09:00");
     assert_eq!(told(&import, Matter::Zone).1, ["the times of the talks contradict it", "Europe/Berlin"]);
@@ -144,7 +144,7 @@ fn rooms_and_days_are_facets_in_the_order_of_the_source() {
         json!([{ "name": "Zelt" }, { "name": "Aula" }, { "name": "Keller" }]);
     file["schedule"]["conference"]["days"][0]["rooms"] =
         json!({ "Aula": [event(json!({}))], "Zelt": [event(json!({ "guid": "2" }))] });
-    let bundle = bundle(&imported(&[("a.json", &file)], &Options::default()));
+    let bundle = bundle(&imported(&[("a.json", &file)], &ImportOptions::default()));
     let facets = bundle["facets"].as_array().unwrap();
     let room = facets.iter().find(|facet| facet["id"] == "room").unwrap();
     let expected = json!({ "id": "room", "label": "Raum", "values": [
@@ -326,7 +326,7 @@ fn old_ids_and_numbers_as_text_are_ids_too() {
 #[test]
 fn a_file_without_the_outer_object_is_read_too() {
     let file = schedule(json!([event(json!({}))]));
-    let import = imported(&[("a.json", &file["schedule"])], &Options::default());
+    let import = imported(&[("a.json", &file["schedule"])], &ImportOptions::default());
     assert_eq!(bundle(&import)["talks"][0]["title"], "Vortrag");
 }
 

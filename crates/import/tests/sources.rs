@@ -7,7 +7,7 @@ use std::io::{Cursor, Write as _};
 
 use common::{bundle, good, told};
 use import::report::Matter;
-use import::{Format, Import, Options, Source, import_programme};
+use import::{Import, ImportOptions, ImportSource, ProgrammeFormat, import_programme};
 use zip::write::SimpleFileOptions;
 
 fn event(title: &str) -> String {
@@ -18,7 +18,8 @@ fn event(title: &str) -> String {
 }
 
 fn read(name: &str, bytes: impl Into<Vec<u8>>) -> Result<Import, String> {
-    import_programme(&[Source::new(name, bytes)], &Options::default()).map_err(|refusal| refusal.to_string())
+    import_programme(&[ImportSource::new(name, bytes)], &ImportOptions::default())
+        .map_err(|refusal| refusal.to_string())
 }
 
 /// A source from which the talk of this title comes.
@@ -66,7 +67,7 @@ fn a_web_page_is_no_programme() {
     {
         check_refused(
             page,
-            "a: this is a web page, not a programme; see that no login stands before the export, \
+            "a: this is a web page, not a programme; check that no login stands before the export, \
              and save what the export itself sends",
         );
     }
@@ -78,12 +79,12 @@ fn half_a_file_is_refused_with_the_place_where_it_ends() {
     let half = &whole[..whole.len() - 20];
     check_refused(
         half,
-        "a:2:100: the file ends in the middle; fetch it again; half a programme is not imported as if it were all",
+        "a:2:100: the file ends in the middle; fetch it again; an incomplete programme is not imported",
     );
     check_refused(
         "<schedule>\n<conference>",
-        "a:2: this is no whole XML: it ends in the middle; fetch it again; \
-         half a programme is not imported as if it were all",
+        "a:2: this is not well-formed XML: it ends in the middle; fetch it again; \
+         an incomplete programme is not imported",
     );
 }
 
@@ -99,7 +100,7 @@ fn what_is_no_programme_is_named_by_what_it_is() {
     check_refused(
         r#"{"detail": "Not found."}"#,
         "a: this is an answer of the planning system, not a programme: \"Not found.\"; \
-         see that the programme is published, and that the address is right",
+         check that the programme is published, and that the address is right",
     );
     check_refused(
         r#"{"menu": [], "prices": 3}"#,
@@ -122,8 +123,8 @@ fn nesting_without_end_is_refused() {
     );
     check_refused(
         "<a>".repeat(100_000),
-        "a:1: this is no whole XML: elements lie too deep in each other; fetch it again; \
-         half a programme is not imported as if it were all",
+        "a:1: this is not well-formed XML: elements lie too deep in each other; fetch it again; \
+         an incomplete programme is not imported",
     );
 }
 
@@ -149,7 +150,7 @@ fn check_nested(open: &str, times: usize) {
 fn a_programme_without_a_talk_is_refused() {
     check_refused(
         r#"{"schedule": {"conference": {"days": []}}}"#,
-        "a: there is no talk in it; see that the programme is published",
+        "a: the source has no talk; check that the programme is published",
     );
 }
 
@@ -157,24 +158,24 @@ fn a_programme_without_a_talk_is_refused() {
 fn people_without_talks_want_the_file_with_the_talks_beside_them() {
     check_refused(
         r#"[{"id": "s1", "fullName": "Ada Lovelace"}]"#,
-        "a: there is no talk in it; name the file with the talks beside the one with the people",
+        "a: the source has no talk; name the file with the talks beside the one with the people",
     );
 }
 
 #[test]
 fn a_format_that_is_asked_for_is_not_guessed() {
-    let options = Options { from: Some(Format::Sessionize), ..Options::default() };
-    let refusal = import_programme(&[Source::new("a", event("Akten"))], &options).unwrap_err();
-    assert_eq!(refusal.to_string(), "a: there is no talk in it; see that the programme is published");
+    let options = ImportOptions { from: Some(ProgrammeFormat::Sessionize), ..ImportOptions::default() };
+    let refusal = import_programme(&[ImportSource::new("a", event("Akten"))], &options).unwrap_err();
+    assert_eq!(refusal.to_string(), "a: the source has no talk; check that the programme is published");
 }
 
 #[test]
 fn formats_are_asked_for_by_their_names() {
-    for format in Format::ALL {
+    for format in ProgrammeFormat::ALL {
         assert_eq!(format.name().parse(), Ok(format));
     }
     assert_eq!(
-        "pdf".parse::<Format>().unwrap_err().to_string(),
+        "pdf".parse::<ProgrammeFormat>().unwrap_err().to_string(),
         "there is no format \"pdf\"; use one of schedule-json, schedule2, schedule-xml, pretalx-widget, sessionize, \
          open-event, conclar, konopas, table"
     );

@@ -3,7 +3,7 @@
 
 use std::io::{Cursor, Write as _};
 
-use import::table::{self, Place, Table, Unreadable};
+use import::table::{self, FileLocation, Table, TableError};
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 use zip::ZipWriter;
@@ -11,7 +11,7 @@ use zip::write::SimpleFileOptions;
 
 /// The rows of a table, each with its number and its cells up to the last that is filled.
 fn rows(table: &Table) -> Vec<(usize, Vec<String>)> {
-    let row = |row: &table::Row| {
+    let row = |row: &table::TableRow| {
         let width = row.cells().map(|(column, _)| column + 1).max().unwrap();
         (row.number, (0..width).map(|column| row.cell(column).to_owned()).collect())
     };
@@ -115,26 +115,26 @@ fn a_file_pasted_together_from_two_encodings_is_read_line_by_line_and_says_so() 
     check(bytes, &[(1, &["München", "1"]), (2, &["Köln", "2"])]);
     check_remarks(
         bytes,
-        &["t:2: the line was read as Windows-1252, others as UTF-8; see that its letters are right"],
+        &["t:2: the line was read as Windows-1252, others as UTF-8; check that its letters are right"],
     );
     check_remarks(
         b"K\xF6ln;2\n",
-        &["t: the file is no UTF-8 and was read as Windows-1252; see that its letters are right"],
+        &["t: the file is no UTF-8 and was read as Windows-1252; check that its letters are right"],
     );
     check_remarks("Köln;2\n".as_bytes(), &[]);
 }
 
 #[test]
 fn what_is_no_table_is_refused_with_what_to_do() {
-    check_refused(b"", "there is nothing in the table; see that it is the right file");
-    check_refused(b";;\n \n", "there is nothing in the table; see that it is the right file");
+    check_refused(b"", "there is nothing in the table; check that it is the right file");
+    check_refused(b";;\n \n", "there is nothing in the table; check that it is the right file");
     check_refused(
         b"\n<!DOCTYPE html><title>Login</title>",
         "the file is a web page, maybe that of a login; download the table again",
     );
     check_refused(
         &vec![b'a'; 200 * 1024 * 1024 + 1],
-        "the file has more than 200 MiB; see that it is the right one",
+        "the file has more than 200 MiB; check that it is the right one",
     );
     check_refused(b"a\0b", "the file is no table; save it as CSV, .xlsx or .ods");
     check_refused(
@@ -157,10 +157,10 @@ fn a_damaged_workbook_is_refused_and_never_a_panic() {
         sheet.write(0, 0, "a").unwrap();
     });
     let cut = table::read("t", &whole[..whole.len() / 2]).unwrap_err();
-    assert!(matches!(cut, Unreadable::Damaged(_)), "{cut:?}");
+    assert!(matches!(cut, TableError::Damaged(_)), "{cut:?}");
     let broken = packed(&[("content.xml", b"<table><row>")]);
     let broken = table::read("t", &broken).unwrap_err();
-    assert!(matches!(broken, Unreadable::Damaged(_)), "{broken:?}");
+    assert!(matches!(broken, TableError::Damaged(_)), "{broken:?}");
     let without_parts = packed(&[("xl/workbook.xml", b"<workbook/>")]);
     assert!(table::read("t", &without_parts).is_err());
 }
@@ -303,10 +303,10 @@ fn a_hidden_sheet_is_not_read_and_is_named() {
 
 #[test]
 fn places_are_named_as_editors_call_them() {
-    let place = Place::file("t.csv");
+    let place = FileLocation::file("t.csv");
     assert_eq!(place.to_string(), "t.csv");
     assert_eq!(place.cell(7, 3).to_string(), "t.csv:7");
-    let sheet = Place { sheet: Some("S".into()), ..place };
+    let sheet = FileLocation { sheet: Some("S".into()), ..place };
     assert_eq!(
         [0, 25, 26, 701, 702].map(|column| sheet.cell(1, column).to_string()).join(" "),
         "t.csv, S!A1 t.csv, S!Z1 t.csv, S!AA1 t.csv, S!ZZ1 t.csv, S!AAA1"

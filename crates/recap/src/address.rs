@@ -5,8 +5,8 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use crate::date::Date;
-use crate::language::Tag;
-use crate::text::{Text, clean, is_harmless};
+use crate::language::LanguageTag;
+use crate::text::{Text, is_displayable, sanitize};
 
 /// The longest address that becomes a link, in bytes; browsers and mail programs cut longer ones.
 pub const MAX_LEN: usize = 2048;
@@ -37,7 +37,7 @@ impl Address {
     }
 
     /// Where something of this site lies, from the site's root.
-    pub fn from_root(&self) -> &str {
+    pub fn site_path(&self) -> &str {
         self.0.strip_prefix("./").unwrap_or(&self.0)
     }
 
@@ -47,7 +47,7 @@ impl Address {
     }
 
     /// Whether it is a whole address of the web to which a path can be added.
-    pub fn begins_links(&self) -> bool {
+    pub fn can_be_base(&self) -> bool {
         let of_web = scheme(&self.0).is_some_and(|scheme| !scheme.eq_ignore_ascii_case("mailto"));
         of_web && !self.0.contains(['?', '#'])
     }
@@ -61,7 +61,7 @@ impl FromStr for Address {
         let error = || AddressError(text.chars().take(80).collect());
         // Browsers drop tabs and line breaks inside an address and read "\" as "/", so both could
         // hide a scheme or a host from this check.
-        let tricky = trimmed.chars().any(|c| !is_harmless(c) || c.is_whitespace() || c == '\\');
+        let tricky = trimmed.chars().any(|c| !is_displayable(c) || c.is_whitespace() || c == '\\');
         if trimmed.is_empty() || trimmed.len() > MAX_LEN || tricky || trimmed.starts_with("//") {
             return Err(error());
         }
@@ -122,17 +122,17 @@ impl LinkKind {
 
 /// Where a link leads: an address that is safe, or one that is only shown as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum LinkTarget {
     /// Safe to follow.
     Link(Address),
     /// Not safe to follow; readers still see what the bundle says.
     Text(Arc<str>),
 }
 
-impl Target {
+impl LinkTarget {
     /// A safe link, or else the text without the characters that no text may show.
     pub fn new(text: &str) -> Self {
-        text.parse().map_or_else(|_| Self::Text(clean(text).unwrap_or_default().into()), Self::Link)
+        text.parse().map_or_else(|_| Self::Text(sanitize(text).unwrap_or_default().into()), Self::Link)
     }
 }
 
@@ -142,11 +142,11 @@ pub struct Link {
     /// What it leads to.
     pub kind: LinkKind,
     /// Where it leads.
-    pub target: Target,
+    pub target: LinkTarget,
     /// Its own title, where the bundle gives one.
     pub title: Option<Text>,
     /// The language of what is there.
-    pub language: Option<Tag>,
+    pub language: Option<LanguageTag>,
     /// How long a recording plays, in minutes.
     pub minutes: Option<u32>,
     /// The day on which it was published.

@@ -1,27 +1,27 @@
 //! The bundle: everything one recap says, read once and never changed.
 
-mod fault;
-pub(crate) mod json;
-pub(crate) mod names;
-mod notes;
+mod diagnostic;
+mod diagnostic_kind;
+mod diagnostics;
+pub(crate) mod id_map;
+mod json_node;
 mod object;
-mod problem;
 mod read;
-mod spot;
 
 use std::sync::Arc;
 
-pub use self::fault::Fault;
-pub use self::problem::{Position, Problem};
-pub use self::spot::Spot;
+pub use self::diagnostic::{Diagnostic, Position};
+pub use self::diagnostic_kind::DiagnosticKind;
+pub use self::json_node::JsonNode;
 
-use self::names::Names;
+use self::id_map::PositionMap;
 use crate::comparison::Comparison;
-use crate::event::{Event, Site};
-use crate::facet::{Facet, Value, ValueRef};
+use crate::event::Event;
+use crate::facet::{Facet, FacetValue, ValueRef};
 use crate::glossary;
 use crate::id::{FacetId, SpeakerId, TakeawayId, TalkId, ValueId};
 use crate::language::Languages;
+use crate::site_settings::SiteSettings;
 use crate::speaker::Speaker;
 use crate::takeaway::Takeaway;
 use crate::talk::Talk;
@@ -35,7 +35,7 @@ pub struct Bundle {
     /// The languages it is written in.
     pub languages: Languages,
     /// What the publisher decides about the site.
-    pub site: Site,
+    pub site: SiteSettings,
     /// The congress.
     pub event: Event,
     /// Ordered facets first, then the kind, the other facets, and the speakers.
@@ -49,22 +49,22 @@ pub struct Bundle {
     /// Strategies side by side, where the bundle compares any.
     pub comparison: Option<Comparison>,
     /// Words that need an explanation.
-    pub glossary: Vec<glossary::Entry>,
+    pub glossary: Vec<glossary::GlossaryEntry>,
 }
 
 /// A bundle with what had to be left out of it.
 #[derive(Clone, Debug)]
-pub struct Parsed {
+pub struct ParsedBundle {
     /// The part that can be shown.
     pub bundle: Bundle,
     /// What is wrong, in the order of the file. The reader's app shows the bundle all the
     /// same; `nachlese check` fails.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<Diagnostic>,
 }
 
 /// A bundle, and how much of it had to be left out.
 #[derive(Clone, Debug)]
-pub struct GoodPart {
+pub struct LossyBundle {
     /// The part that can be shown.
     pub bundle: Bundle,
     /// How many problems there are.
@@ -75,9 +75,9 @@ pub struct GoodPart {
 ///
 /// Readers do not need them, so [`Bundle::parse`] spares the app the work. Nothing is said of what
 /// is left out: its own problem comes first.
-pub fn unread_fields(json: &str) -> Vec<Problem> {
-    let problems = read::bundle(json, true).map(|parsed| parsed.problems).unwrap_or_default();
-    problems.into_iter().filter(|problem| problem.fault.is_warning()).collect()
+pub fn unread_fields(json: &str) -> Vec<Diagnostic> {
+    let diagnostics = read::bundle(json, true).map(|parsed| parsed.problems).unwrap_or_default();
+    diagnostics.into_iter().filter(|problem| problem.kind.is_warning()).collect()
 }
 
 impl Bundle {
@@ -86,15 +86,15 @@ impl Bundle {
     /// # Errors
     ///
     /// Only where nothing can be shown: the text is no JSON object, has another format, or lacks
-    /// the event. Everything less is left out and named in [`Parsed::problems`].
-    pub fn parse(json: &str) -> Result<Parsed, Problem> {
+    /// the event. Everything less is left out and named in [`ParsedBundle::diagnostics`].
+    pub fn parse(json: &str) -> Result<ParsedBundle, Diagnostic> {
         read::bundle(json, false)
     }
 
     /// What tells this congress from others, whatever else changes: its name and first day, in the
     /// letters of an id.
     pub fn scope(&self) -> String {
-        let name = self.event.name.wording(self.languages.default()).text.to_ascii_lowercase();
+        let name = self.event.name.localized(self.languages.default_tag()).text.to_ascii_lowercase();
         let letters: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
         let parts: Vec<&str> = letters.split('-').filter(|part| !part.is_empty()).collect();
         let day = self.event.start.map(|start| format!("-{start}")).unwrap_or_default();
@@ -103,7 +103,7 @@ impl Bundle {
 
     /// Reads a bundle like [`parse`](Self::parse), for whoever wants to show it and not to mend it:
     /// what is wrong is counted and not named. `None` where nothing can be shown.
-    pub fn good_part(json: &str) -> Option<GoodPart> {
+    pub fn parse_lossy(json: &str) -> Option<LossyBundle> {
         read::good_part(json)
     }
 
@@ -119,11 +119,11 @@ impl Bundle {
 
     /// The takeaways of these ids, in the order of the ids; `None` for what does not exist. They are
     /// found in one pass: asking for one after the other would take time with the square of them.
-    pub fn takeaways_named<'i>(
+    pub fn takeaways_by_id<'i>(
         &self,
         ids: impl Iterator<Item = &'i TakeawayId> + Clone,
     ) -> Vec<Option<&Arc<Takeaway>>> {
-        let mut places = Names::new();
+        let mut places = PositionMap::new();
         for id in ids.clone() {
             // There is nothing at this place, unless one is found.
             places.insert(id.as_str().into(), self.takeaways.len());
@@ -154,13 +154,13 @@ impl Bundle {
     }
 
     /// The facet and the value a reference points at.
-    pub fn value(&self, reference: ValueRef) -> (&Facet, &Value) {
+    pub fn value(&self, reference: ValueRef) -> (&Facet, &FacetValue) {
         let facet = &self.facets[reference.facet];
         (facet, &facet.values[reference.value])
     }
 
     /// Those of the tags that belong to one facet, in the facet's own order.
-    pub fn tagged<'b>(&'b self, tags: &[ValueRef], facet: &Facet) -> Vec<&'b Value> {
+    pub fn tagged<'b>(&'b self, tags: &[ValueRef], facet: &Facet) -> Vec<&'b FacetValue> {
         let values = tags.iter().map(|tag| self.value(*tag));
         values.filter(|(of, _)| of.id == facet.id).map(|(_, value)| value).collect()
     }

@@ -2,22 +2,22 @@
 
 mod bibtex;
 mod csl;
-mod name;
+mod person_name;
 mod ris;
 
 use std::sync::Arc;
 
-use self::name::Name;
+use self::person_name::PersonName;
+use crate::base_url::BaseUrl;
 use crate::bundle::Bundle;
 use crate::date::Date;
-use crate::language::Tag;
-use crate::place::Place;
-use crate::root::Root;
+use crate::language::LanguageTag;
+use crate::location::Location;
 use crate::route::Route;
 use crate::share::ShareTarget;
 use crate::source::Source;
 use crate::speaker::Speaker;
-use crate::text::{Text, Wording, in_one_line};
+use crate::text::{LocalizedStr, Text, in_one_line};
 
 /// What others need to cite a takeaway or a talk, each text in one line.
 ///
@@ -26,7 +26,7 @@ use crate::text::{Text, Wording, in_one_line};
 pub struct Citation {
     /// Stays the same as long as congress and id do, in letters that every program takes.
     key: String,
-    by: By,
+    by: Authorship,
     /// The statement, or the title of the talk.
     title: String,
     /// The language of the title.
@@ -45,9 +45,9 @@ pub struct Citation {
 
 /// Who stands for the words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum By {
+enum Authorship {
     /// Those who spoke; at least one.
-    Authors(Vec<Name>),
+    Authors(Vec<PersonName>),
     /// Those who put the recap together, where nobody is named.
     Editors(String),
 }
@@ -60,8 +60,8 @@ impl Citation {
     pub fn new(
         bundle: &Bundle,
         target: &ShareTarget,
-        language: &Tag,
-        root: &Root,
+        language: &LanguageTag,
+        root: &BaseUrl,
         editors: &str,
     ) -> Option<Self> {
         let (what, id, title, speakers, talk, source, route) = match target {
@@ -78,8 +78,8 @@ impl Citation {
             }
             ShareTarget::Speaker(_) | ShareTarget::View | ShareTarget::List(_) => return None,
         };
-        let words = |text: &Text| in_one_line(text.wording(language).text);
-        let Wording { text, language: of_title } = title.wording(language);
+        let words = |text: &Text| in_one_line(text.localized(language).text);
+        let LocalizedStr { text, language: of_title } = title.localized(language);
         let is_takeaway = matches!(target, ShareTarget::Takeaway(_));
         Some(Self {
             key: [&*bundle.scope(), what, id]
@@ -87,7 +87,7 @@ impl Citation {
                 .filter(|part| !part.is_empty())
                 .collect::<Vec<_>>()
                 .join("-"),
-            by: By::new(speakers, editors),
+            by: Authorship::new(speakers, editors),
             title: in_one_line(text),
             language: of_title.to_string(),
             talk: talk.filter(|_| is_takeaway).map(|talk| words(&talk.title)),
@@ -96,7 +96,7 @@ impl Citation {
             place: bundle.event.place.as_ref().map(words),
             date: talk.and_then(|talk| talk.start).map(|start| start.date).or(bundle.event.start),
             source: source.as_ref().and_then(|source| note(source, language, root)),
-            link: root.link(bundle, &Place::new(language.clone(), route)),
+            link: root.link(&bundle.languages, &Location::new(language.clone(), route)),
         })
     }
 
@@ -104,8 +104,10 @@ impl Citation {
     /// `Arne Schönbohm: Das Netz ist alt. In: Das Netz. Tag, Essen, 2021-11-23. https://…`.
     pub fn plain(&self) -> String {
         let by = match &self.by {
-            By::Authors(names) => names.iter().map(Name::to_string).collect::<Vec<_>>().join(", "),
-            By::Editors(editors) => editors.clone(),
+            Authorship::Authors(names) => {
+                names.iter().map(PersonName::to_string).collect::<Vec<_>>().join(", ")
+            }
+            Authorship::Editors(editors) => editors.clone(),
         };
         let date = self.date.map(|date| date.to_string());
         let event = [Some(self.event.clone()), self.place.clone(), date].into_iter().flatten();
@@ -123,14 +125,14 @@ impl Citation {
     }
 }
 
-impl By {
+impl Authorship {
     fn new(speakers: &[Arc<Speaker>], editors: &str) -> Self {
-        let names: Vec<Name> = speakers.iter().map(|speaker| Name::new(&speaker.name)).collect();
+        let names: Vec<PersonName> = speakers.iter().map(|speaker| PersonName::new(&speaker.name)).collect();
         if names.is_empty() { Self::Editors(in_one_line(editors)) } else { Self::Authors(names) }
     }
 }
 
-fn note(source: &Source, language: &Tag, root: &Root) -> Option<String> {
+fn note(source: &Source, language: &LanguageTag, root: &BaseUrl) -> Option<String> {
     let (name, address) = source.reference(language, root)?;
     let address = address.filter(|address| *address != name);
     Some([Some(name), address].into_iter().flatten().collect::<Vec<_>>().join(", "))

@@ -15,7 +15,7 @@ pub struct Date {
 
 /// When a talk begins: its day and, where the programme says so, the time there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Start {
+pub struct LocalDateTime {
     /// The day at the place of the congress.
     pub date: Date,
     /// Hour and minute at the place of the congress.
@@ -84,7 +84,7 @@ impl fmt::Display for Date {
     }
 }
 
-impl FromStr for Start {
+impl FromStr for LocalDateTime {
     type Err = DateError;
 
     /// Reads `2021-11-23` or `2021-11-23T09:30`, with seconds and offset allowed and not kept:
@@ -111,7 +111,7 @@ impl FromStr for Start {
     }
 }
 
-impl fmt::Display for Start {
+impl fmt::Display for LocalDateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.time {
             Some((hour, minute)) => write!(f, "{}T{hour:02}:{minute:02}", self.date),

@@ -1,13 +1,13 @@
-//! Taking a recap along: the same takeaways and talks in the formats of other programs.
+//! Exports: takeaways and talks in the formats of other programs.
 
 pub mod calendar;
-pub mod excerpt;
+mod csv;
+pub mod document;
 mod facts;
-mod guard;
+mod formula;
 mod json;
 mod mail;
 mod markdown;
-mod table;
 
-pub use self::excerpt::{Excerpt, Item, Labels};
-pub use self::guard::{guarded, unguarded};
+pub use self::document::{ExportDocument, ExportItem, ExportLabels};
+pub use self::formula::{escape_formula, unescape_formula};

@@ -1,10 +1,7 @@
 //! Facets: the dimensions along which takeaways are narrowed down.
 
-use std::sync::Arc;
-
 use crate::id::{FacetId, ValueId};
 use crate::kind::Kind;
-use crate::speaker::Speaker;
 use crate::text::Text;
 
 /// One dimension, such as the level of government, with its values.
@@ -17,12 +14,12 @@ pub struct Facet {
     /// Whether the order of the values means something, as in federal, state, municipal.
     pub ordered: bool,
     /// The values in the order in which they are offered.
-    pub values: Vec<Value>,
+    pub values: Vec<FacetValue>,
 }
 
 /// One value of a facet.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Value {
+pub struct FacetValue {
     /// Names the value in addresses.
     pub id: ValueId,
     /// What readers see.
@@ -87,27 +84,12 @@ impl Facet {
 
     /// The facet of the kinds of takeaways.
     pub(crate) fn of_kinds() -> Self {
-        let value = |kind: Kind| Value { id: kind.value_id(), label: kind.label(), description: None };
+        let value = |kind: Kind| FacetValue { id: kind.value_id(), label: kind.label(), description: None };
         Self {
             id: FacetId::built_in(KIND),
             label: Text::built_in("Art", "Kind", "Art der Aussage"),
             ordered: false,
             values: Kind::ALL.into_iter().map(value).collect(),
-        }
-    }
-
-    /// The facet of the people who speak.
-    pub(crate) fn of_speakers(speakers: &[Arc<Speaker>]) -> Self {
-        let value = |speaker: &Arc<Speaker>| Value {
-            id: (&speaker.id).into(),
-            label: Text::name(&speaker.name),
-            description: None,
-        };
-        Self {
-            id: FacetId::built_in(SPEAKER),
-            label: Text::built_in("Person", "Person", "Person"),
-            ordered: false,
-            values: speakers.iter().map(value).collect(),
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::text::Text;
 
 /// One word with its meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct GlossaryEntry {
     /// The word as the takeaways use it.
     pub term: Text,
     /// Other words for the same thing.

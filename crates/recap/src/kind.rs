@@ -71,12 +71,12 @@ impl Kind {
 
 /// A word that names no kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownKind(pub String);
+pub struct KindError(pub String);
 
 impl FromStr for Kind {
-    type Err = UnknownKind;
+    type Err = KindError;
 
-    fn from_str(text: &str) -> Result<Self, UnknownKind> {
-        Kind::ALL.into_iter().find(|kind| kind.as_str() == text).ok_or_else(|| UnknownKind(text.to_owned()))
+    fn from_str(text: &str) -> Result<Self, KindError> {
+        Kind::ALL.into_iter().find(|kind| kind.as_str() == text).ok_or_else(|| KindError(text.to_owned()))
     }
 }

@@ -9,21 +9,21 @@ use std::sync::Arc;
 /// Invariant: parts of 1 to 8 letters or digits joined by `-`, the first of 2 or 3 letters. That
 /// is the shape RFC 5646 gives to tags; whether the parts are registered is not checked.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Tag(Arc<str>);
+pub struct LanguageTag(Arc<str>);
 
 /// A text that has not the shape of a language tag.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TagError(pub String);
+pub struct LanguageTagError(pub String);
 
-impl fmt::Display for TagError {
+impl fmt::Display for LanguageTagError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?} is no language tag", self.0)
     }
 }
 
-impl std::error::Error for TagError {}
+impl std::error::Error for LanguageTagError {}
 
-impl Tag {
+impl LanguageTag {
     /// The tag as it stands in `lang` attributes and addresses.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -40,27 +40,27 @@ impl Tag {
     }
 }
 
-impl AsRef<str> for Tag {
+impl AsRef<str> for LanguageTag {
     fn as_ref(&self) -> &str {
         &self.0
     }
 }
 
-impl FromStr for Tag {
-    type Err = TagError;
+impl FromStr for LanguageTag {
+    type Err = LanguageTagError;
 
-    fn from_str(text: &str) -> Result<Self, TagError> {
+    fn from_str(text: &str) -> Result<Self, LanguageTagError> {
         let lower = text.to_ascii_lowercase();
         let well_formed = lower.split('-').enumerate().all(|(at, part)| {
             let length = if at == 0 { 2..=3 } else { 1..=8 };
             let allowed = |c: u8| c.is_ascii_lowercase() || (at > 0 && c.is_ascii_digit());
             length.contains(&part.len()) && part.bytes().all(allowed)
         });
-        if well_formed { Ok(Self(Arc::from(lower))) } else { Err(TagError(text.to_owned())) }
+        if well_formed { Ok(Self(Arc::from(lower))) } else { Err(LanguageTagError(text.to_owned())) }
     }
 }
 
-impl fmt::Display for Tag {
+impl fmt::Display for LanguageTag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
@@ -69,14 +69,14 @@ impl fmt::Display for Tag {
 /// The languages of one recap. There is always one; the first is the default.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Languages {
-    default: Tag,
-    others: Vec<Tag>,
+    default: LanguageTag,
+    others: Vec<LanguageTag>,
 }
 
 impl Languages {
     /// The default language and the others, each named once.
-    pub fn new(default: Tag, others: Vec<Tag>) -> Self {
-        let mut distinct: Vec<Tag> = Vec::with_capacity(others.len());
+    pub fn new(default: LanguageTag, others: Vec<LanguageTag>) -> Self {
+        let mut distinct: Vec<LanguageTag> = Vec::with_capacity(others.len());
         for tag in others {
             if tag != default && !distinct.contains(&tag) {
                 distinct.push(tag);
@@ -86,23 +86,23 @@ impl Languages {
     }
 
     /// The language of addresses without a language folder.
-    pub fn default(&self) -> &Tag {
+    pub fn default_tag(&self) -> &LanguageTag {
         &self.default
     }
 
     /// All languages, the default first.
-    pub fn iter(&self) -> impl Iterator<Item = &Tag> {
+    pub fn iter(&self) -> impl Iterator<Item = &LanguageTag> {
         std::iter::once(&self.default).chain(&self.others)
     }
 
     /// The folder of a language inside the site: empty for the default, else `en/`.
-    pub fn folder(&self, language: &Tag) -> String {
+    pub fn folder(&self, language: &LanguageTag) -> String {
         if *language == self.default { String::new() } else { format!("{language}/") }
     }
 
     /// Splits a path inside the site into its language and the rest: the inverse of
     /// [`folder`](Self::folder) followed by the rest.
-    pub fn split<'p>(&self, path: &'p str) -> (&Tag, &'p str) {
+    pub fn split<'p>(&self, path: &'p str) -> (&LanguageTag, &'p str) {
         if let Some((first, rest)) = path.split_once('/')
             && let Some(tag) = self.others.iter().find(|tag| tag.as_str() == first)
         {

@@ -1,55 +1,58 @@
 //! The domain of Nachlese: what a recap is, how it is filtered, searched, addressed and shared.
 //!
 //! Pure by rule: no browser, no files, no clock, no chance. Data flows one way: bytes become an
-//! immutable [`Bundle`], the address becomes a [`Place`] with its [`Query`], and both together a
+//! immutable [`Bundle`], the address becomes a [`Location`] with its [`Query`], and both together a
 //! [`Selection`] that the pages show.
 
 pub mod address;
+pub mod base_url;
 pub mod bundle;
+mod bundle_source;
+pub mod channel;
 pub mod citation;
 pub mod comparison;
 pub mod date;
 pub mod event;
 pub mod export;
 pub mod facet;
+pub mod fediverse;
 pub mod glossary;
 pub mod id;
 pub mod index;
 mod json;
 pub mod kind;
 pub mod language;
-mod lent;
 pub mod list;
-pub mod offer;
-pub mod part;
-pub mod place;
+pub mod location;
 pub mod qr;
 pub mod query;
 pub mod replies;
-pub mod root;
 pub mod route;
+pub mod search_field;
 pub mod selection;
 pub mod share;
+pub mod site_settings;
 pub mod source;
 pub mod speaker;
 pub mod suggestion;
 pub mod takeaway;
 pub mod talk;
 pub mod text;
+pub mod visible_facet_values;
 
-pub use bundle::{Bundle, Parsed};
+pub use base_url::BaseUrl;
+pub use bundle::{Bundle, ParsedBundle};
 pub use citation::Citation;
-pub use facet::{Facet, Value};
+pub use facet::{Facet, FacetValue};
 pub use id::{FacetId, SpeakerId, TakeawayId, TalkId, ValueId};
 pub use index::Index;
 pub use kind::Kind;
-pub use language::{Languages, Tag};
+pub use language::{LanguageTag, Languages};
 pub use list::List;
-pub use part::Part;
-pub use place::Place;
+pub use location::Location;
 pub use query::{Query, Sort};
-pub use root::Root;
 pub use route::Route;
+pub use search_field::SearchField;
 pub use selection::Selection;
 pub use share::ShareTarget;
 pub use speaker::Speaker;

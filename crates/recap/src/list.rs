@@ -1,21 +1,21 @@
 //! The reader's list: takeaways picked by hand, in an order, with notes.
 
 mod base64;
+mod compression;
 mod difference;
 mod entry;
 mod group;
 mod link;
-mod pack;
 mod stored;
 
 pub use self::difference::Difference;
-pub use self::entry::{Entry, Note};
+pub use self::entry::{ListEntry, Note};
 pub use self::group::{Group, Grouping};
-pub use self::link::{FRAGMENT, LinkError, Notes, TooLong};
-pub use self::stored::{NoEntry, Rubbish};
+pub use self::link::{FRAGMENT, ListLinkError, ListTooLongError, NotesInLink};
+pub use self::stored::{ListEntryError, StoredListError};
 
 use crate::bundle::Bundle;
-use crate::export::Item;
+use crate::export::ExportItem;
 use crate::id::TakeawayId;
 
 /// Takeaways in the order that the reader gave them.
@@ -27,42 +27,42 @@ use crate::id::TakeawayId;
 /// the one in which it is passed on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct List {
-    entries: Vec<Entry>,
+    entries: Vec<ListEntry>,
 }
 
 /// What was removed, to put it back.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Removed {
-    entry: Entry,
+pub struct RemovedEntry {
+    entry: ListEntry,
     at: usize,
 }
 
 impl List {
     /// The entries in their order.
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[ListEntry] {
         &self.entries
     }
 
     /// Whether a takeaway is on it.
-    pub fn has(&self, takeaway: &TakeawayId) -> bool {
+    pub fn contains(&self, takeaway: &TakeawayId) -> bool {
         self.position(takeaway).is_some()
     }
 
     /// Adds a takeaway at the end; one that is on the list stays where it is.
     pub fn add(&mut self, takeaway: TakeawayId) {
-        self.put(Entry { takeaway, note: None });
+        self.put(ListEntry { takeaway, note: None });
     }
 
     /// Takes a takeaway off; `None` where it was not on it.
-    pub fn remove(&mut self, takeaway: &TakeawayId) -> Option<Removed> {
+    pub fn remove(&mut self, takeaway: &TakeawayId) -> Option<RemovedEntry> {
         let at = self.position(takeaway)?;
-        Some(Removed { entry: self.entries.remove(at), at })
+        Some(RemovedEntry { entry: self.entries.remove(at), at })
     }
 
     /// Puts back what was removed, with its note, at its place or as near to it as there is one
     /// by now.
-    pub fn restore(&mut self, removed: Removed) {
-        if !self.has(&removed.entry.takeaway) {
+    pub fn restore(&mut self, removed: RemovedEntry) {
+        if !self.contains(&removed.entry.takeaway) {
             self.entries.insert(removed.at.min(self.entries.len()), removed.entry);
         }
     }
@@ -83,8 +83,8 @@ impl List {
     }
 
     /// The takeaways that exist, with their notes, as an excerpt takes them along.
-    pub fn items<'a>(&'a self, bundle: &'a Bundle) -> Vec<Item<'a>> {
-        let takeaways = bundle.takeaways_named(self.entries.iter().map(|entry| &entry.takeaway));
+    pub fn items<'a>(&'a self, bundle: &'a Bundle) -> Vec<ExportItem<'a>> {
+        let takeaways = bundle.takeaways_by_id(self.entries.iter().map(|entry| &entry.takeaway));
         let entries = self.entries.iter().zip(takeaways);
         entries.filter_map(|(entry, takeaway)| Some(entry.with(takeaway?))).collect()
     }
@@ -100,8 +100,8 @@ impl List {
     }
 
     /// Adds an entry at the end; false where its takeaway is on the list already.
-    fn put(&mut self, entry: Entry) -> bool {
-        let is_new = !self.has(&entry.takeaway);
+    fn put(&mut self, entry: ListEntry) -> bool {
+        let is_new = !self.contains(&entry.takeaway);
         if is_new {
             self.entries.push(entry);
         }

@@ -28,7 +28,7 @@ pub struct Query {
 pub enum Sort {
     /// Best matches first while searching, else the order of the bundle.
     #[default]
-    Fitting,
+    Relevance,
     /// By the values of a facet, in the order of the facet.
     By(FacetId),
     /// By the first letters of the statement.
@@ -48,7 +48,7 @@ impl Query {
     }
 
     /// Whether anything is filtered out, whatever the order.
-    pub fn narrows(&self) -> bool {
+    pub fn is_filtered(&self) -> bool {
         !self.text.trim().is_empty() || !self.chosen.is_empty()
     }
 
@@ -59,7 +59,7 @@ impl Query {
     }
 
     /// The same, but for what is typed and nothing near it.
-    pub fn exactly(self) -> Self {
+    pub fn with_exact_text(self) -> Self {
         Self { exact: true, ..self }
     }
 
@@ -74,7 +74,7 @@ impl Query {
     }
 
     /// Whether a value is chosen.
-    pub fn has(&self, facet: &FacetId, value: &ValueId) -> bool {
+    pub fn contains(&self, facet: &FacetId, value: &ValueId) -> bool {
         self.place(facet, value).is_ok()
     }
 
@@ -99,7 +99,7 @@ impl Query {
 
     /// Chooses a value, or takes the choice back.
     pub fn toggle(&mut self, facet: &FacetId, value: &ValueId) {
-        if self.has(facet, value) {
+        if self.contains(facet, value) {
             self.remove(facet, value);
         } else {
             self.choose(facet.clone(), value.clone());
@@ -131,7 +131,7 @@ impl fmt::Display for Query {
             pairs.append_pair(facet.as_str(), value.as_str());
         }
         match &self.sort {
-            Sort::Fitting => {}
+            Sort::Relevance => {}
             sort => {
                 pairs.append_pair(SORT, &sort.to_string());
             }
@@ -173,7 +173,7 @@ fn facet_named(name: &str) -> Option<FacetId> {
 impl fmt::Display for Sort {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Sort::Fitting => Ok(()),
+            Sort::Relevance => Ok(()),
             Sort::By(facet) => write!(f, "{facet}"),
             Sort::Alphabet => f.write_str(ALPHABET),
         }
@@ -187,7 +187,7 @@ impl FromStr for Sort {
     fn from_str(text: &str) -> Result<Self, Infallible> {
         Ok(match text {
             ALPHABET => Sort::Alphabet,
-            text => facet_named(text).map_or(Sort::Fitting, Sort::By),
+            text => facet_named(text).map_or(Sort::Relevance, Sort::By),
         })
     }
 }

@@ -7,14 +7,13 @@
 
 mod html;
 mod reply;
-mod thread;
 
 use std::fmt;
 
 pub use self::reply::Reply;
-pub use self::thread::Thread;
 
-use crate::bundle::json;
+use crate::fediverse::Thread;
+use crate::json::read as json;
 
 /// How many replies are shown. Servers are free to send more than the documented ones do.
 const SHOWN: usize = 200;
@@ -38,15 +37,15 @@ pub struct Replies {
 
 /// An answer that is not the one that Mastodon's API documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NoReplies;
+pub struct RepliesError;
 
-impl fmt::Display for NoReplies {
+impl fmt::Display for RepliesError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("this is no answer of Mastodon's API to a question for the context of a post")
     }
 }
 
-impl std::error::Error for NoReplies {}
+impl std::error::Error for RepliesError {}
 
 impl Replies {
     /// Reads what [`Thread::context`] answers.
@@ -54,21 +53,21 @@ impl Replies {
     /// # Errors
     ///
     /// Where it is no JSON, has no list of descendants, or is longer than any thread.
-    pub fn parse(context: &str, thread: &Thread) -> Result<Self, NoReplies> {
+    pub fn parse(context: &str, thread: &Thread) -> Result<Self, RepliesError> {
         let whole = Some(context).filter(|context| context.len() <= LONGEST);
-        let whole = whole.and_then(|context| json::value(context).ok()).ok_or(NoReplies)?;
+        let whole = whole.and_then(|context| json::value(context).ok()).ok_or(RepliesError)?;
         let mut fields = json::fields(whole);
         let list = fields.find(|(name, _)| *name == "\"descendants\"").map(|(_, value)| value);
-        let list = list.filter(|list| list.starts_with('[')).ok_or(NoReplies)?;
+        let list = list.filter(|list| list.starts_with('[')).ok_or(RepliesError)?;
         let mut replies = Self { shown: Vec::new(), count: 0, left_out: 0 };
         // The id of each reply that is shown, for the answers to it.
         let mut ids = Vec::new();
         for entry in json::parts(list) {
-            match reply::Entry::of(entry) {
-                reply::Entry::Broken => replies.left_out += 1,
-                reply::Entry::Private => {}
-                reply::Entry::Public(_) if replies.count >= SHOWN => replies.count += 1,
-                reply::Entry::Public(status) => {
+            match reply::ThreadEntry::of(entry) {
+                reply::ThreadEntry::Broken => replies.left_out += 1,
+                reply::ThreadEntry::Private => {}
+                reply::ThreadEntry::Public(_) if replies.count >= SHOWN => replies.count += 1,
+                reply::ThreadEntry::Public(status) => {
                     let to = ids.iter().position(|id| Some(*id) == status.answers);
                     let to = to.and_then(|at| replies.shown.get(at));
                     let reply = status.reply(to, thread);
@@ -82,7 +81,7 @@ impl Replies {
     }
 
     /// Whether the thread may have replies beside the ones that are shown.
-    pub fn may_go_on(&self) -> bool {
+    pub fn may_have_more(&self) -> bool {
         self.count + self.left_out >= SENT
     }
 }

@@ -1,28 +1,22 @@
-//! Sharing: the link, the words that go with it, and the ways on which both travel.
+//! Sharing: the link, its text, and the channels for both.
 
-pub mod channel;
-mod channels;
-mod draft;
-mod instance;
+pub mod channel_address;
+mod character_budget;
 mod mail;
-mod room;
+mod share_text;
 mod target;
 
-pub use self::channel::Channel;
-pub use self::channels::Channels;
-pub use self::draft::{Draft, Switch, Switches};
-pub(crate) use self::instance::is_port;
-pub use self::instance::{Instance, NoInstance};
+pub use self::character_budget::CharacterBudget;
 pub use self::mail::reply;
-pub use self::room::Room;
+pub use self::share_text::{ShareText, TextPart, TextParts};
 pub use self::target::{PICTURE, ShareTarget, ShareTargetError};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::base_url::BaseUrl;
 use crate::bundle::Bundle;
-use crate::language::Tag;
-use crate::place::Place;
-use crate::root::Root;
+use crate::language::LanguageTag;
+use crate::location::Location;
 use crate::source::Source;
 use crate::text::{Text, in_one_line};
 
@@ -51,8 +45,8 @@ impl Share {
     ///
     /// `seen` is the absolute address of the site as the reader sees it. Where the bundle says at
     /// which address the site is published, links begin with that instead.
-    pub fn new(bundle: &Bundle, target: &ShareTarget, place: &Place, seen: &str) -> Option<Self> {
-        let words = |text: &Text| text.wording(&place.language).text.to_string();
+    pub fn new(bundle: &Bundle, target: &ShareTarget, place: &Location, seen: &str) -> Option<Self> {
+        let words = |text: &Text| text.localized(&place.language).text.to_string();
         let (quote, who, source) = match target {
             ShareTarget::Talk(id) => {
                 let talk = bundle.talk(id)?;
@@ -69,11 +63,11 @@ impl Share {
             }
             ShareTarget::View | ShareTarget::List(_) => (
                 words(&bundle.event.title),
-                narrowing(bundle, place).join(", "),
+                filter_labels(bundle, place).join(", "),
                 bundle.event.source.as_ref(),
             ),
         };
-        let root = Root::new(bundle, seen);
+        let root = BaseUrl::new(&bundle.site, seen);
         let who: Vec<_> =
             [who, words(&bundle.event.name)].into_iter().filter(|part| !part.is_empty()).collect();
         Some(Self {
@@ -82,7 +76,7 @@ impl Share {
             source: source.and_then(|source| source_line(source, &place.language, &root)),
             hashtag: bundle.site.hashtag.as_ref().map(|tag| ["#", tag].concat()),
             link: target.link(bundle, place, seen),
-            picture: target.pictured(place).path(&bundle.languages) + PICTURE,
+            picture: target.preview_location(place).path(&bundle.languages) + PICTURE,
             quote,
         })
     }
@@ -95,8 +89,8 @@ impl Share {
         let (page, fragment) = self.link.split_once('#').unwrap_or((&self.link, ""));
         let hash = if fragment.is_empty() { "" } else { "#" };
         let sign = if page.contains('?') { '&' } else { '?' };
-        let source = escaped(&format!("{page}{sign}embed=1{hash}{fragment}"));
-        let title = escaped(&self.title);
+        let source = escape_html(&format!("{page}{sign}embed=1{hash}{fragment}"));
+        let title = escape_html(&self.title);
         format!(
             "<iframe src=\"{source}\" title=\"{title}\" width=\"100%\" height=\"420\" loading=\"lazy\"></iframe>"
         )
@@ -104,7 +98,7 @@ impl Share {
 }
 
 /// A text as it stands in an attribute of HTML.
-fn escaped(text: &str) -> String {
+fn escape_html(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
@@ -112,24 +106,24 @@ fn names(speakers: &[std::sync::Arc<crate::Speaker>]) -> String {
     speakers.iter().map(|speaker| &*speaker.name).collect::<Vec<_>>().join(", ")
 }
 
-/// What a view is narrowed down to, in words.
-pub fn narrowing(bundle: &Bundle, place: &Place) -> Vec<String> {
+/// The labels of the filters of a view.
+pub fn filter_labels(bundle: &Bundle, place: &Location) -> Vec<String> {
     let chosen = place.query.chosen().filter_map(|(facet, value)| bundle.value_ref(facet, value));
-    let labels = chosen.map(|tag| bundle.value(tag).1.label.wording(&place.language).text.to_string());
+    let labels = chosen.map(|tag| bundle.value(tag).1.label.localized(&place.language).text.to_string());
     let typed = place.query.text.trim();
     let typed = (!typed.is_empty()).then(|| typed.to_owned());
     labels.chain(typed).collect()
 }
 
 /// A source in one line, with its address last, where other programs still see it as a link.
-fn source_line(source: &Source, language: &Tag, root: &Root) -> Option<String> {
+fn source_line(source: &Source, language: &LanguageTag, root: &BaseUrl) -> Option<String> {
     let (named, address) = source.reference(language, root)?;
     let address = address.filter(|address| *address != named);
     Some(address.map_or(named.clone(), |address| [&*named, ", ", &address].concat()))
 }
 
 /// Percent-encoded but for the characters that RFC 3986 calls unreserved.
-fn encoded(text: &str) -> String {
+fn percent_encode(text: &str) -> String {
     const RESERVED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
     utf8_percent_encode(text, &RESERVED).to_string()
 }

@@ -1,9 +1,9 @@
 //! Where a statement can be checked.
 
-use crate::address::Target;
+use crate::address::LinkTarget;
+use crate::base_url::BaseUrl;
 use crate::date::Date;
-use crate::language::Tag;
-use crate::root::Root;
+use crate::language::LanguageTag;
 use crate::text::{Text, in_one_line};
 
 /// Who put a statement into words.
@@ -29,7 +29,7 @@ pub struct Source {
     /// What it is called, such as the title of an article.
     pub label: Option<Text>,
     /// Where it is.
-    pub target: Option<Target>,
+    pub target: Option<LinkTarget>,
     /// The place inside it, such as a paragraph or a minute.
     pub locator: Option<Text>,
     /// Who put the statement into words.
@@ -43,12 +43,12 @@ pub struct Source {
 impl Source {
     /// What it is called in one line, with the place inside it, or else the address that stands
     /// for both; and the whole address, where it can be followed.
-    pub fn reference(&self, language: &Tag, root: &Root) -> Option<(String, Option<String>)> {
+    pub fn reference(&self, language: &LanguageTag, root: &BaseUrl) -> Option<(String, Option<String>)> {
         let named = [&self.label, &self.locator].into_iter().flatten();
-        let mut parts: Vec<String> = named.map(|text| in_one_line(text.wording(language).text)).collect();
+        let mut parts: Vec<String> = named.map(|text| in_one_line(text.localized(language).text)).collect();
         let address = match &self.target {
-            Some(Target::Link(address)) => Some(root.resolve(address)),
-            Some(Target::Text(text)) => {
+            Some(LinkTarget::Link(address)) => Some(root.resolve(address)),
+            Some(LinkTarget::Text(text)) => {
                 parts.push(in_one_line(text));
                 None
             }

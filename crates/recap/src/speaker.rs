@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use crate::address::{Address, Link};
-use crate::facet::ValueRef;
-use crate::id::SpeakerId;
-use crate::language::Tag;
+use crate::facet::{Facet, FacetValue, SPEAKER, ValueRef};
+use crate::id::{FacetId, SpeakerId};
+use crate::language::LanguageTag;
 use crate::text::Text;
 
 /// One person with what the bundle says of them.
@@ -38,12 +38,29 @@ impl Speaker {
     }
 
     /// Office and organisation in one line, such as "Präsident, BSI".
-    pub fn position(&self, language: &Tag) -> Option<String> {
+    pub fn position(&self, language: &LanguageTag) -> Option<String> {
         let parts: Vec<_> = [&self.role, &self.organisation]
             .into_iter()
             .flatten()
-            .map(|text| text.wording(language).text)
+            .map(|text| text.localized(language).text)
             .collect();
         (!parts.is_empty()).then(|| parts.join(", "))
+    }
+}
+
+impl Facet {
+    /// The facet of the people who speak.
+    pub(crate) fn of_speakers(speakers: &[Arc<Speaker>]) -> Self {
+        let value = |speaker: &Arc<Speaker>| FacetValue {
+            id: (&speaker.id).into(),
+            label: Text::name(&speaker.name),
+            description: None,
+        };
+        Self {
+            id: FacetId::built_in(SPEAKER),
+            label: Text::built_in("Person", "Person", "Person"),
+            ordered: false,
+            values: speakers.iter().map(value).collect(),
+        }
     }
 }

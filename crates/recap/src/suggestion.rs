@@ -3,20 +3,20 @@
 use std::cmp::Reverse;
 use std::sync::Arc;
 
-use search::suggest::{Fits, Unfinished, fits};
-use search::{Listing, Search, Typos};
+use search::suggest::{LabelMatch, PartialInput, match_label};
+use search::{SearchQuery, SortOrder, TypoTolerance};
 
 use crate::bundle::Bundle;
+use crate::bundle_source::BundleSource;
 use crate::facet::ValueRef;
 use crate::index::{Index, choice};
-use crate::lent::Lent;
 use crate::query::Query;
 
 /// What might be meant by what is typed so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Suggestion {
     /// A word of the texts.
-    Word(search::Suggestion),
+    Word(search::WordSuggestion),
     /// A value of a facet, to be chosen instead of searched for.
     Value {
         /// The value; see [`Bundle::value`].
@@ -35,7 +35,7 @@ impl Index {
     /// values whose label it fits, then words. Each has the number of takeaways that fit with it
     /// and with everything else that is typed and chosen; what would give none is left out.
     pub fn suggest(&self, bundle: &Bundle, query: &Query, limit: usize) -> Vec<Suggestion> {
-        let source = Lent::texts(bundle, &self.language);
+        let source = BundleSource::texts(bundle, &self.language);
         let choice = choice(bundle, query);
         let words = self.core.suggest(&source, &query.text, &self.names, &choice, limit);
         let values = self.suggest_values(bundle, query, limit);
@@ -43,40 +43,41 @@ impl Index {
     }
 
     fn suggest_values(&self, bundle: &Bundle, query: &Query, limit: usize) -> Vec<Suggestion> {
-        let Some(unfinished) = Unfinished::of(&query.text) else { return Vec::new() };
+        let Some(input) = PartialInput::new(&query.text) else { return Vec::new() };
         let labels = bundle.facets.iter().enumerate().flat_map(|(facet, of)| {
-            let labels = of.values.iter().map(|value| value.label.wording(&self.language).text);
+            let labels = of.values.iter().map(|value| value.label.localized(&self.language).text);
             labels.enumerate().map(move |(value, label)| (ValueRef { facet, value }, label))
         });
-        let fitting = labels.filter_map(|(value, label)| Some((fits(&query.text, label)?, value, label)));
-        let mut fitting: Vec<_> = fitting
+        let matching =
+            labels.filter_map(|(value, label)| Some((match_label(&query.text, label)?, value, label)));
+        let mut matching: Vec<_> = matching
             .filter(|(_, tag, _)| {
                 let (facet, value) = bundle.value(*tag);
-                !query.has(&facet.id, &value.id)
+                !query.contains(&facet.id, &value.id)
             })
             .collect();
-        if fitting.is_empty() {
+        if matching.is_empty() {
             return Vec::new();
         }
-        let [alone, beside] = ["", unfinished.before].map(|before| {
-            let search = Search::parse(before, &self.names);
-            let source = Lent::texts(bundle, &self.language);
-            let answer = self.core.answer(&source, &search, &choice(bundle, query), Typos::Corrected);
-            (0..bundle.facets.len()).map(|facet| answer.counts(&self.core, facet)).collect::<Vec<_>>()
+        let [alone, beside] = ["", input.before].map(|before| {
+            let search = SearchQuery::parse(before, &self.names);
+            let source = BundleSource::texts(bundle, &self.language);
+            let results = self.core.search(&source, &search, &choice(bundle, query), TypoTolerance::OneTypo);
+            (0..bundle.facets.len()).map(|facet| results.facet_counts(&self.core, facet)).collect::<Vec<_>>()
         });
-        let count = |fit: &Fits, tag: &ValueRef| match fit {
-            Fits::Whole => alone[tag.facet][tag.value],
-            Fits::Start | Fits::Inside => beside[tag.facet][tag.value],
+        let count = |fit: &LabelMatch, tag: &ValueRef| match fit {
+            LabelMatch::Whole => alone[tag.facet][tag.value],
+            LabelMatch::Prefix | LabelMatch::Substring => beside[tag.facet][tag.value],
         };
-        fitting.retain(|(fit, tag, _)| count(fit, tag) > 0);
+        matching.retain(|(fit, tag, _)| count(fit, tag) > 0);
         let rank = |at: usize| {
-            let (fit, value, _) = &fitting[at];
+            let (fit, value, _) = &matching[at];
             (*fit, Reverse(count(fit, value)))
         };
-        let order = Listing::by(fitting.len(), &mut |one, other| rank(one).cmp(&rank(other)));
+        let order = SortOrder::by(matching.len(), &mut |one, other| rank(one).cmp(&rank(other)));
         let suggestions = order.documents().take(limit).map(|at| {
-            let (fit, value, label) = &fitting[at as usize];
-            let search = if *fit == Fits::Whole { "" } else { unfinished.before.trim_end() };
+            let (fit, value, label) = &matching[at as usize];
+            let search = if *fit == LabelMatch::Whole { "" } else { input.before.trim_end() };
             let (label, search) = (Arc::from(*label), search.to_owned());
             Suggestion::Value { value: *value, label, search, count: count(fit, value) }
         });

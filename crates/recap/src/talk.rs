@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use crate::address::Link;
-use crate::date::Start;
+use crate::date::LocalDateTime;
 use crate::facet::ValueRef;
 use crate::id::TalkId;
-use crate::language::Tag;
+use crate::language::LanguageTag;
 use crate::source::Source;
 use crate::speaker::Speaker;
 use crate::text::Text;
@@ -21,11 +21,11 @@ pub struct Talk {
     /// Who gave it, in the order of the programme.
     pub speakers: Vec<Arc<Speaker>>,
     /// When it began.
-    pub start: Option<Start>,
+    pub start: Option<LocalDateTime>,
     /// How long it took, in minutes.
     pub minutes: Option<u32>,
     /// The language it was given in.
-    pub language: Option<Tag>,
+    pub language: Option<LanguageTag>,
     /// Keynote, panel, workshop …
     pub format: Option<Text>,
     /// What it was about.

@@ -1,10 +1,10 @@
-//! Texts that exist in several languages.
+//! Localized texts: one text with its translations.
 
 use std::sync::Arc;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::language::Tag;
+use crate::language::LanguageTag;
 
 /// A text in one or more languages; plain paragraphs, never markup.
 ///
@@ -12,24 +12,24 @@ use crate::language::Tag;
 /// that stands in where a language is missing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    first: Version,
-    others: Vec<Version>,
+    first: Translation,
+    others: Vec<Translation>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Version {
-    pub language: Tag,
-    /// Not blank, and [`clean`].
+pub(crate) struct Translation {
+    pub language: LanguageTag,
+    /// Not blank, and [`sanitize`].
     pub text: Arc<str>,
 }
 
 /// A text in the one language that is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wording<'t> {
+pub struct LocalizedStr<'t> {
     /// The words.
     pub text: &'t str,
     /// The language of the words, which differs from the page's where a translation is missing.
-    pub language: &'t Tag,
+    pub language: &'t LanguageTag,
 }
 
 impl Text {
@@ -37,51 +37,53 @@ impl Text {
     ///
     /// Control and direction-overriding characters are left out: a bundle must not be able to
     /// make a page read differently from what it says (Unicode UAX 9, "Trojan Source").
-    pub fn new(versions: impl IntoIterator<Item = (Tag, String)>) -> Option<Self> {
+    pub fn new(versions: impl IntoIterator<Item = (LanguageTag, String)>) -> Option<Self> {
         let versions = versions.into_iter();
-        let versions =
-            versions.filter_map(|(language, text)| Some(Version { language, text: clean(&text)?.into() }));
-        Self::of(versions.collect())
+        let versions = versions
+            .filter_map(|(language, text)| Some(Translation { language, text: sanitize(&text)?.into() }));
+        Self::from_translations(versions.collect())
     }
 
     /// A text of versions that are fit to be shown. `None` if there is none.
-    pub(crate) fn of(versions: Vec<Version>) -> Option<Self> {
+    pub(crate) fn from_translations(versions: Vec<Translation>) -> Option<Self> {
         let mut versions = versions.into_iter();
         Some(Self { first: versions.next()?, others: versions.collect() })
     }
 
     /// The versions of one of this crate's own texts: German, English, Leichte Sprache.
     pub(crate) fn built_in(german: &'static str, english: &'static str, simple: &'static str) -> Self {
-        let version =
-            |tag, text: &'static str| Version { language: Tag::built_in(tag), text: Arc::from(text) };
+        let version = |tag, text: &'static str| Translation {
+            language: LanguageTag::built_in(tag),
+            text: Arc::from(text),
+        };
         let others = vec![version("de", german), version("de-simple", simple)];
         Self { first: version("en", english), others }
     }
 
     /// A proper name, which is the same in every language and needs no `lang` of its own.
     pub(crate) fn name(name: &Arc<str>) -> Self {
-        let version = |tag| Version { language: Tag::built_in(tag), text: Arc::clone(name) };
+        let version = |tag| Translation { language: LanguageTag::built_in(tag), text: Arc::clone(name) };
         Self { first: version("und"), others: Vec::new() }
     }
 
     /// The words to show on a page in this language: the version in it, else in its primary
     /// language (`de` for `de-ch`), else the first.
-    pub fn wording(&self, language: &Tag) -> Wording<'_> {
+    pub fn localized(&self, language: &LanguageTag) -> LocalizedStr<'_> {
         let versions = || std::iter::once(&self.first).chain(&self.others);
         let version = versions()
             .find(|version| version.language == *language)
             .or_else(|| versions().find(|version| version.language.as_str() == language.primary()))
             .unwrap_or(&self.first);
-        Wording { text: &version.text, language: &version.language }
+        LocalizedStr { text: &version.text, language: &version.language }
     }
 
     /// The languages in which this text exists.
-    pub fn languages(&self) -> impl Iterator<Item = &Tag> {
+    pub fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
         std::iter::once(&self.first).chain(&self.others).map(|version| &version.language)
     }
 }
 
-impl<'t> Wording<'t> {
+impl<'t> LocalizedStr<'t> {
     /// The paragraphs, which an empty line separates in the bundle.
     pub fn paragraphs(self) -> impl Iterator<Item = &'t str> {
         // Splitting at a text, not at a character, would bring a search for any text into the app.
@@ -96,15 +98,18 @@ impl<'t> Wording<'t> {
     }
 
     /// The value of a `lang` attribute on a page in `page`: only where the languages differ.
-    pub fn lang_on(self, page: &Tag) -> Option<&'t str> {
-        Some(self.language).filter(|language| *language != page).map(Tag::as_str).filter(|tag| *tag != "und")
+    pub fn lang_on(self, page: &LanguageTag) -> Option<&'t str> {
+        Some(self.language)
+            .filter(|language| *language != page)
+            .map(LanguageTag::as_str)
+            .filter(|tag| *tag != "und")
     }
 }
 
-/// A text as it may be shown; `None` where nothing of it is left.
-pub(crate) fn clean(text: &str) -> Option<String> {
+/// Sanitizes a text: only characters that may be shown; `None` where nothing is left.
+pub(crate) fn sanitize(text: &str) -> Option<String> {
     let clean: String =
-        text.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|c| is_harmless(*c)).collect();
+        text.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|c| is_displayable(*c)).collect();
     let trimmed = clean.trim();
     if trimmed.len() == clean.len() { Some(clean) } else { Some(trimmed.to_owned()) }
         .filter(|text| !text.is_empty())
@@ -117,13 +122,13 @@ pub(crate) fn in_one_line(text: &str) -> String {
 }
 
 /// Whether a character may be shown: not one that controls a terminal or turns the direction.
-pub(crate) fn is_harmless(c: char) -> bool {
+pub(crate) fn is_displayable(c: char) -> bool {
     let overrides_direction = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{061C}');
     c == '\n' || !(c.is_control() || overrides_direction)
 }
 
 /// Where each letter begins that readers see as one, such as one with its accent, or a family in one
 /// emoji (grapheme clusters, Unicode UAX 29). There a text can be taken apart.
-pub fn letters(text: &str) -> Vec<usize> {
+pub fn grapheme_starts(text: &str) -> Vec<usize> {
     text.grapheme_indices(true).map(|(at, _)| at).collect()
 }

@@ -5,7 +5,7 @@ mod common;
 
 use common::{of, owned, read};
 use proptest::prelude::*;
-use recap::address::{Address, MAX_LEN, Target};
+use recap::address::{Address, LinkTarget, MAX_LEN};
 
 #[track_caller]
 fn check(text: &str, expected: Result<&str, &str>) {
@@ -131,14 +131,14 @@ fn only_an_address_with_a_scheme_leaves_the_site() {
 #[test]
 fn what_is_no_link_is_kept_as_text() {
     #[track_caller]
-    fn check(text: &str, expected: Target) {
-        assert_eq!(Target::new(text), expected);
+    fn check(text: &str, expected: LinkTarget) {
+        assert_eq!(LinkTarget::new(text), expected);
     }
-    check("https://example.org", Target::Link(of("https://example.org")));
-    check("photos/a.jpg", Target::Link(of("photos/a.jpg")));
-    check("javascript:alert(1)", Target::Text("javascript:alert(1)".into()));
-    check("Seite 3 der Niederschrift", Target::Text("Seite 3 der Niederschrift".into()));
-    check("//evil.example", Target::Text("//evil.example".into()));
+    check("https://example.org", LinkTarget::Link(of("https://example.org")));
+    check("photos/a.jpg", LinkTarget::Link(of("photos/a.jpg")));
+    check("javascript:alert(1)", LinkTarget::Text("javascript:alert(1)".into()));
+    check("Seite 3 der Niederschrift", LinkTarget::Text("Seite 3 der Niederschrift".into()));
+    check("//evil.example", LinkTarget::Text("//evil.example".into()));
 }
 
 proptest! {

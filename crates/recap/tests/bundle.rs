@@ -5,9 +5,9 @@ mod common;
 
 use common::{bundle, json, lines, of, parsed};
 use proptest::prelude::*;
-use recap::address::{LinkKind, Target};
+use recap::address::{LinkKind, LinkTarget};
 use recap::bundle::unread_fields;
-use recap::share::Channel;
+use recap::channel::Channel;
 use recap::source::Origin;
 use recap::{Bundle, Index, Kind, Takeaway, Text};
 use serde_json::Value;
@@ -15,7 +15,7 @@ use serde_json::Value;
 const EVERYTHING: &str = include_str!("../../../tests/fixtures/everything.json");
 
 fn german(text: &Text) -> String {
-    text.wording(&of("de")).text.to_string()
+    text.localized(&of("de")).text.to_string()
 }
 
 #[test]
@@ -39,14 +39,14 @@ fn every_field_of_the_format_arrives() {
     assert_eq!(site.sign_language, Some(of("sign/")));
 
     assert_eq!([&event.name, &event.title, &event.summary].map(german), ["Tag", "Rückblick", "Alles"]);
-    assert_eq!(event.title.wording(&of("en")).text, "Recap");
+    assert_eq!(event.title.localized(&of("en")).text, "Recap");
     assert_eq!([event.closing, event.place].map(|text| german(&text.unwrap())), ["Ende", "Essen"]);
     assert_eq!((event.start, event.end), (Some(of("2021-11-23")), Some(of("2021-11-24"))));
     assert_eq!(event.time_zone.as_deref(), Some("Europe/Berlin"));
     assert_eq!(event.url, Some(of("https://example.org/")));
     let source = event.source.unwrap();
     assert_eq!([source.label, source.locator].map(|text| german(&text.unwrap())), ["Bericht", "Seite 3"]);
-    assert_eq!(source.target, Some(Target::Link(of("https://example.org/report"))));
+    assert_eq!(source.target, Some(LinkTarget::Link(of("https://example.org/report"))));
     assert_eq!((source.origin, source.approved), (Some(Origin::Editorial), Some(true)));
     assert_eq!(source.checked, Some(of("2022-01-01")));
 
@@ -83,7 +83,7 @@ fn every_field_of_the_format_arrives() {
     let film = &netz.links[0];
     assert_eq!(
         (film.kind, &film.target),
-        (LinkKind::Recording, &Target::Link(of("https://example.org/film")))
+        (LinkKind::Recording, &LinkTarget::Link(of("https://example.org/film")))
     );
     assert_eq!((film.title.as_ref().map(german), film.minutes), (Some("Film".into()), Some(19)));
     assert_eq!(film.published.map(|day| day.to_string()).as_deref(), Some("2021-12-01"));
@@ -256,7 +256,7 @@ fn a_plain_text_is_in_the_language_of_its_takeaway_or_else_the_default_one() {
     #[track_caller]
     fn check(fields: &str, expected: &str) {
         let (_, takeaway) = takeaway(fields);
-        assert_eq!(takeaway.statement.wording(&of("de")).language.as_str(), expected);
+        assert_eq!(takeaway.statement.localized(&of("de")).language.as_str(), expected);
     }
     check("", "de");
     check(r#", "language": "en""#, "en");
@@ -265,7 +265,7 @@ fn a_plain_text_is_in_the_language_of_its_takeaway_or_else_the_default_one() {
 #[test]
 fn the_default_language_stands_in_wherever_it_is_written() {
     let bundle = bundle(r#""talks": [{"id": "a", "title": {"en": "Net", "de": "Netz"}}]"#);
-    assert_eq!(bundle.talks[0].title.wording(&of("fr")).text, "Netz");
+    assert_eq!(bundle.talks[0].title.localized(&of("fr")).text, "Netz");
 }
 
 #[test]
@@ -312,7 +312,7 @@ fn use_up(json: &str) {
     let problems = match Bundle::parse(json) {
         Ok(parsed) => {
             let bundle = parsed.bundle;
-            let index = Index::new(&bundle, bundle.languages.default());
+            let index = Index::new(&bundle, bundle.languages.default_tag());
             let all = index.select(&bundle, &of(""));
             assert_eq!(all.total, bundle.takeaways.len());
             index.select(&bundle, &of("q=netz&level=state&sort=level"));
@@ -389,6 +389,6 @@ fn takeaways_are_found_by_many_ids_at_once_as_by_one_after_the_other() {
     let first = bundle.takeaways.first().unwrap().id.clone();
     let ids = [last.clone(), of("no-such-takeaway"), first, last];
     let one_by_one: Vec<_> = ids.iter().map(|id| bundle.takeaway(id)).collect();
-    assert_eq!(bundle.takeaways_named(ids.iter()), one_by_one);
+    assert_eq!(bundle.takeaways_by_id(ids.iter()), one_by_one);
     assert!(one_by_one[0].is_some() && one_by_one[1].is_none());
 }

@@ -5,7 +5,9 @@ mod common;
 
 use common::{of, owned, read};
 use proptest::prelude::*;
-use recap::share::{Channel, Instance, Share};
+use recap::channel::Channel;
+use recap::fediverse::Instance;
+use recap::share::Share;
 use url::Url;
 
 /// What is shared where only title and link matter.

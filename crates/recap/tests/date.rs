@@ -5,7 +5,7 @@ mod common;
 
 use common::{of, owned, read};
 use proptest::prelude::*;
-use recap::date::{Date, Start};
+use recap::date::{Date, LocalDateTime};
 
 #[test]
 fn a_date_is_a_day_that_exists() {
@@ -39,7 +39,7 @@ fn a_date_is_a_day_that_exists() {
 fn a_start_is_a_day_with_or_without_a_time() {
     #[track_caller]
     fn check(text: &str, expected: Result<&str, &str>) {
-        assert_eq!(read::<Start>(text), owned(expected));
+        assert_eq!(read::<LocalDateTime>(text), owned(expected));
     }
     check("2021-11-23", Ok("2021-11-23"));
     check("2021-11-23T09:30", Ok("2021-11-23T09:30"));
@@ -62,7 +62,7 @@ fn seconds_and_offset_are_read_over_but_nothing_else_may_follow_the_minute() {
     #[track_caller]
     fn check(after: &str, expected: bool) {
         let start = format!("2021-11-23T09:30{after}").parse();
-        assert_eq!(start == Ok(of::<Start>("2021-11-23T09:30")), expected, "{start:?}");
+        assert_eq!(start == Ok(of::<LocalDateTime>("2021-11-23T09:30")), expected, "{start:?}");
     }
     check(":00", true);
     check(":00.000", true);
@@ -80,15 +80,15 @@ fn seconds_and_offset_are_read_over_but_nothing_else_may_follow_the_minute() {
 fn the_parts_are_those_that_were_written() {
     let date: Date = of("2021-11-23");
     assert_eq!((date.year(), date.month(), date.day()), (2021, 11, 23));
-    assert_eq!(of::<Start>("2021-11-23").time, None);
-    assert_eq!(of::<Start>("2021-11-23T09:05").time, Some((9, 5)));
+    assert_eq!(of::<LocalDateTime>("2021-11-23").time, None);
+    assert_eq!(of::<LocalDateTime>("2021-11-23T09:05").time, Some((9, 5)));
 }
 
 #[test]
 fn starts_are_ordered_as_time_runs() {
     let written =
         ["2020-12-31", "2021-01-01", "2021-01-01T00:00", "2021-01-01T09:30", "2021-01-02", "2021-02-01"];
-    let starts = written.map(of::<Start>);
+    let starts = written.map(of::<LocalDateTime>);
     assert!(starts.is_sorted());
 }
 
@@ -112,13 +112,13 @@ proptest! {
     #[test]
     fn every_start_is_written_as_it_is_read(day in 1..=28_u8, hour in 0..24_u8, minute in 0..60_u8) {
         let text = format!("2021-11-{day:02}T{hour:02}:{minute:02}");
-        prop_assert_eq!(read::<Start>(&text), Ok(text));
+        prop_assert_eq!(read::<LocalDateTime>(&text), Ok(text));
     }
 
     #[test]
     fn whatever_is_read_as_a_start_is_stable(text in "[0-9]{4}-[01][0-9]-[0-3][0-9]([T ]?[0-9:.+Z-]{0,9})|.*") {
-        if let Ok(start) = text.parse::<Start>() {
-            prop_assert_eq!(of::<Start>(&start.to_string()), start);
+        if let Ok(start) = text.parse::<LocalDateTime>() {
+            prop_assert_eq!(of::<LocalDateTime>(&start.to_string()), start);
         }
     }
 }

@@ -4,8 +4,8 @@
 mod common;
 
 use common::bundle;
-use recap::event::{Accent, Site};
-use recap::share::Channel;
+use recap::channel::Channel;
+use recap::site_settings::{Accent, SiteSettings};
 
 #[test]
 fn an_accent_is_a_hash_and_six_hexadecimal_digits() {
@@ -27,8 +27,8 @@ fn an_accent_is_a_hash_and_six_hexadecimal_digits() {
 
 #[test]
 fn a_site_is_empty_where_the_bundle_says_nothing_of_it() {
-    assert_eq!(bundle("").site, Site::default());
-    assert_eq!(bundle(r#""site": {}"#).site, Site::default());
+    assert_eq!(bundle("").site, SiteSettings::default());
+    assert_eq!(bundle(r#""site": {}"#).site, SiteSettings::default());
 }
 
 #[test]
@@ -44,7 +44,9 @@ fn channels_are_offered_as_the_publisher_orders_them() {
     fn check(site: &str, expected: &[Channel]) {
         let site = bundle(&format!(r#""site": {{{site}}}"#)).site;
         assert_eq!(site.channels.iter().collect::<Vec<_>>(), expected);
-        assert!(Channel::ALL.iter().all(|channel| site.channels.has(*channel) == expected.contains(channel)));
+        assert!(
+            Channel::ALL.iter().all(|channel| site.channels.contains(*channel) == expected.contains(channel))
+        );
     }
     check("", &[Channel::Email, Channel::Copy, Channel::Qr, Channel::System]);
     check(r#""channels": []"#, &[]);

@@ -30,7 +30,7 @@ fn kinds_and_speakers_are_values_in_their_own_order() {
     assert_eq!(values("kind"), ["finding", "measure", "warning", "question", "outlook", "figure", "quote"]);
     assert_eq!(values("speaker"), ["z", "a"]);
     let speakers = bundle.facet(&of("speaker")).unwrap();
-    let name = speakers.values[1].label.wording(&of("en"));
+    let name = speakers.values[1].label.localized(&of("en"));
     assert_eq!((name.text, name.lang_on(&of("en"))), ("Ada", None));
     assert_eq!(speakers.position(&of("a")), Some(1));
     assert_eq!(speakers.position(&of("b")), None);

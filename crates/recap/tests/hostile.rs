@@ -8,7 +8,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use common::of;
-use recap::bundle::{Position, Problem, unread_fields};
+use recap::bundle::{Diagnostic, Position, unread_fields};
 use recap::{Bundle, Index};
 
 fn folder() -> PathBuf {
@@ -23,9 +23,9 @@ fn remains(bundle: &Bundle) -> String {
     speakers.chain(talks).chain(takeaways).collect::<Vec<_>>().join(", ")
 }
 
-fn brief(problem: &Problem) -> String {
+fn brief(problem: &Diagnostic) -> String {
     let Position { line, column } = problem.position;
-    format!("{line}:{column} {} {}", problem.fault.code(), problem.path).trim_end().to_owned()
+    format!("{line}:{column} {} {}", problem.kind.code(), problem.path).trim_end().to_owned()
 }
 
 /// File; what remains, or `None` where nothing can be shown; the problems.
@@ -230,7 +230,7 @@ fn every_file_has_a_row_in_the_table() {
 fn who_only_shows_a_bundle_gets_the_same_part_and_the_number_of_problems() {
     for (file, ..) in TABLE {
         let json = fs::read_to_string(folder().join(file)).unwrap();
-        let shown = Bundle::good_part(&json).map(|part| (part.bundle, part.left_out));
+        let shown = Bundle::parse_lossy(&json).map(|part| (part.bundle, part.left_out));
         let mended = Bundle::parse(&json).ok().map(|parsed| (parsed.bundle, parsed.problems.len()));
         assert_eq!(shown, mended, "{file}");
     }
@@ -256,7 +256,7 @@ fn no_text_carries_control_or_direction_characters() {
     let json = fs::read_to_string(folder().join("hostile-text.json")).unwrap();
     let bundle = Bundle::parse(&json).unwrap().bundle;
     let statements: Vec<_> =
-        bundle.takeaways.iter().map(|takeaway| takeaway.statement.wording(&of("de")).text).collect();
+        bundle.takeaways.iter().map(|takeaway| takeaway.statement.localized(&of("de")).text).collect();
     let expected = ["ab[31mcd", "Bund dnaL Kommunex", "שלום السلام", "=HYPERLINK(\"http://evil.example\")"];
     assert_eq!(statements.iter().map(|text| &**text).take(4).collect::<Vec<_>>(), expected);
     assert_eq!(statements[5], "Bund Land\n\nKommune");

@@ -104,7 +104,7 @@ fn counts_say_what_each_value_would_give() {
     fn check(query: &str, level: [usize; 2], kind: [usize; 7], speaker: [usize; 1]) {
         let bundle = bundle(CONGRESS);
         let selection = Index::new(&bundle, &of("de")).select(&bundle, &of(query));
-        assert_eq!(selection.counts, [level.to_vec(), kind.to_vec(), speaker.to_vec()]);
+        assert_eq!(selection.facet_counts, [level.to_vec(), kind.to_vec(), speaker.to_vec()]);
     }
     check("", [2, 2], [0, 0, 1, 0, 0, 2, 1], [2]);
     check("level=state", [2, 2], [0, 0, 1, 0, 0, 0, 1], [1]);
@@ -118,7 +118,7 @@ fn an_empty_bundle_gives_an_empty_answer() {
     let bundle = bundle("");
     let selection = Index::new(&bundle, &of("de")).select(&bundle, &of("q=a&kind=quote&sort=kind"));
     assert_eq!((selection.total, selection.page(0, 9)), (0, vec![]));
-    assert_eq!(selection.counts, [vec![0; 7], vec![]]);
+    assert_eq!(selection.facet_counts, [vec![0; 7], vec![]]);
 }
 
 /// What the model knows of a takeaway.
@@ -174,7 +174,7 @@ fn bundle_of(known: &[Known]) -> Bundle {
 }
 
 /// The model: which takeaways fit, one by one.
-fn fitting(known: &[Known], terms: &[&str], chosen: &[(&str, &str)]) -> Vec<usize> {
+fn matching(known: &[Known], terms: &[&str], chosen: &[(&str, &str)]) -> Vec<usize> {
     let fits = |known: &Known| {
         let found = terms.iter().all(|term| known.words.iter().any(|word| word.contains(term)));
         let declared = |choice: &&(&str, &str)| {
@@ -207,9 +207,9 @@ proptest! {
         if !terms.is_empty() {
             shown.sort_unstable();
         }
-        prop_assert_eq!(shown, fitting(&known, &terms, &chosen));
+        prop_assert_eq!(shown, matching(&known, &terms, &chosen));
 
-        for (facet, counts) in bundle.facets.iter().zip(&selection.counts) {
+        for (facet, counts) in bundle.facets.iter().zip(&selection.facet_counts) {
             let mut alone: Vec<_> = chosen.iter().copied().filter(|choice| choice.0 != facet.id.as_str()).collect();
             prop_assert_eq!(counts.len(), facet.values.len());
             for (value, count) in facet.values.iter().zip(counts) {
@@ -220,10 +220,10 @@ proptest! {
                     continue;
                 };
                 alone.push((declared.unwrap().0, *known_value));
-                prop_assert_eq!(*count, fitting(&known, &terms, &alone).len(), "{} {}", &facet.id, &value.id);
+                prop_assert_eq!(*count, matching(&known, &terms, &alone).len(), "{} {}", &facet.id, &value.id);
                 alone.pop();
             }
         }
-        prop_assert_eq!(selection.counts.len(), bundle.facets.len());
+        prop_assert_eq!(selection.facet_counts.len(), bundle.facets.len());
     }
 }

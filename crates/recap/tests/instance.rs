@@ -5,7 +5,7 @@ mod common;
 
 use common::{owned, read};
 use proptest::prelude::*;
-use recap::share::Instance;
+use recap::fediverse::Instance;
 
 #[test]
 fn an_instance_is_a_host_and_nothing_more() {

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use common::of;
 use recap::Kind;
-use recap::kind::UnknownKind;
+use recap::kind::KindError;
 
 #[test]
 fn every_kind_is_read_as_it_is_written() {
@@ -21,7 +21,7 @@ fn every_kind_is_read_as_it_is_written() {
 fn another_word_names_no_kind() {
     #[track_caller]
     fn check(text: &str) {
-        assert_eq!(text.parse::<Kind>(), Err(UnknownKind(text.to_owned())));
+        assert_eq!(text.parse::<Kind>(), Err(KindError(text.to_owned())));
     }
     check("");
     check("Warning");
@@ -32,7 +32,7 @@ fn another_word_names_no_kind() {
 fn a_kind_has_a_label_in_each_language() {
     #[track_caller]
     fn check(kind: Kind, language: &str, expected: &str) {
-        assert_eq!(kind.label().wording(&of(language)).text, expected);
+        assert_eq!(kind.label().localized(&of(language)).text, expected);
     }
     check(Kind::Measure, "de", "Maßnahme");
     check(Kind::Measure, "en", "Measure");

@@ -5,7 +5,7 @@ mod common;
 
 use common::{of, owned, read};
 use proptest::prelude::*;
-use recap::{Languages, Tag};
+use recap::{LanguageTag, Languages};
 
 fn german_english_simple() -> Languages {
     Languages::new(of("de"), vec![of("en"), of("de-simple")])
@@ -15,7 +15,7 @@ fn german_english_simple() -> Languages {
 fn a_tag_has_the_shape_of_rfc_5646_and_is_kept_in_lower_case() {
     #[track_caller]
     fn check(text: &str, expected: Result<&str, &str>) {
-        assert_eq!(read::<Tag>(text), owned(expected));
+        assert_eq!(read::<LanguageTag>(text), owned(expected));
     }
     check("de", Ok("de"));
     check("DE-AT", Ok("de-at"));
@@ -41,7 +41,7 @@ fn a_tag_has_the_shape_of_rfc_5646_and_is_kept_in_lower_case() {
 fn the_primary_language_is_the_first_part() {
     #[track_caller]
     fn check(tag: &str, expected: &str) {
-        assert_eq!(of::<Tag>(tag).primary(), expected);
+        assert_eq!(of::<LanguageTag>(tag).primary(), expected);
     }
     check("de", "de");
     check("de-simple", "de");
@@ -53,8 +53,8 @@ fn languages_are_named_once_and_the_default_comes_first() {
     #[track_caller]
     fn check(default: &str, others: &[&str], expected: &[&str]) {
         let languages = Languages::new(of(default), others.iter().map(|tag| of(tag)).collect());
-        assert_eq!(languages.iter().map(Tag::as_str).collect::<Vec<_>>(), expected);
-        assert_eq!(languages.default().as_str(), default);
+        assert_eq!(languages.iter().map(LanguageTag::as_str).collect::<Vec<_>>(), expected);
+        assert_eq!(languages.default_tag().as_str(), default);
     }
     check("de", &[], &["de"]);
     check("de", &["en"], &["de", "en"]);
@@ -92,7 +92,7 @@ fn a_path_is_split_only_at_the_whole_name_of_another_language() {
 proptest! {
     #[test]
     fn a_tag_is_written_as_it_is_read(text in "[a-z]{2,3}(-[a-z0-9]{1,8}){0,3}") {
-        prop_assert_eq!(read::<Tag>(&text), Ok(text));
+        prop_assert_eq!(read::<LanguageTag>(&text), Ok(text));
     }
 
     #[test]

@@ -3,7 +3,8 @@
 
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
-use recap::share::{self, Channel, Share};
+use recap::channel::Channel;
+use recap::share::{self, Share};
 use url::Url;
 
 /// Subject and body as the mail program reads them.

@@ -7,7 +7,7 @@ mod filler;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use recap::{Bundle, Index, Part, Query, Selection, Tag};
+use recap::{Bundle, Index, LanguageTag, Query, SearchField, Selection};
 use serde::Deserialize;
 
 /// Judged queries to one bundle.
@@ -83,7 +83,7 @@ fn bundle(path: &str) -> Bundle {
 
 fn judge(set: &Set, score: &mut Score) {
     let bundle = bundle(&set.bundle);
-    let language: Tag = set.language.parse().unwrap();
+    let language: LanguageTag = set.language.parse().unwrap();
     let index = Index::new(&bundle, &language);
     for judged in &set.judged {
         let mut query = Query::default();
@@ -93,7 +93,13 @@ fn judge(set: &Set, score: &mut Score) {
     }
 }
 
-fn judge_one(bundle: &Bundle, language: &Tag, judged: &Judged, selection: &Selection, score: &mut Score) {
+fn judge_one(
+    bundle: &Bundle,
+    language: &LanguageTag,
+    judged: &Judged,
+    selection: &Selection,
+    score: &mut Score,
+) {
     score.queries += 1;
     let query = &judged.query;
     let listed = selection.page(0, selection.total);
@@ -127,9 +133,9 @@ fn judge_one(bundle: &Bundle, language: &Tag, judged: &Judged, selection: &Selec
     }
     if let Some([id, expected]) = &judged.marks {
         let takeaway = bundle.takeaways.iter().find(|takeaway| takeaway.id.as_str() == id).unwrap();
-        let wording = takeaway.statement.wording(language);
+        let wording = takeaway.statement.localized(language);
         let mut shown = wording.text.to_string();
-        for mark in selection.marks(wording, Part::Statement).into_iter().rev() {
+        for mark in selection.highlights(wording, SearchField::Statement).into_iter().rev() {
             shown.insert(mark.end, ']');
             shown.insert(mark.start, '[');
         }

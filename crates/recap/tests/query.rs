@@ -23,24 +23,24 @@ fn a_query_is_written_canonically() {
         assert_eq!(query.to_string(), expected);
     }
     check(Query::default(), "");
-    check(query("it sicherheit", &[], Sort::Fitting), "q=it+sicherheit");
-    check(query("Köln & \"OZG\" 100%", &[], Sort::Fitting), "q=K%C3%B6ln+%26+%22OZG%22+100%25");
-    check(query("#a?b=c+d", &[], Sort::Fitting), "q=%23a%3Fb%3Dc%2Bd");
-    check(query(" ", &[], Sort::Fitting), "q=+");
+    check(query("it sicherheit", &[], Sort::Relevance), "q=it+sicherheit");
+    check(query("Köln & \"OZG\" 100%", &[], Sort::Relevance), "q=K%C3%B6ln+%26+%22OZG%22+100%25");
+    check(query("#a?b=c+d", &[], Sort::Relevance), "q=%23a%3Fb%3Dc%2Bd");
+    check(query(" ", &[], Sort::Relevance), "q=+");
     check(
         query(
             "",
             &[("topic", "ozg"), ("level", "state"), ("level", "municipal"), ("level", "state")],
-            Sort::Fitting,
+            Sort::Relevance,
         ),
         "level=municipal&level=state&topic=ozg",
     );
     check(
-        query("", &[("kind", "warning"), ("speaker", "schoenbohm")], Sort::Fitting),
+        query("", &[("kind", "warning"), ("speaker", "schoenbohm")], Sort::Relevance),
         "kind=warning&speaker=schoenbohm",
     );
     check(query("", &[], Sort::Alphabet), "sort=a-z");
-    let mut exact = query("a", &[("level", "state")], Sort::Fitting);
+    let mut exact = query("a", &[("level", "state")], Sort::Relevance);
     exact.exact = true;
     check(exact, "q=a&exact=1&level=state");
     check(query("a", &[("level", "state")], Sort::By(of("level"))), "q=a&level=state&sort=level");
@@ -87,9 +87,9 @@ fn choices_are_made_and_taken_back() {
     assert_eq!(query.to_string(), "q=a&level=municipal&level=state&sort=a-z");
     query.toggle(&of("level"), &of("state"));
     assert_eq!(query.to_string(), "q=a&level=municipal&sort=a-z");
-    assert!(query.has(&of("level"), &of("municipal")));
-    assert!(!query.has(&of("level"), &of("state")));
-    assert!(!query.has(&of("topic"), &of("municipal")));
+    assert!(query.contains(&of("level"), &of("municipal")));
+    assert!(!query.contains(&of("level"), &of("state")));
+    assert!(!query.contains(&of("topic"), &of("municipal")));
     query.remove(&of("level"), &of("state"));
     query.remove(&of("topic"), &of("ozg"));
     assert_eq!(query.chosen_count(), 1);
@@ -106,9 +106,9 @@ fn clearing_keeps_the_order_alone() {
 
 #[test]
 fn retaining_leaves_no_facet_without_a_value() {
-    let mut query = query("", &[("level", "state"), ("topic", "ozg"), ("topic", "it")], Sort::Fitting);
+    let mut query = query("", &[("level", "state"), ("topic", "ozg"), ("topic", "it")], Sort::Relevance);
     query.retain(|facet, value| facet.as_str() == "topic" && value.as_str() != "it");
-    assert_eq!(query, self::query("", &[("topic", "ozg")], Sort::Fitting));
+    assert_eq!(query, self::query("", &[("topic", "ozg")], Sort::Relevance));
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn a_query_narrows_where_it_filters_and_is_empty_where_it_asks_for_nothing() {
     #[track_caller]
     fn check(text: &str, narrows: bool, is_empty: bool) {
         let query: Query = of(text);
-        assert_eq!((query.narrows(), query.is_empty()), (narrows, is_empty));
+        assert_eq!((query.is_filtered(), query.is_empty()), (narrows, is_empty));
     }
     check("", false, true);
     check("sort=a-z", false, false);
@@ -133,7 +133,7 @@ fn a_facet() -> impl Strategy<Value = String> {
 }
 
 fn a_sort() -> impl Strategy<Value = Sort> {
-    prop_oneof![Just(Sort::Fitting), Just(Sort::Alphabet), a_facet().prop_map(|facet| Sort::By(of(&facet)))]
+    prop_oneof![Just(Sort::Relevance), Just(Sort::Alphabet), a_facet().prop_map(|facet| Sort::By(of(&facet)))]
 }
 
 proptest! {

@@ -5,8 +5,8 @@ mod common;
 
 use common::{bundle, of, owned, read};
 use proptest::prelude::*;
-use recap::share::{Draft, Share};
-use recap::{Bundle, Index, Place, Route, ShareTarget};
+use recap::share::{Share, ShareText};
+use recap::{Bundle, Index, Location, Route, ShareTarget};
 
 const ROOT: &str = "https://example.org/recap/";
 
@@ -24,9 +24,9 @@ fn congress() -> Bundle {
 #[track_caller]
 fn check(target: &str, address: &str, expected: [&str; 3]) {
     let bundle = congress();
-    let place = Place::parse(address, &bundle.languages);
+    let place = Location::parse(address, &bundle.languages);
     let share = Share::new(&bundle, &of(target), &place, ROOT).expect("something to share");
-    assert_eq!([&*share.title, &*Draft::new(&share).text, &*share.link], expected);
+    assert_eq!([&*share.title, &*ShareText::new(&share).text, &*share.link], expected);
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn the_code_for_other_pages_asks_for_the_compact_view() {
     #[track_caller]
     fn check(target: &str, address: &str, expected: &str) {
         let bundle = congress();
-        let place = Place::parse(address, &bundle.languages);
+        let place = Location::parse(address, &bundle.languages);
         let share = Share::new(&bundle, &of(target), &place, ROOT).expect("something to share");
         assert_eq!(share.embed_code(), expected);
     }
@@ -161,7 +161,7 @@ fn receivers_see_the_picture_of_the_page_or_of_the_overview() {
     #[track_caller]
     fn check(target: &str, address: &str, expected: &str) {
         let bundle = congress();
-        let place = Place::parse(address, &bundle.languages);
+        let place = Location::parse(address, &bundle.languages);
         assert_eq!(Share::new(&bundle, &of(target), &place, ROOT).unwrap().picture, expected);
     }
     check("talk:netz", "?q=alt", "talk/netz/preview.png");
@@ -173,7 +173,7 @@ fn receivers_see_the_picture_of_the_page_or_of_the_overview() {
 #[test]
 fn what_the_bundle_does_not_have_is_not_shared() {
     let bundle = congress();
-    let place = Place::new(of("de"), Route::Home);
+    let place = Location::new(of("de"), Route::Home);
     for target in ["talk:alt", "takeaway:netz", "speaker:x"] {
         assert_eq!(Share::new(&bundle, &of(target), &place, ROOT), None);
     }
@@ -184,7 +184,7 @@ fn links_begin_with_the_published_address_and_one_slash() {
     #[track_caller]
     fn check(site: &str, root: &str, expected: &str) {
         let bundle = bundle(&format!(r#""site": {{{site}}}, "talks": [{{"id": "a", "title": "A"}}]"#));
-        let place = Place::new(of("de"), Route::Home);
+        let place = Location::new(of("de"), Route::Home);
         assert_eq!(Share::new(&bundle, &of("talk:a"), &place, root).unwrap().link, expected);
     }
     check("", "https://a.example", "https://a.example/talk/a/");
@@ -202,7 +202,7 @@ fn a_source_is_one_line_that_ends_with_its_address() {
                "takeaways": [{{"id": "of-talk", "talk": "a", "kind": "finding", "statement": "S"}},
                              {{"id": "own", "talk": "a", "kind": "finding", "statement": "S", "source": {{"label": "Eigene"}}}}]"#,
         ));
-        let place = Place::new(of("de"), Route::Home);
+        let place = Location::new(of("de"), Route::Home);
         let source =
             |target| Share::new(&bundle, &of(target), &place, "https://a.example/b/").unwrap().source;
         assert_eq!(source("talk:a").as_deref(), expected);
@@ -225,7 +225,7 @@ fn a_hashtag_has_its_hash_and_is_missing_where_the_bundle_has_none() {
     #[track_caller]
     fn check(site: &str, expected: Option<&str>) {
         let bundle = bundle(&format!(r#""site": {{{site}}}"#));
-        let place = Place::new(of("de"), Route::Home);
+        let place = Location::new(of("de"), Route::Home);
         let share = Share::new(&bundle, &of("view"), &place, ROOT).unwrap();
         assert_eq!(share.hashtag.as_deref(), expected);
     }
@@ -255,7 +255,7 @@ proptest! {
 #[track_caller]
 fn check_taken(target: &str, address: &str, expected: &[&str]) {
     let bundle = congress();
-    let place = Place::parse(address, &bundle.languages);
+    let place = Location::parse(address, &bundle.languages);
     let index = Index::new(&bundle, &place.language);
     let taken = of::<ShareTarget>(target).takeaways(&bundle, &index, &place);
     assert_eq!(taken.iter().map(|takeaway| takeaway.id.as_str()).collect::<Vec<_>>(), expected);

@@ -5,8 +5,8 @@ mod common;
 
 use common::of;
 use proptest::prelude::*;
-use recap::text::letters;
-use recap::{Tag, Text};
+use recap::text::grapheme_starts;
+use recap::{LanguageTag, Text};
 
 fn text(versions: &[(&str, &str)]) -> Option<Text> {
     Text::new(versions.iter().map(|(tag, text)| (of(tag), (*text).to_owned())))
@@ -17,7 +17,7 @@ fn the_wording_is_the_language_itself_then_its_primary_language_then_the_first()
     #[track_caller]
     fn check(versions: &[(&str, &str)], page: &str, expected: (&str, &str)) {
         let (text, language) = (text(versions).expect("a text"), of(page));
-        let wording = text.wording(&language);
+        let wording = text.localized(&language);
         assert_eq!((wording.language.as_str(), wording.text), expected);
     }
     let all = [("de", "Stadt"), ("en", "city"), ("de-simple", "Ort")];
@@ -56,7 +56,7 @@ fn characters_that_make_a_page_read_differently_are_left_out() {
     #[track_caller]
     fn check(written: &str, expected: &str) {
         let (text, language) = (text(&[("de", written)]).expect("a text"), of("de"));
-        let wording = text.wording(&language);
+        let wording = text.localized(&language);
         assert_eq!(wording.text, expected);
     }
     check("  Stadt\n", "Stadt");
@@ -78,7 +78,7 @@ fn an_empty_line_separates_paragraphs() {
     #[track_caller]
     fn check(written: &str, expected: &[&str]) {
         let (text, language) = (text(&[("de", written)]).expect("a text"), of("de"));
-        let wording = text.wording(&language);
+        let wording = text.localized(&language);
         assert_eq!(wording.paragraphs().collect::<Vec<_>>(), expected);
     }
     check("eins", &["eins"]);
@@ -93,7 +93,7 @@ fn a_wording_names_its_language_only_where_the_page_has_another() {
     #[track_caller]
     fn check(versions: &[(&str, &str)], page: &str, expected: Option<&str>) {
         let (text, language) = (text(versions).expect("a text"), of(page));
-        let wording = text.wording(&language);
+        let wording = text.localized(&language);
         assert_eq!(wording.lang_on(&of(page)), expected);
     }
     check(&[("de", "Stadt")], "de", None);
@@ -105,14 +105,14 @@ fn a_wording_names_its_language_only_where_the_page_has_another() {
 #[test]
 fn the_languages_are_those_it_is_written_in() {
     let text = text(&[("en", "city"), ("de", "Stadt")]).expect("a text");
-    assert_eq!(text.languages().map(Tag::as_str).collect::<Vec<_>>(), ["en", "de"]);
+    assert_eq!(text.languages().map(LanguageTag::as_str).collect::<Vec<_>>(), ["en", "de"]);
 }
 
 proptest! {
     #[test]
     fn no_wording_is_blank_or_overrides_the_direction(written in "[\\PC\u{202A}-\u{202E}\u{2066}-\u{2069}\u{0}-\u{20}]*") {
         if let Some(text) = text(&[("de", &written)]) {
-            let shown = text.wording(&of("de")).text;
+            let shown = text.localized(&of("de")).text;
             prop_assert!(!shown.trim().is_empty());
             prop_assert_eq!(shown.trim(), shown);
             let overrides = |c| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{61C}');
@@ -126,7 +126,7 @@ proptest! {
 fn what_is_drawn_as_one_is_not_torn() {
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let starts = letters(text);
+        let starts = grapheme_starts(text);
         let ends = starts.iter().skip(1).copied().chain([text.len()]);
         let parts: Vec<&str> = starts.iter().zip(ends).map(|(start, end)| &text[*start..end]).collect();
         assert_eq!(parts, expected);

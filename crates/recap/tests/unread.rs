@@ -11,7 +11,7 @@ fn check(fragment: &str, expected: &[&str]) {
     let found: Vec<_> = unread_fields(&json(fragment))
         .iter()
         .map(|problem| {
-            assert_eq!(problem.fault.code(), "unread-field");
+            assert_eq!(problem.kind.code(), "unread-field");
             format!("{}:{} {}", problem.position.line, problem.position.column, problem.path)
         })
         .collect();
@@ -62,7 +62,7 @@ fn the_warning_says_what_to_do() {
     let found = unread_fields(&json("\"sponsors\": []"));
     let expected = "1:14: unread-field: sponsors: nothing reads the field \"sponsors\"; correct its name, or leave it out";
     assert_eq!(lines(&found), [expected]);
-    assert!(found[0].fault.is_warning());
+    assert!(found[0].kind.is_warning());
 }
 
 #[test]

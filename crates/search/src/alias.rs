@@ -1,10 +1,10 @@
-//! Aliases: other words for the same thing.
+//! Aliases (synonyms): other words for the same thing.
 
-use crate::search::{Term, joined};
-use crate::sought::Spelt;
+use crate::expanded_term::Spellings;
+use crate::query::{QueryTerm, join_words};
 
 /// The longest alias that is recognised in a search, in terms.
-const MOST_TERMS: usize = 8;
+const MAX_TERMS: usize = 8;
 
 /// Groups of words that mean the same.
 #[derive(Clone, Debug, Default)]
@@ -13,37 +13,38 @@ pub(crate) struct Aliases(Vec<Vec<Alias>>);
 /// One of the words, which may be several.
 #[derive(Clone, Debug)]
 struct Alias {
-    /// What tells it from others, however it is hyphenated.
+    /// Its words as one word, however it is hyphenated.
     joined: String,
-    words: Vec<Spelt>,
+    words: Vec<Spellings>,
 }
 
 impl Aliases {
     pub fn new<'a>(groups: impl IntoIterator<Item = Vec<&'a str>>) -> Self {
         let alias = |text: &str| {
-            let term = Term::new(text, true)?;
+            let term = QueryTerm::new(text, true)?;
             Some(Alias {
-                joined: joined(text),
-                words: term.words.iter().map(|word| Spelt::new(word)).collect(),
+                joined: join_words(text),
+                words: term.words.iter().map(|word| Spellings::new(word)).collect(),
             })
         };
         let group = |group: Vec<&str>| group.into_iter().filter_map(alias).collect();
         Self(groups.into_iter().map(group).collect())
     }
 
-    /// For each term the aliases of the words it is part of: *smart city* as two terms has those
+    /// For each term the aliases of the phrases it is part of: *smart city* as two terms has those
     /// of *Smart City*. Each of the terms then is found where an alias of both is found.
-    pub fn of(&self, terms: &[Term]) -> Vec<Vec<Vec<Spelt>>> {
-        let mut found: Vec<Vec<Vec<Spelt>>> = vec![Vec::new(); terms.len()];
-        let spelt: Vec<String> =
-            terms.iter().map(|term| term.words.iter().map(|word| joined(word)).collect()).collect();
+    pub fn for_terms(&self, terms: &[QueryTerm]) -> Vec<Vec<Vec<Spellings>>> {
+        let mut found: Vec<Vec<Vec<Spellings>>> = vec![Vec::new(); terms.len()];
+        let joined_terms: Vec<String> =
+            terms.iter().map(|term| term.words.iter().map(|word| join_words(word)).collect()).collect();
         for from in 0..terms.len() {
-            let same_place =
-                |term: &&Term| (term.field, term.is_excluded) == (terms[from].field, terms[from].is_excluded);
+            let same_place = |term: &&QueryTerm| {
+                (term.field, term.is_excluded) == (terms[from].field, terms[from].is_excluded)
+            };
             let length = terms[from..].iter().take_while(same_place).count();
             let mut run = String::new();
-            for to in from..from + length.min(if terms[from].is_excluded { 1 } else { MOST_TERMS }) {
-                run.push_str(&spelt[to]);
+            for to in from..from + length.min(if terms[from].is_excluded { 1 } else { MAX_TERMS }) {
+                run.push_str(&joined_terms[to]);
                 for group in self.0.iter().filter(|group| group.iter().any(|alias| alias.joined == run)) {
                     let others = group.iter().filter(|alias| alias.joined != run);
                     let others: Vec<_> = others.map(|alias| alias.words.clone()).collect();

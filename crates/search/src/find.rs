@@ -5,161 +5,172 @@ use std::ops::Range;
 
 use memchr::memmem::Finder;
 
-use crate::bits::Bits;
-use crate::fold::{Spelling, fold_into, umlauts};
-use crate::hits::{Fit, Found, Hits};
-use crate::index::Index;
-use crate::reading::FIELD_BITS;
-use crate::sought::{Sought, Spelt};
-use crate::source::{Holder, Source};
-use crate::word::{Line, is_of_word, words};
+use crate::bit_set::BitSet;
+use crate::document_source::{DocumentSource, TextOwner};
+use crate::expanded_term::{ExpandedTerm, Spellings};
+use crate::fold::{Spelling, fold_into, to_umlaut_spelling};
+use crate::index::SearchIndex;
+use crate::index_builder::FIELD_BITS;
+use crate::matches::{MatchCollector, MatchKind, TermMatches};
+use crate::tokenizer::{TokenizedText, is_word_char, words};
 
-impl Index {
-    /// Where a term is found, by itself.
-    pub(crate) fn find(&self, source: &dyn Source, sought: &Sought) -> Found {
-        let mut hits = Hits::none(self, sought.field);
-        for spelling in sought.word.iter().flat_map(Spelt::spellings) {
-            hits.add(self.vocabulary.starting(spelling), Fit::Start);
-            // Every word holds some letter: only those that begin with it say anything.
+impl SearchIndex {
+    /// The documents in which one term is found.
+    pub(crate) fn find(&self, source: &dyn DocumentSource, expanded: &ExpandedTerm) -> TermMatches {
+        let mut matches = MatchCollector::new(self, expanded.field);
+        for spelling in expanded.word.iter().flat_map(Spellings::spellings) {
+            matches.add(self.vocabulary.with_prefix(spelling), MatchKind::Prefix);
+            // Nearly every word contains any one letter, so a single letter matches only as a prefix.
             if spelling.len() > 1 {
-                self.vocabulary.holding(spelling, &mut |word| hits.add(word..word + 1, Fit::Inside));
+                self.vocabulary
+                    .containing(spelling, &mut |word| matches.add(word..word + 1, MatchKind::Substring));
             }
         }
-        for (language, stem) in &sought.stems {
-            self.words_of(stem, *language, &mut |word| hits.add(word..word + 1, Fit::Start));
+        for (language, stem) in &expanded.stems {
+            self.words_with_stem(stem, *language, &mut |word| matches.add(word..word + 1, MatchKind::Prefix));
         }
-        for phrase in &sought.phrases {
-            self.find_phrase(source, sought, phrase, Fit::Start, &mut hits);
+        for phrase in &expanded.phrases {
+            self.find_phrase(source, expanded, phrase, MatchKind::Prefix, &mut matches);
         }
-        for alias in &sought.aliases {
-            self.find_alias(source, sought, alias, &mut hits);
+        for alias in &expanded.aliases {
+            self.find_alias(source, expanded, alias, &mut matches);
         }
-        hits.finish()
+        matches.finish()
     }
 
-    fn find_alias(&self, source: &dyn Source, sought: &Sought, alias: &[Spelt], hits: &mut Hits<'_>) {
+    fn find_alias(
+        &self,
+        source: &dyn DocumentSource,
+        expanded: &ExpandedTerm,
+        alias: &[Spellings],
+        matches: &mut MatchCollector<'_>,
+    ) {
         let [word] = alias else {
-            return self.find_phrase(source, sought, alias, Fit::Alias, hits);
+            return self.find_phrase(source, expanded, alias, MatchKind::Alias, matches);
         };
         for spelling in word.spellings() {
-            if word.may_go_on() {
-                hits.add(self.vocabulary.starting(spelling), Fit::Alias);
+            if word.allows_prefix_match() {
+                matches.add(self.vocabulary.with_prefix(spelling), MatchKind::Alias);
             } else if let Some(at) = self.vocabulary.position(spelling) {
-                hits.add(at..at + 1, Fit::Alias);
+                matches.add(at..at + 1, MatchKind::Alias);
             }
         }
         for (language, stem) in word.stems() {
-            self.words_of(&stem, language, &mut |word| hits.add(word..word + 1, Fit::Alias));
+            self.words_with_stem(&stem, language, &mut |word| matches.add(word..word + 1, MatchKind::Alias));
         }
     }
 
-    /// Where words follow each other, of which the last may go on. The index tells who has them
-    /// all; whether they follow each other, the texts tell.
+    /// Finds a phrase, the last word of which may be a prefix. The index gives the documents and values
+    /// that contain all its words; their texts are then read for the order of the words.
     fn find_phrase(
         &self,
-        source: &dyn Source,
-        sought: &Sought,
-        phrase: &[Spelt],
-        fit: Fit,
-        hits: &mut Hits<'_>,
+        source: &dyn DocumentSource,
+        expanded: &ExpandedTerm,
+        phrase: &[Spellings],
+        kind: MatchKind,
+        matches: &mut MatchCollector<'_>,
     ) {
         let Some((last, before)) = phrase.split_last() else { return };
         let Some(first) = before.first() else {
-            return last.spellings().for_each(|spelling| hits.add(self.vocabulary.starting(spelling), fit));
+            return last
+                .spellings()
+                .for_each(|spelling| matches.add(self.vocabulary.with_prefix(spelling), kind));
         };
         let mut candidates =
-            self.holders(&mut last.spellings().map(|spelling| self.vocabulary.starting(spelling)));
+            self.owners(&mut last.spellings().map(|spelling| self.vocabulary.with_prefix(spelling)));
         for word in before {
             let exact = |spelling| self.vocabulary.position(spelling).map(|at| at..at + 1);
-            candidates.intersect(&self.holders(&mut word.spellings().filter_map(exact)));
+            candidates.intersect_with(&self.owners(&mut word.spellings().filter_map(exact)));
         }
-        let mut seeker = Seeker::new(phrase, first);
+        let mut matcher = PhraseMatcher::new(phrase, first);
         for at in candidates.iter() {
-            source.read(self.holder(at), &mut |passage| {
-                if sought.is_in(passage.field) && seeker.finds(passage.text) {
+            source.read(self.owner(at), &mut |field_text| {
+                if expanded.searches_field(field_text.field) && matcher.matches(field_text.text) {
                     let fields = match at.checked_sub(self.documents) {
-                        None => self.fields.bits(Some(passage.field)),
+                        None => self.fields.bits(Some(field_text.field)),
                         Some(_) => u8::MAX,
                     };
-                    hits.add_holder(at, fields, fit);
+                    matches.add_owner(at, fields, kind);
                 }
             });
         }
     }
 
-    /// Who has any of these words, documents and behind them values.
-    fn holders(&self, words: &mut dyn Iterator<Item = Range<usize>>) -> Bits {
+    /// The documents, and after them the values, that contain any of these words.
+    fn owners(&self, words: &mut dyn Iterator<Item = Range<usize>>) -> BitSet {
         let values = self.facets.last().map_or(0, |facet| facet.first + facet.values.len());
-        let mut holders = Bits::none(self.documents + values);
+        let mut owners = BitSet::new(self.documents + values);
         for words in words {
             let postings = self.starts[words.start] as usize..self.starts[words.end] as usize;
             let postings = self.postings[postings].iter();
-            postings.for_each(|posting| holders.insert((posting >> FIELD_BITS) as usize));
+            postings.for_each(|posting| owners.insert((posting >> FIELD_BITS) as usize));
         }
-        holders
+        owners
     }
 
-    /// Whose posting it is.
-    pub(crate) fn holder(&self, at: usize) -> Holder {
+    /// The document or value of a posting.
+    pub(crate) fn owner(&self, at: usize) -> TextOwner {
         match at.checked_sub(self.documents) {
-            None => Holder::Document(at),
+            None => TextOwner::Document(at),
             Some(value) => {
                 let facet = self.facets.partition_point(|facet| facet.first <= value) - 1;
-                Holder::Value { facet, value: value - self.facets[facet].first }
+                TextOwner::Value { facet, value: value - self.facets[facet].first }
             }
         }
     }
 }
 
-/// Looks for a phrase in one text after the other.
-struct Seeker<'p> {
-    phrase: &'p [Spelt],
-    /// The first word in both spellings, which says at once of most texts that there is nothing.
+/// Searches for a phrase in one text after the other.
+struct PhraseMatcher<'p> {
+    phrase: &'p [Spellings],
+    /// Finds the first word in either spelling. Most texts do not contain it, so they are quickly ruled out.
     first: [Finder<'p>; 2],
     folded: String,
 }
 
-impl<'p> Seeker<'p> {
-    fn new(phrase: &'p [Spelt], first: &'p Spelt) -> Self {
+impl<'p> PhraseMatcher<'p> {
+    fn new(phrase: &'p [Spellings], first: &'p Spellings) -> Self {
         let first = [Finder::new(&first.letters), Finder::new(&first.umlauts)];
         Self { phrase, first, folded: String::new() }
     }
 
-    fn finds(&mut self, text: &str) -> bool {
+    fn matches(&mut self, text: &str) -> bool {
         self.folded.clear();
         fold_into(text, &mut self.folded);
-        self.stands_in(&self.folded, Spelling::Letters)
-            || match umlauts(&self.folded) {
-                Cow::Owned(read) => self.stands_in(&read, Spelling::Umlauts),
+        self.occurs_in(&self.folded, Spelling::Letters)
+            || match to_umlaut_spelling(&self.folded) {
+                Cow::Owned(read) => self.occurs_in(&read, Spelling::Umlauts),
                 Cow::Borrowed(same) => {
                     let is_read_otherwise = self.phrase.iter().any(|word| word.letters != word.umlauts);
-                    is_read_otherwise && self.stands_in(same, Spelling::Umlauts)
+                    is_read_otherwise && self.occurs_in(same, Spelling::Umlauts)
                 }
             }
     }
 
-    fn stands_in(&self, folded: &str, spelling: Spelling) -> bool {
+    fn occurs_in(&self, folded: &str, spelling: Spelling) -> bool {
         let mut places = self.first[spelling as usize].find_iter(folded.as_bytes());
-        places.any(|at| !folded[..at].ends_with(is_of_word) && begins(&folded[at..], self.phrase, spelling))
+        places.any(|at| {
+            !folded[..at].ends_with(is_word_char) && starts_with_phrase(&folded[at..], self.phrase, spelling)
+        })
     }
 }
 
-/// Whether the first words of a folded text are those of a phrase, the last of which may go on.
-fn begins(folded: &str, phrase: &[Spelt], spelling: Spelling) -> bool {
+/// Whether the first words of a folded text are those of a phrase, the last of which may be a prefix.
+fn starts_with_phrase(folded: &str, phrase: &[Spellings], spelling: Spelling) -> bool {
     let mut found = words(folded).map(|word| &folded[word]);
     phrase.iter().enumerate().all(|(at, word)| {
-        let word = word.spelled(spelling);
+        let word = word.in_spelling(spelling);
         let is_last = at + 1 == phrase.len();
         found.next().is_some_and(|found| if is_last { found.starts_with(word) } else { found == word })
     })
 }
 
-/// The words of a line at which a phrase begins.
-pub(crate) fn phrase_starts(line: &Line, phrase: &[Spelt], spelling: Spelling) -> Vec<usize> {
+/// The positions of the words at which a phrase begins.
+pub(crate) fn phrase_starts(tokens: &TokenizedText, phrase: &[Spellings], spelling: Spelling) -> Vec<usize> {
     let Some((last, before)) = phrase.split_last() else { return Vec::new() };
     let starts = |at: &usize| {
-        before.iter().enumerate().all(|(next, word)| line.word(at + next) == word.spelled(spelling))
-            && line.word(at + before.len()).starts_with(last.spelled(spelling))
+        before.iter().enumerate().all(|(next, word)| tokens.word(at + next) == word.in_spelling(spelling))
+            && tokens.word(at + before.len()).starts_with(last.in_spelling(spelling))
     };
-    (0..line.words.len().saturating_sub(before.len())).filter(starts).collect()
+    (0..tokens.words.len().saturating_sub(before.len())).filter(starts).collect()
 }

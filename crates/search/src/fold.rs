@@ -1,9 +1,9 @@
-//! Folding: making texts equal that readers write differently.
+//! Folding: normalizes texts, so that case, accents (diacritics) and spellings do not matter.
 //!
 //! Lower case; `ä`, `ae` and `a` fall together, as do `ö`/`oe`/`o`, `ü`/`ue`/`u` and `ß`/`ss`;
 //! accents, soft hyphens, zero-width and direction marks vanish; all hyphens are one, as are all
 //! spaces. Text and term are each folded in two spellings, because a text may write *Guetersloh*
-//! where the reader types *Gütersloh*, and the other way round.
+//! where the reader types *Gütersloh*, and vice versa.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -18,19 +18,19 @@ pub enum Spelling {
     Umlauts,
 }
 
-/// A folded text that remembers where each of its bytes comes from.
+/// A folded text with the position of each of its bytes in the original.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Folded {
+pub struct FoldedText {
     /// The folded text.
     pub text: String,
     /// For each byte of `text`, and for its end, the byte offset in the original.
-    origins: Vec<usize>,
+    offsets: Vec<usize>,
 }
 
-impl Folded {
+impl FoldedText {
     /// Folds a text.
     pub fn new(original: &str, spelling: Spelling) -> Self {
-        let mut folded = Self { text: String::with_capacity(original.len()), origins: Vec::new() };
+        let mut folded = Self { text: String::with_capacity(original.len()), offsets: Vec::new() };
         let mut letters = String::new();
         for (at, c) in original.char_indices() {
             letters.clear();
@@ -39,22 +39,22 @@ impl Folded {
                 let is_read = spelling == Spelling::Umlauts && letter == 'e';
                 if !is_read || !ends_with_umlaut_base(&folded.text) {
                     folded.text.push(letter);
-                    folded.origins.resize(folded.text.len(), at);
+                    folded.offsets.resize(folded.text.len(), at);
                 }
             }
         }
-        folded.origins.push(original.len());
+        folded.offsets.push(original.len());
         folded
     }
 
-    /// The part of the original that a part of the folded text comes from, whole letters only and
-    /// with the marks that belong to them.
-    pub fn original(&self, range: Range<usize>) -> Range<usize> {
-        let origin = |at: usize| self.origins.get(at).or(self.origins.last()).copied().unwrap_or_default();
+    /// The part of the original that a part of the folded text comes from, whole letters only, with
+    /// their combining marks.
+    pub fn original_range(&self, range: Range<usize>) -> Range<usize> {
+        let origin = |at: usize| self.offsets.get(at).or(self.offsets.last()).copied().unwrap_or_default();
         let start = origin(range.start);
         let last = origin(range.end.saturating_sub(1).max(range.start));
-        let end = self.origins.iter().skip(range.end).find(|origin| **origin > last);
-        start..end.copied().unwrap_or_else(|| origin(self.origins.len()))
+        let end = self.offsets.iter().skip(range.end).find(|origin| **origin > last);
+        start..end.copied().unwrap_or_else(|| origin(self.offsets.len()))
     }
 }
 
@@ -64,11 +64,11 @@ pub fn fold(original: &str, spelling: Spelling) -> String {
     fold_into(original, &mut letters);
     match spelling {
         Spelling::Letters => letters,
-        Spelling::Umlauts => umlauts(&letters).into_owned(),
+        Spelling::Umlauts => to_umlaut_spelling(&letters).into_owned(),
     }
 }
 
-/// Writes a text, folded by its letters, behind what `folded` holds.
+/// Appends a text, folded with [`Spelling::Letters`].
 pub fn fold_into(original: &str, folded: &mut String) {
     let mut rest = original;
     while !rest.is_empty() {
@@ -85,9 +85,9 @@ pub fn fold_into(original: &str, folded: &mut String) {
     }
 }
 
-/// The other reading of a text that is folded by its letters; borrowed where there is no other,
-/// which is nearly always.
-pub fn umlauts(letters: &str) -> Cow<'_, str> {
+/// Converts a text from [`Spelling::Letters`] to [`Spelling::Umlauts`]; borrowed where both are the
+/// same, which is nearly always.
+pub fn to_umlaut_spelling(letters: &str) -> Cow<'_, str> {
     let bytes = letters.as_bytes();
     let may_be_umlaut = |pair: &[u8]| matches!(pair, [b'a' | b'o' | b'u', b'e']);
     let Some(first) = bytes.windows(2).position(may_be_umlaut) else { return Cow::Borrowed(letters) };
@@ -113,9 +113,9 @@ fn ends_with_umlaut_base(text: &str) -> bool {
     }
 }
 
-/// Whether a character says nothing by itself: soft hyphens, zero-width characters, direction
+/// Whether a character is ignored in a search: soft hyphens, zero-width characters, direction
 /// marks, variation selectors and combining marks.
-pub fn is_silent(c: char) -> bool {
+pub fn is_ignorable(c: char) -> bool {
     matches!(
         c,
         '\u{AD}'
@@ -132,7 +132,7 @@ pub fn is_silent(c: char) -> bool {
 fn fold_char(c: char, folded: &mut String) {
     match c {
         ' '..='\u{7F}' => folded.push(c.to_ascii_lowercase()),
-        c if is_silent(c) => {}
+        c if is_ignorable(c) => {}
         'ß' | 'ẞ' => folded.push_str("ss"),
         'æ' | 'Æ' => folded.push_str("ae"),
         'œ' | 'Œ' => folded.push_str("oe"),
@@ -143,7 +143,7 @@ fn fold_char(c: char, folded: &mut String) {
         'ﬃ' => folded.push_str("ffi"),
         'ﬄ' => folded.push_str("ffl"),
         'ﬅ' | 'ﬆ' => folded.push_str("st"),
-        // Hyphens and dashes; the middle dot parts compounds in Leichte Sprache.
+        // Hyphens and dashes; the middle dot separates the parts of compounds in Leichte Sprache.
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '·' | '\u{2027}' => folded.push('-'),
         c if c.is_whitespace() => folded.push(' '),
         // Full-width forms of the ASCII characters.
@@ -151,14 +151,14 @@ fn fold_char(c: char, folded: &mut String) {
             let ascii = char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c);
             folded.push(ascii.to_ascii_lowercase());
         }
-        c => folded.push(without_accent(small(c))),
+        c => folded.push(strip_accent(lowercase(c))),
     }
 }
 
 /// The small letter of a capital one, in the scripts of Europe: Unicode's simple case folding for
 /// Latin-1, Latin Extended-A and Additional, Greek and Cyrillic. The standard library knows all
 /// scripts, but its tables weigh 4 kB (brotli) in the app.
-fn small(c: char) -> char {
+fn lowercase(c: char) -> char {
     let code = u32::from(c);
     let small = match code {
         0xC0..=0xD6 | 0xD8..=0xDE | 0x391..=0x3A1 | 0x3A3..=0x3AB | 0x410..=0x42F => code + 0x20,
@@ -181,7 +181,7 @@ fn small(c: char) -> char {
 }
 
 /// The base letter of the accented letters of European names, from Latin-1 and Latin Extended-A.
-fn without_accent(c: char) -> char {
+fn strip_accent(c: char) -> char {
     match c {
         'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
         'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => 'c',

@@ -1,8 +1,8 @@
-//! The languages whose word forms are known.
+//! Stemming: languages whose word forms are known.
 
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
-/// The language of a text, as far as finding cares.
+/// The language of a text, as far as the search distinguishes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
     /// German in every variety, Leichte Sprache too.
@@ -14,14 +14,14 @@ pub enum Language {
 }
 
 /// Shorter words have no ending that could be told from the word.
-const SHORTEST: usize = 3;
+const MIN_LENGTH: usize = 3;
 
 impl Language {
     /// The languages that have stems.
     pub const STEMMED: [Self; 2] = [Self::German, Self::English];
 
     /// The language of a BCP 47 tag.
-    pub fn of_tag(tag: &str) -> Self {
+    pub fn from_tag(tag: &str) -> Self {
         match tag.split('-').next() {
             Some("de") => Self::German,
             Some("en") => Self::English,
@@ -40,7 +40,7 @@ impl Language {
             Self::English => Stemmer::create(Algorithm::English),
             Self::Other => return None,
         };
-        let has_forms = word.len() >= SHORTEST && word.bytes().all(|letter| letter.is_ascii_lowercase());
+        let has_forms = word.len() >= MIN_LENGTH && word.bytes().all(|letter| letter.is_ascii_lowercase());
         has_forms.then(|| stemmer.stem(word).into_owned())
     }
 

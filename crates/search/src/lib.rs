@@ -1,40 +1,41 @@
-//! Finding documents by what is typed and chosen: the search core of Nachlese.
+//! Faceted full-text search: the search core of Nachlese.
 //!
-//! Knows nothing of bundles or takeaways. A [`Source`] lends documents with numbered fields of
-//! text, and facets as sets of documents; an [`Index`] is made of it once; a [`Search`] is what a
-//! reader types; an [`Answer`] says what fits, how many, in which order, and where the hits stand.
+//! The crate knows nothing of bundles or takeaways. A [`DocumentSource`] provides documents with numbered
+//! fields of text, and facets as sets of documents. A [`SearchIndex`] is built from it once. A
+//! [`SearchQuery`] is what a reader types. [`SearchResults`] tell which documents match, how many, in
+//! which order, the count for each facet value, and which parts of a text to highlight.
 //!
-//! How it finds: the distinct words of all texts, folded, stand in one text of a few hundred
-//! kilobytes, which is scanned as a whole for every term, so that terms are found inside words.
-//! For each word it is known who has it. Sets are bits, so that joining and counting are a few
-//! passes over some kilobytes, and nothing is ever sorted by rank.
+//! The algorithm: the distinct words of all texts, folded, form one text of a few hundred kilobytes.
+//! Every term scans it as a whole, so that terms are found inside words. An inverted index lists for
+//! each word the documents that contain it. Document sets are bit sets, so that intersecting and
+//! counting are a few passes over some kilobytes, and nothing is ever sorted by rank.
 
 mod alias;
-pub mod answer;
-pub mod bits;
+pub mod bit_set;
+mod document_set;
+pub mod document_source;
+mod expanded_term;
 mod find;
 pub mod fold;
-mod hits;
+mod highlight;
 pub mod index;
+mod index_builder;
 pub mod language;
-pub mod listing;
-mod mark;
-mod members;
-pub mod order;
+mod matches;
+pub mod merge_sort;
+pub mod query;
 mod ranks;
-mod reading;
-pub mod search;
-mod sought;
-pub mod source;
+pub mod results;
+pub mod sort_order;
 pub mod suggest;
+pub mod tokenizer;
 pub mod typo;
 mod vocabulary;
-pub mod word;
 
-pub use answer::{Answer, Correction, Typos};
-pub use index::Index;
+pub use document_source::{DocumentSource, Field, FieldText, TextOwner};
+pub use index::SearchIndex;
 pub use language::Language;
-pub use listing::Listing;
-pub use search::{FieldNames, Search};
-pub use source::{Field, Holder, Passage, Source};
-pub use suggest::Suggestion;
+pub use query::{FieldNames, SearchQuery};
+pub use results::{Correction, SearchResults, TypoTolerance};
+pub use sort_order::SortOrder;
+pub use suggest::WordSuggestion;

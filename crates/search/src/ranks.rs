@@ -1,63 +1,63 @@
-//! Ranks: how well each document fits, added up over the terms.
+//! Ranks: how well each document matches, added up over the terms.
 
-use crate::bits::Bits;
+use crate::bit_set::BitSet;
 
-/// A small number for every document, kept as the digits of binary numbers: plane 0 holds the
+/// The rank of every document as a binary number, one bit set for each digit: plane 0 contains the
 /// documents whose last digit is 1. Adding a term is a few passes over bits, and the documents of
 /// one rank are never sorted, because they come out in their own order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Ranks {
-    planes: Vec<Bits>,
+    planes: Vec<BitSet>,
 }
 
 impl Ranks {
     /// Rank 0 for all.
-    pub fn none() -> Self {
+    pub fn new() -> Self {
         Self { planes: Vec::new() }
     }
 
     /// Adds a power of two, 2 to the `digit`, to the rank of these documents.
-    pub fn add(&mut self, documents: &Bits, digit: usize) {
+    pub fn add(&mut self, documents: &BitSet, digit: usize) {
         let mut carry = documents.clone();
         for at in digit.. {
             if carry.is_empty() {
                 return;
             }
             while self.planes.len() <= at {
-                self.planes.push(Bits::none(documents.length()));
+                self.planes.push(BitSet::new(documents.capacity()));
             }
             carry = self.planes[at].add_carrying(&carry);
         }
     }
 
-    pub fn of(&self, document: usize) -> u32 {
+    pub fn rank(&self, document: usize) -> u32 {
         let digits = self.planes.iter().enumerate();
         digits.map(|(digit, plane)| u32::from(plane.contains(document)) << digit).sum()
     }
 
     /// Up to `count` of these documents by rising rank, then in their own order, without the
     /// first `skip`.
-    pub fn page(&self, documents: &Bits, skip: usize, count: usize) -> Vec<u32> {
-        let mut page = Page { skip, count, documents: Vec::new() };
+    pub fn page(&self, documents: &BitSet, skip: usize, count: usize) -> Vec<u32> {
+        let mut page = PageCollector { skip, count, documents: Vec::new() };
         page.take(documents, &self.planes);
         page.documents
     }
 }
 
-/// A page that is being filled.
-struct Page {
+/// Collects one page of documents.
+struct PageCollector {
     skip: usize,
     count: usize,
     documents: Vec<u32>,
 }
 
-impl Page {
+impl PageCollector {
     /// Takes documents that are equal in all higher digits: first those with a 0 in the next.
-    fn take(&mut self, documents: &Bits, planes: &[Bits]) {
+    fn take(&mut self, documents: &BitSet, planes: &[BitSet]) {
         if self.documents.len() == self.count {
             return;
         }
-        let length = documents.count();
+        let length = documents.len();
         if length <= self.skip {
             self.skip -= length;
             return;
@@ -69,10 +69,10 @@ impl Page {
             return;
         };
         let mut zero = documents.clone();
-        zero.subtract(plane);
+        zero.difference_with(plane);
         self.take(&zero, lower);
         let mut one = documents.clone();
-        one.intersect(plane);
+        one.intersect_with(plane);
         self.take(&one, lower);
     }
 }

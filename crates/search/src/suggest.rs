@@ -1,111 +1,112 @@
-//! Suggestions: words that might be meant while a word is typed.
+//! Search suggestions (autocomplete): words that complete the word being typed.
 
 use std::ops::Range;
 
 use memchr::memmem::Finder;
 
-use crate::answer::{Answer, Typos};
+use crate::document_source::DocumentSource;
+use crate::expanded_term::{ExpandedTerm, Spellings};
 use crate::find::phrase_starts;
-use crate::fold::{Spelling, fold, is_silent, umlauts};
-use crate::index::Index;
+use crate::fold::{Spelling, fold, is_ignorable, to_umlaut_spelling};
+use crate::index::SearchIndex;
+use crate::index_builder::FIELD_BITS;
 use crate::language::Language;
-use crate::order::{key, second, sort};
-use crate::reading::FIELD_BITS;
-use crate::search::{FieldNames, LONGEST_SEARCH, LONGEST_WORD, Search, Term};
-use crate::sought::{Sought, Spelt};
-use crate::source::Source;
-use crate::word::{Line, is_of_word};
+use crate::merge_sort::{key, second, sort};
+use crate::query::{FieldNames, MAX_QUERY_BYTES, MAX_WORD_BYTES, QueryTerm, SearchQuery};
+use crate::results::{SearchResults, TypoTolerance};
+use crate::tokenizer::{TokenizedText, is_word_char};
 
-/// A word that might be meant.
+/// A word that completes the word being typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Suggestion {
+pub struct WordSuggestion {
     /// The word as the texts spell it.
     pub word: String,
-    /// What the search field holds once it is chosen.
+    /// The content of the search field once the word is chosen.
     pub search: String,
-    /// How many documents then fit.
+    /// The number of documents that then match.
     pub count: usize,
 }
 
-/// What is typed, parted into the word that is being typed and all before it.
+/// What is typed so far, split into the word that is being typed and everything before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Unfinished<'t> {
-    /// All before the word, with its minus, field or quote.
+pub struct PartialInput<'t> {
+    /// Everything before the word, with its minus, field or quote.
     pub before: &'t str,
     /// The word; never empty.
     pub word: &'t str,
 }
 
-impl<'t> Unfinished<'t> {
-    /// Parts what is typed. `None` where no word is being typed at its end.
-    pub fn of(typed: &'t str) -> Option<Self> {
-        let is_of_typed = |c: char| is_silent(c) || is_of_word(c);
+impl<'t> PartialInput<'t> {
+    /// Splits what is typed. `None` where no word is being typed at its end.
+    pub fn new(typed: &'t str) -> Option<Self> {
+        let is_of_typed = |c: char| is_ignorable(c) || is_word_char(c);
         let start = typed.trim_end_matches(is_of_typed).len();
         let (before, word) = typed.split_at(start);
-        let fits = typed.len() <= LONGEST_SEARCH && word.len() <= LONGEST_WORD && word.contains(is_of_word);
-        fits.then_some(Self { before, word })
+        let matches_input =
+            typed.len() <= MAX_QUERY_BYTES && word.len() <= MAX_WORD_BYTES && word.contains(is_word_char);
+        matches_input.then_some(Self { before, word })
     }
 }
 
-/// How well a label fits what is typed; the best first.
+/// How a label matches what is typed; the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fits {
-    /// All that is typed stands in it, from the beginning of a word on.
+pub enum LabelMatch {
+    /// The label contains everything typed, from the beginning of a word on.
     Whole,
     /// One of its words begins with the last word.
-    Start,
-    /// One of its words holds the last word.
-    Inside,
+    Prefix,
+    /// One of its words contains the last word.
+    Substring,
 }
 
-/// How well a label fits what is typed.
-pub fn fits(typed: &str, label: &str) -> Option<Fits> {
-    let unfinished = Unfinished::of(typed)?;
-    let whole = Term::new(typed, true)?;
-    let words: Vec<Spelt> = whole.words.iter().map(|word| Spelt::new(word)).collect();
-    let last = Spelt::new(&fold(unfinished.word, Spelling::Letters));
-    let fits = [Spelling::Letters, Spelling::Umlauts].into_iter().filter_map(|spelling| {
-        let line = Line::new(label, spelling);
-        let typed = last.spelled(spelling);
-        let mut label_words = (0..line.words.len()).map(|at| line.word(at));
-        if !phrase_starts(&line, &words, spelling).is_empty() {
-            Some(Fits::Whole)
+/// How a label matches what is typed; `None` where it does not.
+pub fn match_label(typed: &str, label: &str) -> Option<LabelMatch> {
+    let input = PartialInput::new(typed)?;
+    let whole = QueryTerm::new(typed, true)?;
+    let words: Vec<Spellings> = whole.words.iter().map(|word| Spellings::new(word)).collect();
+    let last = Spellings::new(&fold(input.word, Spelling::Letters));
+    let matches_input = [Spelling::Letters, Spelling::Umlauts].into_iter().filter_map(|spelling| {
+        let tokens = TokenizedText::new(label, spelling);
+        let typed = last.in_spelling(spelling);
+        let mut label_words = (0..tokens.words.len()).map(|at| tokens.word(at));
+        if !phrase_starts(&tokens, &words, spelling).is_empty() {
+            Some(LabelMatch::Whole)
         } else if label_words.clone().any(|word| word.starts_with(typed)) {
-            Some(Fits::Start)
+            Some(LabelMatch::Prefix)
         } else {
             let inside = Finder::new(typed);
-            let is_inside = |word: &str| inside.find(word.as_bytes()).is_some();
-            (typed.len() > 1 && label_words.any(is_inside)).then_some(Fits::Inside)
+            let is_substring = |word: &str| inside.find(word.as_bytes()).is_some();
+            (typed.len() > 1 && label_words.any(is_substring)).then_some(LabelMatch::Substring)
         }
     });
-    fits.min()
+    matches_input.min()
 }
 
-/// So many times more words are looked at than are suggested, as some turn out to be the same.
-const CANDIDATES: usize = 4;
+/// So many candidates are examined for each suggestion, as some are forms of the same word.
+const CANDIDATES_PER_SUGGESTION: usize = 4;
 
-impl Index {
+impl SearchIndex {
     /// Up to `limit` words for the one that is being typed: those that begin with it before those
-    /// that hold it, each by the number of documents that fit with it, the chosen values and all
+    /// that contain it, each by the number of documents that match it, the chosen values and everything
     /// else that is typed. Of the forms of one word only the most frequent is suggested.
     pub fn suggest(
         &self,
-        source: &dyn Source,
+        source: &dyn DocumentSource,
         typed: &str,
         names: &FieldNames,
         choice: &[(usize, usize)],
         limit: usize,
-    ) -> Vec<Suggestion> {
-        let Some(unfinished) = Unfinished::of(typed) else { return Vec::new() };
-        let whole = Search::parse(typed, names);
+    ) -> Vec<WordSuggestion> {
+        let Some(input) = PartialInput::new(typed) else { return Vec::new() };
+        let whole = SearchQuery::parse(typed, names);
         let Some(term) = whole.terms.last().filter(|term| !term.is_phrase && !term.is_excluded) else {
             return Vec::new();
         };
-        let rest = Search { terms: whole.terms[..whole.terms.len() - 1].to_vec() };
-        let within = self.answer(source, &rest, choice, Typos::Corrected);
-        let folded = fold(unfinished.word, Spelling::Letters);
-        let mut suggestions: Vec<(bool, usize, Suggestion)> = Vec::new();
-        for (is_inside, word) in self.candidates(&folded, limit * CANDIDATES) {
+        let rest = SearchQuery { terms: whole.terms[..whole.terms.len() - 1].to_vec() };
+        let within = self.search(source, &rest, choice, TypoTolerance::OneTypo);
+        let folded = fold(input.word, Spelling::Letters);
+        let mut suggestions: Vec<(bool, usize, WordSuggestion)> = Vec::new();
+        for (is_substring, word) in self.candidates(&folded, limit * CANDIDATES_PER_SUGGESTION) {
             if suggestions.len() == limit {
                 break;
             }
@@ -114,32 +115,32 @@ impl Index {
             }
             let count = self.count(source, term, word, &within).filter(|count| *count > 0);
             suggestions.extend(count.map(|count| {
-                let spelling = self.spelling(source, word);
-                let search = [unfinished.before, &spelling].concat();
-                (is_inside, word, Suggestion { word: spelling, search, count })
+                let spelling = self.original_spelling(source, word);
+                let search = [input.before, &spelling].concat();
+                (is_substring, word, WordSuggestion { word: spelling, search, count })
             }));
         }
         let mut order: Vec<u64> = (0..suggestions.len() as u64).collect();
         let rank = |at: u64| {
-            let (is_inside, _, suggestion) = &suggestions[at as usize];
-            (*is_inside, std::cmp::Reverse(suggestion.count), at)
+            let (is_substring, _, suggestion) = &suggestions[at as usize];
+            (*is_substring, std::cmp::Reverse(suggestion.count), at)
         };
         sort(&mut order, &mut |one, other| rank(one).cmp(&rank(other)));
         order.into_iter().map(|at| suggestions[at as usize].2.clone()).collect()
     }
 
-    /// The most frequent words that begin with a part, and behind them those that hold it.
+    /// The most frequent words that begin with a part, and after them those that contain it.
     fn candidates(&self, part: &str, most: usize) -> Vec<(bool, usize)> {
         let length = |word: usize| self.starts[word + 1] - self.starts[word];
-        let (mut starting, mut holding) = (Best::of(most), Best::of(most));
-        for part in Spelt::new(part).spellings() {
-            self.vocabulary.starting(part).for_each(|word| starting.add(word, length(word)));
+        let (mut with_prefix, mut containing) = (TopWords::new(most), TopWords::new(most));
+        for part in Spellings::new(part).spellings() {
+            self.vocabulary.with_prefix(part).for_each(|word| with_prefix.add(word, length(word)));
             if part.len() > 1 {
-                self.vocabulary.holding(part, &mut |word| holding.add(word, length(word)));
+                self.vocabulary.containing(part, &mut |word| containing.add(word, length(word)));
             }
         }
-        let starting = starting.words().map(|word| (false, word));
-        starting.chain(holding.words().map(|word| (true, word))).collect()
+        let with_prefix = with_prefix.words().map(|word| (false, word));
+        with_prefix.chain(containing.words().map(|word| (true, word))).collect()
     }
 
     /// Whether two words are spellings or forms of one.
@@ -147,26 +148,32 @@ impl Index {
         let [one, other] = [one, other].map(|at| self.vocabulary.word(at));
         let have_one_stem =
             |language: &Language| language.stem(one).is_some_and(|stem| language.stem(other) == Some(stem));
-        umlauts(one) == umlauts(other) || Language::STEMMED.iter().any(have_one_stem)
+        to_umlaut_spelling(one) == to_umlaut_spelling(other) || Language::STEMMED.iter().any(have_one_stem)
     }
 
-    /// How many documents fit once a word stands where the last term is being typed.
-    fn count(&self, source: &dyn Source, term: &Term, word: usize, within: &Answer) -> Option<usize> {
+    /// The number of documents that match once a word replaces the term that is being typed.
+    fn count(
+        &self,
+        source: &dyn DocumentSource,
+        term: &QueryTerm,
+        word: usize,
+        within: &SearchResults,
+    ) -> Option<usize> {
         let mut words = term.words.clone();
         *words.last_mut()? = self.vocabulary.word(word).to_owned();
-        let search = Search { terms: vec![Term { words, ..term.clone() }] };
-        let sought: Option<Sought> = self.sought(&search).pop();
-        Some(within.count_with(&self.find(source, &sought?)))
+        let search = SearchQuery { terms: vec![QueryTerm { words, ..term.clone() }] };
+        let expanded: Option<ExpandedTerm> = self.expand(&search).pop();
+        Some(within.count_with(&self.find(source, &expanded?)))
     }
 
     /// A word of the vocabulary as the texts first spell it.
-    pub(crate) fn spelling(&self, source: &dyn Source, word: usize) -> String {
+    pub(crate) fn original_spelling(&self, source: &dyn DocumentSource, word: usize) -> String {
         let folded = self.vocabulary.word(word);
         let mut found = None;
         let postings = &self.postings[self.starts[word] as usize..];
         if let Some(posting) = postings.first() {
-            source.read(self.holder((posting >> FIELD_BITS) as usize), &mut |passage| {
-                found = found.take().or_else(|| written(passage.text, folded));
+            source.read(self.owner((posting >> FIELD_BITS) as usize), &mut |field_text| {
+                found = found.take().or_else(|| spelling_in(field_text.text, folded));
             });
         }
         found.unwrap_or_else(|| folded.to_owned())
@@ -174,14 +181,14 @@ impl Index {
 }
 
 /// The most frequent of many words; of equals those that come first.
-struct Best {
+struct TopWords {
     most: usize,
     /// Frequency, and the complement of the word, falling.
     keys: Vec<u64>,
 }
 
-impl Best {
-    fn of(most: usize) -> Self {
+impl TopWords {
+    fn new(most: usize) -> Self {
         Self { most, keys: Vec::with_capacity(most + 1) }
     }
 
@@ -201,19 +208,21 @@ impl Best {
     }
 }
 
-/// How a text writes a folded word.
-fn written(text: &str, folded: &str) -> Option<String> {
+/// A folded word as a text spells it.
+fn spelling_in(text: &str, folded: &str) -> Option<String> {
     [Spelling::Letters, Spelling::Umlauts].into_iter().find_map(|spelling| {
-        let line = Line::new(text, spelling);
-        let whole = (0..line.words.len()).find(|at| line.word(*at) == folded).map(|at| at..at + 1);
-        let chain = || line.chains().into_iter().find(|chain| line.joined(chain.clone()).0 == folded);
-        let words: Range<usize> = whole.or_else(chain)?;
-        let place = line.words[words.start].start..line.words[words.end - 1].end;
-        Some(text[line.folded.original(place)].chars().filter(|c| !is_invisible(*c)).collect())
+        let tokens = TokenizedText::new(text, spelling);
+        let whole = (0..tokens.words.len()).find(|at| tokens.word(*at) == folded).map(|at| at..at + 1);
+        let compound = || {
+            tokens.compounds().into_iter().find(|compound| tokens.join_compound(compound.clone()).0 == folded)
+        };
+        let words: Range<usize> = whole.or_else(compound)?;
+        let place = tokens.words[words.start].start..tokens.words[words.end - 1].end;
+        Some(text[tokens.folded.original_range(place)].chars().filter(|c| !is_invisible(*c)).collect())
     })
 }
 
-/// Silent characters that leave no trace in a word, as combining marks do.
+/// Ignorable characters that do not show in a word, unlike combining marks.
 fn is_invisible(c: char) -> bool {
-    is_silent(c) && !matches!(c, '\u{300}'..='\u{36F}')
+    is_ignorable(c) && !matches!(c, '\u{300}'..='\u{36F}')
 }

@@ -1,41 +1,41 @@
-//! Typos: words that differ in one letter.
+//! Typo tolerance: words within an edit distance of one.
 
-use crate::index::Index;
-use crate::sought::Spelt;
-use crate::source::Field;
+use crate::document_source::Field;
+use crate::expanded_term::Spellings;
+use crate::index::SearchIndex;
 
 /// Shorter words have too many neighbours.
-const SHORTEST: usize = 4;
+const MIN_LENGTH: usize = 4;
 /// The most bytes by which one letter can make a word longer.
 const LETTER: usize = 4;
 
-impl Index {
-    /// The word of the vocabulary that one typo leads to, and that stands in most documents; of
-    /// equals the first in the alphabet.
-    pub(crate) fn nearest(&self, typed: &Spelt, field: Option<Field>) -> Option<usize> {
-        if typed.letters.chars().count() < SHORTEST {
+impl SearchIndex {
+    /// The word of the vocabulary that differs by one typo and occurs in most documents; of equals the
+    /// first in the alphabet.
+    pub(crate) fn nearest_word(&self, typed: &Spellings, field: Option<Field>) -> Option<usize> {
+        if typed.letters.chars().count() < MIN_LENGTH {
             return None;
         }
-        let mut nearest = None;
+        let mut nearest_word = None;
         for spelling in typed.spellings() {
-            for at in 0..self.vocabulary.length() {
+            for at in 0..self.vocabulary.len() {
                 let word = self.vocabulary.bytes_of(at);
                 if word.len().abs_diff(spelling.len()) <= LETTER
                     && is_typo(spelling, self.vocabulary.word(at))
                 {
                     let frequency = self.frequency(at, field);
-                    if frequency > nearest.map_or(0, |(most, _)| most) {
-                        nearest = Some((frequency, at));
+                    if frequency > nearest_word.map_or(0, |(most, _)| most) {
+                        nearest_word = Some((frequency, at));
                     }
                 }
             }
         }
-        nearest.map(|(_, at)| at)
+        nearest_word.map(|(_, at)| at)
     }
 }
 
 /// Whether two words differ by one letter that is missing, too many or another, or by two
-/// neighbours that changed places: a distance of 1 by Damerau. Two `s` may be one letter, as `ß` is
+/// neighbours that changed places: a Damerau-Levenshtein distance of 1. Two `s` may be one letter, as `ß` is
 /// folded to them.
 pub fn is_typo(one: &str, other: &str) -> bool {
     let ahead = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();

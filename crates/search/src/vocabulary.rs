@@ -7,7 +7,7 @@ use memchr::memmem::Finder;
 
 /// Folded words in alphabetical order, in one text that can be scanned as a whole.
 ///
-/// Invariant: the words are distinct, none is empty, and none holds a space.
+/// Invariant: the words are distinct, none is empty, and none contains a space.
 #[derive(Clone, Debug)]
 pub(crate) struct Vocabulary {
     /// The words, each after a space, and a space at the end.
@@ -32,11 +32,11 @@ impl Vocabulary {
         Self { text, starts }
     }
 
-    pub fn length(&self) -> usize {
+    pub fn len(&self) -> usize {
         self.starts.len() - 1
     }
 
-    /// What it takes in memory, in bytes.
+    /// The memory it uses, in bytes.
     pub fn bytes(&self) -> usize {
         self.text.capacity() + self.starts.capacity() * size_of::<u32>()
     }
@@ -50,8 +50,8 @@ impl Vocabulary {
     }
 
     /// The words that begin like this.
-    pub fn starting(&self, with: &str) -> Range<usize> {
-        let starts = &self.starts[..self.length()];
+    pub fn with_prefix(&self, with: &str) -> Range<usize> {
+        let starts = &self.starts[..self.len()];
         // The space behind a word sorts before every letter, so the text may be compared as it is.
         let compare = |start: u32| {
             let rest = &self.text.as_bytes()[start as usize..];
@@ -62,14 +62,14 @@ impl Vocabulary {
         from..from + length
     }
 
-    /// Where exactly this word stands.
+    /// The position of exactly this word.
     pub fn position(&self, word: &str) -> Option<usize> {
-        let at = self.starting(word).start;
-        (at < self.length() && self.word(at) == word).then_some(at)
+        let at = self.with_prefix(word).start;
+        (at < self.len() && self.word(at) == word).then_some(at)
     }
 
-    /// Calls with each word that holds the part behind its first letter, in rising order.
-    pub fn holding(&self, part: &str, found: &mut dyn FnMut(usize)) {
+    /// Calls `found` with each word that contains the part after its first letter, in rising order.
+    pub fn containing(&self, part: &str, found: &mut dyn FnMut(usize)) {
         let text = self.text.as_bytes();
         let mut word = 0;
         let mut next = 0;

@@ -3,13 +3,13 @@
 
 mod common;
 
-use common::{Shelf, finds};
+use common::{Corpus, matches};
 use proptest::prelude::*;
-use search::{Index, Search, Typos};
+use search::{SearchIndex, SearchQuery, TypoTolerance};
 
 #[track_caller]
 fn check(typed: &str, text: &str, expected: bool) {
-    assert_eq!(finds(typed, text), expected, "{typed:?} in {text:?}");
+    assert_eq!(matches(typed, text), expected, "{typed:?} in {text:?}");
 }
 
 #[track_caller]
@@ -87,9 +87,14 @@ fn other_forms_of_a_word_are_found() {
 fn forms_are_those_of_the_language_of_the_text() {
     #[track_caller]
     fn check(language: search::Language, typed: &str, text: &str, expected: bool) {
-        let shelf = Shelf { language: Some(language), ..Shelf::of(&[text]) };
-        let answer = shelf.index().answer(&shelf, &Search::parse(typed, &common::names()), &[], Typos::Meant);
-        assert_eq!(answer.total() == 1, expected, "{typed:?} in {text:?}");
+        let corpus = Corpus { language: Some(language), ..Corpus::of(&[text]) };
+        let results = corpus.index().search(
+            &corpus,
+            &SearchQuery::parse(typed, &common::names()),
+            &[],
+            TypoTolerance::Off,
+        );
+        assert_eq!(results.total() == 1, expected, "{typed:?} in {text:?}");
     }
     check(search::Language::English, "cities", "A city", true);
     check(search::Language::English, "funded", "Funding", true);
@@ -134,54 +139,54 @@ fn all_terms_must_be_found_and_a_phrase_as_it_stands() {
 
 #[test]
 fn what_is_excluded_is_left_out() {
-    let shelf = Shelf::of(&["Land und Bund", "Land", "Bund", "Deutschland", "Das Land und der Bund"]);
+    let corpus = Corpus::of(&["Land und Bund", "Land", "Bund", "Deutschland", "Das Land und der Bund"]);
     #[track_caller]
-    fn check(shelf: &Shelf, typed: &str, expected: &[u32]) {
-        let mut found = shelf.found(typed);
+    fn check(corpus: &Corpus, typed: &str, expected: &[u32]) {
+        let mut found = corpus.found(typed);
         found.sort_unstable();
         assert_eq!(found, expected, "{typed:?}");
     }
-    check(&shelf, "land -bund", &[1, 3]);
-    check(&shelf, "-land", &[2]);
-    check(&shelf, "land -\"und bund\"", &[1, 3, 4]);
-    check(&shelf, "-nichts", &[0, 1, 2, 3, 4]);
-    check(&shelf, "-bundd", &[0, 1, 2, 3, 4]);
-    check(&shelf, "land -", &[0, 1, 3, 4]);
+    check(&corpus, "land -bund", &[1, 3]);
+    check(&corpus, "-land", &[2]);
+    check(&corpus, "land -\"und bund\"", &[1, 3, 4]);
+    check(&corpus, "-nichts", &[0, 1, 2, 3, 4]);
+    check(&corpus, "-bundd", &[0, 1, 2, 3, 4]);
+    check(&corpus, "land -", &[0, 1, 3, 4]);
 }
 
 #[test]
 fn a_field_is_searched_alone() {
-    let shelf = Shelf::with(&[vec!["Land", "Bund"], vec!["Bund", "Land"], vec!["Kiel", "Köln am Rhein"]])
+    let corpus = Corpus::with(&[vec!["Land", "Bund"], vec!["Bund", "Land"], vec!["Kiel", "Köln am Rhein"]])
         .facet(&[("Bundesland", &[2]), ("Smart City", &[0, 1])]);
     #[track_caller]
-    fn check(shelf: &Shelf, typed: &str, expected: &[u32]) {
-        assert_eq!(shelf.found(typed), expected, "{typed:?}");
+    fn check(corpus: &Corpus, typed: &str, expected: &[u32]) {
+        assert_eq!(corpus.found(typed), expected, "{typed:?}");
     }
-    check(&shelf, "titel:land", &[0]);
-    check(&shelf, "TEXT:land", &[1]);
-    check(&shelf, "text:\"köln am\"", &[2]);
-    check(&shelf, "titel:\"köln am\"", &[]);
-    check(&shelf, "thema:land", &[2]);
-    check(&shelf, "thema:\"smart city\"", &[0, 1]);
-    check(&shelf, "thema:smart-city", &[0, 1]);
-    check(&shelf, "-thema:city", &[2]);
-    check(&shelf, "land titel:bund", &[1]);
-    check(&shelf, "titel: land", &[0, 1, 2]);
-    check(&shelf, "groesse:land", &[]);
-    check(&shelf, "unbekannt:land", &[]);
+    check(&corpus, "titel:land", &[0]);
+    check(&corpus, "TEXT:land", &[1]);
+    check(&corpus, "text:\"köln am\"", &[2]);
+    check(&corpus, "titel:\"köln am\"", &[]);
+    check(&corpus, "thema:land", &[2]);
+    check(&corpus, "thema:\"smart city\"", &[0, 1]);
+    check(&corpus, "thema:smart-city", &[0, 1]);
+    check(&corpus, "-thema:city", &[2]);
+    check(&corpus, "land titel:bund", &[1]);
+    check(&corpus, "titel: land", &[0, 1, 2]);
+    check(&corpus, "groesse:land", &[]);
+    check(&corpus, "unbekannt:land", &[]);
 }
 
 #[test]
 fn a_term_may_stand_in_any_of_the_texts_but_a_phrase_only_in_one() {
-    let shelf = Shelf::with(&[vec!["Das Land zahlt", "Kiel"]]).facet(&[("Bund", &[0])]);
-    assert_eq!(shelf.found("land kiel bund"), [0]);
-    assert_eq!(shelf.found("land köln"), [] as [u32; 0]);
-    assert_eq!(shelf.found("\"zahlt kiel\""), [] as [u32; 0]);
+    let corpus = Corpus::with(&[vec!["Das Land zahlt", "Kiel"]]).facet(&[("Bund", &[0])]);
+    assert_eq!(corpus.found("land kiel bund"), [0]);
+    assert_eq!(corpus.found("land köln"), [] as [u32; 0]);
+    assert_eq!(corpus.found("\"zahlt kiel\""), [] as [u32; 0]);
 }
 
 #[test]
 fn word_starts_rank_before_insides_the_first_field_before_the_rest_and_aliases_last() {
-    let shelf = Shelf::with(&[
+    let corpus = Corpus::with(&[
         vec!["Kiel", "Republik"],
         vec!["Kiel", "Deutschland"],
         vec!["Deutschland", ""],
@@ -192,19 +197,20 @@ fn word_starts_rank_before_insides_the_first_field_before_the_rest_and_aliases_l
         vec!["Republik", ""],
         vec!["Landes", ""],
     ]);
-    let index = Index::build(&shelf, [vec!["Republik", "Land"]]);
-    let answer = index.answer(&shelf, &Search::parse("land", &common::names()), &[], Typos::Corrected);
-    assert_eq!(answer.page(0, 9), [5, 6, 8, 3, 4, 2, 1, 7, 0]);
-    assert_eq!(answer.page(2, 3), [8, 3, 4]);
-    assert_eq!(answer.page(8, 3), [0]);
-    assert_eq!(answer.page(9, 3), [] as [u32; 0]);
+    let index = SearchIndex::build(&corpus, [vec!["Republik", "Land"]]);
+    let results =
+        index.search(&corpus, &SearchQuery::parse("land", &common::names()), &[], TypoTolerance::OneTypo);
+    assert_eq!(results.page(0, 9), [5, 6, 8, 3, 4, 2, 1, 7, 0]);
+    assert_eq!(results.page(2, 3), [8, 3, 4]);
+    assert_eq!(results.page(8, 3), [0]);
+    assert_eq!(results.page(9, 3), [] as [u32; 0]);
 }
 
 #[test]
 fn ranks_are_added_up_over_the_terms() {
-    let shelf =
-        Shelf::of(&["Deutschland Mitbund", "Deutschland Bund", "Land Bund", "Land Mitbund", "Bund Land"]);
-    assert_eq!(shelf.found("land bund"), [2, 4, 1, 3, 0]);
+    let corpus =
+        Corpus::of(&["Deutschland Mitbund", "Deutschland Bund", "Land Bund", "Land Mitbund", "Bund Land"]);
+    assert_eq!(corpus.found("land bund"), [2, 4, 1, 3, 0]);
 }
 
 /// A word of a small vocabulary, or one that holds another.
@@ -215,7 +221,7 @@ fn a_word() -> impl Strategy<Value = &'static str> {
 /// A term as it is typed, and what the model makes of it.
 #[derive(Clone, Debug)]
 enum Known {
-    Inside(&'static str),
+    Substring(&'static str),
     Phrase(Vec<&'static str>),
 }
 
@@ -229,7 +235,7 @@ struct Typed {
 fn a_term() -> impl Strategy<Value = Typed> {
     let inside = prop::sample::select(vec!["apf", "irn", "elbi", "rosine", "kirsche", "gütig", "guet", "zz"]);
     let known = prop_oneof![
-        inside.prop_map(Known::Inside),
+        inside.prop_map(Known::Substring),
         prop::collection::vec(a_word(), 1..4).prop_map(Known::Phrase)
     ];
     let field = prop_oneof![Just(None), (0..2_u8).prop_map(Some)];
@@ -241,17 +247,17 @@ fn a_term() -> impl Strategy<Value = Typed> {
 }
 
 impl Typed {
-    fn written(&self) -> String {
+    fn query_text(&self) -> String {
         let minus = if self.is_excluded { "-" } else { "" };
         let field = self.field.map_or("", |field| ["titel:", "text:"][field as usize]);
         match &self.known {
-            Known::Inside(word) => format!("{minus}{field}{word}"),
+            Known::Substring(word) => format!("{minus}{field}{word}"),
             Known::Phrase(words) => format!("{minus}{field}\"{}\"", words.join(" ")),
         }
     }
 
     /// A plain scan: both readings of the term in both readings of each text.
-    fn is_in(&self, texts: &[Vec<&str>]) -> bool {
+    fn searches_field(&self, texts: &[Vec<&str>]) -> bool {
         let read = |word: &str| {
             let letters = word.replace('ä', "a").replace('ü', "u");
             let umlauts = letters.replace("ue", "u");
@@ -260,7 +266,7 @@ impl Typed {
         let texts =
             texts.iter().enumerate().filter(|(at, _)| self.field.is_none_or(|field| field as usize == *at));
         texts.map(|(_, words)| words).any(|words| match &self.known {
-            Known::Inside(term) => words.iter().any(|word| {
+            Known::Substring(term) => words.iter().any(|word| {
                 read(word).iter().any(|word| read(term).iter().any(|term| word.contains(&**term)))
             }),
             Known::Phrase(phrase) => [0, 1].iter().any(|reading| {
@@ -275,23 +281,23 @@ impl Typed {
 
 proptest! {
     #[test]
-    fn what_is_found_is_what_a_plain_scan_finds(
+    fn what_is_found_is_what_a_plain_scan_matches(
         documents in prop::collection::vec([prop::collection::vec(a_word(), 0..4), prop::collection::vec(a_word(), 0..4)], 0..8),
         terms in prop::collection::vec(a_term(), 0..4),
     ) {
         let texts = documents.iter().map(|[one, other]| vec![one.join(" "), other.join(" ")]);
         let texts: Vec<_> = texts.collect();
-        let shelf = Shelf::with(&texts.iter().map(|texts| texts.iter().map(|text| &**text).collect()).collect::<Vec<_>>());
+        let corpus = Corpus::with(&texts.iter().map(|texts| texts.iter().map(|text| &**text).collect()).collect::<Vec<_>>());
         // Without a language there are no stems, which the model does not know.
-        let shelf = Shelf { language: Some(search::Language::Other), ..shelf };
-        let typed = terms.iter().map(Typed::written).collect::<Vec<_>>().join(" ");
-        let search = Search::parse(&typed, &common::names());
+        let corpus = Corpus { language: Some(search::Language::Other), ..corpus };
+        let typed = terms.iter().map(Typed::query_text).collect::<Vec<_>>().join(" ");
+        let search = SearchQuery::parse(&typed, &common::names());
         prop_assert!(search.terms.len() <= terms.len());
-        let answer = shelf.index().answer(&shelf, &search, &[], Typos::Meant);
-        let mut found = answer.page(0, documents.len());
-        prop_assert_eq!(answer.total(), found.len());
+        let results = corpus.index().search(&corpus, &search, &[], TypoTolerance::Off);
+        let mut found = results.page(0, documents.len());
+        prop_assert_eq!(results.total(), found.len());
         found.sort_unstable();
-        let fits = |(_, texts): &(usize, &[Vec<&str>; 2])| terms.iter().all(|term| term.is_in(&texts[..]));
+        let fits = |(_, texts): &(usize, &[Vec<&str>; 2])| terms.iter().all(|term| term.searches_field(&texts[..]));
         let expected: Vec<u32> = documents.iter().enumerate().filter(fits).map(|(at, _)| at as u32).collect();
         prop_assert_eq!(found, expected, "{}", typed);
     }
@@ -303,23 +309,23 @@ proptest! {
         length in 1..7_usize,
     ) {
         let texts: Vec<_> = texts.iter().map(|words| words.join(" ")).collect();
-        let shelf = Shelf::of(&texts.iter().map(|text| &**text).collect::<Vec<_>>());
-        let answer = shelf.answer(&typed.join(" "));
-        let whole = answer.page(0, texts.len());
-        let pages: Vec<_> = (0..texts.len()).step_by(length).flat_map(|from| answer.page(from, length)).collect();
+        let corpus = Corpus::of(&texts.iter().map(|text| &**text).collect::<Vec<_>>());
+        let results = corpus.search(&typed.join(" "));
+        let whole = results.page(0, texts.len());
+        let pages: Vec<_> = (0..texts.len()).step_by(length).flat_map(|from| results.page(from, length)).collect();
         prop_assert_eq!(pages, whole);
     }
 
     #[test]
     fn every_word_of_a_text_is_found_in_it(words in prop::collection::vec("[a-zäöüßÄÖÜ]{1,9}", 1..5)) {
         let text = words.join(" ");
-        prop_assert!(finds(&text, &text));
+        prop_assert!(matches(&text, &text));
         let phrase = format!("\"{text}\"");
-        prop_assert!(finds(&phrase, &text));
-        prop_assert!(words.iter().all(|word| finds(word, &text)));
+        prop_assert!(matches(&phrase, &text));
+        prop_assert!(words.iter().all(|word| matches(word, &text)));
         // Two letters or more are found inside words.
         let ends = words.iter().filter_map(|word| Some(&word[word.char_indices().rev().nth(1)?.0..]));
-        prop_assert!(ends.into_iter().all(|end| finds(end, &text)));
+        prop_assert!(ends.into_iter().all(|end| matches(end, &text)));
     }
 
     #[test]
@@ -330,6 +336,6 @@ proptest! {
     ) {
         prop_assume!(words.len() == 2 || (typed, written) != (2, 1));
         let ways = [words.join("-"), words.join(" "), words.concat()];
-        prop_assert!(finds(&ways[typed], &ways[written]), "{:?} in {:?}", &ways[typed], &ways[written]);
+        prop_assert!(matches(&ways[typed], &ways[written]), "{:?} in {:?}", &ways[typed], &ways[written]);
     }
 }

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use proptest::prelude::*;
-use search::fold::{Folded, Spelling, fold};
+use search::fold::{FoldedText, Spelling, fold};
 
 #[test]
 fn letters_are_folded_to_their_base() {
@@ -78,9 +78,9 @@ fn two_letters_are_read_as_an_umlaut_where_they_can_be_one() {
 fn a_part_of_the_folded_text_leads_back_to_whole_letters_with_their_marks() {
     #[track_caller]
     fn check(text: &str, spelling: Spelling, part: &str, expected: &str) {
-        let folded = Folded::new(text, spelling);
+        let folded = FoldedText::new(text, spelling);
         let at = folded.text.find(part).expect("the part");
-        assert_eq!(&text[folded.original(at..at + part.len())], expected);
+        assert_eq!(&text[folded.original_range(at..at + part.len())], expected);
     }
     check("Gütersloh", Spelling::Letters, "guter", "Güter");
     check("Gütersloh", Spelling::Letters, "tersloh", "tersloh");
@@ -117,16 +117,16 @@ proptest! {
     #[test]
     fn every_part_leads_back_to_a_part_of_the_original(text in "[aeouqßä\u{308}\u{AD}Gt-]{0,12}|.*", one: usize, other: usize) {
         for spelling in [Spelling::Letters, Spelling::Umlauts] {
-            let folded = Folded::new(&text, spelling);
+            let folded = FoldedText::new(&text, spelling);
             let ends = [one, other].map(|at| at % (folded.text.len() + 1));
-            let range = folded.original(ends[0].min(ends[1])..ends[0].max(ends[1]));
+            let range = folded.original_range(ends[0].min(ends[1])..ends[0].max(ends[1]));
             prop_assert!(text.get(range.clone()).is_some(), "{range:?} of {text:?}");
         }
     }
 
     #[test]
     fn the_whole_leads_back_to_all_that_is_not_folded_away_at_the_start(text in "[a-zßÄ -]{1,20}") {
-        let folded = Folded::new(&text, Spelling::Letters);
-        prop_assert_eq!(folded.original(0..folded.text.len()), 0..text.len());
+        let folded = FoldedText::new(&text, Spelling::Letters);
+        prop_assert_eq!(folded.original_range(0..folded.text.len()), 0..text.len());
     }
 }

@@ -3,13 +3,13 @@
 
 mod common;
 
-use common::{Shelf, names};
+use common::{Corpus, names};
 use proptest::prelude::*;
-use search::suggest::{Fits, Unfinished, fits};
-use search::{Search, Typos};
+use search::suggest::{LabelMatch, PartialInput, match_label};
+use search::{SearchQuery, TypoTolerance};
 
-fn shelf() -> Shelf {
-    Shelf::of(&[
+fn corpus() -> Corpus {
+    Corpus::of(&[
         "Die Verwaltung der Städte",
         "Verwaltungen und Verträge",
         "Ein Vertrag für Gütersloh",
@@ -22,7 +22,7 @@ fn shelf() -> Shelf {
 
 /// Word and number of the suggestions.
 fn suggested(typed: &str, choice: &[(usize, usize)]) -> Vec<(String, usize)> {
-    let suggestions = shelf().index().suggest(&shelf(), typed, &names(), choice, 5);
+    let suggestions = corpus().index().suggest(&corpus(), typed, &names(), choice, 5);
     suggestions.into_iter().map(|suggestion| (suggestion.word, suggestion.count)).collect()
 }
 
@@ -55,7 +55,7 @@ fn words_are_suggested_as_they_are_written_by_how_much_they_give() {
 fn a_suggestion_replaces_the_last_word_alone() {
     #[track_caller]
     fn check(typed: &str, expected: &str) {
-        let suggestions = shelf().index().suggest(&shelf(), typed, &names(), &[], 1);
+        let suggestions = corpus().index().suggest(&corpus(), typed, &names(), &[], 1);
         assert_eq!(suggestions[0].search, expected);
     }
     check("vert", "Vertrag");
@@ -69,7 +69,7 @@ fn a_suggestion_replaces_the_last_word_alone() {
 fn the_unfinished_word_is_the_one_at_the_end() {
     #[track_caller]
     fn check(typed: &str, expected: Option<(&str, &str)>) {
-        assert_eq!(Unfinished::of(typed).map(|unfinished| (unfinished.before, unfinished.word)), expected);
+        assert_eq!(PartialInput::new(typed).map(|input| (input.before, input.word)), expected);
     }
     check("land", Some(("", "land")));
     check("das land", Some(("das ", "land")));
@@ -82,14 +82,14 @@ fn the_unfinished_word_is_the_one_at_the_end() {
 #[test]
 fn labels_fit_by_all_that_is_typed_by_a_word_or_inside_one() {
     #[track_caller]
-    fn check(typed: &str, label: &str, expected: Option<Fits>) {
-        assert_eq!(fits(typed, label), expected, "{typed:?} {label:?}");
+    fn check(typed: &str, label: &str, expected: Option<LabelMatch>) {
+        assert_eq!(match_label(typed, label), expected, "{typed:?} {label:?}");
     }
-    check("schön", "Arne Schönbohm", Some(Fits::Whole));
-    check("arne sch", "Arne Schönbohm", Some(Fits::Whole));
-    check("schoenb", "Arne Schönbohm", Some(Fits::Whole));
-    check("kiel arne", "Arne Schönbohm", Some(Fits::Start));
-    check("bohm", "Arne Schönbohm", Some(Fits::Inside));
+    check("schön", "Arne Schönbohm", Some(LabelMatch::Whole));
+    check("arne sch", "Arne Schönbohm", Some(LabelMatch::Whole));
+    check("schoenb", "Arne Schönbohm", Some(LabelMatch::Whole));
+    check("kiel arne", "Arne Schönbohm", Some(LabelMatch::Prefix));
+    check("bohm", "Arne Schönbohm", Some(LabelMatch::Substring));
     check("b", "Arne Schönbohm", None);
     check("kiel", "Arne Schönbohm", None);
     check("arne ", "Arne Schönbohm", None);
@@ -98,10 +98,10 @@ fn labels_fit_by_all_that_is_typed_by_a_word_or_inside_one() {
 proptest! {
     #[test]
     fn each_suggestion_gives_as_many_as_it_says(typed in "(städte |-land |titel:)?(v|ve|ver|vert|s|st|l|la|si|der|d|it-s)") {
-        let (shelf, index) = (shelf(), shelf().index());
-        for suggestion in index.suggest(&shelf, &typed, &names(), &[], 9) {
-            let answer = index.answer(&shelf, &Search::parse(&suggestion.search, &names()), &[], Typos::Corrected);
-            prop_assert_eq!(answer.total(), suggestion.count, "{}", &suggestion.search);
+        let (corpus, index) = (corpus(), corpus().index());
+        for suggestion in index.suggest(&corpus, &typed, &names(), &[], 9) {
+            let results = index.search(&corpus, &SearchQuery::parse(&suggestion.search, &names()), &[], TypoTolerance::OneTypo);
+            prop_assert_eq!(results.total(), suggestion.count, "{}", &suggestion.search);
         }
     }
 }

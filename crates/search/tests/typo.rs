@@ -3,10 +3,10 @@
 
 mod common;
 
-use common::{Shelf, names};
+use common::{Corpus, names};
 use proptest::prelude::*;
 use search::typo::is_typo;
-use search::{Search, Typos};
+use search::{SearchQuery, TypoTolerance};
 
 #[test]
 fn one_letter_may_be_missing_too_many_another_or_have_changed_places() {
@@ -41,8 +41,8 @@ fn one_letter_may_be_missing_too_many_another_or_have_changed_places() {
 }
 
 /// The words shown in place of others.
-fn corrected(shelf: &Shelf, typed: &str) -> Vec<[String; 2]> {
-    let corrections = shelf.answer(typed).corrections;
+fn corrected(corpus: &Corpus, typed: &str) -> Vec<[String; 2]> {
+    let corrections = corpus.search(typed).corrections;
     corrections.into_iter().map(|correction| [correction.typed, correction.shown]).collect()
 }
 
@@ -50,7 +50,7 @@ fn corrected(shelf: &Shelf, typed: &str) -> Vec<[String; 2]> {
 fn a_word_that_is_found_nowhere_gives_way_to_the_most_frequent_neighbour() {
     #[track_caller]
     fn check(typed: &str, expected: &[[&str; 2]], found: &[u32]) {
-        let shelf = Shelf::of(&[
+        let corpus = Corpus::of(&[
             "Das Haus der Länder",
             "Ein Hans",
             "Zwei Hans",
@@ -58,8 +58,8 @@ fn a_word_that_is_found_nowhere_gives_way_to_the_most_frequent_neighbour() {
             "Länder",
             "Abc Abcd",
         ]);
-        assert_eq!(corrected(&shelf, typed), expected, "{typed:?}");
-        assert_eq!(shelf.found(typed), found, "{typed:?}");
+        assert_eq!(corrected(&corpus, typed), expected, "{typed:?}");
+        assert_eq!(corpus.found(typed), found, "{typed:?}");
     }
     check("hams", &[["hams", "Hans"]], &[1, 2]);
     check("Laender", &[], &[0, 4]);
@@ -77,17 +77,18 @@ fn a_word_that_is_found_nowhere_gives_way_to_the_most_frequent_neighbour() {
 
 #[test]
 fn a_word_of_another_field_is_not_the_nearest() {
-    let shelf = Shelf::with(&[vec!["Hans", "Haus"], vec!["Hans", "Kiel"]]);
-    assert_eq!(corrected(&shelf, "text:hauss"), [["hauss", "Haus"]]);
-    assert_eq!(corrected(&shelf, "text:hamz"), [] as [[String; 2]; 0]);
-    assert_eq!(corrected(&shelf, "titel:hams"), [["hams", "Hans"]]);
+    let corpus = Corpus::with(&[vec!["Hans", "Haus"], vec!["Hans", "Kiel"]]);
+    assert_eq!(corrected(&corpus, "text:hauss"), [["hauss", "Haus"]]);
+    assert_eq!(corrected(&corpus, "text:hamz"), [] as [[String; 2]; 0]);
+    assert_eq!(corrected(&corpus, "titel:hams"), [["hams", "Hans"]]);
 }
 
 #[test]
 fn what_is_meant_as_typed_is_not_corrected() {
-    let shelf = Shelf::of(&["Das Haus"]);
-    let answer = shelf.index().answer(&shelf, &Search::parse("hauss", &names()), &[], Typos::Meant);
-    assert_eq!((answer.total(), answer.corrections), (0, vec![]));
+    let corpus = Corpus::of(&["Das Haus"]);
+    let results =
+        corpus.index().search(&corpus, &SearchQuery::parse("hauss", &names()), &[], TypoTolerance::Off);
+    assert_eq!((results.total(), results.corrections), (0, vec![]));
 }
 
 /// The distance by Damerau (optimal string alignment), by the table of the textbook.

@@ -4,7 +4,7 @@
 
 mod takeaways;
 
-use search::{FieldNames, Index, Search, Typos};
+use search::{FieldNames, SearchIndex, SearchQuery, TypoTolerance};
 use wasm_bindgen::prelude::*;
 
 use crate::takeaways::Takeaways;
@@ -13,7 +13,7 @@ use crate::takeaways::Takeaways;
 #[wasm_bindgen]
 pub struct Engine {
     takeaways: Takeaways,
-    index: Index,
+    index: SearchIndex,
     names: FieldNames,
 }
 
@@ -37,7 +37,7 @@ impl Engine {
         value_ends: Vec<u32>,
     ) -> Result<Engine, JsError> {
         let takeaways = Takeaways::new(String::from_utf8(text)?, ends, sizes, values, value_ends);
-        let index = Index::build(&takeaways, []);
+        let index = SearchIndex::build(&takeaways, []);
         Ok(Self { takeaways, index, names: FieldNames::default() })
     }
 
@@ -45,14 +45,14 @@ impl Engine {
     /// there would be under everything else that is chosen, and the positions of the first ones, best first;
     /// all of these one behind the other. `chosen` are values, numbered through all facets.
     pub fn keystroke(&self, typed: &str, chosen: &[u8], first: usize) -> Vec<u32> {
-        let search = Search::parse(typed, &self.names);
+        let search = SearchQuery::parse(typed, &self.names);
         let chosen: Vec<_> = chosen.iter().filter_map(|value| self.takeaways.place(*value)).collect();
-        let answer = self.index.answer(&self.takeaways, &search, &chosen, Typos::Corrected);
-        let mut packed = vec![answer.total() as u32];
+        let results = self.index.search(&self.takeaways, &search, &chosen, TypoTolerance::OneTypo);
+        let mut packed = vec![results.total() as u32];
         for facet in 0..self.takeaways.facet_count() {
-            packed.extend(answer.counts(&self.index, facet).into_iter().map(|count| count as u32));
+            packed.extend(results.facet_counts(&self.index, facet).into_iter().map(|count| count as u32));
         }
-        packed.extend(answer.page(0, first));
+        packed.extend(results.page(0, first));
         packed
     }
 }

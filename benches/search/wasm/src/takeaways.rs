@@ -1,6 +1,6 @@
 //! Takeaways in columns.
 
-use search::{Field, Holder, Language, Passage, Source};
+use search::{DocumentSource, Field, FieldText, Language, TextOwner};
 
 /// Where the statement and the detail of a takeaway stand.
 const FIELDS: [Field; 2] = [Field::FIRST, Field(1)];
@@ -44,7 +44,7 @@ fn range(ends: &[u32], at: usize) -> std::ops::Range<usize> {
     at.checked_sub(1).map_or(0, end)..end(at)
 }
 
-impl Source for Takeaways {
+impl DocumentSource for Takeaways {
     fn documents(&self) -> usize {
         self.value_ends.len()
     }
@@ -54,11 +54,11 @@ impl Source for Takeaways {
     }
 
     /// Values have no texts here: all engines search statements and details only.
-    fn read(&self, holder: Holder, reader: &mut dyn FnMut(Passage<'_>)) {
-        let Holder::Document(document) = holder else { return };
+    fn read(&self, owner: TextOwner, reader: &mut dyn FnMut(FieldText<'_>)) {
+        let TextOwner::Document(document) = owner else { return };
         for (at, field) in FIELDS.into_iter().enumerate() {
             let text = self.text.get(range(&self.ends, document * FIELDS.len() + at)).unwrap_or_default();
-            reader(Passage { field, language: Language::German, text });
+            reader(FieldText { field, language: Language::German, text });
         }
     }
 

@@ -1,4 +1,4 @@
-//! Advice: what is no fault of the bundle's structure, but would trouble its readers.
+//! Advice: what is structurally valid, but likely a problem for readers.
 
 mod accent;
 mod addresses;
@@ -16,10 +16,10 @@ use std::path::Path;
 
 use recap::Bundle;
 
+use super::json_tree::JsonTree;
 use super::remark::{Remark, Severity};
-use super::written::Written;
 
-/// What advice is given on.
+/// The kinds of advice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Advice {
     /// A text has some of the bundle's languages, but not all.
@@ -83,8 +83,8 @@ impl Advice {
         }
     }
 
-    /// A remark on a value: what is wrong, and how to mend it.
-    fn on(self, value: &Written<'_>, what: String, mend: impl Into<String>) -> Remark {
+    /// A remark on a value: what is wrong, and how to fix it.
+    fn on(self, value: &JsonTree<'_>, what: String, mend: impl Into<String>) -> Remark {
         Remark {
             code: self.code(),
             severity: self.severity(),
@@ -97,19 +97,19 @@ impl Advice {
     }
 }
 
-/// What advice is drawn from: a bundle, the way it is written, and the folder it lies in.
+/// The input of advice: a bundle, its JSON, and its folder.
 #[derive(Clone, Copy)]
-pub struct Subject<'a> {
+pub struct AdviceContext<'a> {
     /// The part of the bundle that can be shown.
     pub bundle: &'a Bundle,
     /// All of it, with places.
-    pub written: &'a Written<'a>,
+    pub json: &'a JsonTree<'a>,
     /// The folder that relative addresses lead into.
     pub folder: &'a Path,
 }
 
 /// All advice on a bundle, by topic.
-pub fn all(subject: Subject<'_>) -> Vec<Remark> {
+pub fn all(context: AdviceContext<'_>) -> Vec<Remark> {
     let topics = [
         translations::advice,
         speakers::advice,
@@ -123,5 +123,5 @@ pub fn all(subject: Subject<'_>) -> Vec<Remark> {
         easy_language::advice,
         folders::advice,
     ];
-    topics.iter().flat_map(|topic| topic(subject)).collect()
+    topics.iter().flat_map(|topic| topic(context)).collect()
 }

@@ -1,4 +1,4 @@
-//! The forms in which a report is printed.
+//! The output formats of a check report.
 
 mod github;
 mod human;
@@ -9,11 +9,11 @@ mod snippet;
 
 use clap::ValueEnum;
 
-use super::report::Report;
+use super::report::CheckReport;
 
 /// For whom a report is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub enum ReportFormat {
     /// People: one line for each problem, and the place it is at.
     Human,
     /// Programs: one JSON object, as docs/problems.md describes it.
@@ -24,20 +24,20 @@ pub enum Format {
     Sarif,
 }
 
-impl Format {
+impl ReportFormat {
     /// A report in this form, without colours.
-    pub fn write_plain(self, report: &Report<'_>) -> String {
+    pub fn write_plain(self, report: &CheckReport<'_>) -> String {
         anstream::adapter::strip_str(&self.write(report)).to_string()
     }
 
     /// A report in this form. What is for people is coloured, so it is printed through `anstream`,
     /// which takes the colours out where no terminal shows them, or `NO_COLOR` is set.
-    pub fn write(self, report: &Report<'_>) -> String {
+    pub fn write(self, report: &CheckReport<'_>) -> String {
         match self {
-            Format::Human => human::write(report),
-            Format::Json => json::write(report),
-            Format::Github => github::write(report),
-            Format::Sarif => sarif::write(report),
+            ReportFormat::Human => human::write(report),
+            ReportFormat::Json => json::write(report),
+            ReportFormat::Github => github::write(report),
+            ReportFormat::Sarif => sarif::write(report),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What somebody may have meant who wrote a word that does not exist.
+//! Suggestions for misspelled words: the nearest candidate by edit distance.
 
 /// The longest word that is compared, in characters: no id and no field name is longer.
 const LONGEST: usize = 64;

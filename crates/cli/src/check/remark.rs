@@ -1,4 +1,4 @@
-//! A remark: one thing that `check` has to say about a bundle.
+//! A remark: one problem that `check` reports about a bundle.
 
 use std::ops::Range;
 
@@ -24,7 +24,7 @@ impl Severity {
     }
 }
 
-/// What is wrong, where, and how to mend it.
+/// What is wrong, where, and how to fix it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remark {
     /// The stable name under which `docs/problems.md` explains it.
@@ -37,7 +37,7 @@ pub struct Remark {
     pub span: Range<usize>,
     /// What is wrong, without a full stop.
     pub what: String,
-    /// How to mend it, without a full stop.
+    /// How to fix it, without a full stop.
     pub mend: String,
     /// What the author may have meant, where that can be guessed.
     pub meant: Option<String>,

@@ -1,12 +1,12 @@
-//! The report on a bundle: all remarks, in the order of the file.
+//! The report of `check`: all remarks on a bundle, in the order of the file.
 
 use std::path::Path;
 
 use recap::bundle::Position;
 
-use super::advice::{self, Subject};
+use super::advice::{self, AdviceContext};
+use super::bundle_file::BundleFile;
 use super::remark::{Remark, Severity};
-use super::source::Source;
 use super::structure;
 
 /// The code of the remark on a site whose pages show another bundle.
@@ -14,7 +14,7 @@ const STALE_PREVIEWS: &str = "stale-previews";
 
 /// A remark with its place in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct ReportEntry {
     /// Where what it points at begins.
     pub start: Position,
     /// The place behind it.
@@ -25,18 +25,18 @@ pub struct Entry {
 
 /// All there is to say about one bundle.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Report<'a> {
+pub struct CheckReport<'a> {
     /// The file as the publisher named it.
     pub name: &'a str,
     /// The text of the bundle.
     pub text: &'a str,
     /// In the order of the file.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<ReportEntry>,
 }
 
-impl<'a> Report<'a> {
+impl<'a> CheckReport<'a> {
     /// What is wrong with a bundle, and what would trouble its readers.
-    pub fn of(source: &'a Source) -> Self {
+    pub fn of(source: &'a BundleFile) -> Self {
         let mut report = Self::on(&source.name, &source.text, Some(&source.folder));
         if source.is_newer_than_its_site {
             let remark = Remark {
@@ -49,7 +49,7 @@ impl<'a> Report<'a> {
                 meant: None,
             };
             let start = Position::of("", 0);
-            report.entries.insert(0, Entry { start, end: start, remark });
+            report.entries.insert(0, ReportEntry { start, end: start, remark });
         }
         report
     }
@@ -62,8 +62,8 @@ impl<'a> Report<'a> {
     fn on(name: &'a str, text: &'a str, advise_in: Option<&Path>) -> Self {
         let read = structure::read(text);
         let mut remarks = read.remarks;
-        if let Some((folder, (bundle, written))) = advise_in.zip(read.bundle.as_ref()) {
-            remarks.extend(advice::all(Subject { bundle, written, folder }));
+        if let Some((folder, (bundle, json))) = advise_in.zip(read.bundle.as_ref()) {
+            remarks.extend(advice::all(AdviceContext { bundle, json, folder }));
         }
         remarks.sort_by_key(|remark| remark.span.start);
         Self { name, text, entries: entries(text, remarks) }
@@ -81,7 +81,7 @@ impl<'a> Report<'a> {
 }
 
 /// Looks the places of all remarks up in one walk through the text, however many there are.
-fn entries(text: &str, remarks: Vec<Remark>) -> Vec<Entry> {
+fn entries(text: &str, remarks: Vec<Remark>) -> Vec<ReportEntry> {
     let mut offsets: Vec<usize> =
         remarks.iter().flat_map(|remark| [remark.span.start, remark.span.end]).collect();
     offsets.sort_unstable();
@@ -91,7 +91,10 @@ fn entries(text: &str, remarks: Vec<Remark>) -> Vec<Entry> {
         let at = offsets.binary_search(&offset).ok().and_then(|at| positions.get(at));
         at.copied().unwrap_or_else(|| Position::of(text, offset))
     };
-    let entry =
-        |remark: Remark| Entry { start: position(remark.span.start), end: position(remark.span.end), remark };
+    let entry = |remark: Remark| ReportEntry {
+        start: position(remark.span.start),
+        end: position(remark.span.end),
+        remark,
+    };
     remarks.into_iter().map(entry).collect()
 }

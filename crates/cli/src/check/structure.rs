@@ -1,13 +1,13 @@
-//! What the reader of bundles finds wrong, with what the author may have meant.
+//! Problems in the structure of a bundle, with suggestions for misspelled words.
 
 use std::collections::HashMap;
 
-use recap::bundle::{Fault, Problem, unread_fields};
+use recap::bundle::{Diagnostic, DiagnosticKind, unread_fields};
 use recap::{Bundle, Kind};
 
+use super::json_tree::JsonTree;
 use super::nearest::nearest;
 use super::remark::{Remark, Severity, span};
-use super::written::Written;
 use crate::schema::fields;
 
 /// For how many problems of one code a guess is made. A bundle in which thousands of ids are
@@ -17,7 +17,7 @@ const GUESSES: usize = 50;
 /// A text that was read as a bundle.
 pub struct Structure<'a> {
     /// The bundle and the way it is written, where there is one.
-    pub bundle: Option<(Bundle, Written<'a>)>,
+    pub bundle: Option<(Bundle, JsonTree<'a>)>,
     /// What is wrong, in the order of the file.
     pub remarks: Vec<Remark>,
 }
@@ -31,86 +31,88 @@ pub fn read(text: &str) -> Structure<'_> {
     let mut problems = parsed.problems;
     problems.extend(unread_fields(text));
     problems.sort_by_key(|problem| problem.offset);
-    let (bundle, written) = (parsed.bundle, Written::read(text));
+    let (bundle, json) = (parsed.bundle, JsonTree::read(text));
     let mut guesses = HashMap::new();
     let remarks = problems.iter().map(|problem| {
         let mut remark = remark(text, problem);
         let made = guesses.entry(remark.code).or_insert(0);
         *made += 1;
         if *made <= GUESSES {
-            guess(&mut remark, problem, &bundle, &written);
+            guess(&mut remark, problem, &bundle, &json);
         }
         remark
     });
     let remarks = remarks.collect();
-    Structure { bundle: Some((bundle, written)), remarks }
+    Structure { bundle: Some((bundle, json)), remarks }
 }
 
-fn remark(text: &str, problem: &Problem) -> Remark {
-    let Problem { path, offset, fault, .. } = problem;
-    let severity = if fault.is_warning() { Severity::Warning } else { Severity::Error };
+fn remark(text: &str, problem: &Diagnostic) -> Remark {
+    let Diagnostic { path, offset, kind, .. } = problem;
+    let severity = if kind.is_warning() { Severity::Warning } else { Severity::Error };
     // Where the text is no JSON, there are no values to point at.
-    let span = match fault {
-        Fault::NotJson(_) | Fault::WebPage => {
+    let span = match kind {
+        DiagnosticKind::NotJson(_) | DiagnosticKind::WebPage => {
             let first = text.get(*offset..).and_then(|rest| rest.chars().next());
             *offset..offset + first.map_or(0, char::len_utf8)
         }
         _ => span(text, *offset),
     };
     Remark {
-        code: fault.code(),
+        code: kind.code(),
         severity,
         path: path.clone(),
         span,
-        what: fault.what(),
-        mend: fault.mend(),
+        what: kind.message(),
+        mend: kind.help(),
         meant: None,
     }
 }
 
 /// Adds what the author may have meant.
-fn guess(remark: &mut Remark, problem: &Problem, bundle: &Bundle, written: &Written<'_>) {
-    let referred = match &problem.fault {
-        Fault::Missing(field) => return rename(remark, field, written),
-        Fault::UnknownTalk(id) => Some(("talk", id)),
-        Fault::UnknownSpeaker(id) => Some(("speaker", id)),
-        Fault::UnknownTakeaway(id) => Some(("takeaway", id)),
+fn guess(remark: &mut Remark, problem: &Diagnostic, bundle: &Bundle, json: &JsonTree<'_>) {
+    let referred = match &problem.kind {
+        DiagnosticKind::Missing(field) => return rename(remark, field, json),
+        DiagnosticKind::UnknownTalk(id) => Some(("talk", id)),
+        DiagnosticKind::UnknownSpeaker(id) => Some(("speaker", id)),
+        DiagnosticKind::UnknownTakeaway(id) => Some(("takeaway", id)),
         _ => None,
     };
     let is_left_out = |(entry, id): &(&str, &String)| {
-        written.list(&format!("{entry}s")).iter().any(|entry| entry.id() == Some(id))
+        json.list(&format!("{entry}s")).iter().any(|entry| entry.id() == Some(id))
     };
     if let Some((entry, id)) = referred.filter(is_left_out) {
         remark.what = format!("the {entry} {id:?} is there, but has to be left out");
-        remark.mend = format!("mend what is wrong with the {entry} itself");
+        remark.mend = format!("fix what is wrong with the {entry} itself");
     } else {
-        remark.meant = candidate(&problem.fault, &problem.path, bundle).map(str::to_owned);
+        remark.meant = candidate(&problem.kind, &problem.path, bundle).map(str::to_owned);
     }
 }
 
 /// The word of a closed list, or the id of the bundle, that is nearest to what stands there.
-fn candidate<'b>(fault: &Fault, path: &str, bundle: &'b Bundle) -> Option<&'b str> {
+fn candidate<'b>(kind: &DiagnosticKind, path: &str, bundle: &'b Bundle) -> Option<&'b str> {
     let declared = || bundle.facets.iter().filter(|facet| !facet.is_built_in());
-    match fault {
-        Fault::Kind(word) => nearest(word, Kind::ALL.map(Kind::as_str)),
-        Fault::Word { found, allowed } => nearest(found, allowed.split(", ")),
-        Fault::UnreadField(name) => {
+    match kind {
+        DiagnosticKind::Kind(word) => nearest(word, Kind::ALL.map(Kind::as_str)),
+        DiagnosticKind::Word { found, allowed } => nearest(found, allowed.split(", ")),
+        DiagnosticKind::UnreadField(name) => {
             let parent = path.strip_suffix(name.as_str()).unwrap_or_default();
             nearest(name, fields(parent.trim_end_matches('.')))
         }
-        Fault::UnknownTalk(id) => nearest(id, bundle.talks.iter().map(|talk| talk.id.as_str())),
-        Fault::UnknownSpeaker(id) => nearest(id, bundle.speakers.iter().map(|speaker| speaker.id.as_str())),
-        Fault::UnknownTakeaway(id) => {
+        DiagnosticKind::UnknownTalk(id) => nearest(id, bundle.talks.iter().map(|talk| talk.id.as_str())),
+        DiagnosticKind::UnknownSpeaker(id) => {
+            nearest(id, bundle.speakers.iter().map(|speaker| speaker.id.as_str()))
+        }
+        DiagnosticKind::UnknownTakeaway(id) => {
             nearest(id, bundle.takeaways.iter().map(|takeaway| takeaway.id.as_str()))
         }
-        Fault::UnknownFacet(id) => nearest(id, declared().map(|facet| facet.id.as_str())),
-        Fault::UnknownValue(id) => {
+        DiagnosticKind::UnknownFacet(id) => nearest(id, declared().map(|facet| facet.id.as_str())),
+        DiagnosticKind::UnknownValue(id) => {
             // The path ends in the facet and the position in its list: `tags.level[0]`.
             let facet = path.rsplit('.').next()?.split('[').next()?;
             let facet = declared().find(|declared| declared.id.as_str() == facet)?;
             nearest(id, facet.values.iter().map(|value| value.id.as_str()))
         }
-        Fault::UnknownColumn(id) => {
+        DiagnosticKind::UnknownColumn(id) => {
             let columns = bundle.comparison.iter().flat_map(|comparison| &comparison.columns);
             nearest(id, columns.map(|column| column.id.as_str()))
         }
@@ -119,9 +121,9 @@ fn candidate<'b>(fault: &Fault, path: &str, bundle: &'b Bundle) -> Option<&'b st
 }
 
 /// A field that is missing may be there under a name that is nearly right.
-fn rename(remark: &mut Remark, field: &'static str, written: &Written<'_>) {
+fn rename(remark: &mut Remark, field: &'static str, json: &JsonTree<'_>) {
     let known = fields(&remark.path);
-    let Some(object) = written.find(&remark.path) else { return };
+    let Some(object) = json.find(&remark.path) else { return };
     let strange = object.fields().iter().map(|(name, _)| &**name).filter(|name| !known.contains(name));
     let mut near = strange.filter(|name| nearest(name, [field]).is_some());
     if let Some(name) = near.next() {

@@ -3,7 +3,7 @@
 //! Everything that belongs to a module is skipped where the module is missing. `Options` is not used:
 //! where it is not allowed, the whole site would answer with an error.
 
-use crate::policy::{FEED, FEED_TYPE, HASHED, KEPT, Policy, TYPES};
+use crate::policy::{FEED, FEED_TYPE, HASHED, IMMUTABLE, Policy, TYPES};
 
 /// Its name. Apache never serves it, unless somebody has changed its own settings.
 pub const FILE: &str = ".htaccess";
@@ -42,7 +42,7 @@ DirectoryIndex index.html
   </FilesMatch>
   # Names that change with their content are kept for a year.
   <FilesMatch "{hashed}(?:\.br|\.gz)?$">
-    Header always set cache-control "{KEPT}"
+    Header always set cache-control "{IMMUTABLE}"
   </FilesMatch>
 </IfModule>
 

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::policy::{FEED, FEED_TYPE, KEPT, Policy, TYPES, is_hashed};
+use crate::policy::{FEED, FEED_TYPE, IMMUTABLE, Policy, TYPES, is_hashed};
 
 /// Its name.
 pub const FILE: &str = "_headers";
@@ -17,11 +17,12 @@ const RARE: [&str; 3] = ["webmanifest", "ics", "wasm"];
 /// The rules for a site of these files.
 pub fn text(policy: &Policy, names: &BTreeSet<String>) -> String {
     let mut text = "/*\n".to_owned();
-    for (name, value) in policy.safety() {
+    for (name, value) in policy.security_headers() {
         text += &format!("  {name}: {value}\n");
     }
     for name in names {
-        let rules = [("cache-control", is_hashed(name).then_some(KEPT)), ("content-type", rare_type(name))];
+        let rules =
+            [("cache-control", is_hashed(name).then_some(IMMUTABLE)), ("content-type", rare_type(name))];
         let rules: Vec<_> = rules.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
         if !rules.is_empty() {
             text += &format!("\n/{name}\n");

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::policy::{FEED, FEED_TYPE, KEPT, Policy, TYPES, is_hashed};
+use crate::policy::{FEED, FEED_TYPE, IMMUTABLE, Policy, TYPES, is_hashed};
 
 /// Its name. IIS never serves it.
 pub const FILE: &str = "web.config";
@@ -65,7 +65,7 @@ fn mime_map(ending: &str, kind: &str) -> String {
 }
 
 fn kept(name: &str) -> String {
-    let header = header("cache-control", KEPT);
+    let header = header("cache-control", IMMUTABLE);
     let settings = format!(
         "    <httpProtocol>\n      <customHeaders>\n{header}      </customHeaders>\n    </httpProtocol>\n"
     );

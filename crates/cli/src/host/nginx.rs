@@ -3,7 +3,7 @@
 //! It takes nothing that is not in the plain nginx of Debian, and knows neither where the site lies
 //! nor under which path, so that it can be included in a whole `server` as well as in a `location`.
 
-use crate::policy::{FEED, FEED_TYPE, HASHED, KEPT, Policy, REVALIDATED, TYPES};
+use crate::policy::{FEED, FEED_TYPE, HASHED, IMMUTABLE, Policy, REVALIDATE, TYPES};
 
 /// Its name.
 pub const FILE: &str = "nginx.conf";
@@ -14,7 +14,8 @@ const ACCEPTS_BROTLI: &str = r"(?:^|,)\s*br\s*(?:;\s*q=(?:1|0\.0*[1-9])[0-9.]*\s
 /// The settings.
 pub fn text(policy: &Policy) -> String {
     let types: String = TYPES.iter().map(|(ending, kind)| format!("    \"{kind}\" {ending};\n")).collect();
-    let safety = policy.safety().map(|(name, value)| format!("add_header {name} \"{value}\" always;\n"));
+    let safety =
+        policy.security_headers().map(|(name, value)| format!("add_header {name} \"{value}\" always;\n"));
     let safety = safety.concat();
     let endings: Vec<&str> = TYPES.iter().map(|(ending, _)| *ending).collect();
     let endings = endings.join("|");
@@ -49,7 +50,7 @@ types {{
 
 # A header whose variable has no value is not sent, and nothing to warn of.
 uninitialized_variable_warn off;
-set $nachlese_cache "{REVALIDATED}";
+set $nachlese_cache "{REVALIDATE}";
 {safety}add_header cache-control $nachlese_cache always;
 add_header content-encoding $nachlese_encoding;
 add_header vary $nachlese_vary always;
@@ -59,7 +60,7 @@ error_page 404 $uri/.missing;
 error_page 403 =404 $uri/.missing;
 location ~ ^(?<nachlese_a>/[^/]+)?(?<nachlese_b>/[^/]+)?(?<nachlese_c>/[^/]+)?(?<nachlese_d>/[^/]+)?.*/\.missing$ {{
     internal;
-    set $nachlese_cache "{REVALIDATED}";
+    set $nachlese_cache "{REVALIDATE}";
     set $nachlese_vary accept-encoding;
     try_files $nachlese_a$nachlese_b$nachlese_c$nachlese_d/404.html $nachlese_a$nachlese_b$nachlese_c/404.html
         $nachlese_a$nachlese_b/404.html $nachlese_a/404.html /404.html =404;
@@ -81,17 +82,17 @@ location ~ /(?:\.(?!well-known/)|nginx\.conf$) {{
 location ~ /{feed}$ {{
     types {{}}
     default_type "{FEED_TYPE}";
-    set $nachlese_cache "{REVALIDATED}";
+    set $nachlese_cache "{REVALIDATE}";
     set $nachlese_vary accept-encoding;
 }}
 
 # Files whose names change with their content are kept for a year, all others are asked for again.
 location ~ "{HASHED}" {{
-    set $nachlese_cache "{KEPT}";
+    set $nachlese_cache "{IMMUTABLE}";
 {brotli}}}
 
 location ~ \.(?:{endings})$ {{
-    set $nachlese_cache "{REVALIDATED}";
+    set $nachlese_cache "{REVALIDATE}";
 {brotli}}}
 "#
     )

@@ -1,11 +1,11 @@
-//! The sources of an import: from whatever a publisher names to bytes.
+//! Reading the source files of an import.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
-use import::Source;
+use import::ImportSource;
 
 /// The largest source that is read. A congress of 1,351 talks is 5 MiB; whatever is ten times as
 /// large is some other file, which should be refused before it fills the memory.
@@ -21,7 +21,7 @@ const FILES: usize = 200;
 /// # Errors
 ///
 /// Where a file is missing, cannot be read, or is too large.
-pub fn sources(paths: &[PathBuf]) -> Result<Vec<Source>> {
+pub fn sources(paths: &[PathBuf]) -> Result<Vec<ImportSource>> {
     let mut sources = Vec::new();
     for path in paths {
         if path == Path::new("-") {
@@ -40,14 +40,14 @@ pub fn sources(paths: &[PathBuf]) -> Result<Vec<Source>> {
 /// # Errors
 ///
 /// Where it is missing, cannot be read, or is too large.
-pub fn file(path: &Path) -> Result<Source> {
+pub fn file(path: &Path) -> Result<ImportSource> {
     let name = path.display().to_string();
     let file = File::open(path).with_context(|| format!("{name} cannot be read"))?;
     read(&name, file)
 }
 
 /// The files of a folder in the order of their names; folders inside and hidden files are not read.
-fn folder(path: &Path) -> Result<Vec<Source>> {
+fn folder(path: &Path) -> Result<Vec<ImportSource>> {
     let entries = fs::read_dir(path).with_context(|| format!("{} cannot be read", path.display()))?;
     let mut files = Vec::new();
     for entry in entries {
@@ -70,14 +70,14 @@ fn folder(path: &Path) -> Result<Vec<Source>> {
     files.iter().map(|path| file(path)).collect()
 }
 
-fn read(name: &str, from: impl Read) -> Result<Source> {
+fn read(name: &str, from: impl Read) -> Result<ImportSource> {
     let mut bytes = Vec::new();
     // One byte more than may be, to know whether there is more.
     from.take(LIMIT + 1).read_to_end(&mut bytes).with_context(|| format!("{name} cannot be read"))?;
     ensure!(
         bytes.len() as u64 <= LIMIT,
-        "{name} has more than the {} MiB that a programme may have; see that it is the right file",
+        "{name} has more than the {} MiB that a programme may have; check that it is the right file",
         LIMIT / MEBIBYTE
     );
-    Ok(Source::new(name, bytes))
+    Ok(ImportSource::new(name, bytes))
 }

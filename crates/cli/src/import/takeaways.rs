@@ -1,4 +1,4 @@
-//! Bringing back takeaways from where editors write.
+//! Importing takeaways that editors wrote in tables or text files.
 
 mod report;
 
@@ -8,14 +8,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use import::takeaways::{Manuscript, Reading, markdown, sheet};
-use import::{letters, table};
+use import::takeaways::{EditableBundle, ParsedTakeaways, markdown, sheet};
+use import::{encoding, table};
 use recap::TalkId;
 
-use self::report::Report;
-use super::target::Target;
+use self::report::TakeawayReport;
+use super::target::OutputTarget;
 use crate::check;
-use crate::reader::Reader;
+use crate::output_format::OutputFormat;
 
 /// The ending of text files.
 const TEXT: &str = "md";
@@ -56,45 +56,45 @@ fn is_of_texts(folder: &Path) -> Result<bool> {
 /// # Errors
 ///
 /// Where it cannot be read at all.
-pub fn read(path: &Path, manuscript: &Manuscript<'_>) -> Result<Reading> {
+pub fn read(path: &Path, editable: &EditableBundle<'_>) -> Result<ParsedTakeaways> {
     let name = path.display().to_string();
     if path.is_dir() {
-        let mut reading = Reading::default();
+        let mut parsed = ParsedTakeaways::default();
         for file in files(path)?.into_iter().filter(|file| is_text(file)) {
-            reading.add(read(&file, manuscript)?);
+            parsed.add(read(&file, editable)?);
         }
-        return Ok(reading);
+        return Ok(parsed);
     }
-    let lexicon = manuscript.lexicon();
+    let labels = editable.labels();
     let bytes = bytes(path)?;
     if is_text(path) {
-        let (text, _) = letters::decode(&bytes, |_, _| {});
+        let (text, _) = encoding::decode(&bytes, |_, _| {});
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        return Ok(markdown::read(&name, &stem, &text, &lexicon));
+        return Ok(markdown::read(&name, &stem, &text, &labels));
     }
     let tables = table::read(&name, &bytes).map_err(|error| anyhow::anyhow!("{name}: {error}"))?;
-    Ok(sheet::read(&tables, &lexicon))
+    Ok(sheet::read(&tables, &labels))
 }
 
-/// Brings takeaways into a bundle, whose file is replaced as a whole or not at all.
+/// Merges takeaways into a bundle, whose file is replaced atomically.
 ///
 /// # Errors
 ///
-/// Where something cannot be read or written. What editors have to mend is reported instead, and
+/// Where something cannot be read or written. What editors have to fix is reported instead, and
 /// told by the exit code.
-pub fn run(sources: &[PathBuf], into: &Path, format: Reader) -> Result<ExitCode> {
+pub fn run(sources: &[PathBuf], into: &Path, format: OutputFormat) -> Result<ExitCode> {
     let old = check::read(into)?;
     let name = into.display().to_string();
-    let manuscript = match Manuscript::open(&old) {
-        Ok(manuscript) => manuscript,
+    let editable = match EditableBundle::open(&old) {
+        Ok(editable) => editable,
         Err(problem) => bail!("{name}: {problem}"),
     };
-    let mut reading = Reading::default();
+    let mut parsed = ParsedTakeaways::default();
     for source in sources {
-        reading.add(read(source, &manuscript)?);
+        parsed.add(read(source, &editable)?);
     }
-    let mut complaints = reading.complaints;
-    let edited = match manuscript.take(&reading.drafts) {
+    let mut complaints = parsed.complaints;
+    let edited = match editable.apply_drafts(&parsed.drafts) {
         Ok(edited) => Some(edited),
         Err(more) => {
             complaints.extend(more);
@@ -103,16 +103,20 @@ pub fn run(sources: &[PathBuf], into: &Path, format: Reader) -> Result<ExitCode>
     };
     let edited = edited.filter(|_| complaints.is_empty());
     if let Some(edited) = edited.as_ref().filter(|edited| edited.json != old) {
-        Target::File(into.to_path_buf()).put(edited.json.as_bytes())?;
+        OutputTarget::File(into.to_path_buf()).write_bytes(edited.json.as_bytes())?;
     }
     if let Some(edited) = &edited {
-        reading.unread.extend(edited.spared.iter().cloned());
+        parsed.unread.extend(edited.kept_original.iter().cloned());
     }
-    let report =
-        Report { bundle: &name, unread: &reading.unread, complaints: &complaints, edited: edited.as_ref() };
+    let report = TakeawayReport {
+        bundle: &name,
+        unread: &parsed.unread,
+        complaints: &complaints,
+        edited: edited.as_ref(),
+    };
     match format {
-        Reader::Human => print!("{}", report.words()),
-        Reader::Json => print!("{}", report.json()),
+        OutputFormat::Human => print!("{}", report.to_text()),
+        OutputFormat::Json => print!("{}", report.to_json()),
     }
     Ok(if edited.is_some() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
@@ -137,7 +141,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     // One byte more than a table may have tells that it has too many.
     File::open(path)
-        .and_then(|file| file.take(table::MOST_BYTES + 1).read_to_end(&mut bytes))
+        .and_then(|file| file.take(table::MAX_BYTES + 1).read_to_end(&mut bytes))
         .with_context(|| format!("{} cannot be read", path.display()))?;
     Ok(bytes)
 }

@@ -1,43 +1,43 @@
-//! Where a bundle is written, or what is handed to editors.
+//! The output of a command: a file or standard output.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use import::{Json, Recap};
+use import::{ExistingBundle, Json};
 
 use super::sources::file;
 
 /// A file, or standard output.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
-    /// A file, which is replaced as a whole or not at all.
+pub enum OutputTarget {
+    /// A file, which is replaced atomically.
     File(PathBuf),
     /// Standard output.
     Output,
 }
 
-impl Target {
+impl OutputTarget {
     /// The target that a publisher names: `-` is standard output.
-    pub fn named(path: &Path) -> Self {
+    pub fn from_path(path: &Path) -> Self {
         if path == Path::new("-") { Self::Output } else { Self::File(path.to_path_buf()) }
     }
 
-    /// Refuses a file that an import would replace although somebody has written to it.
+    /// Refuses to overwrite a bundle that was edited since it was imported.
     ///
     /// # Errors
     ///
     /// Where the file is anything but a bundle as an import has left it.
-    pub fn refuse_to_replace_what_was_edited(&self) -> Result<()> {
+    pub fn refuse_to_overwrite_edits(&self) -> Result<()> {
         let Self::File(path) = self else { return Ok(()) };
         if !path.is_file() {
             return Ok(());
         }
-        let old = Recap::read(&file(path)?);
+        let old = ExistingBundle::read(&file(path)?);
         ensure!(
             old.is_ok_and(|old| old.is_as_imported()),
-            "{} is there already, and more than an import has written it; bring it up to date with --into, \
+            "{} exists, and was edited since it was imported; update it with --into, \
              or name another file",
             path.display()
         );
@@ -51,7 +51,7 @@ impl Target {
     /// # Errors
     ///
     /// Where the disk refuses; the old file is then as it was.
-    pub fn write(&self, bundle: &Json) -> Result<()> {
+    pub fn write_bundle(&self, bundle: &Json) -> Result<()> {
         let text = format!("{bundle}\n");
         match self {
             Self::Output => io::stdout().write_all(text.as_bytes()).context("the bundle cannot be printed"),
@@ -63,12 +63,12 @@ impl Target {
         }
     }
 
-    /// Writes bytes as they are; a file as a whole or not at all.
+    /// Writes bytes as they are; a file is replaced atomically.
     ///
     /// # Errors
     ///
     /// Where the disk refuses; the old file is then as it was.
-    pub fn put(&self, bytes: &[u8]) -> Result<()> {
+    pub fn write_bytes(&self, bytes: &[u8]) -> Result<()> {
         match self {
             Self::Output => io::stdout().write_all(bytes).context("it cannot be printed"),
             Self::File(path) => replace(path, bytes),

@@ -1,4 +1,4 @@
-//! A picture while it is drawn, and the PNG it becomes.
+//! A canvas of few colours that is encoded as PNG.
 
 use anyhow::Result;
 use nachlese::picture::colours::{Colour, Ink, PAPER};
@@ -6,24 +6,24 @@ use nachlese::picture::{HEIGHT, WIDTH};
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 use zeno::{Cap, Command, Join, Mask, PathBuilder, PathData, Stroke, Style, Transform};
 
-use super::key::{KEYWORD, Key};
+use super::key::{KEYWORD, PictureKey};
 
 /// The shades from paper to each ink. More cannot be told apart at the edge of a letter, and fewer values
 /// make a smaller file.
 const SHADES: u8 = 15;
 
 /// A picture of few colours: each pixel is the paper or one shade of one ink.
-pub struct Canvas {
+pub struct PngCanvas {
     pixels: Vec<u8>,
 }
 
-impl Default for Canvas {
+impl Default for PngCanvas {
     fn default() -> Self {
         Self { pixels: vec![0; (WIDTH * HEIGHT) as usize] }
     }
 }
 
-impl Canvas {
+impl PngCanvas {
     /// Fills the inside of outlines.
     pub fn fill(&mut self, outlines: &[Command], ink: Ink) {
         let (coverage, placement) = Mask::new(outlines).render();
@@ -54,7 +54,7 @@ impl Canvas {
     /// # Errors
     ///
     /// Where the encoder refuses, which it has no reason to.
-    pub fn png(&self, colour: impl Fn(Ink) -> Colour, key: &Key) -> Result<Vec<u8>> {
+    pub fn png(&self, colour: impl Fn(Ink) -> Colour, key: &PictureKey) -> Result<Vec<u8>> {
         let mut png = Vec::with_capacity(64 << 10);
         let mut encoder = Encoder::new(&mut png, WIDTH, HEIGHT);
         encoder.set_color(ColorType::Indexed);

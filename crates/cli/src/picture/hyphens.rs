@@ -1,8 +1,8 @@
-//! Where words may be parted, by the rules of their language.
+//! Hyphenation and line breaking, by the rules of the language.
 
 use hypher::{Lang, hyphenate_bounded};
 use nachlese::picture::pieces::End;
-use recap::Tag;
+use recap::LanguageTag;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 /// The letters that stay together at each side of a hyphen.
@@ -10,7 +10,7 @@ const SIDE: usize = 3;
 
 /// A word, with the space after it if there is one, in the parts between which a line may end. `names`
 /// are never hyphenated, nor is what holds digits, an address or an acronym.
-pub fn parts(word: &str, language: &Tag, names: &[String]) -> Vec<(String, End)> {
+pub fn parts(word: &str, language: &LanguageTag, names: &[String]) -> Vec<(String, End)> {
     let patterns = patterns(word, language, names);
     let mut parts = Vec::new();
     for (segment, end) in segments(word) {
@@ -45,7 +45,7 @@ fn segments(word: &str) -> Vec<(&str, End)> {
 }
 
 /// The patterns by which the letters of a word may be parted; none where they must not be.
-fn patterns(word: &str, language: &Tag, names: &[String]) -> Option<Lang> {
+fn patterns(word: &str, language: &LanguageTag, names: &[String]) -> Option<Lang> {
     let is_address = ["://", "www.", "@"].iter().any(|sign| word.contains(sign));
     let says_itself = word.contains('\u{AD}');
     let is_name = words_of(word).any(|word| names.iter().any(|name| words_of(name).any(|part| part == word)));

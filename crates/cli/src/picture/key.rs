@@ -1,10 +1,10 @@
-//! What tells whether a picture that lies there already is still right.
+//! The key that tells whether a picture from an earlier build is still up to date.
 
 use std::fmt;
 use std::str::FromStr;
 
 use nachlese::picture::Card;
-use recap::event::Accent;
+use recap::site_settings::Accent;
 use sha2::{Digest, Sha256};
 
 /// Counts the designs. Raise it with every change of what pictures look like, so that none of the old
@@ -19,9 +19,9 @@ const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 /// Stands for everything that decides what a picture looks like: two pictures with the same key are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Key([u8; 32]);
+pub struct PictureKey([u8; 32]);
 
-impl Key {
+impl PictureKey {
     /// The key of the picture of a card, with the publisher's colour.
     pub fn new(card: &Card, accent: Option<Accent>) -> Self {
         // The debug form quotes every text and names every field, so that it leaves out nothing and two
@@ -59,28 +59,28 @@ impl Key {
 
 /// A text that is no key.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyError(pub String);
+pub struct PictureKeyError(pub String);
 
-impl fmt::Display for KeyError {
+impl fmt::Display for PictureKeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?} is no key of a picture", self.0)
     }
 }
 
-impl std::error::Error for KeyError {}
+impl std::error::Error for PictureKeyError {}
 
-impl fmt::Display for Key {
+impl fmt::Display for PictureKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
     }
 }
 
-impl FromStr for Key {
-    type Err = KeyError;
+impl FromStr for PictureKey {
+    type Err = PictureKeyError;
 
     /// Reads 64 hexadecimal digits, as `to_string` writes them.
-    fn from_str(text: &str) -> Result<Self, KeyError> {
-        let error = || KeyError(text.to_owned());
+    fn from_str(text: &str) -> Result<Self, PictureKeyError> {
+        let error = || PictureKeyError(text.to_owned());
         if text.len() != 64 || !text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
             return Err(error());
         }

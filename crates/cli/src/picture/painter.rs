@@ -3,13 +3,13 @@
 use anyhow::Result;
 use nachlese::picture::pieces::End;
 use nachlese::picture::{Card, Face, Shape, Style, TypeCase, shapes};
-use recap::Tag;
-use recap::event::Accent;
+use recap::LanguageTag;
+use recap::site_settings::Accent;
 
-use super::canvas::Canvas;
+use super::canvas::PngCanvas;
 use super::font::Font;
 use super::hyphens;
-use super::key::Key;
+use super::key::PictureKey;
 
 /// Draws cards in the design of the pages, with the bundled typefaces and the publisher's colour.
 pub struct Painter {
@@ -40,8 +40,8 @@ impl Painter {
     }
 
     /// The key of a card's picture.
-    pub fn key(&self, card: &Card) -> Key {
-        Key::new(card, self.accent)
+    pub fn key(&self, card: &Card) -> PictureKey {
+        PictureKey::new(card, self.accent)
     }
 
     /// The picture of a card as a PNG; the same card always gives the same bytes.
@@ -50,7 +50,7 @@ impl Painter {
     ///
     /// Where the PNG cannot be written.
     pub fn draw(&self, card: &Card) -> Result<Vec<u8>> {
-        let mut canvas = Canvas::default();
+        let mut canvas = PngCanvas::default();
         for shape in shapes(card, &self.fonts) {
             match shape {
                 Shape::Bar { at, size, radius, ink } => canvas.bar(at, size, radius, ink),
@@ -79,7 +79,7 @@ impl TypeCase for Fonts {
         self.of(style)
     }
 
-    fn parts(&self, word: &str, language: &Tag, names: &[String]) -> Vec<(String, End)> {
+    fn parts(&self, word: &str, language: &LanguageTag, names: &[String]) -> Vec<(String, End)> {
         hyphens::parts(word, language, names)
     }
 }

@@ -1,14 +1,14 @@
-//! The parts that stand in several places of the bundle.
+//! The definitions (`$defs`) of the schema, which several parts of the bundle refer to.
 
 use recap::address::{AddressError, LinkKind};
-use recap::bundle::Fault;
+use recap::bundle::DiagnosticKind;
 use recap::date::DateError;
 use recap::id::IdError;
-use recap::language::TagError;
+use recap::language::LanguageTagError;
 use recap::source::Origin;
 
 use super::pattern;
-use super::shape::{Shape, Table, list, may, must};
+use super::shape::{MapShape, ValueShape, list, optional, required};
 
 /// A part with a name of its own in the schema.
 #[derive(Clone, Copy)]
@@ -78,60 +78,74 @@ impl Definition {
     }
 
     /// What may stand there.
-    pub fn shape(self) -> Shape {
-        let written = |pattern, fault: Fault| Shape::Written { pattern, mend: fault.mend() };
+    pub fn shape(self) -> ValueShape {
+        let written = |pattern, fault: DiagnosticKind| ValueShape::Pattern { pattern, mend: fault.help() };
         match self {
-            Self::Words => written(pattern::shown(), Fault::BlankText),
-            Self::Text => Shape::Either(Box::new([Shape::Named(Self::Words), by_language()])),
-            Self::Id => written(pattern::id(), Fault::Id(IdError::Empty)),
-            Self::Language => written(pattern::tag(), Fault::Language(TagError(String::new()))),
-            Self::Date => written(pattern::date(), Fault::Date(DateError(String::new()))),
-            Self::Address => written(pattern::address(), Fault::Address(AddressError(String::new()))),
+            Self::Words => written(pattern::shown(), DiagnosticKind::BlankText),
+            Self::Text => ValueShape::AnyOf(Box::new([ValueShape::Named(Self::Words), by_language()])),
+            Self::Id => written(pattern::id(), DiagnosticKind::Id(IdError::Empty)),
+            Self::Language => {
+                written(pattern::tag(), DiagnosticKind::Language(LanguageTagError(String::new())))
+            }
+            Self::Date => written(pattern::date(), DiagnosticKind::Date(DateError(String::new()))),
+            Self::Address => {
+                written(pattern::address(), DiagnosticKind::Address(AddressError(String::new())))
+            }
             Self::Link => link(),
             Self::Source => source(),
-            Self::Tags => Shape::Table(Table { names: None, least: 0, of: Box::new(list(Shape::Name)) }),
+            Self::Tags => {
+                ValueShape::Map(MapShape { names: None, least: 0, of: Box::new(list(ValueShape::Name)) })
+            }
         }
     }
 }
 
-fn by_language() -> Shape {
-    Shape::Table(Table {
-        names: Some(Box::new(Shape::Named(Definition::Language))),
+fn by_language() -> ValueShape {
+    ValueShape::Map(MapShape {
+        names: Some(Box::new(ValueShape::Named(Definition::Language))),
         least: 1,
-        of: Box::new(Shape::Named(Definition::Words)),
+        of: Box::new(ValueShape::Named(Definition::Words)),
     })
 }
 
-fn link() -> Shape {
+fn link() -> ValueShape {
     use Definition::{Address, Date, Language, Text};
     let kinds = LinkKind::WORDS.iter().map(|(word, _)| *word).collect();
-    Shape::Object(vec![
-        must("kind", Shape::Word(kinds), "What it leads to."),
-        must("url", Shape::Named(Address), "Where it is."),
-        may("title", Shape::Named(Text), "Its own title."),
-        may("language", Shape::Named(Language), "The language of what is there."),
-        may("minutes", Shape::Count, "How long a recording plays, in minutes."),
-        may(
+    ValueShape::Object(vec![
+        required("kind", ValueShape::Enum(kinds), "What it leads to."),
+        required("url", ValueShape::Named(Address), "Where it is."),
+        optional("title", ValueShape::Named(Text), "Its own title."),
+        optional("language", ValueShape::Named(Language), "The language of what is there."),
+        optional("minutes", ValueShape::Count, "How long a recording plays, in minutes."),
+        optional(
             "published",
-            Shape::Named(Date),
+            ValueShape::Named(Date),
             "The day on which it was published; search engines list films that say so.",
         ),
     ])
 }
 
-fn source() -> Shape {
+fn source() -> ValueShape {
     use Definition::{Address, Date, Text};
     let origins = Origin::WORDS.iter().map(|(word, _)| *word).collect();
-    Shape::Object(vec![
-        may("label", Shape::Named(Text), "What the source is called, such as the title of an article."),
-        may("url", Shape::Named(Address), "Where it is."),
-        may("locator", Shape::Named(Text), "The place inside it, such as a page, a paragraph or a minute."),
-        may(
+    ValueShape::Object(vec![
+        optional(
+            "label",
+            ValueShape::Named(Text),
+            "What the source is called, such as the title of an article.",
+        ),
+        optional("url", ValueShape::Named(Address), "Where it is."),
+        optional(
+            "locator",
+            ValueShape::Named(Text),
+            "The place inside it, such as a page, a paragraph or a minute.",
+        ),
+        optional(
             "origin",
-            Shape::Word(origins),
+            ValueShape::Enum(origins),
             "Who put the statement into words: the editors of the recap, the speaker, or a program.",
         ),
-        may("approved", Shape::Flag, "Whether the speaker has approved the words."),
-        may("checked", Shape::Named(Date), "When somebody last looked it up."),
+        optional("approved", ValueShape::Flag, "Whether the speaker has approved the words."),
+        optional("checked", ValueShape::Named(Date), "When somebody last looked it up."),
     ])
 }

@@ -1,37 +1,41 @@
 //! Format 1 of the bundle, declared once: every field, what may stand in it, and what it is for.
 
 use recap::Kind;
-use recap::bundle::{FORMAT, Fault};
+use recap::bundle::{DiagnosticKind, FORMAT};
 use recap::date::DateError;
 
 use super::definition::Definition::{Address, Date, Id, Language, Link, Source, Tags, Text, Words};
 use super::pattern;
-use super::shape::Shape::{self, Count, Flag, Name, Named, Object};
-use super::shape::{Table, list, may, must};
+use super::shape::ValueShape::{self, Count, Flag, Name, Named, Object};
+use super::shape::{MapShape, list, optional, required};
 
 /// The whole bundle.
-pub fn bundle() -> Shape {
+pub fn bundle() -> ValueShape {
     Object(vec![
-        may("$schema", Shape::Anything, "Where this schema lies, so that editors complete and check."),
-        must("format", Shape::Exactly(FORMAT), "The number of the format."),
-        must(
+        optional(
+            "$schema",
+            ValueShape::Anything,
+            "Where this schema lies, so that editors complete and check.",
+        ),
+        required("format", ValueShape::Const(FORMAT), "The number of the format."),
+        required(
             "languages",
-            Shape::List(1, Box::new(Named(Language))),
+            ValueShape::List(1, Box::new(Named(Language))),
             "The languages of the site. The first is the default: it has the short addresses, plain texts are in it, \
              and it stands in where a translation is missing.",
         ),
-        may("site", site(), "What you decide about the site."),
-        must("event", event(), "The congress."),
-        must("facets", list(facet()), "The dimensions along which readers narrow the takeaways down."),
-        must("speakers", list(speaker()), "Who spoke."),
-        must("talks", list(talk()), "The talks in the order of the programme."),
-        must(
+        optional("site", site(), "What you decide about the site."),
+        required("event", event(), "The congress."),
+        required("facets", list(facet()), "The dimensions along which readers narrow the takeaways down."),
+        required("speakers", list(speaker()), "Who spoke."),
+        required("talks", list(talk()), "The talks in the order of the programme."),
+        required(
             "takeaways",
             list(takeaway()),
             "What there is to take away: one statement each, with its source. Shown in this order.",
         ),
-        may("comparison", comparison(), "Strategies side by side, as a table on a page of its own."),
-        may(
+        optional("comparison", comparison(), "Strategies side by side, as a table on a page of its own."),
+        optional(
             "glossary",
             list(explained()),
             "Words that need an explanation; readers find them by aliases too.",
@@ -39,169 +43,213 @@ pub fn bundle() -> Shape {
     ])
 }
 
-fn site() -> Shape {
-    let site_address =
-        Shape::Written { pattern: pattern::site_address(), mend: Fault::SiteAddress(String::new()).mend() };
-    let accent = Shape::Written { pattern: pattern::colour(), mend: Fault::Accent(String::new()).mend() };
-    let hashtag = Shape::Written { pattern: pattern::hashtag(), mend: Fault::BlankText.mend() };
+fn site() -> ValueShape {
+    let site_address = ValueShape::Pattern {
+        pattern: pattern::site_address(),
+        mend: DiagnosticKind::SiteAddress(String::new()).help(),
+    };
+    let accent = ValueShape::Pattern {
+        pattern: pattern::colour(),
+        mend: DiagnosticKind::Accent(String::new()).help(),
+    };
+    let hashtag = ValueShape::Pattern { pattern: pattern::hashtag(), mend: DiagnosticKind::BlankText.help() };
     Object(vec![
-        may("url", site_address, "Where the site is published, such as https://recap.example.org/."),
-        may("accent", accent, "Your colour, such as #1d4a9e."),
-        may("hashtag", hashtag, "The hashtag of the congress."),
-        may(
+        optional("url", site_address, "Where the site is published, such as https://recap.example.org/."),
+        optional("accent", accent, "Your colour, such as #1d4a9e."),
+        optional("hashtag", hashtag, "The hashtag of the congress."),
+        optional(
             "channels",
             list(Name),
             "The ways of sharing beside copying the link, in this order: email, mastodon, linkedin, whatsapp, bluesky, \
              telegram, copy, qr, system. Other names are not shown.",
         ),
-        may("reply", reply(), "Where readers send corrections and answers."),
-        may("imprint", Named(Address), "The page that says who is responsible (Impressum)."),
-        may("privacy", Named(Address), "The page that says what happens to readers' data (Datenschutz)."),
-        may("accessibility", Named(Address), "The accessibility statement (Erklärung zur Barrierefreiheit)."),
-        may("easy_language", Named(Address), "The site explained in Leichte Sprache."),
-        may("sign_language", Named(Address), "The site explained in sign language."),
+        optional("reply", reply(), "Where readers send corrections and answers."),
+        optional("imprint", Named(Address), "The page that says who is responsible (Impressum)."),
+        optional(
+            "privacy",
+            Named(Address),
+            "The page that says what happens to readers' data (Datenschutz).",
+        ),
+        optional(
+            "accessibility",
+            Named(Address),
+            "The accessibility statement (Erklärung zur Barrierefreiheit).",
+        ),
+        optional("easy_language", Named(Address), "The site explained in Leichte Sprache."),
+        optional("sign_language", Named(Address), "The site explained in sign language."),
     ])
 }
 
-fn reply() -> Shape {
-    let mailbox = Shape::Written { pattern: pattern::mailbox(), mend: Fault::Email(String::new()).mend() };
+fn reply() -> ValueShape {
+    let mailbox = ValueShape::Pattern {
+        pattern: pattern::mailbox(),
+        mend: DiagnosticKind::Email(String::new()).help(),
+    };
     Object(vec![
-        may("email", mailbox, "One mail address, which is public."),
-        may("fediverse", Named(Address), "The public thread that replies go to."),
+        optional("email", mailbox, "One mail address, which is public."),
+        optional("fediverse", Named(Address), "The public thread that replies go to."),
     ])
 }
 
-fn event() -> Shape {
+fn event() -> ValueShape {
     Object(vec![
-        must("name", Named(Text), "The name of the congress."),
-        must("title", Named(Text), "The title of the recap."),
-        must("summary", Named(Text), "What the recap shows, in a sentence or two."),
-        may("closing", Named(Text), "What remains to be said, below the takeaways."),
-        must("start", Named(Date), "The first day."),
-        may("end", Named(Date), "The last day, where there is more than one."),
-        may("time_zone", Named(Words), "The time zone of the programme, such as Europe/Berlin."),
-        may("place", Named(Text), "Where it took place."),
-        may("url", Named(Address), "The congress' own site."),
-        may("source", Named(Source), "Where the facts of the recap come from."),
-        may("origin", Shape::Anything, "By what `nachlese import` knows it again; leave it as it is."),
+        required("name", Named(Text), "The name of the congress."),
+        required("title", Named(Text), "The title of the recap."),
+        required("summary", Named(Text), "What the recap shows, in a sentence or two."),
+        optional("closing", Named(Text), "What remains to be said, below the takeaways."),
+        required("start", Named(Date), "The first day."),
+        optional("end", Named(Date), "The last day, where there is more than one."),
+        optional("time_zone", Named(Words), "The time zone of the programme, such as Europe/Berlin."),
+        optional("place", Named(Text), "Where it took place."),
+        optional("url", Named(Address), "The congress' own site."),
+        optional("source", Named(Source), "Where the facts of the recap come from."),
+        optional(
+            "origin",
+            ValueShape::Anything,
+            "By what `nachlese import` knows it again; leave it as it is.",
+        ),
     ])
 }
 
-fn facet() -> Shape {
-    let id =
-        Shape::Written { pattern: pattern::facet_id(), mend: Fault::ReservedFacet(String::new()).mend() };
+fn facet() -> ValueShape {
+    let id = ValueShape::Pattern {
+        pattern: pattern::facet_id(),
+        mend: DiagnosticKind::ReservedFacet(String::new()).help(),
+    };
     let value = Object(vec![
-        must("id", Named(Id), "Names the value in addresses and tags."),
-        must("label", Named(Text), "What readers see."),
-        may("description", Named(Text), "A sentence about what the value stands for."),
+        required("id", Named(Id), "Names the value in addresses and tags."),
+        required("label", Named(Text), "What readers see."),
+        optional("description", Named(Text), "A sentence about what the value stands for."),
     ]);
     Object(vec![
-        must(
+        required(
             "id",
             id,
             "Names the facet in addresses and tags. Some names are taken, such as `kind` and `speaker`.",
         ),
-        must("label", Named(Text), "What readers see."),
-        may(
+        required("label", Named(Text), "What readers see."),
+        optional(
             "ordered",
             Flag,
             "Whether the order of the values means something, as in federal, state, municipal.",
         ),
-        must("values", list(value), "The values in the order in which they are offered."),
+        required("values", list(value), "The values in the order in which they are offered."),
     ])
 }
 
-fn speaker() -> Shape {
+fn speaker() -> ValueShape {
     Object(vec![
-        must("id", Named(Id), "Names the person in addresses, talks and takeaways."),
-        must("name", Named(Words), "The name as it is printed."),
-        may("role", Named(Text), "What the person does there."),
-        may("organisation", Named(Text), "Where the person works."),
-        may("biography", Named(Text), "A few sentences about the person."),
-        may("photo", Named(Address), "A picture of the person, beside the bundle or elsewhere."),
-        may("links", list(Named(Link)), "Profiles and pages of the person."),
-        may("tags", Named(Tags), "What the person stands for."),
-        may("origin", Shape::Anything, "By what `nachlese import` knows it again; leave it as it is."),
+        required("id", Named(Id), "Names the person in addresses, talks and takeaways."),
+        required("name", Named(Words), "The name as it is printed."),
+        optional("role", Named(Text), "What the person does there."),
+        optional("organisation", Named(Text), "Where the person works."),
+        optional("biography", Named(Text), "A few sentences about the person."),
+        optional("photo", Named(Address), "A picture of the person, beside the bundle or elsewhere."),
+        optional("links", list(Named(Link)), "Profiles and pages of the person."),
+        optional("tags", Named(Tags), "What the person stands for."),
+        optional(
+            "origin",
+            ValueShape::Anything,
+            "By what `nachlese import` knows it again; leave it as it is.",
+        ),
     ])
 }
 
-fn talk() -> Shape {
-    let start =
-        Shape::Written { pattern: pattern::start(), mend: Fault::Date(DateError(String::new())).mend() };
+fn talk() -> ValueShape {
+    let start = ValueShape::Pattern {
+        pattern: pattern::start(),
+        mend: DiagnosticKind::Date(DateError(String::new())).help(),
+    };
     Object(vec![
-        must("id", Named(Id), "Names the talk in addresses and takeaways."),
-        must("title", Named(Text), "The title as the programme gives it."),
-        may("speakers", list(Name), "The ids of those who spoke."),
-        may("start", start, "When it began, at the place of the congress: 2021-11-23 or 2021-11-23T09:30."),
-        may("minutes", Count, "How long it took, in minutes."),
-        may("language", Named(Language), "The language in which it was given."),
-        may("format", Named(Text), "What it was: a keynote, a panel, a workshop."),
-        may("abstract", Named(Text), "What it was about."),
-        may(
+        required("id", Named(Id), "Names the talk in addresses and takeaways."),
+        required("title", Named(Text), "The title as the programme gives it."),
+        optional("speakers", list(Name), "The ids of those who spoke."),
+        optional(
+            "start",
+            start,
+            "When it began, at the place of the congress: 2021-11-23 or 2021-11-23T09:30.",
+        ),
+        optional("minutes", Count, "How long it took, in minutes."),
+        optional("language", Named(Language), "The language in which it was given."),
+        optional("format", Named(Text), "What it was: a keynote, a panel, a workshop."),
+        optional("abstract", Named(Text), "What it was about."),
+        optional(
             "tags",
             Named(Tags),
             "The values of facets that hold for the talk, and for its takeaways unless they say otherwise.",
         ),
-        may("links", list(Named(Link)), "Recordings, slides and papers."),
-        may("source", Named(Source), "Where the facts about the talk come from."),
-        may("origin", Shape::Anything, "By what `nachlese import` knows it again; leave it as it is."),
+        optional("links", list(Named(Link)), "Recordings, slides and papers."),
+        optional("source", Named(Source), "Where the facts about the talk come from."),
+        optional(
+            "origin",
+            ValueShape::Anything,
+            "By what `nachlese import` knows it again; leave it as it is.",
+        ),
     ])
 }
 
-fn takeaway() -> Shape {
+fn takeaway() -> ValueShape {
     let kinds = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
     Object(vec![
-        must("id", Named(Id), "Names the takeaway in addresses."),
-        may("talk", Name, "The id of its talk; without one, it is about the congress as a whole."),
-        may("speakers", list(Name), "The ids of those who said it, where it is not all who gave the talk."),
-        must(
+        required("id", Named(Id), "Names the takeaway in addresses."),
+        optional("talk", Name, "The id of its talk; without one, it is about the congress as a whole."),
+        optional(
+            "speakers",
+            list(Name),
+            "The ids of those who said it, where it is not all who gave the talk.",
+        ),
+        required(
             "kind",
-            Shape::Word(kinds),
+            ValueShape::Enum(kinds),
             "What sort of statement it is: something observed, something done or to be done, a danger, something \
              left open, something expected, a number, or somebody's own words.",
         ),
-        must("statement", Named(Text), "The statement itself, in one sentence that can stand alone."),
-        may("detail", Named(Text), "What is needed to understand it. An empty line separates paragraphs."),
-        may(
+        required("statement", Named(Text), "The statement itself, in one sentence that can stand alone."),
+        optional(
+            "detail",
+            Named(Text),
+            "What is needed to understand it. An empty line separates paragraphs.",
+        ),
+        optional(
             "tags",
             Named(Tags),
             "The values of facets that hold for it, in place of its talk's, facet by facet; an empty list says that \
              none holds.",
         ),
-        may(
+        optional(
             "language",
             Named(Language),
             "The language of statement and detail, where they are plain strings.",
         ),
-        may("source", Named(Source), "Where it can be checked."),
+        optional("source", Named(Source), "Where it can be checked."),
     ])
 }
 
-fn comparison() -> Shape {
+fn comparison() -> ValueShape {
     let column = Object(vec![
-        must("id", Named(Id), "Names the column in the cells."),
-        must("label", Named(Text), "What readers see."),
+        required("id", Named(Id), "Names the column in the cells."),
+        required("label", Named(Text), "What readers see."),
     ]);
     let cell = Object(vec![
-        must("text", Named(Text), "What the strategy says about it."),
-        may("takeaways", list(Name), "The ids of the takeaways that tell more."),
+        required("text", Named(Text), "What the strategy says about it."),
+        optional("takeaways", list(Name), "The ids of the takeaways that tell more."),
     ]);
-    let cells = Shape::Table(Table { names: None, least: 0, of: Box::new(cell) });
+    let cells = ValueShape::Map(MapShape { names: None, least: 0, of: Box::new(cell) });
     let row = Object(vec![
-        must("label", Named(Text), "What is compared."),
-        must("cells", cells, "From ids of columns to what stands there; a column may be left out."),
+        required("label", Named(Text), "What is compared."),
+        required("cells", cells, "From ids of columns to what stands there; a column may be left out."),
     ]);
     Object(vec![
-        must("title", Named(Text), "What the comparison is called."),
-        must("columns", list(column), "The strategies."),
-        must("rows", list(row), "What they are compared by."),
+        required("title", Named(Text), "What the comparison is called."),
+        required("columns", list(column), "The strategies."),
+        required("rows", list(row), "What they are compared by."),
     ])
 }
 
-fn explained() -> Shape {
+fn explained() -> ValueShape {
     Object(vec![
-        must("term", Named(Text), "The word."),
-        may("aliases", list(Named(Words)), "Other words for it, by which readers look for it."),
-        must("meaning", Named(Text), "What it means."),
+        required("term", Named(Text), "The word."),
+        optional("aliases", list(Named(Words)), "Other words for it, by which readers look for it."),
+        required("meaning", Named(Text), "What it means."),
     ])
 }

@@ -1,10 +1,10 @@
-//! The names that the format gives to its fields, for those who compare them with what is written.
+//! The names of the fields of the format, for comparison with those of a bundle.
 
 use std::collections::BTreeSet;
 
 use super::definition::Definition;
 use super::format;
-use super::shape::{Field, Shape};
+use super::shape::{FieldShape, ValueShape};
 
 /// The fields that the object at a path may have, such as `takeaways[3].source`; none for an object
 /// whose names are the bundle's own, such as `tags`.
@@ -16,18 +16,18 @@ pub fn fields(path: &str) -> Vec<&'static str> {
 }
 
 /// The names of the fields that may hold a text in several languages.
-pub fn texts() -> BTreeSet<&'static str> {
+pub fn text_fields() -> BTreeSet<&'static str> {
     let mut found = BTreeSet::new();
     gather(format::bundle(), &mut found);
     found
 }
 
-fn gather(shape: Shape, found: &mut BTreeSet<&'static str>) {
-    if let Shape::Table(table) = shape {
+fn gather(shape: ValueShape, found: &mut BTreeSet<&'static str>) {
+    if let ValueShape::Map(table) = shape {
         return gather(*table.of, found);
     }
     for field in fields_of(shape) {
-        if matches!(field.shape, Shape::Named(Definition::Text)) {
+        if matches!(field.shape, ValueShape::Named(Definition::Text)) {
             found.insert(field.name);
         } else {
             gather(item(field.shape), found);
@@ -36,25 +36,25 @@ fn gather(shape: Shape, found: &mut BTreeSet<&'static str>) {
 }
 
 /// What stands in a field of an object, or in one item of the list there.
-fn of_object(shape: Shape, name: &str) -> Option<Shape> {
-    if let Shape::Table(table) = shape {
+fn of_object(shape: ValueShape, name: &str) -> Option<ValueShape> {
+    if let ValueShape::Map(table) = shape {
         return Some(item(*table.of));
     }
     fields_of(shape).into_iter().find(|field| field.name == name).map(|field| item(field.shape))
 }
 
-fn fields_of(shape: Shape) -> Vec<Field> {
+fn fields_of(shape: ValueShape) -> Vec<FieldShape> {
     match shape {
-        Shape::Object(fields) => fields,
+        ValueShape::Object(fields) => fields,
         _ => Vec::new(),
     }
 }
 
 /// The shape itself behind its name and its list.
-fn item(shape: Shape) -> Shape {
+fn item(shape: ValueShape) -> ValueShape {
     match shape {
-        Shape::List(_, of) => item(*of),
-        Shape::Named(definition) => item(definition.shape()),
+        ValueShape::List(_, of) => item(*of),
+        ValueShape::Named(definition) => item(definition.shape()),
         shape => shape,
     }
 }

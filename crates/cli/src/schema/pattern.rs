@@ -1,4 +1,4 @@
-//! The forms that texts of the bundle have, as regular expressions.
+//! Regular expressions for the texts of a bundle.
 //!
 //! They stay within what the dialects of JavaScript and Rust have in common (the `u` flag of the
 //! one, no look-behind for the other), because editors use the one and checkers often the other.

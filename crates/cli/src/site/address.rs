@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use recap::address::Address;
-use recap::{Bundle, Place};
+use recap::{Bundle, Location};
 
 /// The absolute address of a site, which every page's own address begins with.
 ///
@@ -32,7 +32,7 @@ impl FromStr for SiteAddress {
     type Err = SiteAddressError;
 
     fn from_str(text: &str) -> Result<Self, SiteAddressError> {
-        let address = text.parse::<Address>().ok().filter(Address::begins_links);
+        let address = text.parse::<Address>().ok().filter(Address::can_be_base);
         let address = address.ok_or_else(|| SiteAddressError(text.to_owned()))?;
         Ok(Self(format!("{}/", address.as_str().trim_end_matches('/'))))
     }
@@ -51,7 +51,7 @@ impl SiteAddress {
     }
 
     /// The address of a page.
-    pub fn page(&self, bundle: &Bundle, place: &Place) -> String {
+    pub fn page(&self, bundle: &Bundle, place: &Location) -> String {
         self.file(&place.path(&bundle.languages))
     }
 

@@ -1,4 +1,4 @@
-//! Compressed files beside the plain ones, for servers that send them as they lie there.
+//! Precompressed files beside the plain ones, for servers that send them as they are.
 
 use std::io::Write as _;
 
@@ -6,16 +6,16 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-/// How a file can be packed for transport, by the names that HTTP has for it.
+/// A content coding of HTTP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Coding {
+pub enum ContentCoding {
     /// `br`, RFC 7932.
     Brotli,
     /// `gzip`, RFC 1952.
     Gzip,
 }
 
-/// How much time a file is worth.
+/// How thoroughly a file is compressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effort {
     /// Pages come by the thousand. For a twelfth less of each, packing would take fifty times as
@@ -25,7 +25,7 @@ pub enum Effort {
     Thorough,
 }
 
-/// How to pack a file of this name; `None` for those that are packed by their nature.
+/// How thoroughly a file of this name is compressed; `None` for formats that are compressed already.
 pub fn effort(name: &str) -> Option<Effort> {
     match name.rsplit_once('.')?.1 {
         "html" if name.contains('/') => Some(Effort::Quick),
@@ -36,11 +36,11 @@ pub fn effort(name: &str) -> Option<Effort> {
     }
 }
 
-impl Coding {
+impl ContentCoding {
     /// All of them, the better first.
     pub const ALL: [Self; 2] = [Self::Brotli, Self::Gzip];
 
-    /// What the names of packed files end with.
+    /// The extension of compressed files.
     pub fn ending(self) -> &'static str {
         match self {
             Self::Brotli => "br",
@@ -48,24 +48,24 @@ impl Coding {
         }
     }
 
-    /// The packed bytes: the same for the same bytes, at any time.
-    pub fn pack(self, bytes: &[u8], effort: Effort) -> Vec<u8> {
-        let mut packed = Vec::new();
+    /// The compressed bytes; deterministic.
+    pub fn compress(self, bytes: &[u8], effort: Effort) -> Vec<u8> {
+        let mut compressed = Vec::new();
         // Writing into memory cannot fail.
         match self {
             Self::Brotli => {
                 let (quality, lgwin) = if effort == Effort::Thorough { (11, 22) } else { (6, 18) };
                 let size_hint = bytes.len();
                 let params = BrotliEncoderParams { quality, lgwin, size_hint, ..Default::default() };
-                let _ = brotli::BrotliCompress(&mut &*bytes, &mut packed, &params);
+                let _ = brotli::BrotliCompress(&mut &*bytes, &mut compressed, &params);
             }
             Self::Gzip => {
                 let level =
                     if effort == Effort::Thorough { Compression::best() } else { Compression::new(7) };
-                let mut encoder = GzEncoder::new(&mut packed, level);
+                let mut encoder = GzEncoder::new(&mut compressed, level);
                 let _ = encoder.write_all(bytes).and_then(|()| encoder.try_finish());
             }
         }
-        packed
+        compressed
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use recap::date::Date;
-use recap::{Bundle, Place, Route, Tag, Takeaway, Text};
+use recap::{Bundle, LanguageTag, Location, Route, Takeaway, Text};
 
 use super::address::SiteAddress;
 use crate::head::escaped;
@@ -18,13 +18,13 @@ pub const NAME: &str = "feed.xml";
 /// is when an entry was last changed; else it is as old as the congress.
 ///
 /// `None` where the bundle names no day at all, which an entry must have.
-pub fn feed(bundle: &Bundle, language: &Tag, site: &SiteAddress) -> Option<String> {
-    let words = |text: &Text| escaped(text.wording(language).text);
+pub fn feed(bundle: &Bundle, language: &LanguageTag, site: &SiteAddress) -> Option<String> {
+    let words = |text: &Text| escaped(text.localized(language).text);
     let event = &bundle.event;
     let congress = event.end.or(event.start)?;
     let shown = || bundle.takeaways.iter().take(ENTRIES);
     let newest = shown().map(|takeaway| day(takeaway, congress)).max().unwrap_or(congress);
-    let home = site.page(bundle, &Place::new(language.clone(), Route::Home));
+    let home = site.page(bundle, &Location::new(language.clone(), Route::Home));
     let mut feed = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     let _ = write!(
         feed,
@@ -39,7 +39,7 @@ pub fn feed(bundle: &Bundle, language: &Tag, site: &SiteAddress) -> Option<Strin
         home = escaped(&home),
     );
     for takeaway in shown() {
-        let place = Place::new(language.clone(), Route::Takeaway(takeaway.id.clone()));
+        let place = Location::new(language.clone(), Route::Takeaway(takeaway.id.clone()));
         let page = escaped(&site.page(bundle, &place));
         let _ = write!(
             feed,

@@ -1,4 +1,4 @@
-//! The folder of a site, written beside the old one and put into its place when it is whole.
+//! The output folder of a site, which is written beside the old one and replaces it atomically.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
@@ -7,35 +7,35 @@ use std::sync::Mutex;
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::compress::{self, Coding};
+use super::compress::{self, ContentCoding};
 use crate::app::{below, inside};
-use crate::marker::{self, Marker};
+use crate::marker::{self, BuildMarker};
 
 /// A site that is being written. Until [`finish`](Self::finish), nothing of the old one changes; a
 /// folder that is not finished is removed.
 #[derive(Debug)]
-pub struct Folder {
+pub struct SiteFolder {
     /// Where the site will stand.
     target: PathBuf,
     /// Where it is written.
     fresh: PathBuf,
     /// What an earlier build has left at the target.
-    old: Option<Marker>,
+    old: Option<BuildMarker>,
     written: Mutex<BTreeSet<String>>,
     /// Held as long as this build writes, so that two builds cannot mix.
     lock: File,
 }
 
-impl Folder {
-    /// Makes room beside the target.
+impl SiteFolder {
+    /// Creates a temporary folder beside the target.
     ///
     /// # Errors
     ///
     /// Where the target is something that no build has written, where another build is writing it,
     /// or where nothing can be written beside it.
-    pub fn beside(target: &Path) -> Result<Self> {
+    pub fn create(target: &Path) -> Result<Self> {
         let target = whole(target)?;
-        let old = Marker::find(&target)?;
+        let old = BuildMarker::find(&target)?;
         let shown = target.display();
         ensure!(!target.is_file(), "{shown} is a file; name a folder");
         let is_free = !target.exists() || fs::read_dir(&target)?.next().is_none();
@@ -44,7 +44,7 @@ impl Folder {
             "{shown} has files in it that no build has written; name an empty or a new folder"
         );
         let parent = target.parent().context("a whole disk cannot be a site; name a folder on it")?;
-        fs::create_dir_all(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
+        fs::create_dir_all(parent).with_context(|| format!("{} cannot be created", parent.display()))?;
         let lock = hidden(&target, "lock");
         let lock = File::create(&lock).with_context(|| format!("{} cannot be written", lock.display()))?;
         match lock.try_lock() {
@@ -55,7 +55,7 @@ impl Folder {
         }
         let fresh = hidden(&target, "new");
         remove(&fresh)?;
-        fs::create_dir(&fresh).with_context(|| format!("{} cannot be made", fresh.display()))?;
+        fs::create_dir(&fresh).with_context(|| format!("{} cannot be created", fresh.display()))?;
         Ok(Self { target, fresh, old, written: Mutex::default(), lock })
     }
 
@@ -70,13 +70,13 @@ impl Folder {
             written.insert(name.to_owned());
         }
         let Some(effort) = compress::effort(name) else { return Ok(()) };
-        let is_as_before = self.before(name).is_some_and(|old| old == bytes);
-        for coding in Coding::ALL {
+        let is_as_before = self.previous(name).is_some_and(|old| old == bytes);
+        for coding in ContentCoding::ALL {
             let beside = format!("{name}.{}", coding.ending());
-            let kept = if is_as_before { self.before(&beside) } else { None };
-            let packed = kept.unwrap_or_else(|| coding.pack(bytes, effort));
-            if packed.len() < bytes.len() {
-                self.put(&beside, &packed)?;
+            let kept = if is_as_before { self.previous(&beside) } else { None };
+            let compressed = kept.unwrap_or_else(|| coding.compress(bytes, effort));
+            if compressed.len() < bytes.len() {
+                self.put(&beside, &compressed)?;
             }
         }
         Ok(())
@@ -89,16 +89,16 @@ impl Folder {
 
     /// Whether the old site has a file of this name that no build has written.
     pub fn is_foreign(&self, name: &str) -> bool {
-        self.target.join(name).exists() && !self.old.as_ref().is_some_and(|old| old.names(name))
+        self.target.join(name).exists() && !self.old.as_ref().is_some_and(|old| old.contains(name))
     }
 
     /// A file of the old site, if a build has written it.
-    pub fn before(&self, name: &str) -> Option<Vec<u8>> {
-        let is_ours = self.old.as_ref().is_some_and(|old| old.names(name));
+    pub fn previous(&self, name: &str) -> Option<Vec<u8>> {
+        let is_ours = self.old.as_ref().is_some_and(|old| old.contains(name));
         if is_ours { fs::read(self.target.join(name)).ok() } else { None }
     }
 
-    /// Puts the site into its place. Files of the old one that no build has written, such as an
+    /// Replaces the old site with the new one. Files of the old one that no build has written, such as an
     /// imprint, move along; answers their names.
     ///
     /// # Errors
@@ -107,7 +107,7 @@ impl Folder {
     pub fn finish(self, json: &str) -> Result<Vec<String>> {
         let written = self.names();
         let kept = self.keep_foreign(&written)?;
-        self.put(marker::FILE, Marker::of(json.as_bytes(), written).text().as_bytes())?;
+        self.put(marker::FILE, BuildMarker::of(json.as_bytes(), written).text().as_bytes())?;
         let Self { target, fresh, .. } = &self;
         let aside = hidden(target, "old");
         remove(&aside)?;
@@ -128,7 +128,7 @@ impl Folder {
         let mut kept = Vec::new();
         for file in below(&self.target)? {
             let name = inside(&self.target, &file);
-            if old.names(&name) || written.contains(&name) {
+            if old.contains(&name) || written.contains(&name) {
                 continue;
             }
             let copy = self.fresh.join(&name);
@@ -150,7 +150,7 @@ impl Folder {
     }
 }
 
-impl Drop for Folder {
+impl Drop for SiteFolder {
     fn drop(&mut self) {
         // After a whole build both are gone already; after half a one nobody needs them.
         let _ = fs::remove_dir_all(&self.fresh);
@@ -184,5 +184,5 @@ fn remove(folder: &Path) -> Result<()> {
 
 fn make_parent(path: &Path) -> Result<()> {
     let Some(folder) = path.parent() else { return Ok(()) };
-    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be created", folder.display()))
 }

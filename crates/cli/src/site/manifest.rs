@@ -1,21 +1,21 @@
 //! The web app manifest, by which a browser can put the site among a device's programs.
 
-use recap::{Bundle, Tag};
+use recap::{Bundle, LanguageTag};
 use serde_json::json;
 
 /// Its name inside the folder of a language.
 pub const NAME: &str = "manifest.webmanifest";
 
 /// The manifest of one language; `root` leads from its folder to the root of the site.
-pub fn manifest(bundle: &Bundle, language: &Tag, root: &str) -> String {
+pub fn manifest(bundle: &Bundle, language: &LanguageTag, root: &str) -> String {
     let event = &bundle.event;
-    let name = event.title.wording(language).text;
-    let short = bundle.site.hashtag.as_deref().unwrap_or_else(|| event.name.wording(language).text);
+    let name = event.title.localized(language).text;
+    let short = bundle.site.hashtag.as_deref().unwrap_or_else(|| event.name.localized(language).text);
     let icon = |file: &str, sizes: &str, kind: &str| json!({"src": format!("{root}icons/{file}"), "sizes": sizes, "type": kind});
     let manifest = json!({
         "name": name,
         "short_name": short.chars().take(30).collect::<String>(),
-        "description": event.summary.wording(language).text,
+        "description": event.summary.localized(language).text,
         "lang": language.as_str(),
         "start_url": "./",
         "scope": root,

@@ -1,9 +1,9 @@
-//! The pages of a site: which there are, and what stands in their files.
+//! The pages of a site: their routes and their HTML.
 
 use std::sync::Arc;
 
 use nachlese::{Indexes, Page, prerender};
-use recap::{Bundle, Place, Route, Tag};
+use recap::{Bundle, LanguageTag, Location, Route};
 
 use super::address::SiteAddress;
 use crate::head::{self, Preview};
@@ -35,7 +35,7 @@ pub fn routes(bundle: &Bundle) -> Vec<Route> {
 }
 
 /// What every page is made of.
-pub struct Pages {
+pub struct PageRenderer {
     /// The bundle and its indexes.
     pub indexes: Arc<Indexes>,
     /// The head that all share.
@@ -44,9 +44,9 @@ pub struct Pages {
     pub site: Option<SiteAddress>,
 }
 
-impl Pages {
+impl PageRenderer {
     /// A whole page, shown by `preview` where its link is.
-    pub fn page(&self, place: &Place, preview: Option<&Preview>) -> String {
+    pub fn page(&self, place: &Location, preview: Option<&Preview>) -> String {
         let bundle = &self.indexes.bundle;
         let root = root(&place.path(&bundle.languages));
         let page = prerender(&self.indexes, place, &root);
@@ -60,7 +60,8 @@ impl Pages {
     /// for.
     pub fn not_found(&self) -> String {
         let bundle = &self.indexes.bundle;
-        let place = Place::new(bundle.languages.default().clone(), Route::Unknown("404.html".to_owned()));
+        let place =
+            Location::new(bundle.languages.default_tag().clone(), Route::Unknown("404.html".to_owned()));
         let page = prerender(&self.indexes, &place, "./");
         let head = head::tags(bundle, &place, &page, "", None, None);
         document(&place.language, &(head + &self.shell.head_anywhere()), &page)
@@ -73,7 +74,7 @@ pub fn root(folder: &str) -> String {
     if depth == 0 { "./".to_owned() } else { "../".repeat(depth) }
 }
 
-fn document(language: &Tag, head: &str, page: &Page) -> String {
+fn document(language: &LanguageTag, head: &str, page: &Page) -> String {
     let Page { body, crash, .. } = page;
     format!(
         "<!doctype html>\n<html lang=\"{language}\" data-app=\"static\">\n<head>\n<meta charset=\"utf-8\">\n{head}</head>\n<body>\n\

@@ -1,8 +1,8 @@
-//! What search engines read first: the list of pages, and the word that they may look at them.
+//! `sitemap.xml` and `robots.txt` for search engines.
 
 use std::fmt::Write as _;
 
-use recap::{Bundle, Place, Route};
+use recap::{Bundle, Location, Route};
 
 use super::address::SiteAddress;
 use crate::head::escaped;
@@ -21,14 +21,14 @@ pub fn is_indexed(route: &Route) -> bool {
 /// The files of the list by their names: one, or one that leads to several where there are more
 /// pages than one may hold. Every page names its versions in the other languages.
 pub fn sitemaps(bundle: &Bundle, routes: &[Route], site: &SiteAddress) -> Vec<(String, String)> {
-    let places: Vec<Place> = bundle
+    let places: Vec<Location> = bundle
         .languages
         .iter()
         .flat_map(|language| {
             routes
                 .iter()
                 .filter(|route| is_indexed(route))
-                .map(|route| Place::new(language.clone(), route.clone()))
+                .map(|route| Location::new(language.clone(), route.clone()))
         })
         .collect();
     let lists: Vec<String> = places.chunks(PAGES).map(|places| list(bundle, places, site)).collect();
@@ -45,7 +45,7 @@ pub fn sitemaps(bundle: &Bundle, routes: &[Route], site: &SiteAddress) -> Vec<(S
     lists.chain([("sitemap.xml".to_owned(), index)]).collect()
 }
 
-fn list(bundle: &Bundle, places: &[Place], site: &SiteAddress) -> String {
+fn list(bundle: &Bundle, places: &[Location], site: &SiteAddress) -> String {
     let mut list = format!("{HEAD}<urlset {NAMESPACE} xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
     let translated = bundle.languages.iter().count() > 1;
     for place in places {

@@ -1,16 +1,16 @@
-//! The clock at the place of a congress, from the time zone database.
+//! The time zone of a congress for calendars, from the time zone database.
 
 use jiff::civil;
-use jiff::tz::{Dst, Offset, TimeZone};
+use jiff::tz::{self, Dst, Offset};
 use recap::Bundle;
 use recap::date::Date;
-use recap::export::calendar::{Change, Zone};
+use recap::export::calendar::{ClockChange, TimeZone};
 
 /// The zone that the bundle names, with what happens to its clock around the congress; `None`
 /// where it names none, or one that nobody knows.
-pub fn of(bundle: &Bundle) -> Option<Zone> {
+pub fn of(bundle: &Bundle) -> Option<TimeZone> {
     let name = bundle.event.time_zone.as_deref()?;
-    let zone = TimeZone::get(name).ok()?;
+    let zone = tz::TimeZone::get(name).ok()?;
     let days = bundle.talks.iter().filter_map(|talk| Some(talk.start?.date));
     let days: Vec<Date> = days.chain(bundle.event.start).chain(bundle.event.end).collect();
     let first = civil(*days.iter().min()?)?.to_zoned_datetime(zone.clone()).ok()?.timestamp();
@@ -24,7 +24,7 @@ pub fn of(bundle: &Bundle) -> Option<Zone> {
         let earlier = time.checked_sub(jiff::SignedDuration::from_secs(1)).ok()?;
         let from = zone.to_offset(earlier);
         let after = zone.to_offset_info(time);
-        changes.push(Change {
+        changes.push(ClockChange {
             at: from.to_datetime(time).strftime("%Y%m%dT%H%M%S").to_string(),
             from: minutes(from),
             to: minutes(after.offset()),
@@ -35,9 +35,9 @@ pub fn of(bundle: &Bundle) -> Option<Zone> {
     if changes.is_empty() {
         let now = zone.to_offset_info(first);
         let (to, label) = (minutes(now.offset()), now.abbreviation().to_owned());
-        changes.push(Change { at: "19700101T000000".to_owned(), from: to, to, daylight: false, label });
+        changes.push(ClockChange { at: "19700101T000000".to_owned(), from: to, to, daylight: false, label });
     }
-    Some(Zone { name: zone.iana_name()?.to_owned(), changes })
+    Some(TimeZone { name: zone.iana_name()?.to_owned(), changes })
 }
 
 fn civil(date: Date) -> Option<civil::Date> {

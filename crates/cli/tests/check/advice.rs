@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use cli::check::{Report, Source};
+use cli::check::{BundleFile, CheckReport};
 use tempfile::TempDir;
 
 use crate::bundle::{brief, entries, with};
@@ -173,7 +173,7 @@ fn beside(fields: &[(&str, &str)]) -> Vec<String> {
     }
     let file = folder.path().join("recap.json");
     fs::write(&file, with(fields)).unwrap();
-    Report::of(&Source::read(&file).unwrap()).entries.iter().map(brief).collect()
+    CheckReport::of(&BundleFile::read(&file).unwrap()).entries.iter().map(brief).collect()
 }
 
 #[test]
@@ -431,7 +431,7 @@ fn names_of_devices_are_named_wherever_they_become_folders() {
 #[test]
 fn our_own_recap_lacks_only_the_addresses_that_are_not_known() {
     let path = crate::bundle::root().join("public/recap.json");
-    let source = Source::read(&path).unwrap();
-    let found: Vec<_> = Report::of(&source).entries.iter().map(brief).collect();
+    let source = BundleFile::read(&path).unwrap();
+    let found: Vec<_> = CheckReport::of(&source).entries.iter().map(brief).collect();
     assert_eq!(found, ["1:1 missing-address"; 3]);
 }

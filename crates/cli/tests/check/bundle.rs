@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use cli::check::{Entry, Report, Source};
+use cli::check::{BundleFile, CheckReport, ReportEntry};
 
 /// The folder of the fixtures, one for each code.
 pub fn fixtures() -> PathBuf {
@@ -43,8 +43,8 @@ pub fn with(fields: &[(&str, &str)]) -> String {
 }
 
 /// A text as if it were read from `recap.json` in the folder of the fixtures.
-pub fn source(text: &str) -> Source {
-    Source {
+pub fn source(text: &str) -> BundleFile {
+    BundleFile {
         name: "recap.json".to_owned(),
         text: text.to_owned(),
         folder: fixtures(),
@@ -52,11 +52,11 @@ pub fn source(text: &str) -> Source {
     }
 }
 
-pub fn entries(text: &str) -> Vec<Entry> {
-    Report::of(&source(text)).entries
+pub fn entries(text: &str) -> Vec<ReportEntry> {
+    CheckReport::of(&source(text)).entries
 }
 
 /// An entry in brief: `line:column code path`.
-pub fn brief(Entry { start, remark, .. }: &Entry) -> String {
+pub fn brief(ReportEntry { start, remark, .. }: &ReportEntry) -> String {
     format!("{}:{} {} {}", start.line, start.column, remark.code, remark.path).trim_end().to_owned()
 }

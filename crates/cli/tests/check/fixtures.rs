@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use cli::check::{Report, Severity, Source, handbook};
+use cli::check::{BundleFile, CheckReport, Severity, handbook};
 
 use crate::bundle::{brief, fixtures, root};
 
@@ -54,9 +54,9 @@ const TABLE: &[(&str, &[&str])] = &[
 ];
 
 /// The fixture of a code: a file, or for what concerns a built site a folder.
-fn fixture(code: &str) -> Source {
+fn fixture(code: &str) -> BundleFile {
     let file = fixtures().join(format!("{code}.json"));
-    Source::read(if file.exists() { file } else { fixtures().join(code) }.as_path()).unwrap()
+    BundleFile::read(if file.exists() { file } else { fixtures().join(code) }.as_path()).unwrap()
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn every_fixture_has_its_problem_at_the_exact_place_and_no_other() {
     for (code, places) in TABLE {
         expected += &format!("{code}\n    {}\n", lines(code, places).join("\n    "));
         let source = fixture(code);
-        let entries: Vec<_> = Report::of(&source).entries.iter().map(brief).collect();
+        let entries: Vec<_> = CheckReport::of(&source).entries.iter().map(brief).collect();
         found += &format!("{code}\n    {}\n", entries.join("\n    "));
     }
     assert_eq!(found, expected, "\n{found}");
@@ -93,7 +93,7 @@ fn codes(file: &str) -> BTreeSet<String> {
 
 #[test]
 fn code_handbook_and_fixtures_know_the_same_codes() {
-    let structure = codes("crates/recap/src/bundle/fault.rs");
+    let structure = codes("crates/recap/src/bundle/diagnostic_kind.rs");
     let advice = codes("crates/cli/src/check/advice.rs");
     let site = codes("crates/cli/src/check/report.rs");
     assert_eq!((structure.len(), advice.len(), site.len()), (26, 15, 1), "the codes were found");
@@ -114,7 +114,7 @@ fn code_handbook_and_fixtures_know_the_same_codes() {
 fn the_handbook_says_how_bad_each_problem_is_what_it_means_and_shows_one() {
     for section in handbook::sections() {
         let source = fixture(section.code);
-        let severity = Report::of(&source).entries[0].remark.severity;
+        let severity = CheckReport::of(&source).entries[0].remark.severity;
         assert_eq!(section.severity, severity.as_str(), "{}", section.code);
         assert!(section.summary.ends_with('.'), "{}: {}", section.code, section.summary);
         assert!(section.body.trim_end().ends_with("```"), "{} ends in an example", section.code);
@@ -126,7 +126,7 @@ fn the_handbook_says_how_bad_each_problem_is_what_it_means_and_shows_one() {
 fn only_errors_fail_and_warnings_where_that_is_asked_for() {
     for (code, _) in TABLE {
         let source = fixture(code);
-        let report = Report::of(&source);
+        let report = CheckReport::of(&source);
         let severity = report.entries[0].remark.severity;
         let expected = (severity != Severity::Error, severity == Severity::Note);
         assert_eq!((report.passes(false), report.passes(true)), expected, "{code}");

@@ -1,11 +1,11 @@
 //! The forms of a report, letter by letter.
 
-use cli::check::{Format, Report};
+use cli::check::{CheckReport, ReportFormat};
 
 use crate::bundle::{source, with};
 
 fn human(text: &str) -> String {
-    Format::Human.write_plain(&Report::of(&source(text)))
+    ReportFormat::Human.write_plain(&CheckReport::of(&source(text)))
 }
 
 #[test]
@@ -96,7 +96,7 @@ recap.json:6:60: unread-field: speakers[0].\\u{1b}[31m\\u{202e}x\\u{9b}: nothing
 recap.json: 1 warning
 ";
     assert_eq!(human(&text), expected);
-    let json = Format::Json.write(&Report::of(&source(&text)));
+    let json = ReportFormat::Json.write(&CheckReport::of(&source(&text)));
     assert!(json.contains(r#""path": "speakers[0].\u001b[31m\u202ex\u009b""#), "{json}");
     serde_json::from_str::<serde_json::Value>(&json).unwrap();
 }
@@ -140,7 +140,7 @@ fn json_is_one_object_with_the_fields_that_the_handbook_lists() {
   ]
 }
 "#;
-    let json = Format::Json.write(&Report::of(&source(&text)));
+    let json = ReportFormat::Json.write(&CheckReport::of(&source(&text)));
     assert_eq!(json, expected);
     let value: serde_json::Value = serde_json::from_str(&json).unwrap();
     let handbook = include_str!("../../../../docs/problems.md");
@@ -161,7 +161,7 @@ fn github_gets_one_command_for_each_problem_with_what_it_would_misread_escaped()
     let expected = r#"::error file=a%2Cb%3Ac%25.json,line=7,endLine=7,col=48,endColumn=56,title=shape::talks[0].minutes: this is a text, not a whole number that is not negative; write a whole number that is not negative
 ::error file=a%2Cb%3Ac%25.json,line=8,endLine=8,col=35,endColumn=43,title=kind::takeaways[0].kind: there is no kind "a%25,:\n"; use one of finding, measure, warning, question, outlook, figure, quote
 "#;
-    assert_eq!(Format::Github.write(&Report::of(&source)), expected);
+    assert_eq!(ReportFormat::Github.write(&CheckReport::of(&source)), expected);
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn github_is_told_of_errors_warnings_and_notices() {
         "speakers",
         r#"[{"id": "a", "name": "Ada", "x": 1}, {"id": "b", "name": "ADA", "tags": 1}]"#,
     )]);
-    let written = Format::Github.write(&Report::of(&source(&text)));
+    let written = ReportFormat::Github.write(&CheckReport::of(&source(&text)));
     let commands: Vec<_> = written.lines().map(|line| line.split(' ').next().unwrap()).collect();
     assert_eq!(commands, ["::warning", "::notice", "::error"]);
 }

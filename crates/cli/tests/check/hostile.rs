@@ -4,7 +4,7 @@ use std::fs;
 use std::sync::LazyLock;
 
 use clap::ValueEnum;
-use cli::check::{Format, Report, Source};
+use cli::check::{BundleFile, CheckReport, ReportFormat};
 use proptest::prelude::*;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -18,7 +18,7 @@ static EVERYTHING: LazyLock<String> =
 #[track_caller]
 fn check(text: &str) {
     let source = source(text);
-    let report = Report::of(&source);
+    let report = CheckReport::of(&source);
     let lines: Vec<usize> = text.split('\n').map(|line| line.chars().count()).collect();
     for entry in &report.entries {
         let span = entry.remark.span.clone();
@@ -30,7 +30,7 @@ fn check(text: &str) {
         assert!(!entry.remark.what.is_empty() && !entry.remark.mend.is_empty());
     }
     assert!(report.entries.is_sorted_by_key(|entry| entry.start));
-    for format in Format::value_variants() {
+    for format in ReportFormat::value_variants() {
         let written = format.write_plain(&report);
         let obeyed = |c: char| {
             c.is_control() && c != '\n' || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
@@ -108,7 +108,7 @@ proptest! {
         let folder = TempDir::new().unwrap();
         let file = folder.path().join("a.json");
         fs::write(&file, bytes).unwrap();
-        match Source::read(&file) {
+        match BundleFile::read(&file) {
             Ok(source) => check(&source.text),
             Err(error) => prop_assert!(error.to_string().contains("UTF-"), "{error:#}"),
         }

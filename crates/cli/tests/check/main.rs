@@ -3,10 +3,10 @@
 
 mod advice;
 mod bundle;
+mod bundle_file;
 mod command;
 mod fixtures;
 mod format;
 mod hostile;
 mod sarif;
-mod source;
 mod structure;

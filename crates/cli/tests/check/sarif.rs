@@ -1,6 +1,6 @@
 //! SARIF 2.1.0: what the specification (OASIS, March 2020) requires of the objects that are used.
 
-use cli::check::{Format, Report, handbook};
+use cli::check::{CheckReport, ReportFormat, handbook};
 use serde_json::{Value, json};
 
 use crate::bundle::{source, with};
@@ -8,7 +8,7 @@ use crate::bundle::{source, with};
 fn log(name: &str, text: &str) -> Value {
     let mut source = source(text);
     source.name = name.to_owned();
-    serde_json::from_str(&Format::Sarif.write(&Report::of(&source))).unwrap()
+    serde_json::from_str(&ReportFormat::Sarif.write(&CheckReport::of(&source))).unwrap()
 }
 
 const SPEAKERS: &str = r#"[{"id": "a", "name": "Ada", "x": 1}, {"id": "b", "name": "ADA", "tags": 1}]"#;

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use cli::check::Entry;
-use cli::schema::{fields, texts};
+use cli::check::ReportEntry;
+use cli::schema::{fields, text_fields};
 use recap::Bundle;
 use serde_json::Value;
 
 use crate::bundle::{entries, root, with};
 
-fn only(text: &str) -> Entry {
+fn only(text: &str) -> ReportEntry {
     let mut found = entries(text);
     assert_eq!(found.len(), 1, "{found:#?}");
     found.remove(0)
@@ -73,7 +73,7 @@ fn what_points_to_an_entry_that_is_left_out_says_so() {
     let found = entries(&with(&[("talks", talks), ("takeaways", takeaways)]));
     let said: Vec<_> = found.iter().map(|entry| entry.remark.what.as_str()).collect();
     assert_eq!(said, ["`title` is missing", "the talk \"kiel\" is there, but has to be left out"]);
-    assert_eq!(found[1].remark.mend, "mend what is wrong with the talk itself");
+    assert_eq!(found[1].remark.mend, "fix what is wrong with the talk itself");
 }
 
 #[test]
@@ -193,5 +193,5 @@ fn the_fields_known_to_take_several_languages_are_those_in_which_the_reader_take
     let taking = pointers.iter().filter(takes_languages).map(|pointer| pointer.rsplit('/').next().unwrap());
     let translated = pointers.iter().filter_map(|pointer| pointer.strip_suffix("/de")?.rsplit('/').next());
     let taking: BTreeSet<&str> = taking.chain(translated).filter(|name| *name != "$schema").collect();
-    assert_eq!(taking, texts());
+    assert_eq!(taking, text_fields());
 }

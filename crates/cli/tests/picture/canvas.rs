@@ -1,7 +1,7 @@
 use std::io::Cursor;
 
-use cli::picture::Key;
-use cli::picture::canvas::Canvas;
+use cli::picture::PictureKey;
+use cli::picture::canvas::PngCanvas;
 use png::{ColorType, Decoder};
 use recap::Kind;
 
@@ -33,10 +33,10 @@ pub fn ink_box(pixels: &[[u8; 3]], holds: impl Fn([u8; 3], usize) -> bool) -> Op
     found
 }
 
-fn drawn(draw: impl Fn(&mut Canvas)) -> Vec<[u8; 3]> {
-    let mut canvas = Canvas::default();
+fn drawn(draw: impl Fn(&mut PngCanvas)) -> Vec<[u8; 3]> {
+    let mut canvas = PngCanvas::default();
     draw(&mut canvas);
-    let key: Key = "0".repeat(64).parse().unwrap();
+    let key: PictureKey = "0".repeat(64).parse().unwrap();
     pixels(&canvas.png(|ink| ink.colour(Some(Kind::Warning), None), &key).unwrap())
 }
 

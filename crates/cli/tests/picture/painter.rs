@@ -5,7 +5,7 @@ use nachlese::picture::Card;
 use nachlese::picture::card::Levels;
 use nachlese::picture::colours::{LINE, PAPER};
 use proptest::prelude::*;
-use recap::event::Accent;
+use recap::site_settings::Accent;
 use sha2::{Digest, Sha256};
 
 use super::canvas::{ink_box, pixels};
@@ -32,7 +32,7 @@ fn every_picture_of_the_dikomm_keeps_its_margins() {
     let mut drawn = 0;
     for language in bundle.languages.iter() {
         for route in cli::site::pages::routes(&bundle) {
-            if let Some(card) = Card::of(&bundle, &recap::Place::new(language.clone(), route)) {
+            if let Some(card) = Card::of(&bundle, &recap::Location::new(language.clone(), route)) {
                 check(&painter, &card);
                 drawn += 1;
             }

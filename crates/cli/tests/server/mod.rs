@@ -37,7 +37,7 @@ impl Server {
     /// Sends a request with these further lines of its head, and gives what comes back line by line.
     fn ask(&self, request: &str, more: &[&str]) -> Lines<BufReader<TcpStream>> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        // News that never come fail a test instead of holding it up.
+        // Events that never come fail a test instead of holding it up.
         stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
         let host = if more.iter().any(|line| line.starts_with("Host:")) { "" } else { "Host: localhost\r\n" };
         let more: String = more.iter().map(|line| format!("{line}\r\n")).collect();
@@ -56,8 +56,8 @@ impl Server {
         self.answer(&format!("GET {path}"), &[])
     }
 
-    pub fn news(&self) -> News {
-        News(self.ask("GET /.nachlese/news", &[]))
+    pub fn events(&self) -> ReloadEvents {
+        ReloadEvents(self.ask("GET /.nachlese/events", &[]))
     }
 }
 
@@ -83,25 +83,25 @@ impl Answer {
 }
 
 /// The events as a page hears them.
-pub struct News(Lines<BufReader<TcpStream>>);
+pub struct ReloadEvents(Lines<BufReader<TcpStream>>);
 
-impl News {
+impl ReloadEvents {
     pub fn next(&mut self) -> Value {
         let data = self.0.find_map(|line| line.unwrap().strip_prefix("data: ").map(str::to_owned)).unwrap();
         serde_json::from_str(&data).unwrap()
     }
 
-    /// The next news must say this and list these problems, each as `place: what; mend`. Gives their edition.
+    /// The next event must say this and list these problems, each as `place: what; mend`. Gives their build.
     #[track_caller]
-    pub fn check(&mut self, said: &str, notices: &[&str]) -> u64 {
-        let news = self.next();
+    pub fn check(&mut self, message: &str, notices: &[&str]) -> u64 {
+        let state = self.next();
         let text = |notice: &Value, field: &str| notice[field].as_str().unwrap_or("nowhere").to_owned();
         let line = |notice: &Value| {
             format!("{}: {}; {}", text(notice, "place"), text(notice, "what"), text(notice, "mend"))
         };
-        let found: Vec<String> = news["notices"].as_array().unwrap().iter().map(line).collect();
-        assert_eq!(news["said"].as_str(), Some(said));
+        let found: Vec<String> = state["notices"].as_array().unwrap().iter().map(line).collect();
+        assert_eq!(state["message"].as_str(), Some(message));
         assert_eq!(found, notices);
-        news["edition"].as_u64().unwrap()
+        state["build"].as_u64().unwrap()
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use nachlese::browser::{page, storage};
 use nachlese::keeping::{self, Kept};
-use recap::list::{Entry, Removed};
+use recap::list::{ListEntry, RemovedEntry};
 use recap::{Bundle, List, TakeawayId};
 
 use crate::site::Site;
@@ -50,7 +50,7 @@ pub struct Outcome {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Undo {
     /// An entry that was taken off.
-    Removal(Removed),
+    Removal(RemovedEntry),
     /// The whole list.
     List(List),
 }
@@ -88,7 +88,7 @@ impl Desk {
         self.list.with(|list| {
             let mut keys = Vec::new();
             self.seen.update_value(|seen| {
-                for Entry { takeaway, .. } in list.entries() {
+                for ListEntry { takeaway, .. } in list.entries() {
                     let known = seen.iter().position(|known| known == takeaway);
                     keys.push(known.unwrap_or(seen.len()));
                     if known.is_none() {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use nachlese::browser::{dragging, page};
 use nachlese::components::{Drawing, icon};
 use nachlese::element::{Element, el};
-use recap::{Root, Route, Takeaway, TakeawayId};
+use recap::{BaseUrl, Route, Takeaway, TakeawayId};
 
 use super::desk::{Desk, Dragged};
 use super::note::note;
@@ -61,7 +61,7 @@ pub fn statement(desk: &Desk, takeaway: &Takeaway, heading: &'static str) -> Ele
 /// Where it can be checked, for paper; on the screen that is one step away.
 fn source(desk: &Desk, takeaway: &Takeaway) -> Option<Element> {
     let edition = &desk.site.edition;
-    let root = Root::new(&edition.bundle, &edition.root.address);
+    let root = BaseUrl::new(&edition.bundle.site, &edition.root.address);
     let (named, address) = takeaway.nearest_source()?.reference(&edition.language, &root)?;
     let address = address.filter(|address| *address != named);
     let address = address.map(|address| [" <", &address, ">"].concat());

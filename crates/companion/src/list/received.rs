@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use nachlese::browser::{history, location, page};
 use nachlese::element::{Element, el};
-use recap::list::{Difference, Entry, LinkError};
+use recap::list::{Difference, ListEntry, ListLinkError};
 use recap::{List, Route};
 
 use super::desk::Desk;
@@ -32,11 +32,11 @@ pub fn received(desk: &Desk) -> Element {
 }
 
 /// Why there is no list behind the link, in plain words.
-fn refusal(desk: &Desk, error: &LinkError) -> Element {
+fn refusal(desk: &Desk, error: &ListLinkError) -> Element {
     let phrase = match error {
-        LinkError::OtherRecap(_) => Phrase::ListOfOtherRecap,
-        LinkError::Form => Phrase::ListOfOtherVersion,
-        LinkError::TooLong | LinkError::Letter(_) | LinkError::Damaged => Phrase::ListDamaged,
+        ListLinkError::OtherRecap(_) => Phrase::ListOfOtherRecap,
+        ListLinkError::Form => Phrase::ListOfOtherVersion,
+        ListLinkError::TooLong | ListLinkError::Letter(_) | ListLinkError::Damaged => Phrase::ListDamaged,
     };
     part("refused").class("notice").attr("role", "alert").child(el("p").child(desk.say(phrase)))
 }
@@ -123,7 +123,7 @@ fn choices(desk: &Desk, list: &Arc<List>) -> Element {
 }
 
 /// One of its takeaways, marked where the reader's own list has it not.
-fn row(desk: &Desk, entry: &Entry) -> Element {
+fn row(desk: &Desk, entry: &ListEntry) -> Element {
     let what = match desk.bundle().takeaway(&entry.takeaway) {
         Some(takeaway) => statement(desk, takeaway, "h3"),
         None => {
@@ -133,7 +133,7 @@ fn row(desk: &Desk, entry: &Entry) -> Element {
     };
     let (shown, id) = (desk.clone(), entry.takeaway.clone());
     let new = move || {
-        let is_new = shown.list.with(|own| !own.entries().is_empty() && !own.has(&id));
+        let is_new = shown.list.with(|own| !own.entries().is_empty() && !own.contains(&id));
         is_new.then(|| el("p").class("chip").child(shown.say(Phrase::NewToYou)))
     };
     let note = entry.note.as_ref().map(|note| el("p").class("list__words").child(note.as_str()));

@@ -14,7 +14,7 @@ const FILE: &str = "nachlese-list.txt";
 /// A word about it, and a way to save it; nothing where the list can be read.
 pub fn rubbish(desk: &Desk) -> Option<Element> {
     let rubbish = keeping::list(desk.bundle()).err()?;
-    let words = el("p").child(desk.say(Phrase::Rubbish(rubbish.line)));
+    let words = el("p").child(desk.say(Phrase::StoredListError(rubbish.line)));
     let save = move |_| {
         if let Some(file) = File::of_text(FILE, "text/plain", &rubbish.text) {
             download::save(&file);

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 use nachlese::browser::{fields, message};
 use nachlese::components::{Drawing, icon};
 use nachlese::element::{Element, el};
-use recap::list::{FRAGMENT, Grouping, Notes};
+use recap::list::{FRAGMENT, Grouping, NotesInLink};
 
 use super::desk::Desk;
 use crate::words::Phrase;
 
 /// Sharing, grouping and erasing.
 pub fn toolbar(desk: &Desk, grouping: RwSignal<Option<Grouping>>) -> Element {
-    let notes = RwSignal::new(Notes::LeftOut);
+    let notes = RwSignal::new(NotesInLink::LeftOut);
     el("div")
         .class("list__toolbar")
         .child(share(desk, notes))
@@ -20,7 +20,7 @@ pub fn toolbar(desk: &Desk, grouping: RwSignal<Option<Grouping>>) -> Element {
         .child(erase(desk))
 }
 
-fn share(desk: &Desk, notes: RwSignal<Notes>) -> Element {
+fn share(desk: &Desk, notes: RwSignal<NotesInLink>) -> Element {
     let acting = desk.clone();
     let open = move |_| {
         let link = acting.list.with_untracked(|list| list.link(acting.bundle(), notes.get_untracked()));
@@ -39,7 +39,7 @@ fn share(desk: &Desk, notes: RwSignal<Notes>) -> Element {
 }
 
 /// Notes stay here unless the reader wants them to go along; there is nothing to decide without any.
-fn with_notes(desk: &Desk, notes: RwSignal<Notes>) -> Element {
+fn with_notes(desk: &Desk, notes: RwSignal<NotesInLink>) -> Element {
     let list = desk.list;
     let has_none = move || {
         let has_notes = list.with(|list| list.entries().iter().any(|entry| entry.note.is_some()));
@@ -48,12 +48,12 @@ fn with_notes(desk: &Desk, notes: RwSignal<Notes>) -> Element {
     let tick = el("input")
         .attr("type", "checkbox")
         .attr("data-part", "with-notes")
-        .checked(move || notes.get() == Notes::Included)
+        .checked(move || notes.get() == NotesInLink::Included)
         .on("change", move |_| {
             notes.update(|notes| {
                 *notes = match notes {
-                    Notes::LeftOut => Notes::Included,
-                    Notes::Included => Notes::LeftOut,
+                    NotesInLink::LeftOut => NotesInLink::Included,
+                    NotesInLink::Included => NotesInLink::LeftOut,
                 }
             });
         });

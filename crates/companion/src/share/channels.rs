@@ -8,7 +8,8 @@ use nachlese::browser::{self, share_sheet};
 use nachlese::components::{Drawing, copy_button, icon};
 use nachlese::edition::Edition;
 use nachlese::element::{Element, el};
-use recap::share::{Channel, Share, channel};
+use recap::channel::Channel;
+use recap::share::{Share, channel_address};
 
 use super::fediverse::fediverse;
 use super::quote_picture::QuotePicture;
@@ -80,7 +81,7 @@ pub fn channel_link(
 /// A button that copies text and link, and what belongs to it.
 fn copy(edition: &Arc<Edition>, share: &Arc<Share>, text: RwSignal<String>) -> [Element; 3] {
     let share = Arc::clone(share);
-    let post = Arc::new(move || channel::post(&text.get(), &share.link));
+    let post = Arc::new(move || channel_address::post(&text.get(), &share.link));
     let whole = Arc::clone(&post);
     let said = [Phrase::TextCopied, Phrase::TextSelected].map(|phrase| say(edition, phrase));
     let [button, confirmation] = copy_button(POST, Box::new(move || whole()), said);

@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use nachlese::browser::{fields, storage};
 use nachlese::edition::Edition;
 use nachlese::element::{Element, el};
-use recap::share::{Channel, Instance, Share};
+use recap::channel::Channel;
+use recap::fediverse::Instance;
+use recap::share::Share;
 
 use super::channels::channel_link;
 use crate::words::{Phrase, say};

@@ -8,8 +8,8 @@ use nachlese::browser::file::File;
 use nachlese::edition::Edition;
 use nachlese::picture::colours::{Colour, Ink, PAPER};
 use nachlese::picture::{Card, HEIGHT, Shape, WIDTH, shapes};
-use recap::event::Accent;
-use recap::{Place, ShareTarget};
+use recap::site_settings::Accent;
+use recap::{Location, ShareTarget};
 
 use super::take_along::file_name;
 use crate::page_type::PageType;
@@ -24,8 +24,8 @@ pub struct QuotePicture {
 
 impl QuotePicture {
     /// The same picture as receivers of the link see.
-    pub fn new(edition: &Edition, target: &ShareTarget, place: &Place) -> Option<Rc<Self>> {
-        let card = Card::of(&edition.bundle, &target.pictured(place))?;
+    pub fn new(edition: &Edition, target: &ShareTarget, place: &Location) -> Option<Rc<Self>> {
+        let card = Card::of(&edition.bundle, &target.preview_location(place))?;
         let accent = edition.bundle.site.accent;
         let name = format!("{}.png", file_name(target));
         Some(Rc::new(Self { card, accent, name, drawn: RefCell::default() }))

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use nachlese::edition::Edition;
 use nachlese::element::{Element, el};
 use recap::ShareTarget;
-use recap::share::{Draft, Share, Switch, Switches};
+use recap::share::{ShareText, Share, TextPart, TextParts};
 
 use crate::words::{Phrase, say};
 
@@ -18,7 +18,7 @@ pub fn switches(
     target: &ShareTarget,
     share: &Arc<Share>,
     text: RwSignal<String>,
-    on: Switches,
+    on: TextParts,
 ) -> Element {
     let quote = match target {
         ShareTarget::Takeaway(_) => Phrase::Statement,
@@ -29,18 +29,18 @@ pub fn switches(
     let mut switches = el("fieldset").class("share__switches").child(legend);
     let on = Rc::new(Cell::new(on));
     for (switch, name, label) in [
-        (Switch::Quote, "quote", Some(say(edition, quote))),
-        (Switch::Source, "source", Some(say(edition, Phrase::Source))),
-        (Switch::Hashtag, "hashtag", share.hashtag.clone()),
+        (TextPart::Quote, "quote", Some(say(edition, quote))),
+        (TextPart::Source, "source", Some(say(edition, Phrase::Source))),
+        (TextPart::Hashtag, "hashtag", share.hashtag.clone()),
     ] {
         if share.part(switch).is_none() {
             continue;
         }
-        let is_on = on.get().has(switch).then_some("");
+        let is_on = on.get().contains(switch).then_some("");
         let (share, on) = (Arc::clone(share), Rc::clone(&on));
         let turn = move |_| {
-            let mut draft = Draft { text: untrack(move || text.get()), on: on.get() };
-            draft.turn(&share, switch);
+            let mut draft = ShareText { text: untrack(move || text.get()), on: on.get() };
+            draft.toggle(&share, switch);
             on.set(draft.on);
             text.set(draft.text);
         };

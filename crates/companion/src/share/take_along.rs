@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use nachlese::element::{Element, el};
 use nachlese::words::Term;
-use recap::export::calendar::{self, Surroundings};
-use recap::export::{Excerpt, Labels};
+use recap::export::calendar::{self, CalendarContext};
+use recap::export::{ExportDocument, ExportLabels};
 use recap::share::{self, Share};
-use recap::{Citation, Root, ShareTarget};
+use recap::{Citation, BaseUrl, ShareTarget};
 
 use super::print_button::print_button;
 use super::saving::Saving;
@@ -19,7 +19,7 @@ use crate::words::{Phrase, say};
 type Format<N> = (N, &'static str, &'static str);
 
 /// How a file is made of takeaways.
-type MakeFile = fn(&Excerpt<'_>) -> String;
+type MakeFile = fn(&ExportDocument<'_>) -> String;
 
 /// How a file is made of a citation.
 type MakeCitation = fn(&Citation) -> String;
@@ -49,7 +49,7 @@ pub fn take_along(site: &Arc<Site>, target: &ShareTarget, taken: Taken, share: &
     let saving = Saving::new(edition);
     let name = file_name(target);
     let narrowed = match target {
-        ShareTarget::View => share::narrowing(&edition.bundle, &site.place),
+        ShareTarget::View => share::filter_labels(&edition.bundle, &site.place),
         _ => Vec::new(),
     };
     let along = Arc::new(Along { site: Arc::clone(site), title: share.title.clone(), narrowed, taken });
@@ -92,14 +92,14 @@ struct Along {
 
 impl Along {
     /// The text of a file.
-    fn made(&self, make: impl FnOnce(&Excerpt<'_>) -> String) -> String {
+    fn made(&self, make: impl FnOnce(&ExportDocument<'_>) -> String) -> String {
         let edition = &self.site.edition;
-        make(&Excerpt {
+        make(&ExportDocument {
             bundle: &edition.bundle,
             language: &edition.language,
-            root: Root::new(&edition.bundle, &edition.root.address),
+            root: BaseUrl::new(&edition.bundle.site, &edition.root.address),
             title: self.title.clone(),
-            narrowed: self.narrowed.clone(),
+            filters: self.narrowed.clone(),
             items: self.taken.items(),
             labels: &labels(&self.site),
         })
@@ -109,7 +109,7 @@ impl Along {
 /// How to cite a talk or a takeaway, in words that can be copied and as files.
 fn citations(site: &Site, target: &ShareTarget, saving: &Saving) -> Option<[Element; 3]> {
     let edition = &site.edition;
-    let root = Root::new(&edition.bundle, &edition.root.address);
+    let root = BaseUrl::new(&edition.bundle.site, &edition.root.address);
     let editors = edition.term(Term::Editors);
     let citation = Citation::new(&edition.bundle, target, &edition.language, &root, &editors)?;
     let plain = el("p").class("share__cite").attr("data-part", "cite").child(citation.plain());
@@ -124,9 +124,9 @@ fn citations(site: &Site, target: &ShareTarget, saving: &Saving) -> Option<[Elem
     Some([heading(site, Phrase::Cite), plain, buttons])
 }
 
-fn labels(site: &Site) -> Labels {
+fn labels(site: &Site) -> ExportLabels {
     let say = |phrase| say(&site.edition, phrase);
-    Labels {
+    ExportLabels {
         statement: say(Phrase::Statement),
         detail: say(Phrase::Detail),
         talk: say(Phrase::Talk),
@@ -139,7 +139,7 @@ fn labels(site: &Site) -> Labels {
 }
 
 /// The talks of the takeaways that have a time, as one calendar.
-fn calendar(site: &Site, excerpt: &Excerpt<'_>) -> Option<String> {
-    let around = Surroundings { site: Some(site.edition.root.address.to_string()), zone: None };
-    calendar::programme(excerpt.bundle, &excerpt.talks(), excerpt.language, &around)
+fn calendar(site: &Site, excerpt: &ExportDocument<'_>) -> Option<String> {
+    let around = CalendarContext { site: Some(site.edition.root.address.to_string()), zone: None };
+    calendar::calendar(excerpt.bundle, &excerpt.talks(), excerpt.language, &around)
 }

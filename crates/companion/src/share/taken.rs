@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use recap::export::Item;
+use recap::export::ExportItem;
 use recap::{Bundle, List, Takeaway, TakeawayId};
 
 /// Takeaways that exist, in the order of the screen, with the notes of a list.
@@ -12,7 +12,7 @@ impl Taken {
     /// The takeaways of these ids.
     pub fn named(bundle: &Bundle, ids: &[String]) -> Self {
         let ids: Vec<TakeawayId> = ids.iter().filter_map(|id| id.parse().ok()).collect();
-        let takeaways = bundle.takeaways_named(ids.iter()).into_iter().flatten();
+        let takeaways = bundle.takeaways_by_id(ids.iter()).into_iter().flatten();
         Self(takeaways.map(|takeaway| (Arc::clone(takeaway), None)).collect())
     }
 
@@ -34,7 +34,7 @@ impl Taken {
     }
 
     /// Them as an excerpt takes them.
-    pub fn items(&self) -> Vec<Item<'_>> {
-        self.0.iter().map(|(takeaway, note)| Item { takeaway, note: note.as_deref() }).collect()
+    pub fn items(&self) -> Vec<ExportItem<'_>> {
+        self.0.iter().map(|(takeaway, note)| ExportItem { takeaway, note: note.as_deref() }).collect()
     }
 }

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use nachlese::browser::{fields, timer};
 use nachlese::edition::Edition;
 use nachlese::element::{Element, el};
-use recap::share::{Channel, Room, Share};
+use recap::channel::Channel;
+use recap::share::{CharacterBudget, Share};
 
 use crate::words::{Phrase, say};
 
@@ -55,10 +56,10 @@ fn room(edition: &Edition, share: &Share, text: &str) -> String {
         let service = channel.service()?;
         Some(say(
             edition,
-            match channel.room(text, &share.link)? {
-                Room::Left(letters) => Phrase::RoomLeft { service, letters },
-                Room::Over(letters) => Phrase::RoomOver { service, letters },
-                Room::LinkOnly => Phrase::LinkOnly(service),
+            match channel.character_budget(text, &share.link)? {
+                CharacterBudget::Left(letters) => Phrase::RoomLeft { service, letters },
+                CharacterBudget::Over(letters) => Phrase::RoomOver { service, letters },
+                CharacterBudget::LinkOnly => Phrase::LinkOnly(service),
             },
         ))
     };

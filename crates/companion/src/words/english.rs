@@ -80,7 +80,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::GroupBy(_) => "By {name}",
         Phrase::Erase => "Erase everything",
         Phrase::TooLongForLink => "The list is too long for a link. Leave out notes or takeaways.",
-        Phrase::Rubbish(_) => {
+        Phrase::StoredListError(_) => {
             "A part of the saved list cannot be read (from line {line} on). What can be read is below; what was saved is put aside, even if you change the list."
         }
         Phrase::SaveRubbish => "Save it as a file",

@@ -82,7 +82,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::TooLongForLink => {
             "Die Liste ist zu lang für einen Link. Lassen Sie Notizen oder Erkenntnisse weg."
         }
-        Phrase::Rubbish(_) => {
+        Phrase::StoredListError(_) => {
             "Ein Teil der gespeicherten Liste ist nicht lesbar (ab Zeile {line}). Was lesbar ist, steht unten; das Gespeicherte bleibt aufgehoben, auch wenn Sie die Liste ändern."
         }
         Phrase::SaveRubbish => "Das Gespeicherte als Datei sichern",

@@ -155,7 +155,7 @@ pub enum Phrase<'a> {
     /// The list does not fit into a link.
     TooLongForLink,
     /// What is kept cannot be read from this line on.
-    Rubbish(usize),
+    StoredListError(usize),
     /// Saves what cannot be read.
     SaveRubbish,
     /// The link is of another recap.

@@ -78,7 +78,7 @@ pub fn template(phrase: &Phrase) -> &'static str {
         Phrase::GroupBy(_) => "Nach {name}",
         Phrase::Erase => "Alles löschen",
         Phrase::TooLongForLink => "Die Liste ist zu lang für einen Link. Nehmen Sie etwas weg.",
-        Phrase::Rubbish(_) => "Ein Teil von Ihrer Liste ist kaputt. Wir heben alles auf.",
+        Phrase::StoredListError(_) => "Ein Teil von Ihrer Liste ist kaputt. Wir heben alles auf.",
         Phrase::SaveRubbish => "Als Datei sichern",
         Phrase::ListOfOtherRecap => "Diese Liste gehört zu einer anderen Seite.",
         Phrase::ListOfOtherVersion => "Diesen Link können wir nicht lesen. Bitten Sie um einen neuen Link.",

@@ -15,7 +15,7 @@ impl Phrase<'_> {
             | Self::Remove(name)
             | Self::GroupBy(name) => word("name", name),
             Self::Moved { place, of } => vec![("place", place.to_string()), ("of", of.to_string())],
-            Self::Rubbish(line) => vec![("line", line.to_string())],
+            Self::StoredListError(line) => vec![("line", line.to_string())],
             Self::Received(count)
             | Self::OnlyTheirs(count)
             | Self::OnlyYours(count)

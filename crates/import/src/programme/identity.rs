@@ -1,4 +1,4 @@
-//! What tells one entry of a source from all others.
+//! The identity of an entry in its source.
 
 /// The names under which a source knows a talk or a person, from the surest to the weakest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use crate::category;
 use crate::json::Json;
 use crate::moment;
-use crate::node::Node;
-use crate::plain::Markup;
+use crate::node::SourceNode;
+use crate::plain_text::Markup;
 use crate::programme::{
-    Dimension, Identity, Label, Link, Moment, Person, PersonAt, Programme, Session, Words,
+    Dimension, Identity, Label, Moment, Person, PersonIndex, Programme, ProgrammeLink, ProgrammeText, Session,
 };
+use crate::publication_status::PublicationStatus;
 use crate::report::Matter;
-use crate::standing::Standing;
-use crate::web::{self, Bare};
+use crate::web::{self, SchemelessUrl};
 
 /// The fields of an item that are read.
 const ITEM: [&str; 16] = [
@@ -50,11 +50,11 @@ fn is_person(entry: &Json) -> bool {
 }
 
 /// Reads the lists of one congress together.
-pub fn read(tops: &[Node<'_>]) -> Programme {
+pub fn read(tops: &[SourceNode<'_>]) -> Programme {
     let mut programme = Programme::default();
     let mut people = HashMap::new();
     for top in tops {
-        top.only(&["schemaVersion", "info", "schedule", "program", "people"]);
+        top.note_unread_fields(&["schemaVersion", "info", "schedule", "program", "people"]);
         for entry in entries(top, &["people"], is_person) {
             if let (Some(id), Some(person)) = (entry.text("id"), person(&entry)) {
                 people.insert(id, programme.add(person));
@@ -63,8 +63,8 @@ pub fn read(tops: &[Node<'_>]) -> Programme {
     }
     for top in tops {
         for entry in entries(top, &["schedule", "program"], is_item) {
-            entry.only(&ITEM);
-            if Standing::admits(&entry) {
+            entry.note_unread_fields(&ITEM);
+            if PublicationStatus::may_import(&entry) {
                 let session = session(&entry, &mut people, &mut programme);
                 programme.sessions.push(session);
             }
@@ -74,7 +74,7 @@ pub fn read(tops: &[Node<'_>]) -> Programme {
 }
 
 /// The entries of one kind: all of a list of them, or those under their names in an object.
-fn entries<'a>(top: &Node<'a>, names: &[&str], is_own: fn(&Json) -> bool) -> Vec<Node<'a>> {
+fn entries<'a>(top: &SourceNode<'a>, names: &[&str], is_own: fn(&Json) -> bool) -> Vec<SourceNode<'a>> {
     match top.json() {
         Json::List(items) if items.first().is_some_and(is_own) => top.items(),
         Json::List(_) => Vec::new(),
@@ -82,25 +82,31 @@ fn entries<'a>(top: &Node<'a>, names: &[&str], is_own: fn(&Json) -> bool) -> Vec
     }
 }
 
-fn session(entry: &Node<'_>, people: &mut HashMap<String, PersonAt>, programme: &mut Programme) -> Session {
+fn session(
+    entry: &SourceNode<'_>,
+    people: &mut HashMap<String, PersonIndex>,
+    programme: &mut Programme,
+) -> Session {
     let identity = Identity { code: entry.text("id"), ..Identity::default() };
     let mut session = Session::new(identity, entry.place(), super::title(entry, "title", &["desc"]));
     session.texts.extend(entry.words("desc", Markup::Html));
     session.start = start(entry);
     session.minutes = super::minutes(entry, "mins", None, "");
     for (field, group) in [("track", "Track"), ("format", "Format"), ("type", "Type")] {
-        if let Some(words) = entry.line(field) {
-            category::file(&mut session, group, words, entry);
+        if let Some(words) = entry.single_line(field) {
+            category::apply_category(&mut session, group, words, entry);
         }
     }
     for tag in entry.list("tags") {
         if let Some((group, words)) = tagged(&tag) {
-            category::file(&mut session, &group, words, &tag);
+            category::apply_category(&mut session, &group, words, &tag);
         }
     }
     for (at, place) in entry.list("loc").iter().enumerate() {
         let dimension = if at == 0 { Dimension::Room } else { Dimension::Category("Area".to_owned()) };
-        session.labels.extend(place.value().and_then(Words::plain).map(|words| Label { dimension, words }));
+        session
+            .labels
+            .extend(place.scalar().and_then(ProgrammeText::plain).map(|words| Label { dimension, words }));
     }
     for named in entry.list("people") {
         let id = named.text("id");
@@ -112,17 +118,21 @@ fn session(entry: &Node<'_>, people: &mut HashMap<String, PersonAt>, programme: 
         session.people.extend(at);
     }
     for (name, link) in entry.object("links").map(|links| links.entries()).unwrap_or_default() {
-        let Some(text) = link.value() else { continue };
+        let Some(text) = link.scalar() else { continue };
         if ["meeting", "chat", "stream"].contains(&name) {
             link.note(Matter::Stream, name);
-        } else if let Some(address) = web::address(&link, &text, Bare::Host) {
-            session.links.push(Link { kind: web::kind(Some(name), None, &address), address, title: None });
+        } else if let Some(address) = web::address(&link, &text, SchemelessUrl::Host) {
+            session.links.push(ProgrammeLink {
+                kind: web::kind(Some(name), None, &address),
+                address,
+                title: None,
+            });
         }
     }
     session
 }
 
-fn start(entry: &Node<'_>) -> Option<Moment> {
+fn start(entry: &SourceNode<'_>) -> Option<Moment> {
     if entry.text("datetime").is_some() {
         return super::moment(entry, "datetime");
     }
@@ -136,19 +146,20 @@ fn start(entry: &Node<'_>) -> Option<Moment> {
 }
 
 /// A tag with its group: `"Track:Online"`, or an object that says both.
-fn tagged(tag: &Node<'_>) -> Option<(String, Words)> {
+fn tagged(tag: &SourceNode<'_>) -> Option<(String, ProgrammeText)> {
     if matches!(tag.json(), Json::Object(_)) {
-        let words = tag.line("label").or_else(|| tag.line("value"))?;
-        let group = tag.line("category").map_or_else(|| "Tag".to_owned(), |group| group.first().to_owned());
+        let words = tag.single_line("label").or_else(|| tag.single_line("value"))?;
+        let group =
+            tag.single_line("category").map_or_else(|| "Tag".to_owned(), |group| group.first().to_owned());
         return Some((group, words));
     }
-    let text = tag.value()?;
+    let text = tag.scalar()?;
     let (group, label) = text.split_once(':').unwrap_or(("Tag", &text));
-    Some((group.trim().to_owned(), Words::plain(label.trim())?))
+    Some((group.trim().to_owned(), ProgrammeText::plain(label.trim())?))
 }
 
-fn person(entry: &Node<'_>) -> Option<Person> {
-    entry.only(&PERSON);
+fn person(entry: &SourceNode<'_>) -> Option<Person> {
+    entry.note_unread_fields(&PERSON);
     let written = match entry.get("name")?.json() {
         // First, last, and what stands before and behind; or all in one.
         Json::List(parts) => {
@@ -157,7 +168,7 @@ fn person(entry: &Node<'_>) -> Option<Person> {
         }
         _ => entry.text("name").unwrap_or_default(),
     };
-    let name = crate::plain::tidy(&written).replace('\n', " ");
+    let name = crate::plain_text::normalize_text(&written).replace('\n', " ");
     let name = without_role(&name, entry);
     if name.is_empty() {
         entry.note(Matter::Nameless, entry.text("id").unwrap_or_default());
@@ -167,19 +178,19 @@ fn person(entry: &Node<'_>) -> Option<Person> {
     let mut person = Person::new(identity, entry.place(), name);
     person.biography = entry.words("bio", Markup::Html);
     for (name, link) in entry.object("links").map(|links| links.entries()).unwrap_or_default() {
-        let Some(text) = link.value() else { continue };
+        let Some(text) = link.scalar() else { continue };
         if ["img", "photo", "thumb"].contains(&name) {
             link.note(Matter::Picture, person.name.as_str());
-        } else if let Some(address) = web::address(&link, &text, Bare::Host) {
+        } else if let Some(address) = web::address(&link, &text, SchemelessUrl::Host) {
             let kind = web::kind(None, None, &address);
-            person.links.push(Link { kind, address, title: Words::plain(name) });
+            person.links.push(ProgrammeLink { kind, address, title: ProgrammeText::plain(name) });
         }
     }
     Some(person)
 }
 
 /// A name without the role in brackets behind it.
-fn without_role(name: &str, entry: &Node<'_>) -> String {
+fn without_role(name: &str, entry: &SourceNode<'_>) -> String {
     let role = name.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
     match role.filter(|(_, role)| ROLES.contains(&role.trim().to_lowercase().as_str())) {
         Some((bare, _)) => {

@@ -1,36 +1,36 @@
-//! What a source turns out to be.
+//! Opening sources and detecting their formats.
 
 use serde_json::error::Category;
 
 use super::{conclar, open_event, schedule_xml, sessionize, table};
 use crate::archive;
-use crate::format::Format;
+use crate::format::ProgrammeFormat;
 use crate::json::Json;
 use crate::refusal::Refusal;
-use crate::report::Report;
-use crate::source::Source;
+use crate::report::ImportReport;
+use crate::source::ImportSource;
 use crate::xml;
 
 /// A source of which the format is known.
 #[derive(Clone, Debug)]
-pub struct Document {
+pub struct SourceDocument {
     /// What the organiser calls it.
     pub name: String,
     /// Its format: the one asked for, or the one it was recognised as.
-    pub format: Format,
+    pub format: ProgrammeFormat,
     /// What is in it. Whatever is no JSON has been turned into the JSON that says the same.
     pub content: Json,
 }
 
-/// What to do with a file that no reader knows.
+/// How to fix a file of unknown format.
 const UNKNOWN: &str =
     "export the programme in one of the formats of docs/formats.md, or name its format with --from";
 
-/// What to do with half a file.
-const AGAIN: &str = "fetch it again; half a programme is not imported as if it were all";
+/// How to fix an incomplete file.
+const AGAIN: &str = "fetch it again; an incomplete programme is not imported";
 
-/// Files that organisers take for a programme, by how they begin.
-const STRANGERS: [(&[u8], &str, &str); 3] = [
+/// Formats that are not supported, by their first bytes.
+const UNSUPPORTED: [(&[u8], &str, &str); 3] = [
     (
         b"%PDF",
         "this is a PDF, which has no fields to read",
@@ -47,13 +47,14 @@ const STRANGERS: [(&[u8], &str, &str); 3] = [
 ///
 /// Where it is empty, cut off, a web page, or of no format that can be read.
 pub fn open(
-    source: &Source,
-    from: Option<Format>,
-    columns: &[table::Choice],
-    report: &Report,
-) -> Result<Vec<Document>, Refusal> {
+    source: &ImportSource,
+    from: Option<ProgrammeFormat>,
+    columns: &[table::ColumnChoice],
+    report: &ImportReport,
+) -> Result<Vec<SourceDocument>, Refusal> {
     let as_table = || table::json(&source.name, &source.bytes, columns, report);
-    let of_table = |content| vec![Document { name: source.name.clone(), format: Format::Table, content }];
+    let of_table =
+        |content| vec![SourceDocument { name: source.name.clone(), format: ProgrammeFormat::Table, content }];
     let no_table = || Err(Refusal::new(&source.name, "this is no table", UNKNOWN));
     if crate::table::is_workbook(&source.bytes) {
         return as_table().unwrap_or_else(no_table).map(of_table);
@@ -62,33 +63,33 @@ pub fn open(
         return unpacked(source, from, report);
     }
     let refuse = |what: &str, mend: &str| Err(Refusal::new(&source.name, what, mend));
-    for (start, what, mend) in STRANGERS {
+    for (start, what, mend) in UNSUPPORTED {
         if source.bytes.starts_with(start) {
             return refuse(what, mend);
         }
     }
-    if open_event::part(&source.name) == Some(open_event::Part::Other) {
+    if open_event::file_kind(&source.name) == Some(open_event::OpenEventFile::Other) {
         // Nothing is read of these, so what is wrong in them does not matter.
         return Ok(vec![unread(source.name.clone())]);
     }
     let text = source.text(report);
     let start = text.trim_start();
-    let document = |format, content| Ok(vec![Document { name: source.name.clone(), format, content }]);
+    let document = |format, content| Ok(vec![SourceDocument { name: source.name.clone(), format, content }]);
     if start.is_empty() {
         return refuse("the file is empty", "export the programme again");
     }
     if is_page(start) {
         return refuse(
             "this is a web page, not a programme",
-            "see that no login stands before the export, and save what the export itself sends",
+            "check that the export needs no login, and save the file that the export sends",
         );
     }
-    if from == Some(Format::Table) {
+    if from == Some(ProgrammeFormat::Table) {
         return as_table().unwrap_or_else(no_table).map(of_table);
     }
     if start.starts_with(['{', '[']) {
         let json = json(&source.name, &text, report)?;
-        return match from.or_else(|| recognise(&source.name, &json)) {
+        return match from.or_else(|| detect_format(&source.name, &json)) {
             Some(format) => document(format, json),
             None => Err(unknown(&source.name, &json)),
         };
@@ -96,22 +97,26 @@ pub fn open(
     if start.starts_with('<') {
         let root = xml::read(&source.name, &text, report)?;
         return match schedule_xml::json(&root) {
-            Some(json) => document(Format::ScheduleXml, json),
+            Some(json) => document(ProgrammeFormat::ScheduleXml, json),
             None => refuse(&format!("this XML is no schedule: it begins with <{}>", root.name), UNKNOWN),
         };
     }
     if let Some(lists) = conclar::lists(&text) {
-        return document(Format::KonOpas, lists);
+        return document(ProgrammeFormat::KonOpas, lists);
     }
     as_table().map_or_else(|| refuse("this is no programme", UNKNOWN), |content| content.map(of_table))
 }
 
 /// The lists of an Open Event export.
-fn unpacked(source: &Source, from: Option<Format>, report: &Report) -> Result<Vec<Document>, Refusal> {
-    let is_part = |name: &str| open_event::part(name).is_some();
+fn unpacked(
+    source: &ImportSource,
+    from: Option<ProgrammeFormat>,
+    report: &ImportReport,
+) -> Result<Vec<SourceDocument>, Refusal> {
+    let is_part = |name: &str| open_event::file_kind(name).is_some();
     let mut documents = Vec::new();
     for file in archive::files(source, is_part, report)? {
-        documents.extend(open(&file, Some(Format::OpenEvent), &[], report)?);
+        documents.extend(open(&file, Some(ProgrammeFormat::OpenEvent), &[], report)?);
     }
     if documents.is_empty() {
         let what = format!("there is no programme in the archive{}", from.map_or("", |_| " of this format"));
@@ -121,8 +126,8 @@ fn unpacked(source: &Source, from: Option<Format>, report: &Report) -> Result<Ve
 }
 
 /// A file of an Open Event export that no recap needs.
-fn unread(name: String) -> Document {
-    Document { name, format: Format::OpenEvent, content: Json::Null }
+fn unread(name: String) -> SourceDocument {
+    SourceDocument { name, format: ProgrammeFormat::OpenEvent, content: Json::Null }
 }
 
 /// Whether a text is a web page.
@@ -132,10 +137,10 @@ fn is_page(start: &str) -> bool {
         && (head.starts_with("<!doctype html") || head.contains("<html") || head.contains("<body"))
 }
 
-/// Reads JSON, mended where that makes it readable.
-fn json(name: &str, text: &str, report: &Report) -> Result<Json, Refusal> {
+/// Reads JSON, fixed where that makes it readable.
+fn json(name: &str, text: &str, report: &ImportReport) -> Result<Json, Refusal> {
     let read = serde_json::from_str(text).or_else(|error| match error.classify() {
-        Category::Syntax => super::mending::mended(name, text, report)
+        Category::Syntax => super::json_repair::repair(name, text, report)
             .and_then(|text| serde_json::from_str(&text).ok())
             .ok_or(error),
         _ => Err(error),
@@ -152,37 +157,37 @@ fn json(name: &str, text: &str, report: &Report) -> Result<Json, Refusal> {
 }
 
 /// The format of JSON, by the fields that only this format has.
-fn recognise(name: &str, json: &Json) -> Option<Format> {
+fn detect_format(name: &str, json: &Json) -> Option<ProgrammeFormat> {
     let has = |parent: &Json, field: &str| parent.get(field).is_some();
     let is_list = |field: &str| json.get(field).is_some_and(|list| matches!(list, Json::List(_)));
     let schedule = json.get("schedule").unwrap_or(json);
     if has(schedule, "events") {
-        Some(Format::Schedule2)
+        Some(ProgrammeFormat::Schedule2)
     } else if schedule.get("conference").is_some_and(|conference| has(conference, "days")) {
-        Some(Format::ScheduleJson)
+        Some(ProgrammeFormat::ScheduleJson)
     } else if is_list("talks")
         && ["speakers", "rooms", "tracks", "timezone"].iter().any(|field| has(json, field))
     {
-        Some(Format::PretalxWidget)
+        Some(ProgrammeFormat::PretalxWidget)
     } else if sessionize::is_view(json) {
-        Some(Format::Sessionize)
-    } else if open_event::is_part(name, json) {
-        Some(Format::OpenEvent)
+        Some(ProgrammeFormat::Sessionize)
+    } else if open_event::is_export_file(name, json) {
+        Some(ProgrammeFormat::OpenEvent)
     } else if conclar::is_list(json) {
-        Some(Format::Conclar)
+        Some(ProgrammeFormat::Conclar)
     } else {
         None
     }
 }
 
-/// A refusal that names what is there, so that people see what they have exported.
+/// The error for unknown JSON, which names its fields, so that people see what they exported.
 fn unknown(name: &str, json: &Json) -> Refusal {
     if let Some(answer) = ["detail", "error", "message"].into_iter().find_map(|field| json.text_of(field)) {
         let what = format!("this is an answer of the planning system, not a programme: {answer:?}");
         return Refusal::new(
             name,
             what,
-            "see that the programme is published, and that the address is right",
+            "check that the programme is published, and that the address is right",
         );
     }
     let first = json.items().first().unwrap_or(json);

@@ -3,14 +3,15 @@
 use std::collections::HashMap;
 
 use crate::json::Json;
-use crate::node::Node;
-use crate::plain::Markup;
+use crate::node::SourceNode;
+use crate::plain_text::Markup;
 use crate::programme::{
-    Congress, Dimension, Identity, Label, Link, Person, PersonAt, Programme, Session, Words,
+    Congress, Dimension, Identity, Label, Person, PersonIndex, Programme, ProgrammeLink, ProgrammeText,
+    Session,
 };
+use crate::publication_status::PublicationStatus;
 use crate::report::Matter;
-use crate::standing::Standing;
-use crate::web::{self, Bare};
+use crate::web::{self, SchemelessUrl};
 
 /// The fields of a session that are read, and those that say the same again.
 const SESSION: [&str; 22] = [
@@ -61,7 +62,7 @@ const SPEAKER: [&str; 17] = [
 
 /// The lists that are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum OpenEventFile {
     /// The congress.
     Event,
     /// The talks.
@@ -77,98 +78,103 @@ pub enum Part {
 }
 
 /// Which list a file of an export holds, by its name; `None` for a file that no export has.
-pub fn part(name: &str) -> Option<Part> {
+pub fn file_kind(name: &str) -> Option<OpenEventFile> {
     let file = name.rsplit(['/', '\\']).next().unwrap_or_default();
     Some(match file.strip_suffix(".json").unwrap_or(file) {
-        "event" => Part::Event,
-        "sessions" => Part::Sessions,
-        "speakers" => Part::Speakers,
-        "tracks" => Part::Tracks,
-        "microlocations" => Part::Rooms,
+        "event" => OpenEventFile::Event,
+        "sessions" => OpenEventFile::Sessions,
+        "speakers" => OpenEventFile::Speakers,
+        "tracks" => OpenEventFile::Tracks,
+        "microlocations" => OpenEventFile::Rooms,
         "session_types" | "sponsors" | "forms" | "social_links" | "meta" | "custom_forms" | "export_info"
-        | "sponsor_types" | "tax" | "tickets" => Part::Other,
+        | "sponsor_types" | "tax" | "tickets" => OpenEventFile::Other,
         _ => return None,
     })
 }
 
 /// Whether a list of this name is one of an export, and not of another system with a file of the
 /// same name.
-pub fn is_part(name: &str, json: &Json) -> bool {
+pub fn is_export_file(name: &str, json: &Json) -> bool {
     let first = json.items().first();
     // Fields that say nothing are there all the same.
     let has = |field: &str| first.unwrap_or(json).fields().iter().any(|(name, _)| name == field);
-    match part(name) {
-        Some(Part::Event) => matches!(json, Json::Object(_)) && (has("start_time") || has("timezone")),
-        Some(Part::Sessions) => {
+    match file_kind(name) {
+        Some(OpenEventFile::Event) => {
+            matches!(json, Json::Object(_)) && (has("start_time") || has("timezone"))
+        }
+        Some(OpenEventFile::Sessions) => {
             first.is_none()
                 || ["start_time", "short_abstract", "microlocation", "session_type", "state"]
                     .into_iter()
                     .any(has)
         }
-        Some(Part::Speakers) => first.is_none() || (has("name") && !has("fullName")),
-        Some(Part::Tracks | Part::Rooms) => first.is_none() || has("name"),
-        Some(Part::Other) => true,
+        Some(OpenEventFile::Speakers) => first.is_none() || (has("name") && !has("fullName")),
+        Some(OpenEventFile::Tracks | OpenEventFile::Rooms) => first.is_none() || has("name"),
+        Some(OpenEventFile::Other) => true,
         None => false,
     }
 }
 
 /// Reads the lists of one export together.
-pub fn read(tops: &[(Part, Node<'_>)]) -> Programme {
+pub fn read(tops: &[(OpenEventFile, SourceNode<'_>)]) -> Programme {
     let mut programme = Programme::default();
-    let of = |wanted: Part| tops.iter().filter(move |(part, _)| *part == wanted).map(|(_, top)| top);
-    for event in of(Part::Event) {
+    let of = |wanted: OpenEventFile| tops.iter().filter(move |(part, _)| *part == wanted).map(|(_, top)| top);
+    for event in of(OpenEventFile::Event) {
         programme.congress = congress(event);
     }
-    for (part, dimension) in [(Part::Tracks, Dimension::Track), (Part::Rooms, Dimension::Room)] {
-        let names = of(part).flat_map(Node::items).filter_map(|entry| entry.line("name"));
+    for (part, dimension) in
+        [(OpenEventFile::Tracks, Dimension::Track), (OpenEventFile::Rooms, Dimension::Room)]
+    {
+        let names = of(part).flat_map(SourceNode::items).filter_map(|entry| entry.single_line("name"));
         programme.declared.extend(names.map(|words| Label { dimension: dimension.clone(), words }));
     }
     let mut people = HashMap::new();
-    for speaker in of(Part::Speakers).flat_map(Node::items) {
+    for speaker in of(OpenEventFile::Speakers).flat_map(SourceNode::items) {
         if let (Some(id), Some(person)) = (speaker.text("id"), person(&speaker)) {
             people.insert(id, programme.add(person));
         }
     }
-    let sessions: Vec<Node<'_>> = of(Part::Sessions).flat_map(Node::items).collect();
+    let sessions: Vec<SourceNode<'_>> = of(OpenEventFile::Sessions).flat_map(SourceNode::items).collect();
     // Exports of the first years hold nothing but the programme, and no state.
-    let tells_state = sessions.iter().any(|session| Standing::of(session) != Standing::Unsaid);
+    let tells_state =
+        sessions.iter().any(|session| PublicationStatus::of(session) != PublicationStatus::Unknown);
     if !tells_state && let Some(first) = sessions.first() {
-        first.note(Matter::Standing, "no talk has a state");
+        first.note(Matter::UnknownStatus, "no talk has a state");
     }
     for entry in sessions {
-        entry.only(&SESSION);
-        if !Standing::admits(&entry) {
+        entry.note_unread_fields(&SESSION);
+        if !PublicationStatus::may_import(&entry) {
             continue;
         }
-        if tells_state && Standing::of(&entry) == Standing::Unsaid {
+        if tells_state && PublicationStatus::of(&entry) == PublicationStatus::Unknown {
             entry.note(Matter::Unpublished, "no state");
             continue;
         }
         let session = session(&entry, &people, &mut programme);
         programme.sessions.push(session);
     }
-    for other in of(Part::Other) {
+    for other in of(OpenEventFile::Other) {
         other.note(Matter::Part, other.place());
     }
     programme
 }
 
-fn congress(event: &Node<'_>) -> Congress {
+fn congress(event: &SourceNode<'_>) -> Congress {
     let day = |name: &str| super::moment(event, name)?.day();
     let url = event.text("event_url").or_else(|| event.text("external_event_url"));
     Congress {
-        name: event.line("name"),
+        name: event.single_line("name"),
         start: day("start_time"),
         end: day("end_time"),
         time_zone: event.text("timezone"),
-        place: event.line("location_name"),
-        url: url.and_then(|url| web::address(event, &url, Bare::Host)),
+        place: event.single_line("location_name"),
+        url: url.and_then(|url| web::address(event, &url, SchemelessUrl::Host)),
     }
 }
 
-fn person(speaker: &Node<'_>) -> Option<Person> {
-    speaker.only(&SPEAKER);
-    let Some(name) = speaker.line("name") else {
+fn person(speaker: &SourceNode<'_>) -> Option<Person> {
+    speaker.note_unread_fields(&SPEAKER);
+    let Some(name) = speaker.single_line("name") else {
         speaker.note(Matter::Nameless, speaker.text("id").unwrap_or_default());
         return None;
     };
@@ -177,8 +183,8 @@ fn person(speaker: &Node<'_>) -> Option<Person> {
     }
     let identity = Identity { number: speaker.text("id"), ..Identity::default() };
     let mut person = Person::new(identity, speaker.place(), name.first());
-    person.role = speaker.line("position");
-    person.organisation = speaker.line("organisation");
+    person.role = speaker.single_line("position");
+    person.organisation = speaker.single_line("organisation");
     let longer = speaker.words("long_biography", Markup::Html);
     person.biography = longer.or_else(|| speaker.words("short_biography", Markup::Html));
     for field in ["website", "twitter", "facebook", "github", "linkedin"] {
@@ -187,7 +193,11 @@ fn person(speaker: &Node<'_>) -> Option<Person> {
     Some(person)
 }
 
-fn session(entry: &Node<'_>, people: &HashMap<String, PersonAt>, programme: &mut Programme) -> Session {
+fn session(
+    entry: &SourceNode<'_>,
+    people: &HashMap<String, PersonIndex>,
+    programme: &mut Programme,
+) -> Session {
     let identity = Identity { number: entry.text("id"), ..Identity::default() };
     let mut session =
         Session::new(identity, entry.place(), super::title(entry, "title", &["short_abstract"]));
@@ -201,10 +211,10 @@ fn session(entry: &Node<'_>, people: &HashMap<String, PersonAt>, programme: &mut
     for (field, dimension) in
         [("track", Dimension::Track), ("session_type", Dimension::Format), ("microlocation", Dimension::Room)]
     {
-        let words = entry.object(field).and_then(|object| object.line("name"));
+        let words = entry.object(field).and_then(|object| object.single_line("name"));
         session.labels.extend(words.map(|words| Label { dimension, words }));
     }
-    if let Some(words) = entry.text("level").and_then(Words::plain) {
+    if let Some(words) = entry.text("level").and_then(ProgrammeText::plain) {
         session.labels.push(Label { dimension: Dimension::Category("Level".to_owned()), words });
     }
     for (field, word) in
@@ -219,7 +229,7 @@ fn session(entry: &Node<'_>, people: &HashMap<String, PersonAt>, programme: &mut
     session
 }
 
-fn link(entry: &Node<'_>, field: &str, word: Option<&str>) -> Option<Link> {
-    let address = web::address(&entry.get(field)?, &entry.text(field)?, Bare::Host)?;
-    Some(Link { kind: web::kind(word, None, &address), address, title: None })
+fn link(entry: &SourceNode<'_>, field: &str, word: Option<&str>) -> Option<ProgrammeLink> {
+    let address = web::address(&entry.get(field)?, &entry.text(field)?, SchemelessUrl::Host)?;
+    Some(ProgrammeLink { kind: web::kind(word, None, &address), address, title: None })
 }

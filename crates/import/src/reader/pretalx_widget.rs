@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use crate::node::Node;
-use crate::plain::Markup;
+use crate::node::SourceNode;
+use crate::plain_text::Markup;
 use crate::programme::{
-    Congress, Dimension, Identity, Label, Person, PersonAt, Programme, Recording, Session,
+    Congress, Dimension, Identity, Label, Person, PersonIndex, Programme, Recording, Session,
 };
+use crate::publication_status::PublicationStatus;
 use crate::report::Matter;
-use crate::standing::Standing;
 
 /// The fields of a talk that are read, and those that say the same again.
 const TALK: [&str; 21] = [
@@ -36,8 +36,8 @@ const TALK: [&str; 21] = [
 ];
 
 /// Reads a whole file.
-pub fn read(top: &Node<'_>) -> Programme {
-    top.only(&[
+pub fn read(top: &SourceNode<'_>) -> Programme {
+    top.note_unread_fields(&[
         "talks",
         "tracks",
         "rooms",
@@ -53,7 +53,7 @@ pub fn read(top: &Node<'_>) -> Programme {
     let mut programme = Programme::default();
     let day = |name: &str| super::moment(top, name)?.day();
     programme.congress = Congress {
-        name: top.line("name"),
+        name: top.single_line("name"),
         start: day("event_start"),
         end: day("event_end"),
         time_zone: top.text("timezone"),
@@ -64,16 +64,16 @@ pub fn read(top: &Node<'_>) -> Programme {
     let rooms = labels(top, "rooms", &Dimension::Room, &mut programme);
     let speakers = speakers(top, &mut programme);
     for talk in top.list("talks") {
-        talk.only(&TALK);
+        talk.note_unread_fields(&TALK);
         // Breaks and blocked times have no code.
         if talk.text("code").is_none() {
             talk.note(
-                Matter::Service,
-                talk.line("title").map_or_else(String::new, |title| title.first().to_owned()),
+                Matter::Break,
+                talk.single_line("title").map_or_else(String::new, |title| title.first().to_owned()),
             );
             continue;
         }
-        if !Standing::admits(&talk) {
+        if !PublicationStatus::may_import(&talk) {
             continue;
         }
         let identity = Identity { guid: None, code: talk.text("code"), number: talk.text("id") };
@@ -84,17 +84,17 @@ pub fn read(top: &Node<'_>) -> Programme {
         session.minutes = super::minutes(&talk, "duration", session.start, "end");
         session.languages = super::languages(&talk, "content_locale");
         session.labels.extend(label(&talk, "track", &tracks));
-        let format = talk.line("submission_type");
+        let format = talk.single_line("submission_type");
         session.labels.extend(format.map(|words| Label { dimension: Dimension::Format, words }));
         session.labels.extend(label(&talk, "room", &rooms));
         for speaker in talk.list("speakers") {
-            match speaker.value().and_then(|code| speakers.get(&code)) {
+            match speaker.scalar().and_then(|code| speakers.get(&code)) {
                 Some(at) => session.people.push(*at),
-                None => speaker.note(Matter::Reference, speaker.value().unwrap_or_default()),
+                None => speaker.note(Matter::Reference, speaker.scalar().unwrap_or_default()),
             }
         }
-        if talk.says("do_not_record") {
-            session.recording = Recording::Withheld;
+        if talk.flag("do_not_record") {
+            session.recording = Recording::Forbidden;
         }
         programme.sessions.push(session);
     }
@@ -103,15 +103,15 @@ pub fn read(top: &Node<'_>) -> Programme {
 
 /// The names of a list by their ids.
 fn labels(
-    top: &Node<'_>,
+    top: &SourceNode<'_>,
     list: &str,
     dimension: &Dimension,
     programme: &mut Programme,
 ) -> HashMap<String, Label> {
     let mut labels = HashMap::new();
     for entry in top.list(list) {
-        entry.only(&["id", "name", "description", "color", "slug", "guid"]);
-        if let (Some(id), Some(words)) = (entry.text("id"), entry.line("name")) {
+        entry.note_unread_fields(&["id", "name", "description", "color", "slug", "guid"]);
+        if let (Some(id), Some(words)) = (entry.text("id"), entry.single_line("name")) {
             let label = Label { dimension: dimension.clone(), words };
             programme.declared.push(label.clone());
             labels.insert(id, label);
@@ -120,7 +120,7 @@ fn labels(
     labels
 }
 
-fn label(talk: &Node<'_>, field: &str, labels: &HashMap<String, Label>) -> Option<Label> {
+fn label(talk: &SourceNode<'_>, field: &str, labels: &HashMap<String, Label>) -> Option<Label> {
     let id = talk.text(field)?;
     let label = labels.get(&id);
     if label.is_none() {
@@ -129,10 +129,10 @@ fn label(talk: &Node<'_>, field: &str, labels: &HashMap<String, Label>) -> Optio
     label.cloned()
 }
 
-fn speakers(top: &Node<'_>, programme: &mut Programme) -> HashMap<String, PersonAt> {
+fn speakers(top: &SourceNode<'_>, programme: &mut Programme) -> HashMap<String, PersonIndex> {
     let mut speakers = HashMap::new();
     for entry in top.list("speakers") {
-        entry.only(&[
+        entry.note_unread_fields(&[
             "code",
             "name",
             "avatar",
@@ -141,7 +141,7 @@ fn speakers(top: &Node<'_>, programme: &mut Programme) -> HashMap<String, Person
             "biography",
         ]);
         let Some(code) = entry.text("code") else { continue };
-        let Some(name) = entry.line("name") else {
+        let Some(name) = entry.single_line("name") else {
             entry.note(Matter::Nameless, code);
             continue;
         };

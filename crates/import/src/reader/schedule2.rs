@@ -7,14 +7,14 @@ use recap::date::Date;
 use super::schedule_json::read_person;
 use crate::json::Json;
 use crate::moment;
-use crate::node::Node;
-use crate::plain::Markup;
+use crate::node::SourceNode;
+use crate::plain_text::Markup;
 use crate::programme::{
-    Congress, Dimension, Identity, Label, Moment, PersonAt, Programme, Recording, Session, Words,
+    Congress, Dimension, Identity, Label, Moment, PersonIndex, Programme, ProgrammeText, Recording, Session,
 };
+use crate::publication_status::PublicationStatus;
 use crate::report::Matter;
-use crate::standing::Standing;
-use crate::web::{self, Bare};
+use crate::web::{self, SchemelessUrl};
 
 /// The fields of an event that are read, and those that say the same again.
 const EVENT: [&str; 30] = [
@@ -54,18 +54,26 @@ const EVENT: [&str; 30] = [
 const META: [&str; 2] = ["break", "meta"];
 
 /// Reads a whole file.
-pub fn read(top: &Node<'_>) -> Programme {
-    top.only(&["$schema", "generator", "schedule"]);
+pub fn read(top: &SourceNode<'_>) -> Programme {
+    top.note_unread_fields(&["$schema", "generator", "schedule"]);
     let Some(schedule) = top.object("schedule") else { return Programme::default() };
-    schedule.only(&["version", "base_url", "url", "conference", "events", "persons", "generator"]);
+    schedule.note_unread_fields(&[
+        "version",
+        "base_url",
+        "url",
+        "conference",
+        "events",
+        "persons",
+        "generator",
+    ]);
     let mut programme = Programme::default();
     let conference = schedule.object("conference");
-    let labels = conference.as_ref().map(Labels::of).unwrap_or_default();
+    let labels = conference.as_ref().map(LabelNames::of).unwrap_or_default();
     programme.declared = labels.declared.clone();
     if let Some(conference) = &conference {
         programme.congress = congress(conference);
     }
-    let people: HashMap<String, PersonAt> = schedule
+    let people: HashMap<String, PersonIndex> = schedule
         .list("persons")
         .iter()
         .filter_map(|person| Some((person.text("guid")?, programme.add(read_person(person)?))))
@@ -73,13 +81,13 @@ pub fn read(top: &Node<'_>) -> Programme {
     let base = schedule.text("base_url");
     let days = conference.map(|conference| conference.list("days")).unwrap_or_default();
     for event in schedule.list("events") {
-        event.only(&EVENT);
-        let kind = event.line("type").map(spelled);
+        event.note_unread_fields(&EVENT);
+        let kind = event.single_line("type").map(spelled);
         if kind.as_ref().is_some_and(|kind| META.contains(&kind.first().to_lowercase().as_str())) {
-            event.note(Matter::Service, event.text("title").unwrap_or_default());
+            event.note(Matter::Break, event.text("title").unwrap_or_default());
             continue;
         }
-        if !Standing::admits(&event) {
+        if !PublicationStatus::may_import(&event) {
             continue;
         }
         let mut session = session(&event, &labels, kind, base.as_deref(), &people, &mut programme);
@@ -90,36 +98,36 @@ pub fn read(top: &Node<'_>) -> Programme {
 }
 
 /// A type as a word: the format has them in capitals, as programs do.
-fn spelled(kind: Words) -> Words {
+fn spelled(kind: ProgrammeText) -> ProgrammeText {
     let text = kind.first();
     let (first, rest) = text.split_at_checked(1).unwrap_or((text, ""));
     if rest.chars().any(char::is_lowercase) {
         kind
     } else {
-        Words::Plain(format!("{first}{}", rest.to_lowercase()))
+        ProgrammeText::Plain(format!("{first}{}", rest.to_lowercase()))
     }
 }
 
-fn congress(conference: &Node<'_>) -> Congress {
+fn congress(conference: &SourceNode<'_>) -> Congress {
     let days = conference.list("days");
     let dates = || days.iter().filter_map(|day| moment::day(&day.text("date")?));
     let own = |name: &str| moment::day(&conference.text(name)?);
     Congress {
-        name: conference.line("title").or_else(|| conference.line("acronym")),
+        name: conference.single_line("title").or_else(|| conference.single_line("acronym")),
         start: dates().min().or_else(|| own("start")),
         end: dates().max().or_else(|| own("end")),
         time_zone: conference.text("time_zone_name"),
         place: None,
-        url: conference.text("url").and_then(|url| web::address(conference, &url, Bare::Host)),
+        url: conference.text("url").and_then(|url| web::address(conference, &url, SchemelessUrl::Host)),
     }
 }
 
 fn session(
-    event: &Node<'_>,
-    labels: &Labels,
-    kind: Option<Words>,
+    event: &SourceNode<'_>,
+    labels: &LabelNames,
+    kind: Option<ProgrammeText>,
     base: Option<&str>,
-    people: &HashMap<String, PersonAt>,
+    people: &HashMap<String, PersonIndex>,
     programme: &mut Programme,
 ) -> Session {
     let identity = Identity { guid: event.text("guid"), code: event.text("code"), number: event.text("id") };
@@ -133,11 +141,11 @@ fn session(
     session.labels.extend(labels.find(event, "track", Dimension::Track));
     session.labels.extend(kind.map(|words| Label { dimension: Dimension::Format, words }));
     session.labels.extend(labels.find(event, "room", Dimension::Room));
-    session.links = web::links(event.list("links"), Bare::Host);
-    session.links.extend(web::links(event.list("attachments"), Bare::Below(base)));
-    session.page = event.text("url").and_then(|url| web::address(event, &url, Bare::Below(base)));
-    if event.says("do_not_record") {
-        session.recording = Recording::Withheld;
+    session.links = web::links(event.list("links"), SchemelessUrl::Host);
+    session.links.extend(web::links(event.list("attachments"), SchemelessUrl::Below(base)));
+    session.page = event.text("url").and_then(|url| web::address(event, &url, SchemelessUrl::Below(base)));
+    if event.flag("do_not_record") {
+        session.recording = Recording::Forbidden;
     }
     if event.has("logo") {
         event.note(Matter::Picture, "logo");
@@ -152,9 +160,9 @@ fn session(
 
 /// The day of the programme in which a moment lies: what happens after midnight may belong to the
 /// day before.
-fn day_of(moment: Moment, days: &[Node<'_>]) -> Option<Date> {
-    let at = |day: &Node<'_>, name: &str| Some(Moment::parse(&day.text(name)?)?.seconds());
-    let holds = |day: &&Node<'_>| {
+fn day_of(moment: Moment, days: &[SourceNode<'_>]) -> Option<Date> {
+    let at = |day: &SourceNode<'_>, name: &str| Some(Moment::parse(&day.text(name)?)?.seconds());
+    let holds = |day: &&SourceNode<'_>| {
         let (start, end) = (at(day, "start"), at(day, "end"));
         start.is_some_and(|start| start <= moment.seconds()) && end.is_some_and(|end| moment.seconds() < end)
     };
@@ -163,17 +171,17 @@ fn day_of(moment: Moment, days: &[Node<'_>]) -> Option<Date> {
 
 /// What tracks and rooms are called, by their slugs and ids.
 #[derive(Default)]
-struct Labels {
+struct LabelNames {
     declared: Vec<Label>,
-    names: HashMap<String, Words>,
+    names: HashMap<String, ProgrammeText>,
 }
 
-impl Labels {
-    fn of(conference: &Node<'_>) -> Self {
+impl LabelNames {
+    fn of(conference: &SourceNode<'_>) -> Self {
         let mut labels = Self::default();
         for (list, dimension) in [("tracks", Dimension::Track), ("rooms", Dimension::Room)] {
             for entry in conference.list(list) {
-                let Some(words) = entry.line("name") else { continue };
+                let Some(words) = entry.single_line("name") else { continue };
                 for key in ["slug", "guid"].into_iter().filter_map(|name| entry.text(name)) {
                     labels.names.insert(format!("{list} {key}"), words.clone());
                 }
@@ -184,15 +192,15 @@ impl Labels {
     }
 
     /// The label that an event names, by its name, or by slug or id.
-    fn find(&self, event: &Node<'_>, field: &str, dimension: Dimension) -> Option<Label> {
+    fn find(&self, event: &SourceNode<'_>, field: &str, dimension: Dimension) -> Option<Label> {
         let reference = event.get(field)?;
         if !matches!(reference.json(), Json::Object(_)) {
-            return event.line(field).map(|words| Label { dimension, words });
+            return event.single_line(field).map(|words| Label { dimension, words });
         }
         let keys = ["guid", "slug"].into_iter().filter_map(|name| reference.text(name));
         let known =
             || keys.map(|key| format!("{field}s {key}")).find_map(|key| self.names.get(&key).cloned());
-        let words = reference.line("name").or_else(known).or_else(|| reference.line("slug"));
+        let words = reference.single_line("name").or_else(known).or_else(|| reference.single_line("slug"));
         if words.is_none() {
             reference.note(Matter::Reference, field);
         }

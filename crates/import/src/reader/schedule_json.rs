@@ -4,15 +4,15 @@ use recap::date::Date;
 
 use crate::json::Json;
 use crate::moment;
-use crate::node::Node;
-use crate::plain::Markup;
+use crate::node::SourceNode;
+use crate::plain_text::Markup;
 use crate::programme::{
-    Congress, Dimension, Identity, Label, Link, Moment, Person, Precision, Programme, Recording, Session,
-    Words,
+    Congress, Dimension, Identity, Label, Moment, Person, Precision, Programme, ProgrammeLink, ProgrammeText,
+    Recording, Session,
 };
+use crate::publication_status::PublicationStatus;
 use crate::report::Matter;
-use crate::standing::Standing;
-use crate::web::{self, Bare};
+use crate::web::{self, SchemelessUrl};
 
 /// The fields of an event that are read, and those that say the same again.
 const EVENT: [&str; 30] = [
@@ -64,13 +64,13 @@ const PERSON: [&str; 11] = [
 ];
 
 /// Reads a whole file.
-pub fn read(top: &Node<'_>) -> Programme {
+pub fn read(top: &SourceNode<'_>) -> Programme {
     let schedule = top.object("schedule").unwrap_or_else(|| top.clone());
     let mut programme = Programme::default();
     let Some(conference) = schedule.object("conference") else { return programme };
-    top.only(&["$schema", "generator", "schedule", "conference"]);
-    schedule.only(&["url", "version", "base_url", "conference", "generator", "$schema"]);
-    conference.only(&[
+    top.note_unread_fields(&["$schema", "generator", "schedule", "conference"]);
+    schedule.note_unread_fields(&["url", "version", "base_url", "conference", "generator", "$schema"]);
+    conference.note_unread_fields(&[
         "acronym",
         "title",
         "start",
@@ -92,15 +92,15 @@ pub fn read(top: &Node<'_>) -> Programme {
     let dates: Vec<Date> = days.iter().filter_map(date).collect();
     programme.congress = congress(&schedule, &conference, &dates);
     for (list, dimension) in [("tracks", Dimension::Track), ("rooms", Dimension::Room)] {
-        let names = conference.list(list).into_iter().filter_map(|entry| entry.line("name"));
+        let names = conference.list(list).into_iter().filter_map(|entry| entry.single_line("name"));
         programme.declared.extend(names.map(|words| Label { dimension: dimension.clone(), words }));
     }
     for day in &days {
-        day.only(&["index", "date", "day_start", "day_end", "rooms"]);
+        day.note_unread_fields(&["index", "date", "day_start", "day_end", "rooms"]);
         let date = date(day);
         for (room, events) in day.object("rooms").map(|rooms| rooms.entries()).unwrap_or_default() {
             for event in events.items() {
-                let reader = Event { event, date, room, base: base.as_deref() };
+                let reader = EventReader { event, date, room, base: base.as_deref() };
                 reader.read_into(&mut programme);
             }
         }
@@ -108,7 +108,7 @@ pub fn read(top: &Node<'_>) -> Programme {
     programme
 }
 
-fn date(day: &Node<'_>) -> Option<Date> {
+fn date(day: &SourceNode<'_>) -> Option<Date> {
     let text = day.text("date").or_else(|| day.text("day_start"))?;
     let date = moment::day(&text);
     if date.is_none() {
@@ -119,31 +119,31 @@ fn date(day: &Node<'_>) -> Option<Date> {
 
 /// The congress. Where its own days have a time, they may be given in UTC, and then the first lies
 /// on the day before; the days of the programme tell better.
-fn congress(schedule: &Node<'_>, conference: &Node<'_>, days: &[Date]) -> Congress {
+fn congress(schedule: &SourceNode<'_>, conference: &SourceNode<'_>, days: &[Date]) -> Congress {
     let own = |name: &str| Moment::parse(&conference.text(name)?);
     let surely = |name: &str| own(name).filter(|own| own.precision == Precision::Day)?.day();
     let at_best = |name: &str| own(name)?.day();
     let url = conference.text("url").or_else(|| schedule.text("base_url")).or_else(|| schedule.text("url"));
     Congress {
-        name: conference.line("title").or_else(|| conference.line("acronym")),
+        name: conference.single_line("title").or_else(|| conference.single_line("acronym")),
         start: days.iter().copied().chain(surely("start")).min().or_else(|| at_best("start")),
         end: days.iter().copied().chain(surely("end")).max().or_else(|| at_best("end")),
         time_zone: conference.text("time_zone_name"),
         place: place(conference),
-        url: url.and_then(|url| web::address(conference, &url, Bare::Host)),
+        url: url.and_then(|url| web::address(conference, &url, SchemelessUrl::Host)),
     }
 }
 
 /// Where it takes place, which FOSDEM tells in two fields.
-fn place(conference: &Node<'_>) -> Option<Words> {
-    let parts = ["venue", "city"].into_iter().filter_map(|name| conference.line(name));
+fn place(conference: &SourceNode<'_>) -> Option<ProgrammeText> {
+    let parts = ["venue", "city"].into_iter().filter_map(|name| conference.single_line(name));
     let parts: Vec<String> = parts.map(|words| words.first().to_owned()).collect();
-    Words::plain(parts.join(", "))
+    ProgrammeText::plain(parts.join(", "))
 }
 
 /// An event where it stands.
-struct Event<'a> {
-    event: Node<'a>,
+struct EventReader<'a> {
+    event: SourceNode<'a>,
     /// The day of the programme.
     date: Option<Date>,
     /// The room under which it is listed.
@@ -152,18 +152,19 @@ struct Event<'a> {
     base: Option<&'a str>,
 }
 
-impl Event<'_> {
+impl EventReader<'_> {
     fn read_into(&self, programme: &mut Programme) {
         let Self { event, .. } = self;
         if event.json().fields().is_empty() {
             event.note(Matter::Shape, format!("{}, not an object", event.json().kind()));
             return;
         }
-        event.only(&EVENT);
-        if !Standing::admits(event) {
+        event.note_unread_fields(&EVENT);
+        if !PublicationStatus::may_import(event) {
             return;
         }
-        let page = event.text("url").and_then(|url| web::address(event, &url, Bare::Below(self.base)));
+        let page =
+            event.text("url").and_then(|url| web::address(event, &url, SchemelessUrl::Below(self.base)));
         let code = event.text("code").or_else(|| page.as_ref().and_then(|page| code_in(page.as_str())));
         let identity = Identity { guid: event.text("guid"), code, number: event.text("id") };
         let title = super::title(event, "title", &["subtitle", "abstract"]);
@@ -178,9 +179,9 @@ impl Event<'_> {
         session.labels = self.labels();
         session.links = self.links();
         session.page = page;
-        let opted_out = event.object("recording").is_some_and(|recording| recording.says("optout"));
-        if event.says("do_not_record") || opted_out {
-            session.recording = Recording::Withheld;
+        let opted_out = event.object("recording").is_some_and(|recording| recording.flag("optout"));
+        if event.flag("do_not_record") || opted_out {
+            session.recording = Recording::Forbidden;
         }
         if event.has("logo") && event.text("logo").is_some() {
             event.note(Matter::Picture, "logo");
@@ -208,11 +209,11 @@ impl Event<'_> {
 
     fn labels(&self) -> Vec<Label> {
         let track = self.event.get("track").and_then(|track| match track.json() {
-            Json::Object(_) if track.has("name") => track.line("name"),
-            _ => self.event.line("track"),
+            Json::Object(_) if track.has("name") => track.single_line("name"),
+            _ => self.event.single_line("track"),
         });
-        let own_room = self.event.line("room");
-        let listed = Words::plain(self.room);
+        let own_room = self.event.single_line("room");
+        let listed = ProgrammeText::plain(self.room);
         if let (Some(own), Some(listed)) = (&own_room, &listed)
             && own.first() != listed.first()
         {
@@ -220,7 +221,7 @@ impl Event<'_> {
         }
         let labels = [
             (Dimension::Track, track),
-            (Dimension::Format, self.event.line("type")),
+            (Dimension::Format, self.event.single_line("type")),
             (Dimension::Room, listed.or(own_room)),
         ];
         let there =
@@ -228,15 +229,15 @@ impl Event<'_> {
         there.collect()
     }
 
-    fn links(&self) -> Vec<Link> {
-        let mut links = web::links(self.event.list("links"), Bare::Host);
-        links.extend(web::links(self.event.list("attachments"), Bare::Below(self.base)));
+    fn links(&self) -> Vec<ProgrammeLink> {
+        let mut links = web::links(self.event.list("links"), SchemelessUrl::Host);
+        links.extend(web::links(self.event.list("attachments"), SchemelessUrl::Below(self.base)));
         for (name, word) in [("video_download_url", "recording"), ("origin_url", "web")] {
             if let Some(text) = self.event.text(name)
-                && let Some(address) = web::address(&self.event, &text, Bare::Below(self.base))
+                && let Some(address) = web::address(&self.event, &text, SchemelessUrl::Below(self.base))
             {
                 let kind = web::kind(Some(word), None, &address);
-                links.push(Link { kind, address, title: None });
+                links.push(ProgrammeLink { kind, address, title: None });
             }
         }
         links
@@ -253,9 +254,10 @@ fn code_in(page: &str) -> Option<String> {
 }
 
 /// A person as programmes of this format name one.
-pub fn read_person(person: &Node<'_>) -> Option<Person> {
-    person.only(&PERSON);
-    let name = ["name", "public_name", "full_public_name"].into_iter().find_map(|name| person.line(name));
+pub fn read_person(person: &SourceNode<'_>) -> Option<Person> {
+    person.note_unread_fields(&PERSON);
+    let name =
+        ["name", "public_name", "full_public_name"].into_iter().find_map(|name| person.single_line(name));
     let Some(name) = name else {
         person.note(
             Matter::Nameless,
@@ -270,12 +272,12 @@ pub fn read_person(person: &Node<'_>) -> Option<Person> {
         Identity { guid: person.text("guid"), code: person.text("code"), number: person.text("id") };
     let mut read = Person::new(identity, person.place(), name.first());
     read.biography = person.words("biography", Markup::Mixed);
-    read.links = web::links(person.list("links"), Bare::Host);
+    read.links = web::links(person.list("links"), SchemelessUrl::Host);
     if let Some(url) = person.text("url")
-        && let Some(address) = web::address(person, &url, Bare::Host)
+        && let Some(address) = web::address(person, &url, SchemelessUrl::Host)
     {
         let kind = web::kind(None, None, &address);
-        read.links.push(Link { kind, address, title: None });
+        read.links.push(ProgrammeLink { kind, address, title: None });
     }
     Some(read)
 }

@@ -2,16 +2,16 @@
 //! and read as such.
 
 use crate::json::Json;
-use crate::xml::Element;
+use crate::xml::XmlElement;
 
 /// Children of an event that are lists or have parts; the others are texts.
 const PARTS: [&str; 5] = ["persons", "links", "attachments", "recording", "room"];
 
 /// A schedule as JSON. `None` for XML that is none: EuroPython once used the same name for its
 /// root, but has entries in it instead of a conference.
-pub fn json(root: &Element) -> Option<Json> {
+pub fn json(root: &XmlElement) -> Option<Json> {
     let conference = root.child("conference").filter(|_| root.name == "schedule")?;
-    let text = |parent: &Element, name: &str| parent.child(name).and_then(words);
+    let text = |parent: &XmlElement, name: &str| parent.child(name).and_then(words);
     let mut written = Json::Object(Vec::new());
     for name in ["acronym", "title", "start", "end", "time_zone_name", "url", "city", "venue"] {
         written.set(name, text(conference, name));
@@ -28,7 +28,7 @@ pub fn json(root: &Element) -> Option<Json> {
     Some(Json::object([("schedule", Some(schedule))]))
 }
 
-fn day(day: &Element) -> Json {
+fn day(day: &XmlElement) -> Json {
     let mut rooms: Vec<(String, Json)> = Vec::new();
     for room in day.all("room") {
         let events = room.all("event").map(event).collect();
@@ -49,7 +49,7 @@ fn day(day: &Element) -> Json {
     ])
 }
 
-fn event(event: &Element) -> Json {
+fn event(event: &XmlElement) -> Json {
     let mut written = Json::Object(Vec::new());
     for name in ["guid", "id", "code"] {
         written.set(name, event.attribute(name).map(Json::text));
@@ -77,7 +77,7 @@ fn event(event: &Element) -> Json {
     written
 }
 
-fn person(person: &Element) -> Json {
+fn person(person: &XmlElement) -> Json {
     let attribute = |name: &str| person.attribute(name).map(Json::text);
     // Some exports have the name and a biography as elements.
     let name = words(person).or_else(|| person.child("name").and_then(words));
@@ -92,7 +92,7 @@ fn person(person: &Element) -> Json {
 }
 
 /// A link. Of one without an address, the text is the address.
-fn link(link: &Element) -> Option<Json> {
+fn link(link: &XmlElement) -> Option<Json> {
     let title = words(link);
     let Some(address) = link.attribute("href") else { return title };
     Some(Json::object([
@@ -103,6 +103,6 @@ fn link(link: &Element) -> Option<Json> {
 }
 
 /// The words of an element, unless there are none.
-fn words(element: &Element) -> Option<Json> {
+fn words(element: &XmlElement) -> Option<Json> {
     (!element.text.trim().is_empty()).then(|| Json::text(element.text.trim()))
 }

@@ -4,12 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use crate::category;
 use crate::json::Json;
-use crate::node::Node;
-use crate::plain::Markup;
-use crate::programme::{Dimension, Identity, Label, Person, PersonAt, Programme, Session, Words};
+use crate::node::SourceNode;
+use crate::plain_text::Markup;
+use crate::programme::{Dimension, Identity, Label, Person, PersonIndex, Programme, ProgrammeText, Session};
+use crate::publication_status::PublicationStatus;
 use crate::report::Matter;
-use crate::standing::Standing;
-use crate::web::{self, Bare};
+use crate::web::{self, SchemelessUrl};
 
 /// The fields of a session that are read, and those that say the same again.
 const SESSION: [&str; 20] = [
@@ -69,8 +69,8 @@ pub fn is_view(json: &Json) -> bool {
 }
 
 /// Reads the views of one congress together.
-pub fn read(tops: &[Node<'_>]) -> Programme {
-    let mut reader = Reader::default();
+pub fn read(tops: &[SourceNode<'_>]) -> Programme {
+    let mut reader = SessionizeReader::default();
     for top in tops {
         reader.lists(top);
     }
@@ -84,21 +84,21 @@ pub fn read(tops: &[Node<'_>]) -> Programme {
 
 /// What the views name by ids.
 #[derive(Default)]
-struct Reader {
+struct SessionizeReader {
     programme: Programme,
-    people: HashMap<String, PersonAt>,
+    people: HashMap<String, PersonIndex>,
     /// The title of the group and the words of each item.
-    items: HashMap<String, (String, Words)>,
-    rooms: HashMap<String, Words>,
+    items: HashMap<String, (String, ProgrammeText)>,
+    rooms: HashMap<String, ProgrammeText>,
     /// The sessions that are read: the grid has each of them twice, and those for all once per room.
     seen: HashSet<String>,
 }
 
-impl Reader {
-    fn lists(&mut self, top: &Node<'_>) {
+impl SessionizeReader {
+    fn lists(&mut self, top: &SourceNode<'_>) {
         let is_all = !matches!(top.json(), Json::List(_));
         if is_all {
-            top.only(&["sessions", "speakers", "questions", "categories", "rooms"]);
+            top.note_unread_fields(&["sessions", "speakers", "questions", "categories", "rooms"]);
         }
         let speakers = if is_all { top.list("speakers") } else { top.items() };
         for speaker in
@@ -110,20 +110,20 @@ impl Reader {
             return;
         }
         for room in top.list("rooms") {
-            if let (Some(id), Some(words)) = (room.text("id"), room.line("name")) {
+            if let (Some(id), Some(words)) = (room.text("id"), room.single_line("name")) {
                 self.programme.declared.push(Label { dimension: Dimension::Room, words: words.clone() });
                 self.rooms.insert(id, words);
             }
         }
         for group in top.list("categories") {
-            let title = group.line("title").map(|title| title.first().to_owned()).unwrap_or_default();
+            let title = group.single_line("title").map(|title| title.first().to_owned()).unwrap_or_default();
             // What people are filed under says nothing about their talks.
             if group.text("type").is_some_and(|kind| kind == "speaker") {
                 group.note(Matter::Unread, format!("the categories of people, {title:?}"));
                 continue;
             }
             for item in group.list("items") {
-                let (Some(id), Some(words)) = (item.text("id"), item.line("name")) else { continue };
+                let (Some(id), Some(words)) = (item.text("id"), item.single_line("name")) else { continue };
                 if let Some(dimension) = category::dimension(&title) {
                     self.programme.declared.push(Label { dimension, words: words.clone() });
                 }
@@ -132,9 +132,9 @@ impl Reader {
         }
     }
 
-    fn speaker(&mut self, speaker: &Node<'_>) {
-        speaker.only(&SPEAKER);
-        let line = |name: &str| speaker.line(name).map(|words| words.first().to_owned());
+    fn speaker(&mut self, speaker: &SourceNode<'_>) {
+        speaker.note_unread_fields(&SPEAKER);
+        let line = |name: &str| speaker.single_line(name).map(|words| words.first().to_owned());
         let parts = || {
             let parts: Vec<String> = [line("firstName"), line("lastName")].into_iter().flatten().collect();
             (!parts.is_empty()).then(|| parts.join(" "))
@@ -148,14 +148,14 @@ impl Reader {
             speaker.note(Matter::Picture, name.as_str());
         }
         let mut person = Person::new(Identity::guid(&id), speaker.place(), name);
-        person.role = speaker.line("tagLine");
+        person.role = speaker.single_line("tagLine");
         person.biography = speaker.words("bio", Markup::Plain);
-        person.links = web::links(speaker.list("links"), Bare::Host);
+        person.links = web::links(speaker.list("links"), SchemelessUrl::Host);
         let at = self.programme.add(person);
         self.people.entry(id).or_insert(at);
     }
 
-    fn session(&mut self, entry: &Node<'_>) {
+    fn session(&mut self, entry: &SourceNode<'_>) {
         let Some(id) = entry.text("id") else {
             entry.note(Matter::Shape, "a session without an id");
             return;
@@ -163,13 +163,13 @@ impl Reader {
         if !self.seen.insert(id.clone()) {
             return;
         }
-        entry.only(&SESSION);
+        entry.note_unread_fields(&SESSION);
         // Breaks are service sessions, but so are some keynotes; those have somebody who gives them.
-        if entry.says("isServiceSession") && entry.list("speakers").is_empty() {
-            entry.note(Matter::Service, entry.text("title").unwrap_or_default());
+        if entry.flag("isServiceSession") && entry.list("speakers").is_empty() {
+            entry.note(Matter::Break, entry.text("title").unwrap_or_default());
             return;
         }
-        if !Standing::admits(entry) {
+        if !PublicationStatus::may_import(entry) {
             return;
         }
         let mut session =
@@ -178,33 +178,33 @@ impl Reader {
         session.start = super::moment(entry, "startsAt");
         session.minutes = super::minutes(entry, "", session.start, "endsAt");
         let room = || self.rooms.get(&entry.text("roomId")?).cloned();
-        if let Some(words) = entry.line("room").or_else(room) {
+        if let Some(words) = entry.single_line("room").or_else(room) {
             session.labels.push(Label { dimension: Dimension::Room, words });
         } else if let Some(id) = entry.text("roomId") {
             entry.note(Matter::Reference, format!("room {id}"));
         }
         for item in entry.list("categoryItems") {
-            match item.value().and_then(|id| self.items.get(&id).cloned()) {
-                Some((group, words)) => category::file(&mut session, &group, words, &item),
+            match item.scalar().and_then(|id| self.items.get(&id).cloned()) {
+                Some((group, words)) => category::apply_category(&mut session, &group, words, &item),
                 None => item.note(Matter::Reference, "a category"),
             }
         }
         for group in entry.list("categories") {
-            let title = group.line("name").map(|title| title.first().to_owned()).unwrap_or_default();
+            let title = group.single_line("name").map(|title| title.first().to_owned()).unwrap_or_default();
             for item in group.list("categoryItems") {
-                if let Some(words) = item.line("name") {
-                    category::file(&mut session, &title, words, &item);
+                if let Some(words) = item.single_line("name") {
+                    category::apply_category(&mut session, &title, words, &item);
                 }
             }
         }
         for speaker in entry.list("speakers") {
-            session.people.extend(self.speaks(&speaker));
+            session.people.extend(self.session_speaker(&speaker));
         }
         if let Some(url) = entry.text("recordingUrl")
-            && let Some(address) = web::address(entry, &url, Bare::Host)
+            && let Some(address) = web::address(entry, &url, SchemelessUrl::Host)
         {
             let kind = recap::address::LinkKind::Recording;
-            session.links.push(crate::programme::Link { kind, address, title: None });
+            session.links.push(crate::programme::ProgrammeLink { kind, address, title: None });
         }
         if entry.text("liveUrl").is_some() {
             entry.note(Matter::Stream, session.title.first());
@@ -212,14 +212,14 @@ impl Reader {
         self.programme.sessions.push(session);
     }
 
-    /// The person that a session names by an id alone, or by id and name.
-    fn speaks(&mut self, speaker: &Node<'_>) -> Option<PersonAt> {
+    /// The speaker that a session names by an id alone, or by id and name.
+    fn session_speaker(&mut self, speaker: &SourceNode<'_>) -> Option<PersonIndex> {
         let is_object = matches!(speaker.json(), Json::Object(_));
-        let id = if is_object { speaker.text("id") } else { speaker.value() }?;
+        let id = if is_object { speaker.text("id") } else { speaker.scalar() }?;
         if let Some(at) = self.people.get(&id) {
             return Some(*at);
         }
-        let Some(name) = speaker.line("name").filter(|_| is_object) else {
+        let Some(name) = speaker.single_line("name").filter(|_| is_object) else {
             speaker.note(Matter::Reference, format!("speaker {id}"));
             return None;
         };
@@ -230,7 +230,7 @@ impl Reader {
 }
 
 /// All sessions of a view, as often as it has them.
-fn sessions<'a>(top: &Node<'a>) -> Vec<Node<'a>> {
+fn sessions<'a>(top: &SourceNode<'a>) -> Vec<SourceNode<'a>> {
     if !matches!(top.json(), Json::List(_)) {
         return top.list("sessions");
     }

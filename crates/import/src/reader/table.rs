@@ -1,27 +1,27 @@
 //! Programmes in tables: CSV and workbooks, one talk to a row, under headings that people chose.
 
+mod cell_time;
 mod cells;
 mod column;
 mod layout;
 mod people;
 mod row;
-mod when;
 
-use self::cells::Sheet;
-use self::column::plain;
-use self::layout::Layout;
-use self::row::Kept;
+use self::cells::MappedTable;
+use self::column::normalize_heading;
+use self::layout::TableLayout;
+use self::row::RowReader;
 use crate::json::Json;
-use crate::node::Node;
+use crate::node::SourceNode;
 use crate::programme::Programme;
 use crate::refusal::Refusal;
-use crate::report::{Matter, Report};
-use crate::table::{self, About, Table};
+use crate::report::{ImportReport, Matter};
+use crate::table::{self, RemarkKind, Table};
 use crate::takeaways::sheet;
 
-pub use self::column::{Choice, Column, NoChoice};
-pub use self::people::{Named, people};
-pub use self::when::{Slashes, When};
+pub use self::cell_time::{CellTime, DateOrder};
+pub use self::column::{ColumnChoice, ColumnChoiceError, ProgrammeColumn};
+pub use self::people::{NamedPerson, parse_people};
 
 /// The rows of a source as JSON: a list for each sheet, of objects with a field for each column that
 /// is understood. `None` for a text that has nothing of a table.
@@ -29,7 +29,12 @@ pub use self::when::{Slashes, When};
 /// # Errors
 ///
 /// Where the table cannot be read, or nothing in it is a title.
-pub fn json(name: &str, bytes: &[u8], choices: &[Choice], report: &Report) -> Option<Result<Json, Refusal>> {
+pub fn json(
+    name: &str,
+    bytes: &[u8],
+    choices: &[ColumnChoice],
+    report: &ImportReport,
+) -> Option<Result<Json, Refusal>> {
     let tables = match table::read(name, bytes) {
         Ok(tables) => tables,
         Err(error) => {
@@ -42,7 +47,12 @@ pub fn json(name: &str, bytes: &[u8], choices: &[Choice], report: &Report) -> Op
     tables.iter().any(is_table).then(|| programme(name, &tables, choices, report))
 }
 
-fn programme(name: &str, tables: &[Table], choices: &[Choice], report: &Report) -> Result<Json, Refusal> {
+fn programme(
+    name: &str,
+    tables: &[Table],
+    choices: &[ColumnChoice],
+    report: &ImportReport,
+) -> Result<Json, Refusal> {
     if sheet::is_of_takeaways(tables) {
         let mend = "bring it into the bundle of its congress as a file, with --into";
         return Err(Refusal::new(name, "this is a table of takeaways", mend));
@@ -52,25 +62,27 @@ fn programme(name: &str, tables: &[Table], choices: &[Choice], report: &Report) 
         // How letters were read is told by the source itself.
         for remark in &table.remarks {
             let matter = match remark.about {
-                About::Letters => continue,
-                About::Formula => Matter::Formula,
-                About::Hidden => Matter::Part,
+                RemarkKind::Letters => continue,
+                RemarkKind::Formula => Matter::Formula,
+                RemarkKind::Hidden => Matter::Part,
             };
             report.note(matter, remark.place.to_string(), &remark.what);
         }
-        match Layout::of(table, choices) {
+        match TableLayout::of(table, choices) {
             Some(layout) if layout.is_of_contacts(table, choices) => {
                 report.note(Matter::Part, table.place.to_string(), "by its headings, a list of contacts");
             }
             Some(layout) => {
-                layout.tell(table, choices, report);
-                sheets.push(Sheet { table, layout }.json(report));
+                layout.report_columns(table, choices, report);
+                sheets.push(MappedTable { table, layout }.json(report));
             }
             None => report.note(Matter::Part, table.place.to_string(), "no column holds titles"),
         }
     }
     let headings: Vec<String> = tables.iter().flat_map(widest).collect();
-    let is_there = |choice: &&Choice| headings.iter().any(|heading| plain(heading) == plain(&choice.heading));
+    let is_there = |choice: &&ColumnChoice| {
+        headings.iter().any(|heading| normalize_heading(heading) == normalize_heading(&choice.heading))
+    };
     if let Some(choice) = choices.iter().find(|choice| !is_there(choice)) {
         let what = format!("no column is called {:?}; there are {}", choice.heading, headings.join(", "));
         return Err(Refusal::new(name, what, "correct --column"));
@@ -92,13 +104,13 @@ fn widest(table: &Table) -> Vec<String> {
 }
 
 /// Reads the rows of all sheets.
-pub fn read(top: &Node<'_>) -> Programme {
-    let mut kept = Kept::default();
+pub fn read(top: &SourceNode<'_>) -> Programme {
+    let mut reader = RowReader::default();
     for sheet in top.items() {
         for row in sheet.items() {
             let place = row.text("place").unwrap_or_default();
-            kept.row(&Node::top(&place, row.json(), row.report()));
+            reader.row(&SourceNode::root(&place, row.json(), row.report()));
         }
     }
-    kept.programme
+    reader.programme
 }

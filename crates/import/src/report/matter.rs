@@ -1,10 +1,10 @@
-//! What a report can tell of.
+//! The kinds of entries of a report, and their outcomes.
 
 /// What became of a part of the sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Outcome {
+pub enum ImportOutcome {
     /// It is in the bundle.
-    Came,
+    Imported,
     /// It is in the bundle in place of what was there.
     Changed,
     /// It is in the bundle together with something else.
@@ -17,16 +17,16 @@ pub enum Outcome {
     Dropped,
 }
 
-impl Outcome {
+impl ImportOutcome {
     /// The word for it, for programs.
     pub fn as_str(self) -> &'static str {
         match self {
-            Outcome::Came => "came",
-            Outcome::Changed => "changed",
-            Outcome::Merged => "merged",
-            Outcome::Repaired => "repaired",
-            Outcome::Guessed => "guessed",
-            Outcome::Dropped => "dropped",
+            ImportOutcome::Imported => "came",
+            ImportOutcome::Changed => "changed",
+            ImportOutcome::Merged => "merged",
+            ImportOutcome::Repaired => "repaired",
+            ImportOutcome::Guessed => "guessed",
+            ImportOutcome::Dropped => "dropped",
         }
     }
 }
@@ -44,8 +44,8 @@ macro_rules! matters {
             pub const ALL: &'static [Matter] = &[$(Matter::$name,)*];
 
             /// What became of it.
-            pub fn outcome(self) -> Outcome {
-                match self { $(Matter::$name => Outcome::$outcome,)* }
+            pub fn outcome(self) -> ImportOutcome {
+                match self { $(Matter::$name => ImportOutcome::$outcome,)* }
             }
 
             /// A stable name, for programs.
@@ -63,13 +63,13 @@ macro_rules! matters {
 
 matters! {
     /// Talks that are in the bundle.
-    Sessions = Came, "talks", "talks";
+    Sessions = Imported, "talks", "talks";
     /// People who speak.
-    People = Came, "people", "people";
+    People = Imported, "people", "people";
     /// Links of talks and people.
-    Links = Came, "links", "links";
+    Links = Imported, "links", "links";
     /// Values of facets.
-    Values = Came, "facet-values", "values of facets";
+    Values = Imported, "facet-values", "values of facets";
 
     /// Talks that were not there before.
     NewSession = Changed, "new-talks", "new talks";
@@ -78,7 +78,7 @@ matters! {
     /// Other entries of which the source says something else than last time.
     ChangedEntry = Changed, "changed-entries", "people or facts of the congress that the source changed";
     /// Fields that both the source and an editor changed.
-    Contested = Changed, "contested-fields", "fields that both the source and an editor changed; the editor's stay";
+    FieldConflict = Changed, "contested-fields", "fields that both the source and an editor changed; the editor's stay";
     /// Talks that the source no longer has, kept for what editors wrote.
     Vanished = Changed, "vanished-talks", "talks that the source no longer has, kept and marked because of what editors wrote";
     /// Entries that the source no longer has and nobody wrote to.
@@ -87,32 +87,32 @@ matters! {
     Returned = Changed, "returned-talks", "talks that are in the source again";
 
     /// People of one name who had several ids.
-    Namesakes = Merged, "same-name", "people with one name and several ids, made one";
+    Namesakes = Merged, "same-name", "people with one name and several ids, merged";
     /// A person under several names.
-    Renamed = Merged, "same-person", "people with one id and several names, made one";
+    Renamed = Merged, "same-person", "people with one id and several names, merged";
     /// A talk that stands in several sources.
-    SameSession = Merged, "same-talk", "talks that stand in several sources, made one";
+    SameSession = Merged, "same-talk", "talks that several sources have, merged";
     /// Links that stand twice.
-    SameLink = Merged, "same-link", "links that stand twice at one talk or person, made one";
+    SameLink = Merged, "same-link", "links that a talk or person has twice, merged";
     /// Labels that differ in writing only.
-    SameLabel = Merged, "same-label", "labels that differ in writing only, made one";
+    SameLabel = Merged, "same-label", "labels that differ in writing only, merged";
 
     /// Bytes that are not UTF-8.
-    Encoding = Repaired, "encoding", "places that are not UTF-8, read as what they are";
+    Encoding = Repaired, "encoding", "places that are not UTF-8, decoded from another encoding";
     /// Control characters.
-    Control = Repaired, "control-characters", "sources with control characters or halves of characters, left out";
+    Control = Repaired, "control-characters", "sources with control characters or halves of characters, which are removed";
     /// Entities that XML does not know.
     Entity = Repaired, "entities", "entities that are not resolved";
     /// Talks without a title.
-    Untitled = Repaired, "untitled", "talks without a title, named so";
+    Untitled = Repaired, "untitled", "talks without a title, named by the beginning of their text";
     /// Texts with markup in them.
-    Markup = Repaired, "markup", "texts with HTML or Markdown, made plain paragraphs";
+    Markup = Repaired, "markup", "texts with HTML or Markdown, converted to plain paragraphs";
     /// Durations that are none.
-    Duration = Repaired, "duration", "durations that are none";
+    Duration = Repaired, "duration", "durations that cannot be read";
     /// Days or times that are none.
-    Time = Repaired, "time", "days or times that are none, left open";
+    Time = Repaired, "time", "days or times that cannot be read, left out";
     /// Times that were written in the clock of another place.
-    Clock = Repaired, "clock", "times written in UTC, put to the clock of the congress";
+    Clock = Repaired, "clock", "times written in UTC, converted to the time zone of the congress";
     /// Addresses without a scheme.
     Scheme = Repaired, "scheme", "addresses without https:, completed";
     /// Relative addresses.
@@ -122,16 +122,16 @@ matters! {
     /// Ids that several talks have.
     SharedKey = Repaired, "shared-id", "talks that share an id with another, told apart by their time";
     /// Roles in names.
-    Role = Repaired, "role", "roles inside names, taken out";
+    Role = Repaired, "role", "roles inside names, removed";
     /// Languages that are none.
-    Language = Repaired, "language", "languages that are none, left open";
+    Language = Repaired, "language", "languages that are not known, left out";
 
     /// The time zone.
     Zone = Guessed, "time-zone", "time zones, guessed; --time-zone says another";
     /// The language of the bundle.
     MainLanguage = Guessed, "main-language", "main languages, guessed; --language says another";
     /// The name of the congress.
-    Congress = Guessed, "congress", "facts of the congress that no source tells; mend them in the bundle";
+    Congress = Guessed, "congress", "facts about the congress that no source gives; correct them in the bundle";
     /// What the columns of a table hold.
     Column = Guessed, "columns", "tables of which the columns are guessed by their headings; --column says otherwise";
     /// Whether day or month comes first.
@@ -139,20 +139,20 @@ matters! {
     /// What a group of categories means.
     Dimension = Guessed, "dimension", "groups of categories with a meaning of their own, guessed by their titles";
     /// Persons who have a name in common with others, but another id.
-    Apart = Guessed, "same-name-apart", "people with one name and different ids, kept apart";
+    SameNameKeptApart = Guessed, "same-name-apart", "people with one name and different ids, kept apart";
     /// Whether talks are accepted.
-    Standing = Guessed, "standing", "sources that do not say which talks are accepted; all are taken for it";
+    UnknownStatus = Guessed, "standing", "sources that do not say which talks are accepted; all are taken as accepted";
 
-    /// Fields that hold what is nobody's business.
+    /// Fields that hold private data.
     Private = Dropped, "private-fields", "private fields";
     /// Talks that are not accepted.
     Unpublished = Dropped, "not-accepted", "talks that are not accepted, or not public";
     /// Breaks and the like.
-    Service = Dropped, "breaks", "breaks and other entries without a talk";
+    Break = Dropped, "breaks", "breaks and other entries without a talk";
     /// Persons without a name.
     Nameless = Dropped, "nameless", "persons without a name";
     /// People without a talk.
-    Idle = Dropped, "without-talk", "people without a talk";
+    PersonWithoutTalk = Dropped, "without-talk", "people without a talk";
     /// Ids that nothing has.
     Reference = Dropped, "unknown-id", "references to people, rooms or categories that are not there";
     /// Links that are no address.
@@ -164,13 +164,13 @@ matters! {
     /// Live streams.
     Stream = Dropped, "live-stream", "addresses of live streams, which are over";
     /// Pictures that lie elsewhere.
-    Picture = Dropped, "pictures", "pictures that lie elsewhere; save them beside the bundle and name them in `photo`";
+    Picture = Dropped, "pictures", "pictures on other servers; save them beside the bundle and name them in `photo`";
     /// Entries that are of another kind than expected.
-    Shape = Dropped, "shape", "values of another kind than the format knows";
+    Shape = Dropped, "shape", "values of another type than the format has";
     /// Formulas of a table without a result.
     Formula = Dropped, "formulas", "formulas without a result";
     /// Rows of a table, or parts of them, that tell of no talk.
-    Untold = Dropped, "rows", "rows of a table, or parts of them, of which it is not clear what they tell of";
+    UnclearRow = Dropped, "rows", "rows of a table, or parts of them, that belong to no talk";
     /// Parts of an archive that are not read.
     Part = Dropped, "parts", "parts of the source that are not read";
     /// Fields that no programme needs.

@@ -1,12 +1,12 @@
-//! A report for people and for programs.
+//! Printing a report as text and as JSON.
 
 use std::fmt;
 
 use serde_json::{Value, json};
 
-use super::{Outcome, Report};
+use super::{ImportOutcome, ImportReport};
 
-impl fmt::Display for Report {
+impl fmt::Display for ImportReport {
     /// Plain words, one paragraph for each outcome.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut last = None;
@@ -24,21 +24,21 @@ impl fmt::Display for Report {
     }
 }
 
-fn heading(outcome: Outcome) -> &'static str {
+fn heading(outcome: ImportOutcome) -> &'static str {
     match outcome {
-        Outcome::Came => "In the bundle",
-        Outcome::Changed => "Changed",
-        Outcome::Merged => "Merged",
-        Outcome::Repaired => "Repaired",
-        Outcome::Guessed => "Guessed",
-        Outcome::Dropped => "Left out",
+        ImportOutcome::Imported => "In the bundle",
+        ImportOutcome::Changed => "Changed",
+        ImportOutcome::Merged => "Merged",
+        ImportOutcome::Repaired => "Repaired",
+        ImportOutcome::Guessed => "Guessed",
+        ImportOutcome::Dropped => "Left out",
     }
 }
 
 /// The longest example, in characters.
 const LONGEST: usize = 400;
 
-/// What stands in a source must neither break a line nor speak to the terminal.
+/// Replaces control characters, which could break a line or control the terminal.
 fn one_line(text: &str) -> String {
     let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     match plain.char_indices().nth(LONGEST) {
@@ -47,7 +47,7 @@ fn one_line(text: &str) -> String {
     }
 }
 
-impl Report {
+impl ImportReport {
     /// The report as one JSON object: a list of matters with `outcome`, `code`, `count`, `what` and
     /// `examples` of `place` and `what`.
     pub fn to_json(&self) -> String {

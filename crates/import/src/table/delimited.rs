@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::{About, MOST_CELLS, Place, Remark, Row, Table, Unreadable};
-use crate::letters::decode;
+use super::{FileLocation, MAX_CELLS, Remark, RemarkKind, Table, TableError, TableRow};
+use crate::encoding::decode;
 
 /// What may stand between cells; of those that fit equally well, the first.
 const DELIMITERS: [u8; 3] = [b';', b'\t', b','];
@@ -14,16 +14,16 @@ const DELIMITERS: [u8; 3] = [b';', b'\t', b','];
 const LOOKED_AT: usize = 50;
 
 /// The table in a file of CSV.
-pub fn read(place: &Place, bytes: &[u8]) -> Result<Table, Unreadable> {
+pub fn read(place: &FileLocation, bytes: &[u8]) -> Result<Table, TableError> {
     let mut western = Vec::new();
     let (text, _) = decode(bytes, |line, _| western.push(line));
     western.dedup();
     if text.contains('\0') {
-        return Err(Unreadable::Binary);
+        return Err(TableError::Binary);
     }
     let start = text.trim_start().get(..14).unwrap_or_default().to_ascii_lowercase();
     if start.starts_with("<!doctype html") || start.starts_with("<html") {
-        return Err(Unreadable::WebPage);
+        return Err(TableError::WebPage);
     }
     // Excel is told the delimiter by a first line that is no part of the table.
     let told = text.strip_prefix("sep=").and_then(|rest| rest.split_once('\n'));
@@ -45,15 +45,15 @@ pub fn read(place: &Place, bytes: &[u8]) -> Result<Table, Unreadable> {
         let filled = record.iter().enumerate().filter(|(_, text)| !text.trim().is_empty());
         let filled: Vec<_> = filled.map(|(column, text)| (column, text.to_owned())).collect();
         cells += filled.len();
-        if cells > MOST_CELLS {
-            return Err(Unreadable::TooManyCells);
+        if cells > MAX_CELLS {
+            return Err(TableError::TooManyCells);
         }
         if !filled.is_empty() {
-            rows.push(Row { number: line, cells: filled });
+            rows.push(TableRow { number: line, cells: filled });
         }
     }
     if is_open(body.get(start..).unwrap_or_default()) {
-        return Err(Unreadable::OpenQuote(line));
+        return Err(TableError::OpenQuote(line));
     }
     Ok(Table { place: place.clone(), rows, remarks: remarks(place, &text, &western) })
 }
@@ -120,18 +120,18 @@ fn is_open(last: &str) -> bool {
 }
 
 /// Says what was read as Windows-1252: the file, or its lines where others are UTF-8.
-fn remarks(place: &Place, text: &str, western: &[usize]) -> Vec<Remark> {
-    let remark = |place, what: &str| Remark { place, about: About::Letters, what: what.to_owned() };
+fn remarks(place: &FileLocation, text: &str, western: &[usize]) -> Vec<Remark> {
+    let remark = |place, what: &str| Remark { place, about: RemarkKind::Letters, what: what.to_owned() };
     let is_utf8 = |(at, line): (usize, &str)| !line.is_ascii() && western.binary_search(&(at + 1)).is_err();
     if western.is_empty() {
         Vec::new()
     } else if text.split('\n').enumerate().any(is_utf8) {
-        let said = "the line was read as Windows-1252, others as UTF-8; see that its letters are right";
+        let said = "the line was read as Windows-1252, others as UTF-8; check that its letters are right";
         western.iter().map(|line| remark(place.row(*line), said)).collect()
     } else {
         vec![remark(
             place.clone(),
-            "the file is no UTF-8 and was read as Windows-1252; see that its letters are right",
+            "the file is no UTF-8 and was read as Windows-1252; check that its letters are right",
         )]
     }
 }

@@ -5,17 +5,17 @@
 
 use roxmltree::{Document, Node};
 
-use super::areas::{Area, Sheet};
-use super::{MOST_CELLS, Place, Table, Unreadable};
+use super::sheet_builder::{MergedArea, SheetBuilder};
+use super::{FileLocation, MAX_CELLS, Table, TableError};
 
 /// The sheets in `content.xml`.
-pub fn read(place: &Place, xml: &str) -> Result<Vec<Table>, Unreadable> {
-    let document = Document::parse(xml).map_err(|error| Unreadable::Damaged(error.to_string()))?;
+pub fn read(place: &FileLocation, xml: &str) -> Result<Vec<Table>, TableError> {
+    let document = Document::parse(xml).map_err(|error| TableError::Damaged(error.to_string()))?;
     let tables = document.descendants().filter(|node| is(*node, "table"));
     let mut read = Vec::new();
     for table in tables {
         let name = attribute(table, "name").unwrap_or_default();
-        let place = Place { sheet: Some(name.into()), ..place.clone() };
+        let place = FileLocation { sheet: Some(name.into()), ..place.clone() };
         read.push(sheet(table)?.table(place));
     }
     Ok(read)
@@ -34,8 +34,8 @@ fn times(node: Node<'_, '_>, name: &str) -> usize {
     attribute(node, name).and_then(|number| number.parse().ok()).unwrap_or(1).clamp(1, 1 << 20)
 }
 
-fn sheet(table: Node<'_, '_>) -> Result<Sheet, Unreadable> {
-    let mut sheet = Sheet::default();
+fn sheet(table: Node<'_, '_>) -> Result<SheetBuilder, TableError> {
+    let mut sheet = SheetBuilder::default();
     let mut areas = Vec::new();
     let mut row = 0;
     for node in table.descendants().filter(|node| is(*node, "table-row")) {
@@ -46,14 +46,17 @@ fn sheet(table: Node<'_, '_>) -> Result<Sheet, Unreadable> {
             let columns = times(cell, "number-columns-repeated");
             let spans = (times(cell, "number-rows-spanned"), times(cell, "number-columns-spanned"));
             if spans != (1, 1) {
-                areas.push(Area { first: (row, column), last: (row + spans.0 - 1, column + spans.1 - 1) });
+                areas.push(MergedArea {
+                    first: (row, column),
+                    last: (row + spans.0 - 1, column + spans.1 - 1),
+                });
             }
             if attributes_say_error(cell) {
                 let text = text(cell);
                 sheet.remark(row, column, format!("the formula gives {text} and was not read"));
             } else if let Some(shown) = shown(cell).filter(|_| is(cell, "table-cell")) {
-                if rows.saturating_mul(columns) > MOST_CELLS {
-                    return Err(Unreadable::TooManyCells);
+                if rows.saturating_mul(columns) > MAX_CELLS {
+                    return Err(TableError::TooManyCells);
                 }
                 for at in 0..rows * columns {
                     sheet.put(row + at / columns, column + at % columns, shown.clone())?;

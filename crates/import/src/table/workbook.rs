@@ -5,8 +5,8 @@ use std::io::{self, Cursor, Read as _};
 use calamine::{DataRef, ExcelDateTime, ExcelDateTimeType, Reader as _, SheetVisible, Xlsx, XlsxError};
 use zip::ZipArchive;
 
-use super::areas::{Area, Sheet};
-use super::{About, Place, Remark, Table, Unreadable, opendocument};
+use super::sheet_builder::{MergedArea, SheetBuilder};
+use super::{FileLocation, Remark, RemarkKind, Table, TableError, opendocument};
 
 /// How many bytes the parts of a workbook may have together when they are unpacked.
 const MOST_UNPACKED: u64 = 400 * 1024 * 1024;
@@ -18,59 +18,60 @@ const CONTENT: &str = "content.xml";
 const LIST: &str = "xl/workbook.xml";
 
 /// Whether bytes are packed and have the parts of a workbook.
-pub fn is_one(bytes: &[u8]) -> bool {
+pub fn is_workbook(bytes: &[u8]) -> bool {
     let archive = ZipArchive::new(Cursor::new(bytes));
     archive.is_ok_and(|archive| [CONTENT, LIST].iter().any(|part| archive.index_for_name(part).is_some()))
 }
 
 /// The sheets of a workbook.
-pub fn read(place: &Place, bytes: &[u8]) -> Result<Vec<Table>, Unreadable> {
+pub fn read(place: &FileLocation, bytes: &[u8]) -> Result<Vec<Table>, TableError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     weigh(&mut archive)?;
     if archive.index_for_name(LIST).is_some() {
         return sheets(place, bytes);
     }
-    let Ok(mut content) = archive.by_name(CONTENT) else { return Err(Unreadable::NotAWorkbook) };
+    let Ok(mut content) = archive.by_name(CONTENT) else { return Err(TableError::NotAWorkbook) };
     let mut xml = String::new();
     content.read_to_string(&mut xml).map_err(damaged)?;
     opendocument::read(place, &xml)
 }
 
-fn damaged(error: impl std::fmt::Display) -> Unreadable {
-    Unreadable::Damaged(error.to_string())
+fn damaged(error: impl std::fmt::Display) -> TableError {
+    TableError::Damaged(error.to_string())
 }
 
 /// Unpacks all parts once without keeping them: what a packed file says about its size may be
 /// wrong, and a few kilobytes can become terabytes.
-fn weigh(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), Unreadable> {
+fn weigh(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), TableError> {
     let mut left = MOST_UNPACKED;
     for at in 0..archive.len() {
         let part = archive.by_index(at).map_err(damaged)?;
         let weight = io::copy(&mut part.take(left + 1), &mut io::sink()).map_err(damaged)?;
-        left = left.checked_sub(weight).ok_or(Unreadable::Bomb)?;
+        left = left.checked_sub(weight).ok_or(TableError::Bomb)?;
     }
     Ok(())
 }
 
-fn sheets(place: &Place, bytes: &[u8]) -> Result<Vec<Table>, Unreadable> {
+fn sheets(place: &FileLocation, bytes: &[u8]) -> Result<Vec<Table>, TableError> {
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
     let is_1904 = workbook.has_1904_epoch();
     let (mut tables, mut hidden) = (Vec::<Table>::new(), Vec::new());
     let sheets: Vec<_> =
         workbook.sheets_metadata().iter().map(|sheet| (sheet.name.clone(), sheet.visible)).collect();
     for (name, visible) in sheets {
-        let place = Place { sheet: Some(name.as_str().into()), ..place.clone() };
+        let place = FileLocation { sheet: Some(name.as_str().into()), ..place.clone() };
         // What organisers have hidden is not meant for others.
         if visible != SheetVisible::Visible {
             let what = "the sheet is hidden and was not read".to_owned();
-            hidden.push(Remark { place, about: About::Hidden, what });
+            hidden.push(Remark { place, about: RemarkKind::Hidden, what });
             continue;
         }
         // A sheet may be a chart.
         let Some(mut sheet) = cells(&mut workbook, &name, is_1904)? else { continue };
         let merged = workbook.merge_cells_by_sheet_name(&name).map_err(damaged)?;
         let place_of = |(row, column): (u32, u32)| (row as usize, column as usize);
-        let areas = merged.iter().map(|area| Area { first: place_of(area.start), last: place_of(area.end) });
+        let areas =
+            merged.iter().map(|area| MergedArea { first: place_of(area.start), last: place_of(area.end) });
         sheet.fill(&areas.collect::<Vec<_>>())?;
         tables.push(sheet.table(place));
     }
@@ -83,8 +84,12 @@ fn sheets(place: &Place, bytes: &[u8]) -> Result<Vec<Table>, Unreadable> {
 
 /// The cells of one sheet, if it has any. They are read one by one: as a whole, a sheet whose only
 /// cell is the last one would take the room of all.
-fn cells(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, is_1904: bool) -> Result<Option<Sheet>, Unreadable> {
-    let mut sheet = Sheet::default();
+fn cells(
+    workbook: &mut Xlsx<Cursor<&[u8]>>,
+    name: &str,
+    is_1904: bool,
+) -> Result<Option<SheetBuilder>, TableError> {
+    let mut sheet = SheetBuilder::default();
     let mut cells = match workbook.worksheet_cells_reader(name) {
         Ok(cells) => cells,
         Err(XlsxError::NotAWorksheet(_)) => return Ok(None),

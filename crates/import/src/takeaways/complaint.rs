@@ -1,21 +1,21 @@
-//! What is wrong in something an editor wrote.
+//! Problems in what an editor wrote.
 
 use std::fmt;
 
-use crate::table::Place;
+use crate::table::FileLocation;
 
-/// What is wrong, where, and how to mend it.
+/// What is wrong, where, and how to fix it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Complaint {
     /// Where it is.
-    pub place: Place,
-    /// What is wrong and how to mend it, in one sentence without a full stop.
+    pub place: FileLocation,
+    /// What is wrong and how to fix it, in one sentence without a full stop.
     pub what: String,
 }
 
 impl Complaint {
     /// A complaint about a place.
-    pub fn new(place: &Place, what: impl Into<String>) -> Self {
+    pub fn new(place: &FileLocation, what: impl Into<String>) -> Self {
         Self { place: place.clone(), what: what.into() }
     }
 }

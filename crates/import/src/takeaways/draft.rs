@@ -1,25 +1,25 @@
-//! A takeaway as an editor writes it.
+//! The draft of a takeaway, as an editor writes it.
 
 use std::collections::BTreeMap;
 
 use super::complaint::Complaint;
-use super::field::{Field, Name};
-use crate::table::Place;
+use super::field::{FieldName, TakeawayField};
+use crate::table::FileLocation;
 
 /// A takeaway as an editor writes it: texts under the names of fields, not yet understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
+pub struct TakeawayDraft {
     /// Where it stands.
-    pub place: Place,
-    /// Which fields it speaks of.
-    pub scope: Scope,
+    pub place: FileLocation,
+    /// What missing fields mean.
+    pub scope: DraftScope,
     /// What stands in the fields. A blank text says that there is nothing.
-    pub fields: BTreeMap<Field, Written>,
+    pub fields: BTreeMap<TakeawayField, WrittenText>,
 }
 
 /// What a field that a draft does not have means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
+pub enum DraftScope {
     /// Nothing: a table may lack columns, and what they would hold stays as it is.
     Columns,
     /// That the takeaway has no such field: in a text file, everything is written out.
@@ -28,38 +28,38 @@ pub enum Scope {
 
 /// A text and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Written {
+pub struct WrittenText {
     /// The text.
     pub text: String,
     /// Its place.
-    pub place: Place,
+    pub place: FileLocation,
 }
 
-/// What was read of the files of editors.
+/// The drafts read from files, and what is wrong with them.
 #[derive(Clone, Debug, Default)]
-pub struct Reading {
+pub struct ParsedTakeaways {
     /// The takeaways.
-    pub drafts: Vec<Draft>,
-    /// What was passed over, such as a column that means nothing here.
+    pub drafts: Vec<TakeawayDraft>,
+    /// What was not read, such as an unknown column.
     pub unread: Vec<Complaint>,
-    /// What must be mended first.
+    /// What must be fixed first.
     pub complaints: Vec<Complaint>,
 }
 
-impl Draft {
+impl TakeawayDraft {
     /// What stands in a field, if anything does.
-    pub fn text(&self, name: Name) -> Option<&str> {
-        let written = self.fields.get(&Field::new(name))?;
+    pub fn text(&self, name: FieldName) -> Option<&str> {
+        let written = self.fields.get(&TakeawayField::new(name))?;
         Some(written.text.trim()).filter(|text| !text.is_empty())
     }
 
     /// Where a field stands, or else the draft.
-    pub fn place_of(&self, field: &Field) -> &Place {
+    pub fn place_of(&self, field: &TakeawayField) -> &FileLocation {
         self.fields.get(field).map_or(&self.place, |written| &written.place)
     }
 }
 
-impl Reading {
+impl ParsedTakeaways {
     /// Adds what was read of another file.
     pub fn add(&mut self, other: Self) {
         self.drafts.extend(other.drafts);

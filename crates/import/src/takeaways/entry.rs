@@ -1,34 +1,34 @@
-//! What a takeaway says, read from the JSON of a bundle.
+//! Reading the field values of a takeaway from the JSON of a bundle.
 
-use recap::Tag;
-use recap::bundle::Spot;
+use recap::LanguageTag;
+use recap::bundle::JsonNode;
 use recap::id::{SpeakerId, ValueId};
 
-use super::field::{Field, Name};
-use super::value::{Value, Values};
+use super::field::{FieldName, TakeawayField};
+use super::value::{FieldValue, FieldValues};
 
 /// A value that cannot be written where editors write: its path, and why.
-pub type Misfit = (String, &'static str);
+pub type FieldError = (String, &'static str);
 
 /// What a takeaway says. Fields that are not part of the format are not looked at.
 ///
 /// # Errors
 ///
 /// Where a value is of another kind than the format has there: it would be lost.
-pub fn read(takeaway: &Spot<'_>, default: &str) -> Result<Values, Misfit> {
-    let mut values = Values::new();
+pub fn read(takeaway: &JsonNode<'_>, default: &str) -> Result<FieldValues, FieldError> {
+    let mut values = FieldValues::new();
     let own = own_language(takeaway, default);
     for (name, spot) in present(takeaway) {
         match &*name {
-            "id" => values.extend(word(Name::Id, &spot)?),
-            "talk" => values.extend(word(Name::Talk, &spot)?),
-            "kind" => values.extend(word(Name::Kind, &spot)?),
-            "language" => values.extend(word(Name::Language, &spot)?),
-            "statement" => values.extend(texts(Name::Statement, &spot, &own)?),
-            "detail" => values.extend(texts(Name::Detail, &spot, &own)?),
+            "id" => values.extend(word(FieldName::Id, &spot)?),
+            "talk" => values.extend(word(FieldName::Talk, &spot)?),
+            "kind" => values.extend(word(FieldName::Kind, &spot)?),
+            "language" => values.extend(word(FieldName::Language, &spot)?),
+            "statement" => values.extend(texts(FieldName::Statement, &spot, &own)?),
+            "detail" => values.extend(texts(FieldName::Detail, &spot, &own)?),
             "speakers" => {
                 let people = list(&spot, |id| id.parse::<SpeakerId>().is_ok())?;
-                values.insert(Field::new(Name::Speakers), people);
+                values.insert(TakeawayField::new(FieldName::Speakers), people);
             }
             "tags" => {
                 for (facet, spot) in present(&object(&spot)?) {
@@ -36,7 +36,7 @@ pub fn read(takeaway: &Spot<'_>, default: &str) -> Result<Values, Misfit> {
                     if facet.parse::<recap::FacetId>().is_err() {
                         return Err((spot.path().to_owned(), "is not the id of a facet"));
                     }
-                    values.insert(Field::of(Name::Tags, &facet), tags);
+                    values.insert(TakeawayField::of(FieldName::Tags, &facet), tags);
                 }
             }
             "source" => read_source(&object(&spot)?, default, &mut values)?,
@@ -46,26 +46,26 @@ pub fn read(takeaway: &Spot<'_>, default: &str) -> Result<Values, Misfit> {
     Ok(values)
 }
 
-fn read_source(source: &Spot<'_>, default: &str, values: &mut Values) -> Result<(), Misfit> {
+fn read_source(source: &JsonNode<'_>, default: &str, values: &mut FieldValues) -> Result<(), FieldError> {
     for (name, spot) in present(source) {
         match &*name {
-            "label" => values.extend(texts(Name::Label, &spot, default)?),
-            "locator" => values.extend(texts(Name::Locator, &spot, default)?),
+            "label" => values.extend(texts(FieldName::Label, &spot, default)?),
+            "locator" => values.extend(texts(FieldName::Locator, &spot, default)?),
             "url" => {
                 let url = spot.text().ok_or((spot.path().to_owned(), "is no text"))?;
                 if !url.trim().is_empty() {
-                    values.insert(Field::new(Name::Url), Value::Text(url.into_owned()));
+                    values.insert(TakeawayField::new(FieldName::Url), FieldValue::Text(url.into_owned()));
                 }
             }
-            "origin" => values.extend(word(Name::Origin, &spot)?),
-            "checked" => values.extend(word(Name::Checked, &spot)?),
+            "origin" => values.extend(word(FieldName::Origin, &spot)?),
+            "checked" => values.extend(word(FieldName::Checked, &spot)?),
             "approved" => {
                 let flag = match spot.raw() {
                     "true" => true,
                     "false" => false,
                     _ => return Err((spot.path().to_owned(), "is neither true nor false")),
                 };
-                values.insert(Field::new(Name::Approved), Value::Flag(flag));
+                values.insert(TakeawayField::new(FieldName::Approved), FieldValue::Flag(flag));
             }
             _ => {}
         }
@@ -74,14 +74,14 @@ fn read_source(source: &Spot<'_>, default: &str, values: &mut Values) -> Result<
 }
 
 /// The language of a takeaway's plain texts.
-pub fn own_language(takeaway: &Spot<'_>, default: &str) -> String {
+pub fn own_language(takeaway: &JsonNode<'_>, default: &str) -> String {
     let tag = takeaway.fields().find(|(name, _)| name == "language").and_then(|(_, spot)| spot.text());
-    let tag = tag.and_then(|tag| tag.parse::<Tag>().ok());
+    let tag = tag.and_then(|tag| tag.parse::<LanguageTag>().ok());
     tag.map_or_else(|| default.to_owned(), |tag| tag.as_str().to_owned())
 }
 
 /// The fields of an object that say something; of those that are there twice the first.
-pub fn present<'a>(object: &Spot<'a>) -> impl Iterator<Item = (String, Spot<'a>)> {
+pub fn present<'a>(object: &JsonNode<'a>) -> impl Iterator<Item = (String, JsonNode<'a>)> {
     let mut seen = Vec::new();
     object.fields().filter_map(move |(name, spot)| {
         let name = name.into_owned();
@@ -93,20 +93,20 @@ pub fn present<'a>(object: &Spot<'a>) -> impl Iterator<Item = (String, Spot<'a>)
     })
 }
 
-fn object<'a>(spot: &Spot<'a>) -> Result<Spot<'a>, Misfit> {
+fn object<'a>(spot: &JsonNode<'a>) -> Result<JsonNode<'a>, FieldError> {
     let is_object = spot.raw().starts_with('{');
     if is_object { Ok(spot.clone()) } else { Err((spot.path().to_owned(), "is no object")) }
 }
 
-fn word(name: Name, spot: &Spot<'_>) -> Result<Option<(Field, Value)>, Misfit> {
+fn word(name: FieldName, spot: &JsonNode<'_>) -> Result<Option<(TakeawayField, FieldValue)>, FieldError> {
     let text = spot.text().ok_or((spot.path().to_owned(), "is no text"))?;
     if text.trim() != text || text.is_empty() || text.contains(['\n', '\r']) {
         return Err((spot.path().to_owned(), "is empty, or has space around it"));
     }
-    Ok(Some((Field::new(name), Value::Word(text.into_owned()))))
+    Ok(Some((TakeawayField::new(name), FieldValue::Word(text.into_owned()))))
 }
 
-fn list(spot: &Spot<'_>, is_id: impl Fn(&str) -> bool) -> Result<Value, Misfit> {
+fn list(spot: &JsonNode<'_>, is_id: impl Fn(&str) -> bool) -> Result<FieldValue, FieldError> {
     if !spot.raw().starts_with('[') {
         return Err((spot.path().to_owned(), "is no list"));
     }
@@ -114,25 +114,25 @@ fn list(spot: &Spot<'_>, is_id: impl Fn(&str) -> bool) -> Result<Value, Misfit> 
         let text = item.text().filter(|text| is_id(text));
         text.map(|text| text.into_owned()).ok_or((item.path().to_owned(), "is no id"))
     });
-    Ok(Value::List(items.collect::<Result<_, _>>()?))
+    Ok(FieldValue::List(items.collect::<Result<_, _>>()?))
 }
 
 /// The versions of a text; that in the takeaway's own language has no language of its own.
-fn texts(name: Name, spot: &Spot<'_>, own: &str) -> Result<Values, Misfit> {
-    let mut versions = Values::new();
-    let mut add = |of: &str, spot: &Spot<'_>| {
+fn texts(name: FieldName, spot: &JsonNode<'_>, own: &str) -> Result<FieldValues, FieldError> {
+    let mut versions = FieldValues::new();
+    let mut add = |of: &str, spot: &JsonNode<'_>| {
         let text = spot.text().ok_or((spot.path().to_owned(), "is no text"))?;
         if !text.trim().is_empty() {
-            versions.insert(Field::of(name, of), Value::Text(text.into_owned()));
+            versions.insert(TakeawayField::of(name, of), FieldValue::Text(text.into_owned()));
         }
-        Ok::<(), Misfit>(())
+        Ok::<(), FieldError>(())
     };
     if !spot.raw().starts_with('{') {
         add("", spot)?;
         return Ok(versions);
     }
     for (tag, spot) in present(spot) {
-        if tag.parse::<Tag>().is_err() {
+        if tag.parse::<LanguageTag>().is_err() {
             return Err((spot.path().to_owned(), "is not under the tag of a language"));
         }
         add(if tag == own { "" } else { &tag }, &spot)?;

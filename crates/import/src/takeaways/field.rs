@@ -1,8 +1,8 @@
-//! What a takeaway has, and what editors call it.
+//! The fields of a takeaway, and their names in tables and text files.
 
 /// The language in which headings and names of fields are written. Both are understood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tongue {
+pub enum LabelLanguage {
     /// German.
     German,
     /// English.
@@ -11,7 +11,7 @@ pub enum Tongue {
 
 /// One thing that can be said of a takeaway, in the order in which it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Name {
+pub enum FieldName {
     /// What it is called in addresses.
     Id,
     /// The id of its talk.
@@ -46,15 +46,15 @@ pub enum Name {
 
 /// A field of a takeaway: its name, and what it is of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Field {
+pub struct TakeawayField {
     /// Its name.
-    pub name: Name,
+    pub name: FieldName,
     /// The language of a text, empty for the takeaway's own; the id of the facet for tags; empty
     /// for others.
     pub of: String,
 }
 
-impl Name {
+impl FieldName {
     /// All of them.
     pub const ALL: [Self; 15] = [
         Self::Id,
@@ -75,7 +75,7 @@ impl Name {
     ];
 
     /// What it is called. Tags are called like their facet instead.
-    pub fn word(self, tongue: Tongue) -> &'static str {
+    pub fn word(self, language: LabelLanguage) -> &'static str {
         let (german, english) = match self {
             Self::Id => ("Kennung", "Id"),
             Self::Talk => ("Vortrag", "Talk"),
@@ -93,17 +93,19 @@ impl Name {
             Self::Approved => ("Freigegeben", "Approved"),
             Self::Checked => ("Geprüft am", "Checked on"),
         };
-        match tongue {
-            Tongue::German => german,
-            Tongue::English => english,
+        match language {
+            LabelLanguage::German => german,
+            LabelLanguage::English => english,
         }
     }
 
     /// The name that a word stands for, in either language, whatever its capitals.
     pub fn of(word: &str) -> Option<Self> {
         let word = word.trim().to_lowercase();
-        let is = |name: &Self, tongue| name.word(tongue).to_lowercase() == word;
-        let found = Self::ALL.into_iter().find(|name| is(name, Tongue::German) || is(name, Tongue::English));
+        let is = |name: &Self, language| name.word(language).to_lowercase() == word;
+        let found = Self::ALL
+            .into_iter()
+            .find(|name| is(name, LabelLanguage::German) || is(name, LabelLanguage::English));
         found.or(match word.as_str() {
             "takeaway" => Some(Self::Statement),
             "speaker" | "person" | "referent" | "referentin" => Some(Self::Speakers),
@@ -140,14 +142,14 @@ impl Name {
     }
 }
 
-impl Field {
+impl TakeawayField {
     /// A field of which there is one, or the version of a text in the takeaway's own language.
-    pub fn new(name: Name) -> Self {
+    pub fn new(name: FieldName) -> Self {
         Self { name, of: String::new() }
     }
 
     /// The version of a text in another language, or the tags of a facet.
-    pub fn of(name: Name, of: &str) -> Self {
+    pub fn of(name: FieldName, of: &str) -> Self {
         Self { name, of: of.to_owned() }
     }
 }

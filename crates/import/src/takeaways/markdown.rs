@@ -21,8 +21,8 @@ mod text;
 mod write;
 
 pub use self::read::read;
-pub use self::text::{decoded, encoded};
-pub use self::write::{File, write};
+pub use self::text::{escape_text, unescape_text};
+pub use self::write::{MarkdownFile, write};
 
 /// The file of takeaways without a talk. No id has an underscore.
 pub const WITHOUT_TALK: &str = "_congress.md";

@@ -6,64 +6,73 @@ mod workbook;
 use std::collections::BTreeSet;
 
 use csv::{QuoteStyle, Terminator, WriterBuilder};
-use recap::export::guarded;
+use recap::export::escape_formula;
 
 pub use self::read::{is_of_takeaways, read};
 pub use self::workbook::xlsx;
 
-use super::field::{Field, Name};
-use super::manuscript::{Manuscript, word};
-use super::value::{Value, Values};
+use super::editable_bundle::{EditableBundle, word};
+use super::field::{FieldName, TakeawayField};
+use super::value::{FieldValue, FieldValues};
 
 /// The takeaways of a bundle as rows of texts. Talks that have none yet have a row to begin with.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sheet {
+pub struct TakeawaySheet {
     /// The columns.
-    pub fields: Vec<Field>,
+    pub fields: Vec<TakeawayField>,
     /// What stands above them.
     pub headings: Vec<String>,
     /// One row for each takeaway, as wide as the headings.
     pub rows: Vec<Vec<String>>,
 }
 
-impl Sheet {
+impl TakeawaySheet {
     /// Writes out what a bundle says.
-    pub fn of(manuscript: &Manuscript<'_>) -> Self {
-        let bundle = manuscript.bundle();
-        let lexicon = manuscript.lexicon();
-        let mut fields: BTreeSet<Field> =
-            Name::ALL.into_iter().filter(|name| *name != Name::Tags).map(Field::new).collect();
+    pub fn of(editable: &EditableBundle<'_>) -> Self {
+        let bundle = editable.bundle();
+        let labels = editable.labels();
+        let mut fields: BTreeSet<TakeawayField> = FieldName::ALL
+            .into_iter()
+            .filter(|name| *name != FieldName::Tags)
+            .map(TakeawayField::new)
+            .collect();
         let others = bundle.languages.iter().skip(1);
         fields.extend(others.flat_map(|tag| {
-            [Field::of(Name::Statement, tag.as_str()), Field::of(Name::Detail, tag.as_str())]
+            [
+                TakeawayField::of(FieldName::Statement, tag.as_str()),
+                TakeawayField::of(FieldName::Detail, tag.as_str()),
+            ]
         }));
-        fields.extend(lexicon.declared().map(|facet| Field::of(Name::Tags, facet.id.as_str())));
-        fields.extend(manuscript.takeaways().flat_map(Values::keys).cloned());
-        let fields: Vec<Field> = fields.into_iter().collect();
+        fields.extend(labels.declared().map(|facet| TakeawayField::of(FieldName::Tags, facet.id.as_str())));
+        fields.extend(editable.takeaways().flat_map(FieldValues::keys).cloned());
+        let fields: Vec<TakeawayField> = fields.into_iter().collect();
         let title = |talk: Option<&str>| {
             let talk = bundle.talk(&talk?.parse().ok()?)?;
-            Some(talk.title.wording(bundle.languages.default()).text.to_owned())
+            Some(talk.title.localized(bundle.languages.default_tag()).text.to_owned())
         };
-        let row = |values: &Values| {
-            let cell = |field: &Field| match values.get(field) {
+        let row = |values: &FieldValues| {
+            let cell = |field: &TakeawayField| match values.get(field) {
                 // A day is read again in whatever form a spreadsheet shows it.
-                Some(value) if field.name == Name::Checked => lexicon.text(field, value),
-                Some(value) => guarded(&lexicon.text(field, value)).into_owned(),
-                None if field.name == Name::Title => {
-                    guarded(&title(word(values, Name::Talk)).unwrap_or_default()).into_owned()
+                Some(value) if field.name == FieldName::Checked => labels.text(field, value),
+                Some(value) => escape_formula(&labels.text(field, value)).into_owned(),
+                None if field.name == FieldName::Title => {
+                    escape_formula(&title(word(values, FieldName::Talk)).unwrap_or_default()).into_owned()
                 }
                 None => String::new(),
             };
             fields.iter().map(cell).collect()
         };
-        let mut rows: Vec<Vec<String>> = manuscript.takeaways().map(row).collect();
+        let mut rows: Vec<Vec<String>> = editable.takeaways().map(row).collect();
         let has_takeaways =
-            |talk: &str| manuscript.takeaways().any(|values| word(values, Name::Talk) == Some(talk));
+            |talk: &str| editable.takeaways().any(|values| word(values, FieldName::Talk) == Some(talk));
         let empty = bundle.talks.iter().map(|talk| talk.id.as_str()).filter(|talk| !has_takeaways(talk));
-        rows.extend(
-            empty.map(|talk| row(&Values::from([(Field::new(Name::Talk), Value::Word(talk.to_owned()))]))),
-        );
-        let headings = fields.iter().map(|field| lexicon.heading(field)).collect();
+        rows.extend(empty.map(|talk| {
+            row(&FieldValues::from([(
+                TakeawayField::new(FieldName::Talk),
+                FieldValue::Word(talk.to_owned()),
+            )]))
+        }));
+        let headings = fields.iter().map(|field| labels.heading(field)).collect();
         Self { fields, headings, rows }
     }
 

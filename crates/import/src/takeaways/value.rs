@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::field::Field;
+use super::field::TakeawayField;
 
 /// What a takeaway says in one field.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Value {
+pub enum FieldValue {
     /// A word or an id, without space around it.
     Word(String),
     /// A text as people read it.
@@ -18,7 +18,7 @@ pub enum Value {
 }
 
 /// All that a takeaway says.
-pub type Values = BTreeMap<Field, Value>;
+pub type FieldValues = BTreeMap<TakeawayField, FieldValue>;
 
 /// How a cell or a line says that there are none, not even those of the talk.
 pub const NONE: &str = "[]";

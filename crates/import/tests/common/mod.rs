@@ -2,15 +2,15 @@
 #![allow(dead_code, clippy::unwrap_used)]
 
 use import::report::Matter;
-use import::{Import, Options, Source, import_programme};
+use import::{Import, ImportOptions, ImportSource, import_programme};
 use recap::Bundle;
 use serde_json::{Value, json};
 
 /// An import that must work, of which the bundle must have no problems.
 #[track_caller]
-pub fn imported(sources: &[(&str, &Value)], options: &Options) -> Import {
-    let sources: Vec<Source> =
-        sources.iter().map(|(name, json)| Source::new(*name, json.to_string())).collect();
+pub fn imported(sources: &[(&str, &Value)], options: &ImportOptions) -> Import {
+    let sources: Vec<ImportSource> =
+        sources.iter().map(|(name, json)| ImportSource::new(*name, json.to_string())).collect();
     good(import_programme(&sources, options).unwrap_or_else(|refusal| panic!("{refusal}")))
 }
 

@@ -1,7 +1,7 @@
 //! Bundles to edit, and ways to edit them.
 
 use import::table;
-use import::takeaways::{Edited, Manuscript, Reading, markdown, sheet};
+use import::takeaways::{EditableBundle, Edited, ParsedTakeaways, markdown, sheet};
 use serde_json::Value;
 
 /// A small bundle with everything a takeaway can have, in several styles of JSON.
@@ -34,26 +34,26 @@ pub const BUNDLE: &str = r##"{
 "##;
 
 #[track_caller]
-pub fn read_sheet(manuscript: &Manuscript<'_>, name: &str, bytes: &[u8]) -> Reading {
-    sheet::read(&table::read(name, bytes).unwrap(), &manuscript.lexicon())
+pub fn read_sheet(editable: &EditableBundle<'_>, name: &str, bytes: &[u8]) -> ParsedTakeaways {
+    sheet::read(&table::read(name, bytes).unwrap(), &editable.labels())
 }
 
-pub fn read_markdown(manuscript: &Manuscript<'_>, files: &[markdown::File]) -> Reading {
-    let mut reading = Reading::default();
+pub fn read_markdown(editable: &EditableBundle<'_>, files: &[markdown::MarkdownFile]) -> ParsedTakeaways {
+    let mut parsed = ParsedTakeaways::default();
     for file in files {
         let stem = file.name.strip_suffix(".md").unwrap();
-        reading.add(markdown::read(&file.name, stem, &file.text, &manuscript.lexicon()));
+        parsed.add(markdown::read(&file.name, stem, &file.text, &editable.labels()));
     }
-    reading
+    parsed
 }
 
 /// What becomes of a bundle by a table.
 #[track_caller]
 pub fn edited_by(json: &str, csv: &str) -> Edited {
-    let manuscript = Manuscript::open(json).unwrap();
-    let reading = read_sheet(&manuscript, "t.csv", csv.as_bytes());
-    assert_eq!(reading.complaints, []);
-    manuscript.take(&reading.drafts).unwrap()
+    let editable = EditableBundle::open(json).unwrap();
+    let parsed = read_sheet(&editable, "t.csv", csv.as_bytes());
+    assert_eq!(parsed.complaints, []);
+    editable.apply_drafts(&parsed.drafts).unwrap()
 }
 
 /// A takeaway of a bundle.
@@ -66,11 +66,11 @@ pub fn takeaway(json: &str, id: &str) -> Value {
 /// All that is said of a table when it is brought in.
 #[track_caller]
 pub fn said_of(csv: &str) -> Vec<String> {
-    let manuscript = Manuscript::open(BUNDLE).unwrap();
-    let reading = read_sheet(&manuscript, "t.csv", csv.as_bytes());
+    let editable = EditableBundle::open(BUNDLE).unwrap();
+    let parsed = read_sheet(&editable, "t.csv", csv.as_bytes());
     let mut said: Vec<String> =
-        reading.unread.iter().chain(&reading.complaints).map(ToString::to_string).collect();
-    if let Err(complaints) = manuscript.take(&reading.drafts) {
+        parsed.unread.iter().chain(&parsed.complaints).map(ToString::to_string).collect();
+    if let Err(complaints) = editable.apply_drafts(&parsed.drafts) {
         said.extend(complaints.iter().map(ToString::to_string));
     }
     said

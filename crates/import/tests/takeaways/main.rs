@@ -3,6 +3,6 @@
 
 mod bundle;
 mod markdown;
-mod revision;
+mod merge;
 mod round;
 mod sheet;

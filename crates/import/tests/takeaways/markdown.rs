@@ -1,25 +1,25 @@
 //! Takeaways as text files.
 
-use import::takeaways::{Field, Manuscript, Name, markdown};
+use import::takeaways::{EditableBundle, FieldName, TakeawayField, markdown};
 
 use super::bundle::{BUNDLE, takeaway};
 
 /// The bundle after a file for the talk `kiel` was read.
 #[track_caller]
 fn edited(text: &str) -> String {
-    let manuscript = Manuscript::open(BUNDLE).unwrap();
-    let reading = markdown::read("kiel.md", "kiel", text, &manuscript.lexicon());
-    assert_eq!((reading.complaints, reading.unread), (vec![], vec![]));
-    manuscript.take(&reading.drafts).unwrap().json
+    let editable = EditableBundle::open(BUNDLE).unwrap();
+    let parsed = markdown::read("kiel.md", "kiel", text, &editable.labels());
+    assert_eq!((parsed.complaints, parsed.unread), (vec![], vec![]));
+    editable.apply_drafts(&parsed.drafts).unwrap().json
 }
 
 #[track_caller]
 fn check(text: &str, expected: &[&str]) {
-    let manuscript = Manuscript::open(BUNDLE).unwrap();
-    let reading = markdown::read("kiel.md", "kiel", text, &manuscript.lexicon());
+    let editable = EditableBundle::open(BUNDLE).unwrap();
+    let parsed = markdown::read("kiel.md", "kiel", text, &editable.labels());
     let mut said: Vec<String> =
-        reading.unread.iter().chain(&reading.complaints).map(ToString::to_string).collect();
-    if let Err(complaints) = manuscript.take(&reading.drafts) {
+        parsed.unread.iter().chain(&parsed.complaints).map(ToString::to_string).collect();
+    if let Err(complaints) = editable.apply_drafts(&parsed.drafts) {
         said.extend(complaints.iter().map(ToString::to_string));
     }
     assert_eq!(said, expected);
@@ -33,7 +33,7 @@ fn check_text(lines: &str, expected: &str) {
 
 #[test]
 fn there_is_a_file_for_each_talk_and_one_for_takeaways_without() {
-    let files = markdown::write(&Manuscript::open(BUNDLE).unwrap()).unwrap();
+    let files = markdown::write(&EditableBundle::open(BUNDLE).unwrap()).unwrap();
     let kiel = "---\nVortrag: kiel\nTitel des Vortrags: \"Kiel zieht um\"\n---\n\n\
                 - Das Netz ist alt\n  - Kennung: eins\n  - Art: Warnung\n  - Aussage [en]: The net is old\n  \
                 - Erläuterung: Sehr alt.\n\n    Wirklich.\n  - Personen: ada, ben\n  - Ebene [level]: state\n  - Sprache: de\n  \
@@ -111,7 +111,7 @@ fn what_cannot_be_understood_is_named_with_its_line_and_how_to_mend_it() {
         &["kiel.md:1: the lines between `---` and `---` have no end; close them with `---`"],
     );
     check("---\nArt\n---\n- A\n  - Art: Zahl\n", &["kiel.md:2: this is no field; write it as `Name: text`"]);
-    check("---\nFarbe: rot\n---\n", &["kiel.md:2: the field \"Farbe\" means nothing here and was not read"]);
+    check("---\nFarbe: rot\n---\n", &["kiel.md:2: the field \"Farbe\" is not known and was not read"]);
     check(
         "- A\n  - Art: Befund\n  - Art: Zahl\n",
         &["kiel.md:3: `Art` is there twice; leave one of the two out"],
@@ -127,22 +127,21 @@ fn what_cannot_be_understood_is_named_with_its_line_and_how_to_mend_it() {
 
 #[test]
 fn other_files_in_the_folder_are_passed_over_and_named() {
-    let manuscript = Manuscript::open(BUNDLE).unwrap();
-    let reading = markdown::read("README.md", "README", "# Hello\n\nText\n", &manuscript.lexicon());
-    let unread: Vec<String> = reading.unread.iter().map(ToString::to_string).collect();
+    let editable = EditableBundle::open(BUNDLE).unwrap();
+    let parsed = markdown::read("README.md", "README", "# Hello\n\nText\n", &editable.labels());
+    let unread: Vec<String> = parsed.unread.iter().map(ToString::to_string).collect();
     assert_eq!(
         unread,
         ["README.md: the file is not called like a talk and does not name one, so nothing of it was read"]
     );
-    assert_eq!((reading.complaints.len(), reading.drafts.len()), (0, 0));
+    assert_eq!((parsed.complaints.len(), parsed.drafts.len()), (0, 0));
 }
 
 #[test]
 fn a_talk_called_like_a_device_of_windows_gets_a_file_that_windows_can_write() {
     let json = BUNDLE.replace("\"id\": \"leer\"", "\"id\": \"con\"");
-    let manuscript = Manuscript::open(&json).unwrap();
-    let names: Vec<String> =
-        markdown::write(&manuscript).unwrap().into_iter().map(|file| file.name).collect();
+    let editable = EditableBundle::open(&json).unwrap();
+    let names: Vec<String> = markdown::write(&editable).unwrap().into_iter().map(|file| file.name).collect();
     assert_eq!(names, ["kiel.md", "_con.md", "_congress.md"]);
 }
 
@@ -163,14 +162,14 @@ fn the_example_of_the_handbook_can_be_imported() {
 
 #[test]
 fn the_handbook_names_every_field_as_the_command_does() {
-    let manuscript = Manuscript::open(BUNDLE).unwrap();
-    let lexicon = manuscript.lexicon();
+    let editable = EditableBundle::open(BUNDLE).unwrap();
+    let labels = editable.labels();
     let rows = HANDBOOK.lines().filter_map(|line| line.strip_prefix("| `")?.split(" |").next());
-    let named: Vec<Vec<Field>> = rows
-        .map(|row| row.trim_end_matches('`').split("`, `").map(|name| lexicon.field(name).unwrap()).collect())
+    let named: Vec<Vec<TakeawayField>> = rows
+        .map(|row| row.trim_end_matches('`').split("`, `").map(|name| labels.field(name).unwrap()).collect())
         .collect();
     assert!(named.iter().all(|names| names.iter().all(|name| *name == names[0])), "both names mean the same");
-    let named: Vec<Name> = named.iter().map(|names| names[0].name).collect();
-    assert_eq!(named.len(), Name::ALL.len());
-    assert!(Name::ALL.iter().all(|name| named.contains(name)));
+    let named: Vec<FieldName> = named.iter().map(|names| names[0].name).collect();
+    assert_eq!(named.len(), FieldName::ALL.len());
+    assert!(FieldName::ALL.iter().all(|name| named.contains(name)));
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use import::takeaways::sheet::{self, Sheet};
-use import::takeaways::{Field, Manuscript, Value, markdown};
+use import::takeaways::sheet::{self, TakeawaySheet};
+use import::takeaways::{EditableBundle, FieldValue, TakeawayField, markdown};
 use proptest::prelude::*;
 use serde_json::{Map, json};
 
@@ -12,19 +12,19 @@ use super::bundle::{BUNDLE, read_markdown, read_sheet};
 /// The three ways out and back: what becomes of `onto` by the takeaways of `json`.
 #[track_caller]
 fn all_ways(json: &str, onto: &str) -> [String; 3] {
-    let (from, to) = (Manuscript::open(json).unwrap(), Manuscript::open(onto).unwrap());
-    let csv = read_sheet(&to, "t.csv", &Sheet::of(&from).csv());
+    let (from, to) = (EditableBundle::open(json).unwrap(), EditableBundle::open(onto).unwrap());
+    let csv = read_sheet(&to, "t.csv", &TakeawaySheet::of(&from).csv());
     let xlsx = read_sheet(&to, "t.xlsx", &sheet::xlsx(&from).unwrap());
     let text = read_markdown(&to, &markdown::write(&from).unwrap());
-    [csv, xlsx, text].map(|reading| {
-        assert_eq!((reading.complaints, reading.unread), (vec![], vec![]));
-        to.take(&reading.drafts).unwrap().json
+    [csv, xlsx, text].map(|parsed| {
+        assert_eq!((parsed.complaints, parsed.unread), (vec![], vec![]));
+        to.apply_drafts(&parsed.drafts).unwrap().json
     })
 }
 
 /// What the takeaways of a bundle say, by id.
-fn says(json: &str) -> Vec<BTreeMap<Field, Value>> {
-    let mut all: Vec<_> = Manuscript::open(json).unwrap().takeaways().cloned().collect();
+fn says(json: &str) -> Vec<BTreeMap<TakeawayField, FieldValue>> {
+    let mut all: Vec<_> = EditableBundle::open(json).unwrap().takeaways().cloned().collect();
     all.sort_by_key(|values| format!("{values:?}"));
     all
 }
@@ -181,16 +181,16 @@ proptest! {
 proptest! {
     #[test]
     fn any_text_is_read_as_it_was_written_as_markdown(text in text()) {
-        let lines = markdown::encoded(&text);
+        let lines = markdown::escape_text(&text);
         let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-        prop_assert_eq!(markdown::decoded(&lines), text);
+        prop_assert_eq!(markdown::unescape_text(&lines), text);
     }
 
     #[test]
     fn whatever_stands_in_a_text_file_is_read_or_named(text in "(---\n|- |  - |Art: |Aussage \\[en\\]: |#|[a-z]{1,4}|\n|\n\n|\\\\|:|&#){0,30}") {
-        let manuscript = Manuscript::open(BUNDLE).unwrap();
-        let reading = markdown::read("kiel.md", "kiel", &text, &manuscript.lexicon());
-        let _ = manuscript.take(&reading.drafts);
+        let editable = EditableBundle::open(BUNDLE).unwrap();
+        let parsed = markdown::read("kiel.md", "kiel", &text, &editable.labels());
+        let _ = editable.apply_drafts(&parsed.drafts);
     }
 }
 

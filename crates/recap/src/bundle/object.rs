@@ -1,57 +1,58 @@
 //! Reading the objects of a bundle field by field.
 //!
-//! There are no types that mirror the JSON: the readers in `read` ask an [`Object`] for its
+//! There are no types that mirror the JSON: the readers in `read` ask an [`ObjectReader`] for its
 //! fields, and what they ask for *is* the wire format. Deriving such types was tried and weighed
 //! 61 kB of the app (each struct brings a visitor for maps and one for lists, and each field an
 //! `Option` of its own), told only roughly where a problem is, and let one bad field take its
-//! whole entry along. Here every field is lenient on its own: one that has the wrong kind is noted
+//! whole entry along. Here every field is lenient on its own: one that has the wrong kind is reported
 //! where it stands and counts as missing.
 
 use std::borrow::Cow;
 use std::cell::Cell;
 
-use super::fault::Fault;
-use super::json;
-use super::names::Names;
-use super::notes::Notes;
+use super::diagnostic_kind::DiagnosticKind;
+use super::diagnostics::Diagnostics;
+use super::id_map::PositionMap;
+use crate::json::read as json;
 
 /// A JSON object with its fields in their order, the values unread.
-pub struct Object<'a> {
+pub struct ObjectReader<'a> {
     raw: &'a str,
-    notes: &'a Notes<'a>,
-    fields: Vec<Field<'a>>,
+    diagnostics: &'a Diagnostics<'a>,
+    fields: Vec<ObjectField<'a>>,
 }
 
-struct Field<'a> {
+struct ObjectField<'a> {
     name: Cow<'a, str>,
     value: &'a str,
     /// Whether anything asked for the field: the others are not part of the format.
     asked: Cell<bool>,
 }
 
-impl<'a> Object<'a> {
+impl<'a> ObjectReader<'a> {
     /// Opens a value. Of a field that is there twice, the first counts.
-    pub fn open(raw: &'a str, notes: &'a Notes<'a>) -> Option<Self> {
+    pub fn open(raw: &'a str, diagnostics: &'a Diagnostics<'a>) -> Option<Self> {
         if !raw.starts_with('{') {
-            return mismatch(notes, raw, "an object");
+            return mismatch(diagnostics, raw, "an object");
         }
-        let mut names = Names::new();
+        let mut names = PositionMap::new();
         let mut fields = Vec::new();
         for (name, value) in json::fields(raw) {
-            let Some(name) = text(notes, name) else { continue };
+            let Some(name) = text(diagnostics, name) else { continue };
             if names.insert(name.clone(), fields.len()).is_some() {
-                notes.note(value, Fault::RepeatedField(name.into_owned()));
+                diagnostics.report(value, DiagnosticKind::RepeatedField(name.into_owned()));
             } else {
-                fields.push(Field { name, value, asked: Cell::new(false) });
+                fields.push(ObjectField { name, value, asked: Cell::new(false) });
             }
         }
-        Some(Self { raw, notes, fields })
+        Some(Self { raw, diagnostics, fields })
     }
 
-    /// Goes on only where all these fields are there; notes those that are not.
-    pub fn needs(&self, names: &[&'static str]) -> Option<()> {
+    /// Goes on only where all these fields are there; reports those that are not.
+    pub fn require(&self, names: &[&'static str]) -> Option<()> {
         let missing = names.iter().filter(|name| self.value(name).is_none());
-        let missing = missing.map(|name| self.notes.note(self.raw, Fault::Missing(name))).count();
+        let missing =
+            missing.map(|name| self.diagnostics.report(self.raw, DiagnosticKind::Missing(name))).count();
         (missing == 0).then_some(())
     }
 
@@ -73,7 +74,7 @@ impl<'a> Object<'a> {
     /// A field's text, with its value as it is written.
     pub fn text(&self, name: &str) -> Option<(&'a str, Cow<'a, str>)> {
         let value = self.value(name)?;
-        Some((value, text(self.notes, value)?))
+        Some((value, text(self.diagnostics, value)?))
     }
 
     /// A field that is true or false; false where it is neither.
@@ -81,80 +82,83 @@ impl<'a> Object<'a> {
         match self.value(name)? {
             "true" => Some(true),
             "false" => Some(false),
-            other => mismatch(self.notes, other, "true or false"),
+            other => mismatch(self.diagnostics, other, "true or false"),
         }
     }
 
     /// A field's whole number.
     pub fn number(&self, name: &str) -> Option<u32> {
         let value = self.value(name)?;
-        value.parse().ok().or_else(|| mismatch(self.notes, value, "a whole number that is not negative"))
+        value
+            .parse()
+            .ok()
+            .or_else(|| mismatch(self.diagnostics, value, "a whole number that is not negative"))
     }
 
     /// The items of a field's list.
     pub fn list(&self, name: &str) -> Option<Vec<&'a str>> {
-        list(self.notes, self.value(name)?)
+        list(self.diagnostics, self.value(name)?)
     }
 
     /// The texts in a field's list, each with its value as it is written.
     pub fn texts(&self, name: &str) -> Option<Vec<(&'a str, Cow<'a, str>)>> {
-        texts(self.notes, self.value(name)?)
+        texts(self.diagnostics, self.value(name)?)
     }
 
     /// Opens each item of a field's list for a reader, which returns `None` for an item it leaves
     /// out.
-    pub fn each(&self, name: &str, read: &mut dyn FnMut(&Object<'a>) -> Option<()>) {
+    pub fn each(&self, name: &str, read: &mut dyn FnMut(&ObjectReader<'a>) -> Option<()>) {
         for item in self.list(name).unwrap_or_default() {
-            if let Some(object) = Self::open(item, self.notes)
+            if let Some(object) = Self::open(item, self.diagnostics)
                 && read(&object).is_some()
             {
-                object.close();
+                object.report_unread_fields();
             }
         }
     }
 
     /// The object in a field.
     pub fn object(&self, name: &str) -> Option<Self> {
-        Self::open(self.value(name)?, self.notes)
+        Self::open(self.value(name)?, self.diagnostics)
     }
 
-    /// Notes the fields that nothing has asked for. Only for an object that is kept: of one that
+    /// Reports the fields that nothing has asked for. Only for an object that is kept: of one that
     /// is left out, nobody knows what would have been asked.
-    pub fn close(&self) {
-        for field in self.fields.iter().filter(|field| self.notes.warn && !field.asked.get()) {
-            self.notes.note(field.value, Fault::UnreadField(field.name.to_string()));
+    pub fn report_unread_fields(&self) {
+        for field in self.fields.iter().filter(|field| self.diagnostics.warn && !field.asked.get()) {
+            self.diagnostics.report(field.value, DiagnosticKind::UnreadField(field.name.to_string()));
         }
     }
 }
 
-/// A text, or a note why it is none.
-pub fn text<'a>(notes: &Notes<'_>, value: &'a str) -> Option<Cow<'a, str>> {
+/// A text, or a report why it is none.
+pub fn text<'a>(diagnostics: &Diagnostics<'_>, value: &'a str) -> Option<Cow<'a, str>> {
     if !value.starts_with('"') {
-        return mismatch(notes, value, "a text");
+        return mismatch(diagnostics, value, "a text");
     }
     let text = json::text(value);
     if text.is_none() {
-        notes.note(value, Fault::Surrogate);
+        diagnostics.report(value, DiagnosticKind::Surrogate);
     }
     text
 }
 
-/// The items of a list, or a note why it is none.
-pub fn list<'a>(notes: &Notes<'_>, value: &'a str) -> Option<Vec<&'a str>> {
+/// The items of a list, or a report why it is none.
+pub fn list<'a>(diagnostics: &Diagnostics<'_>, value: &'a str) -> Option<Vec<&'a str>> {
     if !value.starts_with('[') {
-        return mismatch(notes, value, "a list");
+        return mismatch(diagnostics, value, "a list");
     }
     Some(json::parts(value).collect())
 }
 
 /// The texts in a list, each with its value as it is written.
-pub fn texts<'a>(notes: &Notes<'_>, value: &'a str) -> Option<Vec<(&'a str, Cow<'a, str>)>> {
-    let items = list(notes, value)?.into_iter();
-    Some(items.filter_map(|item| Some((item, text(notes, item)?))).collect())
+pub fn texts<'a>(diagnostics: &Diagnostics<'_>, value: &'a str) -> Option<Vec<(&'a str, Cow<'a, str>)>> {
+    let items = list(diagnostics, value)?.into_iter();
+    Some(items.filter_map(|item| Some((item, text(diagnostics, item)?))).collect())
 }
 
-/// Notes that a value is of another kind than expected.
-pub fn mismatch<T>(notes: &Notes<'_>, value: &str, expected: &'static str) -> Option<T> {
-    notes.note(value, Fault::Shape { found: json::kind(value), expected });
+/// Reports that a value is of another kind than expected.
+pub fn mismatch<T>(diagnostics: &Diagnostics<'_>, value: &str, expected: &'static str) -> Option<T> {
+    diagnostics.report(value, DiagnosticKind::Shape { found: json::kind(value), expected });
     None
 }

@@ -6,15 +6,15 @@ mod facets;
 mod fields;
 mod site;
 
-use super::fault::Fault;
-use super::json;
-use super::names::{Kept, Names};
-use super::notes::Notes;
-use super::object::{Object, texts};
-use super::problem::{Position, Problem};
-use super::{Bundle, FORMAT, GoodPart, Parsed};
+use super::diagnostic::{Diagnostic, Position};
+use super::diagnostic_kind::DiagnosticKind;
+use super::diagnostics::Diagnostics;
+use super::id_map::{IdMap, PositionMap};
+use super::object::{ObjectReader, texts};
+use super::{Bundle, FORMAT, LossyBundle, ParsedBundle};
 use crate::facet::Facet;
-use crate::language::{Languages, Tag};
+use crate::json::read as json;
+use crate::language::{LanguageTag, Languages};
 use crate::speaker::Speaker;
 use crate::takeaway::Takeaway;
 use crate::talk::Talk;
@@ -24,52 +24,54 @@ use crate::talk::Talk;
 const ORIGIN: &str = "origin";
 
 /// What has been read so far, which later parts may refer to.
-struct Reader<'a> {
-    notes: &'a Notes<'a>,
+struct BundleReader<'a> {
+    diagnostics: &'a Diagnostics<'a>,
     languages: Languages,
     facets: Vec<Facet>,
     /// The positions of the declared facets.
-    declared: Names<'a>,
+    declared: PositionMap<'a>,
     /// For each facet the positions of its declared values.
-    values: Vec<Names<'a>>,
-    speakers: Kept<'a, Speaker>,
-    talks: Kept<'a, Talk>,
-    takeaways: Kept<'a, Takeaway>,
+    values: Vec<PositionMap<'a>>,
+    speakers: IdMap<'a, Speaker>,
+    talks: IdMap<'a, Talk>,
+    takeaways: IdMap<'a, Takeaway>,
 }
 
-/// See [`Bundle::good_part`].
-pub fn good_part(json: &str) -> Option<GoodPart> {
-    let json = unmarked(json);
-    let notes = Notes::new(json, false);
-    let bundle = read(&notes, json::value(json).ok()?)?;
-    Some(GoodPart { bundle, left_out: notes.count() })
+/// See [`Bundle::parse_lossy`].
+pub fn good_part(json: &str) -> Option<LossyBundle> {
+    let json = without_byte_order_mark(json);
+    let diagnostics = Diagnostics::new(json, false);
+    let bundle = read(&diagnostics, json::value(json).ok()?)?;
+    Some(LossyBundle { bundle, left_out: diagnostics.count() })
 }
 
 /// Editors on Windows put a byte order mark first, which JSON does not allow.
-fn unmarked(json: &str) -> &str {
+fn without_byte_order_mark(json: &str) -> &str {
     json.trim_start_matches('\u{FEFF}')
 }
 
 /// See [`Bundle::parse`]; `warn` adds warnings to the problems.
-pub fn bundle(json: &str, warn: bool) -> Result<Parsed, Problem> {
-    let json = unmarked(json);
-    let notes = Notes::new(json, warn);
-    match read(&notes, checked(json)?) {
-        Some(bundle) => Ok(Parsed { bundle, problems: notes.problems() }),
-        None => Err(notes.last().unwrap_or_else(|| whole(json, 0, Fault::Missing("event")))),
+pub fn bundle(json: &str, warn: bool) -> Result<ParsedBundle, Diagnostic> {
+    let json = without_byte_order_mark(json);
+    let diagnostics = Diagnostics::new(json, warn);
+    match read(&diagnostics, parse_json(json)?) {
+        Some(bundle) => Ok(ParsedBundle { bundle, problems: diagnostics.problems() }),
+        None => Err(diagnostics
+            .last()
+            .unwrap_or_else(|| file_diagnostic(json, 0, DiagnosticKind::Missing("event")))),
     }
 }
 
 /// A problem with the text as a whole.
-fn whole(json: &str, offset: usize, fault: Fault) -> Problem {
-    Problem { path: String::new(), offset, position: Position::of(json, offset), fault }
+fn file_diagnostic(json: &str, offset: usize, kind: DiagnosticKind) -> Diagnostic {
+    Diagnostic { path: String::new(), offset, position: Position::of(json, offset), kind }
 }
 
 /// The text's only value, where the text is JSON.
-fn checked(json: &str) -> Result<&str, Problem> {
+fn parse_json(json: &str) -> Result<&str, Diagnostic> {
     let start = json.len() - json.trim_start().len();
     if json[start..].starts_with('<') {
-        return Err(whole(json, start, Fault::WebPage));
+        return Err(file_diagnostic(json, start, DiagnosticKind::WebPage));
     }
     json::value(json).map_err(|error| {
         // serde_json's column counts the bytes it has read in the line.
@@ -77,35 +79,35 @@ fn checked(json: &str) -> Result<&str, Problem> {
         let offset = lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
         let message = error.to_string();
         let message = message.split(" at line ").next().unwrap_or_default().to_owned();
-        whole(json, json.floor_char_boundary(offset), Fault::NotJson(message))
+        file_diagnostic(json, json.floor_char_boundary(offset), DiagnosticKind::NotJson(message))
     })
 }
 
-/// Reads the whole bundle; `None` where nothing can be shown, for the reason noted last.
-fn read<'a>(notes: &'a Notes<'a>, value: &'a str) -> Option<Bundle> {
-    let top = Object::open(value, notes)?;
+/// Reads the whole bundle; `None` where nothing can be shown, for the reason reported last.
+fn read<'a>(diagnostics: &'a Diagnostics<'a>, value: &'a str) -> Option<Bundle> {
+    let top = ObjectReader::open(value, diagnostics)?;
     top.value("$schema");
     let format = top.value("format");
     if format != Some(FORMAT) {
-        notes.note(format.unwrap_or(value), Fault::Format(format.map(str::to_owned)));
+        diagnostics.report(format.unwrap_or(value), DiagnosticKind::Format(format.map(str::to_owned)));
         return None;
     }
-    top.needs(&["languages"])?;
-    let languages = languages(notes, top.value("languages")?)?;
-    let mut reader = Reader {
-        notes,
+    top.require(&["languages"])?;
+    let languages = languages(diagnostics, top.value("languages")?)?;
+    let mut reader = BundleReader {
+        diagnostics,
         languages,
         facets: Vec::new(),
-        declared: Names::new(),
+        declared: PositionMap::new(),
         values: Vec::new(),
-        speakers: Kept::new(),
-        talks: Kept::new(),
-        takeaways: Kept::new(),
+        speakers: IdMap::new(),
+        talks: IdMap::new(),
+        takeaways: IdMap::new(),
     };
-    top.needs(&["event"])?;
+    top.require(&["event"])?;
     let event = reader.event(&top.object("event")?)?;
     let site = top.object("site").map(|site| reader.site(&site)).unwrap_or_default();
-    top.needs(&["facets", "speakers", "talks", "takeaways"]);
+    top.require(&["facets", "speakers", "talks", "takeaways"]);
     reader.read_facets(&top);
     top.each("speakers", &mut |speaker| reader.speaker(speaker));
     reader.facets.push(Facet::of_speakers(&reader.speakers.entries));
@@ -113,7 +115,7 @@ fn read<'a>(notes: &'a Notes<'a>, value: &'a str) -> Option<Bundle> {
     top.each("takeaways", &mut |takeaway| reader.takeaway(takeaway));
     let comparison = top.object("comparison").and_then(|comparison| reader.comparison(&comparison));
     let glossary = reader.glossary(&top);
-    top.close();
+    top.report_unread_fields();
     Some(Bundle {
         languages: reader.languages,
         site,
@@ -127,11 +129,13 @@ fn read<'a>(notes: &'a Notes<'a>, value: &'a str) -> Option<Bundle> {
     })
 }
 
-fn languages(notes: &Notes<'_>, value: &str) -> Option<Languages> {
-    let tags = texts(notes, value)?.into_iter();
-    let mut tags = tags.filter_map(|(value, tag)| notes.unless(value, tag.parse::<Tag>(), Fault::Language));
+fn languages(diagnostics: &Diagnostics<'_>, value: &str) -> Option<Languages> {
+    let tags = texts(diagnostics, value)?.into_iter();
+    let mut tags = tags.filter_map(|(value, tag)| {
+        diagnostics.ok_or_report(value, tag.parse::<LanguageTag>(), DiagnosticKind::Language)
+    });
     let Some(default) = tags.next() else {
-        notes.note(value, Fault::Missing("languages"));
+        diagnostics.report(value, DiagnosticKind::Missing("languages"));
         return None;
     };
     Some(Languages::new(default, tags.collect()))

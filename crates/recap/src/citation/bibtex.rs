@@ -1,7 +1,7 @@
 //! A citation for LaTeX (BibTeX and BibLaTeX).
 
-use super::name::Name;
-use super::{By, Citation};
+use super::person_name::PersonName;
+use super::{Authorship, Citation};
 
 const MONTHS: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -13,11 +13,11 @@ impl Citation {
         let mut put = |name: &str, value: &str| entry.push_str(&format!("  {name} = {value},\n"));
         // Braces inside keep a name whole, and a title's capitals, which German needs.
         match &self.by {
-            By::Authors(names) => {
+            Authorship::Authors(names) => {
                 let names: Vec<String> = names.iter().map(name).collect();
                 put("author", &format!("{{{}}}", names.join(" and ")));
             }
-            By::Editors(editors) => put("editor", &format!("{{{{{}}}}}", escaped(editors))),
+            Authorship::Editors(editors) => put("editor", &format!("{{{{{}}}}}", escaped(editors))),
         }
         put("title", &format!("{{{{{}}}}}", escaped(&self.title)));
         put("booktitle", &format!("{{{{{}}}}}", escaped(&self.event)));
@@ -42,11 +42,11 @@ impl Citation {
 
 /// A name with its parts told apart. BibLaTeX takes one with `=` for a list of parts (`family=…`),
 /// even in braces, so a wide sign that reads the same stands for it.
-fn name(name: &Name) -> String {
+fn name(name: &PersonName) -> String {
     let escaped = |part: &str| escaped(&part.replace('=', "＝"));
     match name {
-        Name::Person { given, family } => format!("{}, {}", escaped(family), escaped(given)),
-        Name::Whole(name) => format!("{{{}}}", escaped(name)),
+        PersonName::Person { given, family } => format!("{}, {}", escaped(family), escaped(given)),
+        PersonName::Literal(name) => format!("{{{}}}", escaped(name)),
     }
 }
 

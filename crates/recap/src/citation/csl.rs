@@ -1,19 +1,21 @@
 //! A citation for citation processors (CSL-JSON, the input of the Citation Style Language 1.0.2).
 
-use super::name::Name;
-use super::{By, Citation};
-use crate::json::{self, Object};
+use super::person_name::PersonName;
+use super::{Authorship, Citation};
+use crate::json::write::{self as json, ObjectWriter};
 
 impl Citation {
     /// The citation as a list of one item.
     pub fn csl(&self) -> String {
-        let mut item = Object::default();
+        let mut item = ObjectWriter::default();
         item.text("id", Some(&self.key));
         item.text("type", Some("speech"));
         item.text("title", Some(&self.title));
         match &self.by {
-            By::Authors(names) => item.list("author", names.iter().map(name).collect()),
-            By::Editors(editors) => item.list("editor", vec![name(&Name::Whole(editors.clone()))]),
+            Authorship::Authors(names) => item.list("author", names.iter().map(name).collect()),
+            Authorship::Editors(editors) => {
+                item.list("editor", vec![name(&PersonName::Literal(editors.clone()))])
+            }
         }
         item.text("genre", self.genre.as_deref());
         item.text("event-title", Some(&self.event));
@@ -29,14 +31,14 @@ impl Citation {
     }
 }
 
-fn name(name: &Name) -> String {
-    let mut written = Object::default();
+fn name(name: &PersonName) -> String {
+    let mut written = ObjectWriter::default();
     match name {
-        Name::Person { given, family } => {
+        PersonName::Person { given, family } => {
             written.text("family", Some(family));
             written.text("given", Some(given));
         }
-        Name::Whole(name) => written.text("literal", Some(name)),
+        PersonName::Literal(name) => written.text("literal", Some(name)),
     }
     written.finish()
 }

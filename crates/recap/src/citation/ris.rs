@@ -1,7 +1,7 @@
 //! A citation for reference managers (RIS).
 
-use super::name::Name;
-use super::{By, Citation};
+use super::person_name::PersonName;
+use super::{Authorship, Citation};
 
 impl Citation {
     /// The citation as one record: a line for each field, ended by CRLF. Every text is one line,
@@ -11,8 +11,10 @@ impl Citation {
         let mut put = |tag: &str, text: &str| record.push_str(&format!("{tag}  - {text}\r\n"));
         put("TY", "CONF");
         match &self.by {
-            By::Authors(names) => names.iter().for_each(|name| put("AU", &without_stars(&sorted(name)))),
-            By::Editors(editors) => put("ED", &without_stars(editors)),
+            Authorship::Authors(names) => {
+                names.iter().for_each(|name| put("AU", &without_stars(&sorted(name))))
+            }
+            Authorship::Editors(editors) => put("ED", &without_stars(editors)),
         }
         put("TI", &self.title);
         put("T2", &self.event);
@@ -29,10 +31,10 @@ impl Citation {
     }
 }
 
-fn sorted(name: &Name) -> String {
+fn sorted(name: &PersonName) -> String {
     match name {
-        Name::Person { given, family } => format!("{family}, {given}"),
-        Name::Whole(name) => name.clone(),
+        PersonName::Person { given, family } => format!("{family}, {given}"),
+        PersonName::Literal(name) => name.clone(),
     }
 }
 

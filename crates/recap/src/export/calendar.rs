@@ -3,35 +3,35 @@
 use std::sync::Arc;
 
 use crate::bundle::Bundle;
-use crate::date::{Date, Start};
-use crate::language::Tag;
-use crate::place::Place;
+use crate::date::{Date, LocalDateTime};
+use crate::language::LanguageTag;
+use crate::location::Location;
 use crate::route::Route;
 use crate::talk::Talk;
 use crate::text::Text;
 
 /// What a programme needs beside the bundle.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Surroundings {
+pub struct CalendarContext {
     /// The absolute address of the site, with a slash at its end; entries then link to their pages.
     pub site: Option<String>,
     /// The clock at the place of the congress. Without one, times are those of whoever reads them.
-    pub zone: Option<Zone>,
+    pub zone: Option<TimeZone>,
 }
 
 /// A time zone with the changes of its clock that matter to one congress. The domain knows no
 /// zones; whoever asks brings the rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Zone {
+pub struct TimeZone {
     /// The IANA name, such as `Europe/Berlin`.
     pub name: String,
     /// From the change before the congress to the last one during it; at least one.
-    pub changes: Vec<Change>,
+    pub changes: Vec<ClockChange>,
 }
 
 /// One change of a clock.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct ClockChange {
     /// The time the clock showed when it was changed, as `20211031T030000`.
     pub at: String,
     /// Minutes ahead of UTC before.
@@ -45,19 +45,19 @@ pub struct Change {
 }
 
 /// Those of the talks that have a time, as one calendar; `None` where none has one.
-pub fn programme(
+pub fn calendar(
     bundle: &Bundle,
     talks: &[Arc<Talk>],
-    language: &Tag,
-    around: &Surroundings,
+    language: &LanguageTag,
+    around: &CalendarContext,
 ) -> Option<String> {
     let timed = talks.iter().filter_map(|talk| Some((talk, talk.start?, talk.start?.time?)));
-    let entries: Vec<Lines> =
+    let entries: Vec<ContentLines> =
         timed.map(|(talk, start, _)| entry(bundle, talk, start, language, around)).collect();
     if entries.is_empty() {
         return None;
     }
-    let mut lines = Lines::default();
+    let mut lines = ContentLines::default();
     lines.put("BEGIN", "VCALENDAR");
     lines.put("VERSION", "2.0");
     lines.put("PRODID", "-//Nachlese//Programme 1//EN");
@@ -71,10 +71,16 @@ pub fn programme(
     Some(lines.0)
 }
 
-fn entry(bundle: &Bundle, talk: &Arc<Talk>, start: Start, language: &Tag, around: &Surroundings) -> Lines {
-    let place = Place::new(language.clone(), Route::Talk(talk.id.clone()));
+fn entry(
+    bundle: &Bundle,
+    talk: &Arc<Talk>,
+    start: LocalDateTime,
+    language: &LanguageTag,
+    around: &CalendarContext,
+) -> ContentLines {
+    let place = Location::new(language.clone(), Route::Talk(talk.id.clone()));
     let page = around.site.as_ref().map(|site| format!("{site}{}", place.path(&bundle.languages)));
-    let mut lines = Lines::default();
+    let mut lines = ContentLines::default();
     lines.put("BEGIN", "VEVENT");
     // The same talk of the same congress is the same entry wherever it was taken from.
     lines.put("UID", &format!("{}@{}.nachlese", talk.id, bundle.scope()));
@@ -102,27 +108,27 @@ fn entry(bundle: &Bundle, talk: &Arc<Talk>, start: Start, language: &Tag, around
     lines
 }
 
-fn words<'t>(text: &'t Text, language: &Tag) -> &'t str {
-    text.wording(language).text
+fn words<'t>(text: &'t Text, language: &LanguageTag) -> &'t str {
+    text.localized(language).text
 }
 
 fn day(date: Date) -> String {
     date.to_string().replace('-', "")
 }
 
-fn moment(start: Start) -> String {
+fn moment(start: LocalDateTime) -> String {
     let (hour, minute) = start.time.unwrap_or_default();
     format!("{}T{hour:02}{minute:02}00", day(start.date))
 }
 
 /// Content lines, each ended as section 3.1 of the RFC wants it.
 #[derive(Default)]
-struct Lines(String);
+struct ContentLines(String);
 
 /// The octets of a line at most, its end aside.
 const WIDTH: usize = 75;
 
-impl Lines {
+impl ContentLines {
     /// A line with a value that needs no escapes, folded where it is long.
     fn put(&mut self, name: &str, value: &str) {
         let mut room = WIDTH;
@@ -150,7 +156,7 @@ impl Lines {
         self.put(name, &escaped);
     }
 
-    fn zone(&mut self, zone: &Zone) {
+    fn zone(&mut self, zone: &TimeZone) {
         self.put("BEGIN", "VTIMEZONE");
         self.put("TZID", &zone.name);
         for change in &zone.changes {

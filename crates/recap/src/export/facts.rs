@@ -1,8 +1,8 @@
 //! What stands beside a statement, in words.
 
-use super::excerpt::{Excerpt, Item};
+use super::document::{ExportDocument, ExportItem};
 use crate::facet::Facet;
-use crate::place::Place;
+use crate::location::Location;
 use crate::route::Route;
 use crate::text::{Text, in_one_line};
 
@@ -12,7 +12,7 @@ pub struct Facts<'a> {
     pub statement: &'a str,
     /// What one should know beside it.
     pub detail: Option<&'a str>,
-    /// The values of each facet of [`Excerpt::facets`] in one line, often empty.
+    /// The values of each facet of [`ExportDocument::facets`] in one line, often empty.
     pub values: Vec<String>,
     /// Those who made it, each with their position.
     pub people: String,
@@ -26,7 +26,7 @@ pub struct Facts<'a> {
     pub note: Option<&'a str>,
 }
 
-impl<'a> Excerpt<'a> {
+impl<'a> ExportDocument<'a> {
     /// The facets whose values are named. Who speaks is named with their position instead.
     pub(super) fn facets(&self) -> impl Iterator<Item = &'a Facet> {
         self.bundle.facets.iter().filter(|facet| !facet.is_of_speakers())
@@ -39,10 +39,10 @@ impl<'a> Excerpt<'a> {
     }
 
     pub(super) fn words(&self, text: &'a Text) -> &'a str {
-        text.wording(self.language).text
+        text.localized(self.language).text
     }
 
-    pub(super) fn facts(&self, item: Item<'a>) -> Facts<'a> {
+    pub(super) fn facts(&self, item: ExportItem<'a>) -> Facts<'a> {
         let takeaway = item.takeaway;
         let values = self.facets().map(|facet| {
             let values = self.bundle.tagged(&takeaway.tags, facet).into_iter();
@@ -67,6 +67,6 @@ impl<'a> Excerpt<'a> {
     }
 
     fn page(&self, route: Route) -> String {
-        self.root.link(self.bundle, &Place::new(self.language.clone(), route))
+        self.root.link(&self.bundle.languages, &Location::new(self.language.clone(), route))
     }
 }

@@ -5,15 +5,15 @@ mod fields;
 
 use std::sync::Arc;
 
-use super::excerpt::Excerpt;
+use super::document::ExportDocument;
 use crate::bundle::FORMAT;
-use crate::bundle::names::Names;
+use crate::bundle::id_map::PositionMap;
 use crate::facet::Facet;
-use crate::json::{self, Object};
+use crate::json::write::{self as json, ObjectWriter};
 use crate::speaker::Speaker;
 use crate::talk::Talk;
 
-impl Excerpt<'_> {
+impl ExportDocument<'_> {
     /// The takeaways as a bundle that has only what they need: their talks, speakers and facets,
     /// in all languages. Read again, it gives the same takeaways.
     ///
@@ -26,10 +26,10 @@ impl Excerpt<'_> {
         let talks = self.talks();
         let of = self.items.iter().map(|item| &item.takeaway.speakers);
         let of = of.chain(talks.iter().map(|talk| &talk.speakers)).flatten();
-        let named: Names = of.map(|speaker| (speaker.id.as_str().into(), 0)).collect();
+        let named: PositionMap = of.map(|speaker| (speaker.id.as_str().into(), 0)).collect();
         let speakers = bundle.speakers.iter().filter(|speaker| named.contains_key(speaker.id.as_str()));
         let speakers: Vec<&Arc<Speaker>> = speakers.collect();
-        let mut written = Object::default();
+        let mut written = ObjectWriter::default();
         written.put("format", FORMAT.to_owned());
         written.put("languages", json::texts(bundle.languages.iter().map(|tag| tag.as_str())));
         written.put("event", self.event_json());

@@ -5,19 +5,19 @@
 //! empty one: every line that must stand alone is one of these. The indent also keeps a text from
 //! beginning a line with `>` or `From `, which mean something in mails.
 
-use super::excerpt::{Excerpt, Item};
+use super::document::{ExportDocument, ExportItem};
 
 /// The characters of a line at most, but for a word that is longer.
 const WIDTH: usize = 72;
 
 const INDENT: &str = "    ";
 
-impl<'a> Excerpt<'a> {
+impl<'a> ExportDocument<'a> {
     /// The takeaways as plain text, numbered, with the lines ended as mails want it (CRLF).
     pub fn mail(&self) -> String {
         let mut mail = String::new();
         let above = [Some(self.title.clone()), Some(self.words(&self.bundle.event.name).to_owned())];
-        for line in above.into_iter().chain([self.narrowing()]).flatten() {
+        for line in above.into_iter().chain([self.filter_line()]).flatten() {
             put(&mut mail, "", "", &line);
             mail.push('\n');
         }
@@ -26,7 +26,7 @@ impl<'a> Excerpt<'a> {
         mail.replace('\n', "\r\n")
     }
 
-    fn put_item(&self, mail: &mut String, number: usize, item: Item<'a>) {
+    fn put_item(&self, mail: &mut String, number: usize, item: ExportItem<'a>) {
         let facts = self.facts(item);
         let labelled = |label: &str, text: &str| format!("{label}: {text}");
         put(mail, &format!("{number:>2}. "), INDENT, facts.statement);

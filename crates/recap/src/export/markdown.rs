@@ -1,23 +1,23 @@
 //! Takeaways as Markdown (CommonMark).
 
-use super::excerpt::{Excerpt, Item};
+use super::document::{ExportDocument, ExportItem};
 use crate::text::in_one_line;
 
-impl<'a> Excerpt<'a> {
+impl<'a> ExportDocument<'a> {
     /// The takeaways as Markdown: each statement as a quotation, what is known of it as a list
     /// below. Texts are escaped, also against the extensions of GitHub and others, so that they
     /// read as the page shows them.
     pub fn markdown(&self) -> String {
         let event = escaped(&in_one_line(self.words(&self.bundle.event.name)));
         let mut markdown = format!("# {}\n\n{event}\n", escaped(&in_one_line(&self.title)));
-        if let Some(narrowing) = self.narrowing() {
+        if let Some(narrowing) = self.filter_line() {
             markdown.push_str(&format!("\n{}\n", escaped(&in_one_line(&narrowing))));
         }
         self.items.iter().for_each(|item| self.put_quotation(&mut markdown, *item));
         markdown
     }
 
-    fn put_quotation(&self, markdown: &mut String, item: Item<'a>) {
+    fn put_quotation(&self, markdown: &mut String, item: ExportItem<'a>) {
         let facts = self.facts(item);
         markdown.push_str(&format!("\n> {}\n", block(facts.statement, "> ")));
         if let Some(detail) = facts.detail {

@@ -1,15 +1,15 @@
 //! Two lists beside each other: the reader's own, and one received or kept by another tab.
 
-use super::{Entry, List};
+use super::{List, ListEntry};
 use crate::id::TakeawayId;
 
 /// In what a received list differs from the reader's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Difference<'a> {
     /// What only the received list has.
-    pub added: Vec<&'a Entry>,
+    pub added: Vec<&'a ListEntry>,
     /// What only the reader's own list has.
-    pub lacking: Vec<&'a Entry>,
+    pub lacking: Vec<&'a ListEntry>,
     /// What both have, with another note in the received list.
     pub noted: Vec<&'a TakeawayId>,
     /// Whether what both have stands in another order.
@@ -27,12 +27,12 @@ impl List {
     /// In what a received list differs from this one. A received list without notes does not
     /// differ in them: they were left out.
     pub fn difference<'a>(&'a self, received: &'a Self) -> Difference<'a> {
-        let of = |list: &'a Self, other: &Self| -> Vec<&'a Entry> {
-            list.entries.iter().filter(|entry| !other.has(&entry.takeaway)).collect()
+        let of = |list: &'a Self, other: &Self| -> Vec<&'a ListEntry> {
+            list.entries.iter().filter(|entry| !other.contains(&entry.takeaway)).collect()
         };
         let common = |list: &'a Self, other: &'a Self| -> Vec<&'a TakeawayId> {
             let ids = list.entries.iter().map(|entry| &entry.takeaway);
-            ids.filter(|id| other.has(id)).collect()
+            ids.filter(|id| other.contains(id)).collect()
         };
         let noted = received.entries.iter().filter(|entry| {
             let own = self.position(&entry.takeaway).map(|at| &self.entries[at].note);

@@ -3,24 +3,24 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::export::Item;
+use crate::export::ExportItem;
 use crate::id::TakeawayId;
 use crate::takeaway::Takeaway;
-use crate::text::clean;
+use crate::text::sanitize;
 
 /// A takeaway with what the reader wrote beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct ListEntry {
     /// The takeaway, which may be in the bundle no longer.
     pub takeaway: TakeawayId,
     /// The reader's note.
     pub note: Option<Note>,
 }
 
-impl Entry {
+impl ListEntry {
     /// The entry with its takeaway, as an excerpt takes it along.
-    pub(super) fn with<'a>(&'a self, takeaway: &'a Arc<Takeaway>) -> Item<'a> {
-        Item { takeaway, note: self.note.as_ref().map(Note::as_str) }
+    pub(super) fn with<'a>(&'a self, takeaway: &'a Arc<Takeaway>) -> ExportItem<'a> {
+        ExportItem { takeaway, note: self.note.as_ref().map(Note::as_str) }
     }
 }
 
@@ -34,7 +34,7 @@ pub struct Note(Arc<str>);
 impl Note {
     /// What was typed, without the space around it; `None` where nothing remains.
     pub fn new(typed: &str) -> Option<Self> {
-        clean(typed).map(|text| Self(text.into()))
+        sanitize(typed).map(|text| Self(text.into()))
     }
 
     /// The words.

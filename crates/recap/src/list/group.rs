@@ -1,8 +1,8 @@
 //! A list by talk or by topic.
 
-use super::{Entry, List};
+use super::{List, ListEntry};
 use crate::bundle::Bundle;
-use crate::facet::{Facet, Value};
+use crate::facet::{Facet, FacetValue};
 use crate::id::FacetId;
 use crate::takeaway::Takeaway;
 use crate::text::Text;
@@ -22,7 +22,7 @@ pub struct Group<'a> {
     /// What stands above them; none above those that belong to nothing, which come last.
     pub heading: Option<&'a Text>,
     /// The entries, in the order of the list.
-    pub entries: Vec<&'a Entry>,
+    pub entries: Vec<&'a ListEntry>,
 }
 
 impl List {
@@ -44,7 +44,7 @@ impl List {
                 .map(|value| &value.label)
                 .collect(),
         };
-        let mut groups: Vec<Vec<&Entry>> = vec![Vec::new(); headings.len() + 1];
+        let mut groups: Vec<Vec<&ListEntry>> = vec![Vec::new(); headings.len() + 1];
         for entry in &self.entries {
             if let Some(takeaway) = bundle.takeaway(&entry.takeaway) {
                 groups[places(takeaway).unwrap_or(headings.len())].push(entry);
@@ -57,6 +57,6 @@ impl List {
 }
 
 fn first_value(bundle: &Bundle, facet: &Facet, takeaway: &Takeaway) -> Option<usize> {
-    let first: &Value = bundle.tagged(&takeaway.tags, facet).into_iter().next()?;
+    let first: &FacetValue = bundle.tagged(&takeaway.tags, facet).into_iter().next()?;
     facet.position(&first.id)
 }

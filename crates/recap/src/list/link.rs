@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use super::{Entry, List, base64, pack};
+use super::{List, ListEntry, base64, compression};
 use crate::bundle::Bundle;
 
 /// What stands before a list in the fragment of an address.
@@ -29,7 +29,7 @@ const RECAP: usize = 3;
 
 /// Whether notes, which are private, go along.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notes {
+pub enum NotesInLink {
     /// They stay here.
     LeftOut,
     /// The reader wants them to go along.
@@ -38,19 +38,19 @@ pub enum Notes {
 
 /// A list that is too long to be passed on by link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TooLong;
+pub struct ListTooLongError;
 
-impl fmt::Display for TooLong {
+impl fmt::Display for ListTooLongError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the list is too long for a link; leave notes or takeaways out")
     }
 }
 
-impl std::error::Error for TooLong {}
+impl std::error::Error for ListTooLongError {}
 
 /// Why a link gives no list of this recap.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LinkError {
+pub enum ListLinkError {
     /// It has more letters than any list.
     TooLong,
     /// It is in a form that a newer version wrote, or none at all.
@@ -63,19 +63,19 @@ pub enum LinkError {
     OtherRecap(List),
 }
 
-impl fmt::Display for LinkError {
+impl fmt::Display for ListLinkError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            LinkError::TooLong => write!(f, "the link is too long to be that of a list"),
-            LinkError::Form => write!(f, "the link is no list that this version can read"),
-            LinkError::Letter(letter) => write!(f, "the link contains {letter:?}, which no list does"),
-            LinkError::Damaged => write!(f, "a part of the link is missing or was changed"),
-            LinkError::OtherRecap(_) => write!(f, "the list is from another recap"),
+            ListLinkError::TooLong => write!(f, "the link is too long to be that of a list"),
+            ListLinkError::Form => write!(f, "the link is no list that this version can read"),
+            ListLinkError::Letter(letter) => write!(f, "the link contains {letter:?}, which no list does"),
+            ListLinkError::Damaged => write!(f, "a part of the link is missing or was changed"),
+            ListLinkError::OtherRecap(_) => write!(f, "the list is from another recap"),
         }
     }
 }
 
-impl std::error::Error for LinkError {}
+impl std::error::Error for ListLinkError {}
 
 impl List {
     /// The list as it stands in an address, [`FRAGMENT`] included.
@@ -83,19 +83,19 @@ impl List {
     /// # Errors
     ///
     /// Where [`from_link`](Self::from_link) would refuse the link for its length.
-    pub fn link(&self, bundle: &Bundle, notes: Notes) -> Result<String, TooLong> {
+    pub fn link(&self, bundle: &Bundle, notes: NotesInLink) -> Result<String, ListTooLongError> {
         let lines = self.entries.iter().map(|entry| match notes {
-            Notes::LeftOut => entry.takeaway.to_string(),
-            Notes::Included => entry.to_string(),
+            NotesInLink::LeftOut => entry.takeaway.to_string(),
+            NotesInLink::Included => entry.to_string(),
         });
         let text = lines.collect::<Vec<_>>().join("\n");
         if text.len() > LARGEST {
-            return Err(TooLong);
+            return Err(ListTooLongError);
         }
         let recap = recap(bundle);
-        let bytes = [&check(recap, &text)[..], &recap, &pack::packed(&text)].concat();
-        let link = format!("{FRAGMENT}{FORM}{}", base64::written(&bytes));
-        if link.len() > LONGEST { Err(TooLong) } else { Ok(link) }
+        let bytes = [&check(recap, &text)[..], &recap, &compression::compress(&text)].concat();
+        let link = format!("{FRAGMENT}{FORM}{}", base64::encode(&bytes));
+        if link.len() > LONGEST { Err(ListTooLongError) } else { Ok(link) }
     }
 
     /// The list of an address, from what follows its `#` or from [`FRAGMENT`] on.
@@ -103,25 +103,25 @@ impl List {
     /// # Errors
     ///
     /// For everything that [`link`](Self::link) of this recap did not write.
-    pub fn from_link(fragment: &str, bundle: &Bundle) -> Result<Self, LinkError> {
+    pub fn from_link(fragment: &str, bundle: &Bundle) -> Result<Self, ListLinkError> {
         if fragment.len() > LONGEST {
-            return Err(LinkError::TooLong);
+            return Err(ListLinkError::TooLong);
         }
         let fragment = fragment.trim_start_matches('#');
         let written = fragment.strip_prefix(FRAGMENT.trim_start_matches('#')).unwrap_or(fragment);
-        let letters = written.strip_prefix(FORM).ok_or(LinkError::Form)?;
-        let bytes = base64::read(letters).map_err(LinkError::Letter)?;
+        let letters = written.strip_prefix(FORM).ok_or(ListLinkError::Form)?;
+        let bytes = base64::decode(letters).map_err(ListLinkError::Letter)?;
         let whole = bytes.split_first_chunk::<CHECK>();
         let whole = whole.and_then(|(check, rest)| Some((check, rest.split_first_chunk::<RECAP>()?)));
-        let (expected, (of, packed)) = whole.ok_or(LinkError::Damaged)?;
-        let text = pack::unpacked(packed, LARGEST).ok_or(LinkError::Damaged)?;
+        let (expected, (of, packed)) = whole.ok_or(ListLinkError::Damaged)?;
+        let text = compression::decompress(packed, LARGEST).ok_or(ListLinkError::Damaged)?;
         let mut list = Self::default();
         let mut lines = text.split('\n').filter(|_| !text.is_empty());
-        let is_read = lines.all(|line| line.parse::<Entry>().is_ok_and(|entry| list.put(entry)));
+        let is_read = lines.all(|line| line.parse::<ListEntry>().is_ok_and(|entry| list.put(entry)));
         if check(*of, &text) != *expected || !is_read {
-            return Err(LinkError::Damaged);
+            return Err(ListLinkError::Damaged);
         }
-        if *of == recap(bundle) { Ok(list) } else { Err(LinkError::OtherRecap(list)) }
+        if *of == recap(bundle) { Ok(list) } else { Err(ListLinkError::OtherRecap(list)) }
     }
 }
 

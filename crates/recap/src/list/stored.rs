@@ -4,7 +4,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Entry, List, Note};
+use super::{List, ListEntry, Note};
 
 /// The first line. Its number changes when the form does.
 const HEAD: &str = "nachlese list 1";
@@ -12,7 +12,7 @@ const HEAD: &str = "nachlese list 1";
 /// A text that is no list, or not as a whole. It is kept, so that nothing that a reader had is
 /// overwritten: what follows is for whoever mends it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rubbish {
+pub struct StoredListError {
     /// The whole text as it was found.
     pub text: String,
     /// The first line that cannot be read, counted from 1.
@@ -21,13 +21,13 @@ pub struct Rubbish {
     pub readable: List,
 }
 
-impl fmt::Display for Rubbish {
+impl fmt::Display for StoredListError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "line {} of the list cannot be read", self.line)
     }
 }
 
-impl std::error::Error for Rubbish {}
+impl std::error::Error for StoredListError {}
 
 impl fmt::Display for List {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -37,11 +37,11 @@ impl fmt::Display for List {
 }
 
 impl FromStr for List {
-    type Err = Rubbish;
+    type Err = StoredListError;
 
-    fn from_str(text: &str) -> Result<Self, Rubbish> {
+    fn from_str(text: &str) -> Result<Self, StoredListError> {
         let mut lines = text.split('\n');
-        let rubbish = |line, readable| Rubbish { text: text.to_owned(), line, readable };
+        let rubbish = |line, readable| StoredListError { text: text.to_owned(), line, readable };
         if lines.next() != Some(HEAD) {
             return Err(rubbish(1, Self::default()));
         }
@@ -58,7 +58,7 @@ impl FromStr for List {
     }
 }
 
-impl fmt::Display for Entry {
+impl fmt::Display for ListEntry {
     /// One line; those of a note are written with `\n`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.takeaway)?;
@@ -71,14 +71,14 @@ impl fmt::Display for Entry {
 
 /// A line that names no takeaway, or has a note that none was written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NoEntry;
+pub struct ListEntryError;
 
-impl FromStr for Entry {
-    type Err = NoEntry;
+impl FromStr for ListEntry {
+    type Err = ListEntryError;
 
-    fn from_str(line: &str) -> Result<Self, NoEntry> {
+    fn from_str(line: &str) -> Result<Self, ListEntryError> {
         let Some((id, written)) = line.split_once(' ') else {
-            return Ok(Self { takeaway: line.parse().map_err(|_| NoEntry)?, note: None });
+            return Ok(Self { takeaway: line.parse().map_err(|_| ListEntryError)?, note: None });
         };
         let mut note = String::with_capacity(written.len());
         let mut letters = written.chars();
@@ -86,11 +86,11 @@ impl FromStr for Entry {
             note.push(match (letter, if letter == '\\' { letters.next() } else { None }) {
                 ('\\', Some('n')) => '\n',
                 ('\\', Some('\\')) => '\\',
-                ('\\', _) => return Err(NoEntry),
+                ('\\', _) => return Err(ListEntryError),
                 _ => letter,
             });
         }
-        let note = Note::new(&note).ok_or(NoEntry)?;
-        Ok(Self { takeaway: id.parse().map_err(|_| NoEntry)?, note: Some(note) })
+        let note = Note::new(&note).ok_or(ListEntryError)?;
+        Ok(Self { takeaway: id.parse().map_err(|_| ListEntryError)?, note: Some(note) })
     }
 }

@@ -1,4 +1,4 @@
-//! The text of HTML that others wrote.
+//! Converts the HTML of replies to plain text.
 //!
 //! Nothing of this ever becomes markup again, so it need not know what is harmless: tags are left
 //! out, all of them, and what they would have shown stays.
@@ -11,7 +11,7 @@ const REFERENCE: usize = 12;
 
 /// What separates two words.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Gap {
+enum TextBreak {
     Nothing,
     Space,
     Line,
@@ -19,15 +19,15 @@ enum Gap {
 }
 
 /// The words so far, and what comes before the next one.
-struct Words {
+struct PlainTextBuilder {
     text: String,
-    gap: Gap,
+    gap: TextBreak,
 }
 
 /// What a browser would show of a fragment of HTML: its text with line breaks and paragraphs.
 /// `None` where that is nothing.
-pub fn plain(html: &str) -> Option<String> {
-    let mut words = Words { text: String::new(), gap: Gap::Nothing };
+pub fn html_to_text(html: &str) -> Option<String> {
+    let mut words = PlainTextBuilder { text: String::new(), gap: TextBreak::Nothing };
     let mut rest = &html[..html.floor_char_boundary(LONGEST)];
     while let Some(at) = rest.find(['<', '&']) {
         let (before, found) = rest.split_at(at);
@@ -44,7 +44,7 @@ pub fn plain(html: &str) -> Option<String> {
 }
 
 /// Reads a tag, and gives what comes after it.
-fn tag<'h>(html: &'h str, words: &mut Words) -> Option<&'h str> {
+fn tag<'h>(html: &'h str, words: &mut PlainTextBuilder) -> Option<&'h str> {
     if let Some(comment) = html.strip_prefix("<!--") {
         return Some(comment.split_once("-->").map_or("", |(_, after)| after));
     }
@@ -56,10 +56,10 @@ fn tag<'h>(html: &'h str, words: &mut Words) -> Option<&'h str> {
     let name = inner[..end].to_ascii_lowercase();
     let after = after_tag(&inner[end..]);
     match &*name {
-        "br" if words.gap >= Gap::Line => words.gap = Gap::Paragraph,
-        "br" | "li" | "div" | "tr" => words.gap = words.gap.max(Gap::Line),
+        "br" if words.gap >= TextBreak::Line => words.gap = TextBreak::Paragraph,
+        "br" | "li" | "div" | "tr" => words.gap = words.gap.max(TextBreak::Line),
         "p" | "blockquote" | "pre" | "ul" | "ol" | "table" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
-            words.gap = Gap::Paragraph;
+            words.gap = TextBreak::Paragraph;
         }
         // Their text is not for readers, and ends where they do.
         "script" | "style" if !html.starts_with("</") => return Some(closing(after, &name)),
@@ -96,7 +96,7 @@ fn closing<'h>(html: &'h str, name: &str) -> &'h str {
 
 /// Reads a character reference, and gives what comes after it. Those without a number that the API
 /// sends are the ones that HTML cannot do without.
-fn reference<'h>(html: &'h str, words: &mut Words) -> Option<&'h str> {
+fn reference<'h>(html: &'h str, words: &mut PlainTextBuilder) -> Option<&'h str> {
     let end = html.bytes().take(REFERENCE).position(|b| b == b';')?;
     let c = match &html[1..end] {
         "amp" => '&',
@@ -118,25 +118,25 @@ fn reference<'h>(html: &'h str, words: &mut Words) -> Option<&'h str> {
     Some(&html[end + 1..])
 }
 
-impl Words {
+impl PlainTextBuilder {
     fn add(&mut self, text: &str) {
         text.chars().for_each(|c| self.push(c));
     }
 
     fn push(&mut self, c: char) {
         if c.is_ascii_whitespace() {
-            self.gap = self.gap.max(Gap::Space);
+            self.gap = self.gap.max(TextBreak::Space);
             return;
         }
         let gap = match self.gap {
             _ if self.text.is_empty() => "",
-            Gap::Nothing => "",
-            Gap::Space => " ",
-            Gap::Line => "\n",
-            Gap::Paragraph => "\n\n",
+            TextBreak::Nothing => "",
+            TextBreak::Space => " ",
+            TextBreak::Line => "\n",
+            TextBreak::Paragraph => "\n\n",
         };
         self.text.push_str(gap);
-        self.gap = Gap::Nothing;
+        self.gap = TextBreak::Nothing;
         self.text.push(c);
     }
 }

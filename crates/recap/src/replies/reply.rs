@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use super::html;
-use super::thread::Thread;
 use crate::address::Address;
-use crate::bundle::json;
-use crate::date::Start;
-use crate::language::Tag;
-use crate::text::{clean, in_one_line};
+use crate::date::LocalDateTime;
+use crate::fediverse::Thread;
+use crate::json::read as json;
+use crate::language::LanguageTag;
+use crate::text::{in_one_line, sanitize};
 
 /// How long a text may be, in characters: ten times what Mastodon allows. The whole is behind the link.
 const TEXT: usize = 5_000;
@@ -31,11 +31,11 @@ pub struct Reply {
     /// What the author wrote, with its line breaks; empty where it is only a picture.
     pub text: String,
     /// The language that the author named.
-    pub language: Option<Tag>,
+    pub language: Option<LanguageTag>,
     /// The reply's own page. Only `https:`, because it may be anywhere.
     pub link: Option<Address>,
     /// When it was written, in universal time.
-    pub time: Option<Start>,
+    pub time: Option<LocalDateTime>,
     /// The name of the author whose reply is answered; none for an answer to the thread itself.
     pub to: Option<String>,
     /// How many replies lie between this one and the thread; what lies deeper counts as 4.
@@ -43,7 +43,7 @@ pub struct Reply {
 }
 
 /// An entry in the list of replies.
-pub enum Entry<'a> {
+pub enum ThreadEntry<'a> {
     /// Meant for everybody.
     Public(Status<'a>),
     /// Not meant for everybody.
@@ -64,7 +64,7 @@ pub struct Status<'a> {
     content: Cow<'a, str>,
 }
 
-impl<'a> Entry<'a> {
+impl<'a> ThreadEntry<'a> {
     /// Looks at an entry.
     pub fn of(entry: &'a str) -> Self {
         let fields = fields(entry);
@@ -98,9 +98,9 @@ impl<'a> Status<'a> {
                 .unwrap_or_else(|| self.acct.clone()),
             account: [&*self.acct, &host].concat(),
             warning: said("spoiler_text").and_then(|warning| line(&warning)),
-            text: html::plain(&self.content)
+            text: html::html_to_text(&self.content)
                 .as_deref()
-                .and_then(clean)
+                .and_then(sanitize)
                 .map(|text| shortened(text, TEXT))
                 .unwrap_or_default(),
             language: said("language").and_then(|tag| tag.parse().ok()),
@@ -128,7 +128,7 @@ fn text<'a>(fields: &[(&str, &'a str)], name: &str) -> Option<Cow<'a, str>> {
 
 /// A text in one line, as it may be shown.
 fn line(text: &str) -> Option<String> {
-    clean(text).map(|text| shortened(in_one_line(&text), NAME))
+    sanitize(text).map(|text| shortened(in_one_line(&text), NAME))
 }
 
 /// A text of so many characters at most.

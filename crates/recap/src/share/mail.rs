@@ -1,6 +1,6 @@
 //! Addresses that open a new mail.
 
-use super::encoded;
+use super::percent_encode;
 
 /// How long such an address may be, in bytes. Longer ones are cut by Windows, which hands them to
 /// the mail program as a command, and that is where the link stands.
@@ -24,12 +24,12 @@ pub fn address(title: &str, text: &str, link: &str) -> String {
 /// say what the words refer to, there is room for them.
 pub fn reply(mailbox: &str, title: &str, link: &str) -> String {
     // Only the "@" between box and host may stand as it is.
-    let mailbox = mailbox.split('@').map(encoded).collect::<Vec<_>>().join("@");
+    let mailbox = mailbox.split('@').map(percent_encode).collect::<Vec<_>>().join("@");
     to(&mailbox, &["Re: ", title].concat(), &["\n\n", title].concat(), link)
 }
 
 fn to(mailbox: &str, title: &str, text: &str, link: &str) -> String {
-    let (subject, link) = (shortened(title, SUBJECT), encoded(link));
+    let (subject, link) = (shortened(title, SUBJECT), percent_encode(link));
     let start = ["mailto:", mailbox, "?subject=", &subject, "&body="].concat();
     let end = [&*link, "%0D%0A"].concat();
     let room = LONGEST.saturating_sub(start.len() + GAP.len() + end.len());
@@ -62,7 +62,7 @@ fn shortened(text: &str, room: usize) -> String {
 }
 
 fn encoded_lines(text: &str) -> String {
-    text.split('\n').map(encoded).collect::<Vec<_>>().join("%0D%0A")
+    text.split('\n').map(percent_encode).collect::<Vec<_>>().join("%0D%0A")
 }
 
 /// How many bytes a character takes up.

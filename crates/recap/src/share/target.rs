@@ -4,12 +4,12 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use crate::base_url::BaseUrl;
 use crate::bundle::Bundle;
 use crate::id::{IdError, SpeakerId, TakeawayId, TalkId};
 use crate::index::Index;
 use crate::list::FRAGMENT;
-use crate::place::Place;
-use crate::root::Root;
+use crate::location::Location;
 use crate::route::Route;
 use crate::takeaway::Takeaway;
 
@@ -66,7 +66,7 @@ impl fmt::Display for ShareTarget {
 impl ShareTarget {
     /// The takeaways that belong to it, in the order in which a reader at `place` sees them; none
     /// where the view is of something else, and of a list, which is known only where it is shown.
-    pub fn takeaways(&self, bundle: &Bundle, index: &Index, place: &Place) -> Vec<Arc<Takeaway>> {
+    pub fn takeaways(&self, bundle: &Bundle, index: &Index, place: &Location) -> Vec<Arc<Takeaway>> {
         match self {
             ShareTarget::Talk(id) => bundle.takeaways_of(id),
             ShareTarget::Takeaway(id) => bundle.takeaway(id).cloned().into_iter().collect(),
@@ -107,8 +107,8 @@ impl ShareTarget {
     /// The absolute address that a reader at `place` passes on. `root` is the absolute address at which
     /// the reader sees the site; where the bundle says at which address it is published, the link
     /// begins with that instead.
-    pub fn link(&self, bundle: &Bundle, place: &Place, root: &str) -> String {
-        let mut link = Root::new(bundle, root).link(bundle, &self.page(place));
+    pub fn link(&self, bundle: &Bundle, place: &Location, root: &str) -> String {
+        let mut link = BaseUrl::new(&bundle.site, root).link(&bundle.languages, &self.page(place));
         if let ShareTarget::List(packed) = self {
             link.push_str(FRAGMENT);
             link.push_str(packed);
@@ -117,7 +117,7 @@ impl ShareTarget {
     }
 
     /// The page that it is shared with by a reader at `place`.
-    fn page(&self, place: &Place) -> Place {
+    fn page(&self, place: &Location) -> Location {
         let route = match self {
             ShareTarget::Talk(id) => Route::Talk(id.clone()),
             ShareTarget::Takeaway(id) => Route::Takeaway(id.clone()),
@@ -125,15 +125,15 @@ impl ShareTarget {
             ShareTarget::List(_) => Route::List,
             ShareTarget::View => return place.clone(),
         };
-        Place::new(place.language.clone(), route)
+        Location::new(place.language.clone(), route)
     }
 
     /// The page whose picture receivers see: its own, or else the overview.
-    pub fn pictured(&self, place: &Place) -> Place {
+    pub fn preview_location(&self, place: &Location) -> Location {
         match self {
             ShareTarget::Talk(_) | ShareTarget::Takeaway(_) => self.page(place),
             ShareTarget::Speaker(_) | ShareTarget::View | ShareTarget::List(_) => {
-                Place::new(place.language.clone(), Route::Home)
+                Location::new(place.language.clone(), Route::Home)
             }
         }
     }

@@ -5,12 +5,12 @@ mod bibtex;
 #[path = "../common/mod.rs"]
 mod common;
 mod csl;
-mod name;
+mod person_name;
 mod plain;
 mod ris;
 
 use proptest::prelude::*;
-use recap::{Bundle, Citation, Root};
+use recap::{BaseUrl, Bundle, Citation};
 
 use common::{bundle, of};
 
@@ -30,7 +30,7 @@ fn congress(statement: &str, name: &str) -> Bundle {
 }
 
 fn cited(bundle: &Bundle, target: &str) -> Citation {
-    let root = Root::new(bundle, "https://example.org/x");
+    let root = BaseUrl::new(&bundle.site, "https://example.org/x");
     Citation::new(bundle, &of(target), &of("de"), &root, "Redaktion").unwrap()
 }
 
@@ -59,14 +59,14 @@ fn shown(bundle: &Bundle) -> (String, String) {
         let lines = text.split('\n').map(str::trim).filter(|line| !line.is_empty());
         lines.collect::<Vec<_>>().join(" ")
     };
-    let statement = bundle.takeaways[0].statement.wording(bundle.languages.default()).text;
+    let statement = bundle.takeaways[0].statement.localized(bundle.languages.default_tag()).text;
     (line(statement), line(&bundle.speakers[0].name))
 }
 
 #[test]
 fn only_takeaways_and_talks_that_exist_are_cited() {
     let bundle = congress("Alt", "Arne");
-    let root = Root::new(&bundle, "https://example.org/");
+    let root = BaseUrl::new(&bundle.site, "https://example.org/");
     for target in ["speaker:arne", "view", "talk:alt", "takeaway:netz"] {
         assert_eq!(Citation::new(&bundle, &of(target), &of("de"), &root, "Redaktion"), None, "{target}");
     }

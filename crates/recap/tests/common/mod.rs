@@ -4,8 +4,8 @@
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
-use recap::bundle::Problem;
-use recap::{Bundle, Parsed};
+use recap::bundle::Diagnostic;
+use recap::{Bundle, ParsedBundle};
 
 const DEFAULTS: [(&str, &str); 7] = [
     ("format", "1"),
@@ -29,20 +29,20 @@ pub fn json(fragment: &str) -> String {
 }
 
 /// The bundle with these top-level fields, and what is wrong with it.
-pub fn parsed(fragment: &str) -> Parsed {
+pub fn parsed(fragment: &str) -> ParsedBundle {
     Bundle::parse(&json(fragment)).expect("a bundle that can be shown")
 }
 
 /// The faultless bundle with these top-level fields.
 #[track_caller]
 pub fn bundle(fragment: &str) -> Bundle {
-    let Parsed { bundle, problems } = parsed(fragment);
+    let ParsedBundle { bundle, problems } = parsed(fragment);
     assert_eq!(lines(&problems), Vec::<String>::new());
     bundle
 }
 
 /// The problems as a publisher reads them.
-pub fn lines(problems: &[Problem]) -> Vec<String> {
+pub fn lines(problems: &[Diagnostic]) -> Vec<String> {
     problems.iter().map(ToString::to_string).collect()
 }
 

@@ -1,9 +1,9 @@
 //! Takeaways as a bundle, read again as one. That `check` accepts it is tested beside `check`.
 
 use proptest::prelude::*;
-use recap::address::Target;
+use recap::address::LinkTarget;
 use recap::bundle::unread_fields;
-use recap::export::Item;
+use recap::export::ExportItem;
 use recap::{Bundle, Takeaway};
 
 use crate::common::{bundle, lines, of};
@@ -28,7 +28,7 @@ fn a_whole_bundle_is_read_as_the_same() {
     for json in [&*everything, include_str!("../../../../public/recap.json")] {
         let mut bundle = Bundle::parse(json).unwrap().bundle;
         let read = again(&bundle);
-        bundle.site = recap::event::Site::default();
+        bundle.site = recap::site_settings::SiteSettings::default();
         bundle.comparison = None;
         bundle.glossary = Vec::new();
         assert!(read == bundle, "{json}");
@@ -44,7 +44,7 @@ fn addresses_inside_the_site_lead_there_from_elsewhere() {
     let read = again(&bundle);
     assert_eq!(read.speakers[0].photo, None);
     let source = read.takeaways[0].source.as_ref().unwrap();
-    assert_eq!(source.target, Some(Target::Link(of("https://example.org/recap/a.pdf"))));
+    assert_eq!(source.target, Some(LinkTarget::Link(of("https://example.org/recap/a.pdf"))));
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn only_what_the_takeaways_need_comes_along() {
     let only = |at: usize| {
         let json = with(&bundle, |excerpt| {
             let mut excerpt = excerpt.clone();
-            excerpt.items = vec![Item::new(&bundle.takeaways[at])];
+            excerpt.items = vec![ExportItem::new(&bundle.takeaways[at])];
             excerpt.json()
         });
         let read = Bundle::parse(&json).unwrap().bundle;
@@ -103,7 +103,7 @@ fn languages_are_kept_each_once() {
                          {"id": "b", "kind": "figure", "language": "en", "statement": "E"}]"#,
     );
     let read = again(&bundle);
-    let words = |takeaway: &Takeaway, tag: &str| takeaway.statement.wording(&of(tag)).text.to_owned();
+    let words = |takeaway: &Takeaway, tag: &str| takeaway.statement.localized(&of(tag)).text.to_owned();
     assert_eq!(["en", "fr", "de"].map(|tag| words(&read.takeaways[0], tag)), ["E", "G", "E"]);
     assert_eq!(read.takeaways[1], bundle.takeaways[1]);
 }

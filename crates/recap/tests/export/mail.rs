@@ -10,7 +10,7 @@ fn a_mail_reads_like_this() {
     let bundle = congress(&[long, "Mehr"]);
     let mail = with(&bundle, |excerpt| {
         let mut excerpt = excerpt.clone();
-        excerpt.narrowed = vec!["Land".to_owned(), "„Netz“".to_owned()];
+        excerpt.filters = vec!["Land".to_owned(), "„Netz“".to_owned()];
         excerpt.items[1].note = Some("Ina fragen\nMorgen");
         excerpt.mail()
     });
@@ -51,7 +51,7 @@ Eingegrenzt auf: Land, „Netz“
 #[track_caller]
 fn check_whole(statement: &str) {
     let bundle = congress(&[statement]);
-    let shown = bundle.takeaways[0].statement.wording(bundle.languages.default()).text;
+    let shown = bundle.takeaways[0].statement.localized(bundle.languages.default_tag()).text;
     let mail = with(&bundle, |excerpt| excerpt.mail());
     let words = |text: &str| {
         text.split([' ', '\n', '\r']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")

@@ -3,10 +3,10 @@
 
 #[path = "../common/mod.rs"]
 mod common;
-mod excerpt;
-mod guard;
+mod csv;
+mod document;
+mod formula;
 mod json;
 mod mail;
 mod markdown;
 mod screen;
-mod table;

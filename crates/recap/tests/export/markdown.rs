@@ -10,7 +10,7 @@ fn a_file_reads_like_this() {
     let bundle = congress(&["Das *Netz*\n\nist alt", "2. Mehr\n- und mehr"]);
     let markdown = with(&bundle, |excerpt| {
         let mut excerpt = excerpt.clone();
-        excerpt.narrowed = vec!["Land".to_owned()];
+        excerpt.filters = vec!["Land".to_owned()];
         excerpt.items[1].note = Some("Ina fragen\nMorgen\n\nOder nie");
         excerpt.markdown()
     });
@@ -99,7 +99,7 @@ fn spaced(text: &str) -> String {
 #[track_caller]
 fn check_intact(statement: &str) {
     let bundle = congress(&[statement]);
-    let shown = bundle.takeaways[0].statement.wording(bundle.languages.default()).text;
+    let shown = bundle.takeaways[0].statement.localized(bundle.languages.default_tag()).text;
     assert_eq!(quoted(&with(&bundle, |excerpt| excerpt.markdown())), spaced(shown));
 }
 

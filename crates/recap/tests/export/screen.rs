@@ -1,8 +1,8 @@
 //! What a reader sees before taking it along.
 
 use proptest::prelude::*;
-use recap::export::{Excerpt, Item, Labels};
-use recap::{Bundle, Root};
+use recap::export::{ExportDocument, ExportItem, ExportLabels};
+use recap::{BaseUrl, Bundle};
 
 use crate::common::{bundle, of};
 
@@ -25,9 +25,9 @@ pub const HOSTILE: [&str; 13] = [
     "From here on\n.\n-- \nQUIT",
 ];
 
-pub fn labels() -> Labels {
+pub fn labels() -> ExportLabels {
     let own = |text: &str| text.to_owned();
-    Labels {
+    ExportLabels {
         statement: own("Aussage"),
         detail: own("Einzelheit"),
         talk: own("Vortrag"),
@@ -57,15 +57,15 @@ pub fn congress(statements: &[&str]) -> Bundle {
 }
 
 /// Everything a bundle says, on a German page.
-pub fn with<T>(bundle: &Bundle, look: impl FnOnce(&Excerpt<'_>) -> T) -> T {
+pub fn with<T>(bundle: &Bundle, look: impl FnOnce(&ExportDocument<'_>) -> T) -> T {
     let labels = labels();
-    look(&Excerpt {
+    look(&ExportDocument {
         bundle,
         language: &of("de"),
-        root: Root::new(bundle, ROOT),
+        root: BaseUrl::new(&bundle.site, ROOT),
         title: "Ansicht".to_owned(),
-        narrowed: Vec::new(),
-        items: bundle.takeaways.iter().map(Item::new).collect(),
+        filters: Vec::new(),
+        items: bundle.takeaways.iter().map(ExportItem::new).collect(),
         labels: &labels,
     })
 }

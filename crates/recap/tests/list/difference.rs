@@ -10,7 +10,7 @@ fn a_received_list_differs_in_what_is_added_lacking_noted_or_reordered() {
     fn check(own: &str, received: &str, expected: (&[&str], &[&str], &[&str], bool)) {
         let (own, received) = (list(own), list(received));
         let difference = own.difference(&received);
-        let ids = |entries: &[&recap::list::Entry]| {
+        let ids = |entries: &[&recap::list::ListEntry]| {
             entries.iter().map(|entry| entry.takeaway.to_string()).collect::<Vec<_>>()
         };
         let noted: Vec<_> = difference.noted.iter().map(ToString::to_string).collect();

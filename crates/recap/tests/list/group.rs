@@ -21,7 +21,8 @@ fn congress() -> Bundle {
 fn check(by: Grouping, expected: &[&str]) {
     let (bundle, list) = (congress(), list("d gone c b a"));
     let groups = list.grouped(&bundle, &by).into_iter().map(|group| {
-        let heading = group.heading.map_or("-", |heading| heading.wording(bundle.languages.default()).text);
+        let heading =
+            group.heading.map_or("-", |heading| heading.localized(bundle.languages.default_tag()).text);
         let ids: Vec<_> = group.entries.iter().map(|entry| entry.takeaway.as_str()).collect();
         format!("{heading}: {}", ids.join(" "))
     });

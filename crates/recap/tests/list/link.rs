@@ -1,7 +1,7 @@
 //! A list in an address.
 
 use proptest::prelude::*;
-use recap::list::{FRAGMENT, LinkError, Notes, TooLong};
+use recap::list::{FRAGMENT, ListLinkError, ListTooLongError, NotesInLink};
 use recap::{Bundle, List};
 
 use crate::common::{bundle, of};
@@ -15,32 +15,35 @@ fn another() -> Bundle {
     bundle(r#""event": {"name": "Tag", "title": "T", "summary": "S", "start": "2022-11-23"}"#)
 }
 
-fn linked(list: &List, notes: Notes) -> String {
+fn linked(list: &List, notes: NotesInLink) -> String {
     list.link(&congress(), notes).unwrap()
 }
 
 #[test]
 fn notes_travel_only_where_the_reader_includes_them() {
     #[track_caller]
-    fn check(notes: Notes, expected: &str) {
+    fn check(notes: NotesInLink, expected: &str) {
         let link = linked(&list("b:geheim a"), notes);
         assert_eq!(written(&List::from_link(&link, &congress()).unwrap()), expected);
     }
-    check(Notes::LeftOut, "b a");
-    check(Notes::Included, "b:geheim a");
-    assert_eq!(linked(&list("b:geheim a"), Notes::LeftOut), linked(&list("b a"), Notes::Included));
+    check(NotesInLink::LeftOut, "b a");
+    check(NotesInLink::Included, "b:geheim a");
+    assert_eq!(
+        linked(&list("b:geheim a"), NotesInLink::LeftOut),
+        linked(&list("b a"), NotesInLink::Included)
+    );
 }
 
 #[test]
 fn names_travel_so_that_what_is_gone_can_be_named() {
-    let link = linked(&list("kiel-staff-unit gone"), Notes::LeftOut);
+    let link = linked(&list("kiel-staff-unit gone"), NotesInLink::LeftOut);
     let received = List::from_link(&link, &congress()).unwrap();
     assert_eq!(received.missing(&congress()), [&of("kiel-staff-unit"), &of("gone")]);
 }
 
 #[test]
 fn a_link_is_read_with_and_without_what_stands_before_the_list() {
-    let link = linked(&list("a"), Notes::LeftOut);
+    let link = linked(&list("a"), NotesInLink::LeftOut);
     assert!(
         link.starts_with(FRAGMENT)
             && link[1..].bytes().all(|b| b"=-_".contains(&b) || b.is_ascii_alphanumeric())
@@ -56,7 +59,7 @@ fn two_hundred_takeaways_fit_into_two_thousand_letters() {
     fn check(ids: Vec<String>, most: usize) {
         let list = list(&ids.join(" "));
         assert_eq!(list.entries().len(), 200);
-        let link = linked(&list, Notes::LeftOut);
+        let link = linked(&list, NotesInLink::LeftOut);
         assert!(link.len() <= most, "{} letters", link.len());
         assert_eq!(List::from_link(&link, &congress()), Ok(list));
     }
@@ -71,7 +74,7 @@ fn named(count: usize, scattered: impl Fn(usize) -> usize) -> Vec<String> {
     let bundle = Bundle::parse(include_str!("../../../../public/recap.json")).unwrap().bundle;
     let mut ids: Vec<String> = bundle.takeaways.iter().map(|takeaway| takeaway.id.to_string()).collect();
     let said =
-        bundle.takeaways.iter().map(|takeaway| takeaway.statement.wording(&of("en")).text.to_lowercase());
+        bundle.takeaways.iter().map(|takeaway| takeaway.statement.localized(&of("en")).text.to_lowercase());
     let said = said.collect::<Vec<_>>().join(" ");
     let mut words: Vec<&str> =
         said.split(|c: char| !c.is_ascii_lowercase()).filter(|word| word.len() > 3).collect();
@@ -93,28 +96,28 @@ fn named(count: usize, scattered: impl Fn(usize) -> usize) -> Vec<String> {
 #[test]
 fn what_is_no_list_of_this_recap_is_refused_with_the_reason() {
     #[track_caller]
-    fn check(fragment: &str, expected: LinkError, words: &str) {
+    fn check(fragment: &str, expected: ListLinkError, words: &str) {
         let error = List::from_link(fragment, &congress()).unwrap_err();
         assert_eq!((&error, &*error.to_string()), (&expected, words));
     }
-    let link = linked(&list("kiel-examples kiel-proactive"), Notes::LeftOut);
+    let link = linked(&list("kiel-examples kiel-proactive"), NotesInLink::LeftOut);
     let letter = "the link contains '.', which no list does";
     let damaged = "a part of the link is missing or was changed";
     let form = "the link is no list that this version can read";
-    check("", LinkError::Form, form);
-    check("#main", LinkError::Form, form);
-    check("#list=", LinkError::Form, form);
-    check("#list=2AAAA", LinkError::Form, form);
-    check(&format!("{link}."), LinkError::Letter('.'), letter);
-    check("#list=1", LinkError::Damaged, damaged);
-    check("#list=1AAAAAA", LinkError::Damaged, damaged);
-    check(&link[..link.len() - 3], LinkError::Damaged, damaged);
-    check(&link.replace("#list=1", "#list=1A"), LinkError::Damaged, damaged);
+    check("", ListLinkError::Form, form);
+    check("#main", ListLinkError::Form, form);
+    check("#list=", ListLinkError::Form, form);
+    check("#list=2AAAA", ListLinkError::Form, form);
+    check(&format!("{link}."), ListLinkError::Letter('.'), letter);
+    check("#list=1", ListLinkError::Damaged, damaged);
+    check("#list=1AAAAAA", ListLinkError::Damaged, damaged);
+    check(&link[..link.len() - 3], ListLinkError::Damaged, damaged);
+    check(&link.replace("#list=1", "#list=1A"), ListLinkError::Damaged, damaged);
     let too_long = "the link is too long to be that of a list";
-    check(&"A".repeat(1_000_000), LinkError::TooLong, too_long);
-    check(&format!("#list=1{}", "A".repeat(1_000_000)), LinkError::TooLong, too_long);
-    let of_another = list("a").link(&another(), Notes::LeftOut).unwrap();
-    check(&of_another, LinkError::OtherRecap(list("a")), "the list is from another recap");
+    check(&"A".repeat(1_000_000), ListLinkError::TooLong, too_long);
+    check(&format!("#list=1{}", "A".repeat(1_000_000)), ListLinkError::TooLong, too_long);
+    let of_another = list("a").link(&another(), NotesInLink::LeftOut).unwrap();
+    check(&of_another, ListLinkError::OtherRecap(list("a")), "the list is from another recap");
 }
 
 #[test]
@@ -124,29 +127,32 @@ fn a_list_that_unpacks_to_more_than_any_list_is_refused() {
         long.annotate(&of("a"), recap::list::Note::new(&"x".repeat(letters)));
         long
     };
-    let link = linked(&long(65_000), Notes::Included);
+    let link = linked(&long(65_000), NotesInLink::Included);
     assert!(link.len() < 500, "much can be packed into few letters: {}", link.len());
     assert_eq!(List::from_link(&link, &congress()), Ok(long(65_000)));
-    assert_eq!(long(66_000).link(&congress(), Notes::Included), Err(TooLong));
-    assert_eq!(TooLong.to_string(), "the list is too long for a link; leave notes or takeaways out");
-    assert_eq!(long(66_000).link(&congress(), Notes::LeftOut), Ok(linked(&list("a"), Notes::LeftOut)));
+    assert_eq!(long(66_000).link(&congress(), NotesInLink::Included), Err(ListTooLongError));
+    assert_eq!(ListTooLongError.to_string(), "the list is too long for a link; leave notes or takeaways out");
+    assert_eq!(
+        long(66_000).link(&congress(), NotesInLink::LeftOut),
+        Ok(linked(&list("a"), NotesInLink::LeftOut))
+    );
     // The packed part says "the same again" for as long as anybody listens.
     for letter in ["A", "_", "f"] {
         let bomb = format!("{}{}", &link[..link.len() - 8], letter.repeat(60_000));
-        assert_eq!(List::from_link(&bomb, &congress()), Err(LinkError::Damaged));
+        assert_eq!(List::from_link(&bomb, &congress()), Err(ListLinkError::Damaged));
     }
 }
 
 proptest! {
     #[test]
     fn every_list_arrives_as_it_was_sent(list in a_list()) {
-        prop_assert_eq!(List::from_link(&linked(&list, Notes::Included), &congress()), Ok(list));
+        prop_assert_eq!(List::from_link(&linked(&list, NotesInLink::Included), &congress()), Ok(list));
     }
 
     #[test]
     fn any_text_is_refused_or_is_a_list_that_can_be_sent(text in "(#list=)?1[A-Za-z0-9_-]{0,200}|.*") {
         if let Ok(list) = List::from_link(&text, &congress()) {
-            prop_assert_eq!(List::from_link(&linked(&list, Notes::Included), &congress()), Ok(list));
+            prop_assert_eq!(List::from_link(&linked(&list, NotesInLink::Included), &congress()), Ok(list));
         }
     }
 
@@ -157,7 +163,7 @@ proptest! {
         change in "[A-Za-z0-9_-]{0,3}",
         gone in 0..4_usize,
     ) {
-        let link = linked(&list, Notes::Included);
+        let link = linked(&list, NotesInLink::Included);
         let start = FRAGMENT.len() + 1 + at.index(link.len() - FRAGMENT.len() - 1);
         let end = (start + gone).min(link.len());
         let changed = format!("{}{change}{}", &link[..start], &link[end..]);

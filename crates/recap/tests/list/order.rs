@@ -28,7 +28,7 @@ fn what_was_removed_can_be_put_back_with_its_note() {
     fn check_back(id: &str, between: impl FnOnce(&mut List), after: &str) {
         let back = |list: &mut List| {
             let removed = list.remove(&of(id)).unwrap();
-            assert!(!list.has(&of(id)));
+            assert!(!list.contains(&of(id)));
             between(list);
             list.restore(removed);
         };

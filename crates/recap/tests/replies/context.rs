@@ -1,7 +1,7 @@
 //! Answers as a whole.
 
 use proptest::prelude::*;
-use recap::replies::{NoReplies, Replies};
+use recap::replies::{Replies, RepliesError};
 use serde_json::{Value, json};
 
 use crate::{read, status, the_thread};
@@ -9,8 +9,8 @@ use crate::{read, status, the_thread};
 #[test]
 fn what_is_not_the_documented_answer_is_refused() {
     #[track_caller]
-    fn check(answer: &str) {
-        assert_eq!(Replies::parse(answer, &the_thread()), Err(NoReplies));
+    fn check(results: &str) {
+        assert_eq!(Replies::parse(results, &the_thread()), Err(RepliesError));
     }
     check("");
     check("<!doctype html><title>Sign in</title>");
@@ -24,7 +24,7 @@ fn what_is_not_the_documented_answer_is_refused() {
     check(&"[".repeat(10_000));
     check(&format!("{}{}", r#"{"descendants": []}"#, " ".repeat(1 << 24)));
     assert_eq!(
-        NoReplies.to_string(),
+        RepliesError.to_string(),
         "this is no answer of Mastodon's API to a question for the context of a post"
     );
 }
@@ -127,7 +127,7 @@ fn a_thread_may_go_on_where_the_server_has_sent_as_many_as_it_sends() {
     #[track_caller]
     fn check(count: usize, expected: bool) {
         let replies = read((0..count).map(|_| status(json!({}))).collect());
-        assert_eq!(replies.may_go_on(), expected, "{count}");
+        assert_eq!(replies.may_have_more(), expected, "{count}");
     }
     check(0, false);
     check(59, false);
@@ -154,11 +154,11 @@ fn anything() -> impl Strategy<Value = Value> {
 
 proptest! {
     #[test]
-    fn no_answer_makes_trouble(answer in anything(), cut in any::<prop::sample::Index>()) {
-        let text = answer.to_string();
+    fn no_answer_makes_trouble(results in anything(), cut in any::<prop::sample::Index>()) {
+        let text = results.to_string();
         let _ = Replies::parse(&text, &the_thread());
         let _ = Replies::parse(&text[..text.floor_char_boundary(cut.index(text.len() + 1))], &the_thread());
-        let listed = json!({"descendants": [answer.clone(), status(json!({"account": answer}))]}).to_string();
+        let listed = json!({"descendants": [results.clone(), status(json!({"account": results}))]}).to_string();
         let replies = Replies::parse(&listed, &the_thread()).unwrap();
         prop_assert!(replies.count + replies.left_out <= 2);
     }

@@ -9,7 +9,8 @@ mod reply;
 mod thread;
 
 use common::of;
-use recap::replies::{Replies, Reply, Thread};
+use recap::fediverse::Thread;
+use recap::replies::{Replies, Reply};
 use serde_json::{Value, json};
 
 /// The thread that the replies of these tests are in.

@@ -1,7 +1,7 @@
 //! Where a thread is.
 
 use proptest::prelude::*;
-use recap::replies::Thread;
+use recap::fediverse::Thread;
 
 use crate::common::{bundle, of};
 

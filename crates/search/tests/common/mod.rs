@@ -1,11 +1,14 @@
 //! Documents made of a few words, and what is found in them.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used)]
 
-use search::{Answer, Field, FieldNames, Holder, Index, Language, Passage, Search, Source, Typos};
+use search::{
+    DocumentSource, Field, FieldNames, FieldText, Language, SearchIndex, SearchQuery, SearchResults,
+    TextOwner, TypoTolerance,
+};
 
 /// Documents with their texts, and facets with the labels of their values.
 #[derive(Clone, Debug, Default)]
-pub struct Shelf {
+pub struct Corpus {
     /// For each document its texts by field.
     pub documents: Vec<Vec<(u8, String)>>,
     /// For each facet its values: label, and who has it. The label is in field 10 + facet.
@@ -13,7 +16,7 @@ pub struct Shelf {
     pub language: Option<Language>,
 }
 
-impl Shelf {
+impl Corpus {
     /// German documents, each of one text in the first field.
     pub fn of(texts: &[&str]) -> Self {
         Self::with(&texts.iter().map(|text| vec![*text]).collect::<Vec<_>>())
@@ -32,19 +35,19 @@ impl Shelf {
         self
     }
 
-    pub fn index(&self) -> Index {
-        Index::build(self, [])
+    pub fn index(&self) -> SearchIndex {
+        SearchIndex::build(self, [])
     }
 
-    pub fn answer(&self, typed: &str) -> Answer {
-        self.index().answer(self, &Search::parse(typed, &names()), &[], Typos::Corrected)
+    pub fn search(&self, typed: &str) -> SearchResults {
+        self.index().search(self, &SearchQuery::parse(typed, &names()), &[], TypoTolerance::OneTypo)
     }
 
     /// What is found, in order.
     pub fn found(&self, typed: &str) -> Vec<u32> {
-        let answer = self.answer(typed);
-        let page = answer.page(0, self.documents.len());
-        assert_eq!(answer.total(), page.len(), "{typed:?}");
+        let results = self.search(typed);
+        let page = results.page(0, self.documents.len());
+        assert_eq!(results.total(), page.len(), "{typed:?}");
         page
     }
 }
@@ -54,7 +57,7 @@ pub fn names() -> FieldNames {
     FieldNames::new([("titel", Field(0)), ("Text", Field(1)), ("thema", Field(10)), ("Größe", Field(11))])
 }
 
-impl Source for Shelf {
+impl DocumentSource for Corpus {
     fn documents(&self) -> usize {
         self.documents.len()
     }
@@ -63,12 +66,12 @@ impl Source for Shelf {
         self.facets.iter().map(Vec::len).collect()
     }
 
-    fn read(&self, holder: Holder, reader: &mut dyn FnMut(Passage<'_>)) {
+    fn read(&self, owner: TextOwner, reader: &mut dyn FnMut(FieldText<'_>)) {
         let language = self.language.unwrap_or(Language::German);
-        let mut read = |field, text| reader(Passage { field: Field(field), language, text });
-        match holder {
-            Holder::Document(at) => self.documents[at].iter().for_each(|(field, text)| read(*field, text)),
-            Holder::Value { facet, value } => read(10 + facet as u8, &self.facets[facet][value].0),
+        let mut read = |field, text| reader(FieldText { field: Field(field), language, text });
+        match owner {
+            TextOwner::Document(at) => self.documents[at].iter().for_each(|(field, text)| read(*field, text)),
+            TextOwner::Value { facet, value } => read(10 + facet as u8, &self.facets[facet][value].0),
         }
     }
 
@@ -81,20 +84,20 @@ impl Source for Shelf {
 }
 
 /// Whether one text alone is found, as it was typed.
-pub fn finds(typed: &str, text: &str) -> bool {
-    let shelf = Shelf::of(&[text]);
-    shelf.index().answer(&shelf, &Search::parse(typed, &names()), &[], Typos::Meant).total() == 1
+pub fn matches(typed: &str, text: &str) -> bool {
+    let corpus = Corpus::of(&[text]);
+    corpus.index().search(&corpus, &SearchQuery::parse(typed, &names()), &[], TypoTolerance::Off).total() == 1
 }
 
 /// The text with every mark in brackets.
 pub fn marked(typed: &str, text: &str) -> String {
-    let shelf = Shelf::of(&[text]);
-    bracketed(&shelf.answer(typed), text, 0, Language::German)
+    let corpus = Corpus::of(&[text]);
+    bracketed(&corpus.search(typed), text, 0, Language::German)
 }
 
-pub fn bracketed(answer: &Answer, text: &str, field: u8, language: Language) -> String {
+pub fn bracketed(results: &SearchResults, text: &str, field: u8, language: Language) -> String {
     let mut shown = text.to_owned();
-    for mark in answer.marks(text, Field(field), language).into_iter().rev() {
+    for mark in results.highlights(text, Field(field), language).into_iter().rev() {
         shown.insert(mark.end, ']');
         shown.insert(mark.start, '[');
     }

@@ -1,23 +1,22 @@
-//! Whether the accent can be read.
+//! The contrast of the accent colour.
 
-use recap::event::Accent;
+use recap::site_settings::Accent;
 
-use super::{Advice, Subject};
+use super::{Advice, AdviceContext};
+use crate::check::json_tree::JsonTree;
 use crate::check::remark::Remark;
-use crate::check::written::Written;
-use crate::colour::{PAPER, READABLE, WHITE, contrast};
+use crate::colour::{CONTRAST_AA, PAPER, WHITE, contrast};
 
 /// A remark on an accent that words cannot be read in.
-pub fn advice(subject: Subject<'_>) -> Vec<Remark> {
-    let written = subject.written.get("site").and_then(|site| site.get("accent"));
-    written
-        .zip(subject.bundle.site.accent)
+pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
+    let json = context.json.get("site").and_then(|site| site.get("accent"));
+    json.zip(context.bundle.site.accent)
         .and_then(|(value, accent)| remark(value, accent))
         .into_iter()
         .collect()
 }
 
-fn remark(value: &Written<'_>, accent: Accent) -> Option<Remark> {
+fn remark(value: &JsonTree<'_>, accent: Accent) -> Option<Remark> {
     let (white, paper) = (contrast(accent, WHITE), contrast(accent, PAPER));
     let what = format!(
         "words in the accent have a contrast of {}:1 to white and {}:1 to the paper of the page",
@@ -26,7 +25,7 @@ fn remark(value: &Written<'_>, accent: Accent) -> Option<Remark> {
     );
     let mend =
         "choose a darker colour, with 4.5:1 or more to both; until then, pages use a darker shade of it";
-    (white.min(paper) < READABLE).then(|| Advice::LowContrast.on(value, what, mend))
+    (white.min(paper) < CONTRAST_AA).then(|| Advice::LowContrast.on(value, what, mend))
 }
 
 /// Two decimals, never rounded up to what it does not reach.

@@ -1,6 +1,6 @@
 //! Sentences of Leichte Sprache.
 
-use super::{Advice, Subject};
+use super::{Advice, AdviceContext};
 use crate::check::remark::Remark;
 
 /// The language tag of Leichte Sprache.
@@ -10,10 +10,10 @@ const EASY: &str = "de-simple";
 const MOST: usize = 15;
 
 /// A remark for every text in Leichte Sprache that has a sentence with too many words.
-pub fn advice(subject: Subject<'_>) -> Vec<Remark> {
-    let texts = subject.written.translated();
+pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
+    let texts = context.json.translated();
     let easy = texts.iter().filter_map(|text| text.get(EASY));
-    let remark = |text: &crate::check::written::Written<'_>| {
+    let remark = |text: &crate::check::json_tree::JsonTree<'_>| {
         let long = sentences(text.text()?).find(|sentence| words(sentence) > MOST)?;
         let start: Vec<&str> = long.split_whitespace().take(4).collect();
         let what = format!(

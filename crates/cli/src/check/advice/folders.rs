@@ -1,8 +1,8 @@
-//! Folders that Windows cannot make.
+//! Folders that Windows cannot create.
 
-use super::{Advice, Subject};
+use super::{Advice, AdviceContext};
+use crate::check::json_tree::JsonTree;
 use crate::check::remark::Remark;
-use crate::check::written::Written;
 
 /// Whether Windows keeps a name for a device, in every folder
 /// (learn.microsoft.com, "Naming Files, Paths, and Namespaces").
@@ -13,17 +13,16 @@ fn is_device(name: &str) -> bool {
 }
 
 /// A remark for every id and language that is the name of a device, because each gets a folder.
-pub fn advice(Subject { written, .. }: Subject<'_>) -> Vec<Remark> {
-    let entries =
-        ["facets", "speakers", "talks", "takeaways"].into_iter().flat_map(|list| written.list(list));
-    let values = written.list("facets").iter().flat_map(|facet| facet.list("values"));
+pub fn advice(AdviceContext { json, .. }: AdviceContext<'_>) -> Vec<Remark> {
+    let entries = ["facets", "speakers", "talks", "takeaways"].into_iter().flat_map(|list| json.list(list));
+    let values = json.list("facets").iter().flat_map(|facet| facet.list("values"));
     let ids = entries.chain(values).filter_map(|entry| entry.get("id"));
     // The first language has the root of the site.
-    let names = ids.chain(written.list("languages").iter().skip(1));
+    let names = ids.chain(json.list("languages").iter().skip(1));
     names.filter(|name| name.text().is_some_and(is_device)).map(remark).collect()
 }
 
-fn remark(name: &Written<'_>) -> Remark {
+fn remark(name: &JsonTree<'_>) -> Remark {
     let what = format!("Windows has no folder {:?} for the page", name.text().unwrap_or_default());
     Advice::WindowsName.on(name, what, "choose another name, or the site cannot be kept on Windows")
 }

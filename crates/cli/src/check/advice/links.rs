@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use recap::{Place, Route};
+use recap::{Location, Route};
 
-use super::{Advice, Subject};
-use crate::check::inside::Inside;
+use super::{Advice, AdviceContext};
+use crate::check::json_tree::JsonTree;
 use crate::check::remark::Remark;
-use crate::check::written::Written;
+use crate::check::site_path::SitePath;
 use crate::site::pages::routes;
 
 /// The fields that hold an address to follow.
@@ -20,20 +20,19 @@ const BUILT: [&str; 7] =
 
 /// A remark for every relative address for which there is neither a page nor a file beside the
 /// bundle.
-pub fn advice(subject: Subject<'_>) -> Vec<Remark> {
-    let pages: HashSet<Route> = routes(subject.bundle).into_iter().collect();
+pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
+    let pages: HashSet<Route> = routes(context.bundle).into_iter().collect();
     let mut remarks = Vec::new();
-    subject.written.walk("", &mut |name, value| {
+    context.json.walk("", &mut |name, value| {
         // The address of the site itself is whole, or else already named as a problem.
         if value.path() == "site.url" {
             return;
         }
         let address = value.text().filter(|_| FIELDS.contains(&name)).and_then(|text| text.parse().ok());
-        let Some(inside) = address.as_ref().and_then(Inside::of) else { return };
-        let route = Place::parse(inside.as_str(), &subject.bundle.languages).route;
-        let is_there = pages.contains(&route)
-            || BUILT.contains(&inside.as_str())
-            || inside.file(subject.folder).is_some();
+        let Some(path) = address.as_ref().and_then(SitePath::of) else { return };
+        let route = Location::parse(path.as_str(), &context.bundle.languages).route;
+        let is_there =
+            pages.contains(&route) || BUILT.contains(&path.as_str()) || path.file(context.folder).is_some();
         if !is_there {
             remarks.push(remark(value));
         }
@@ -41,7 +40,7 @@ pub fn advice(subject: Subject<'_>) -> Vec<Remark> {
     remarks
 }
 
-fn remark(value: &Written<'_>) -> Remark {
+fn remark(value: &JsonTree<'_>) -> Remark {
     let what = format!(
         "{:?} is neither a page of the site nor a file beside the bundle",
         value.text().unwrap_or_default()

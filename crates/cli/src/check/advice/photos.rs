@@ -4,21 +4,21 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use super::{Advice, Subject};
-use crate::check::inside::Inside;
+use super::{Advice, AdviceContext};
+use crate::check::json_tree::JsonTree;
 use crate::check::remark::Remark;
-use crate::check::written::Written;
+use crate::check::site_path::SitePath;
 
 /// A remark for every speaker whose photo is missing, is no picture, or lies elsewhere.
-pub fn advice(subject: Subject<'_>) -> Vec<Remark> {
-    let photos = subject.written.list("speakers").iter().filter_map(|speaker| speaker.get("photo"));
-    photos.filter_map(|photo| remark(photo, subject.folder)).collect()
+pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
+    let photos = context.json.list("speakers").iter().filter_map(|speaker| speaker.get("photo"));
+    photos.filter_map(|photo| remark(photo, context.folder)).collect()
 }
 
-fn remark(photo: &Written<'_>, folder: &Path) -> Option<Remark> {
+fn remark(photo: &JsonTree<'_>, folder: &Path) -> Option<Remark> {
     let text = photo.text()?;
     let address = text.parse().ok()?;
-    let Some(inside) = Inside::of(&address) else {
+    let Some(path) = SitePath::of(&address) else {
         let what = format!("{text:?} is not inside the site, and pages load nothing from elsewhere");
         return Some(Advice::ForeignPhoto.on(
             photo,
@@ -26,7 +26,7 @@ fn remark(photo: &Written<'_>, folder: &Path) -> Option<Remark> {
             "put the photo beside the bundle and name it relatively",
         ));
     };
-    let Some(file) = inside.file(folder) else {
+    let Some(file) = path.file(folder) else {
         let what = format!("there is no file {text:?} beside the bundle");
         return Some(Advice::MissingPhoto.on(photo, what, "put the photo there, or leave the field out"));
     };

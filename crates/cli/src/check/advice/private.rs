@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Advice, Subject};
+use super::{Advice, AdviceContext};
 use crate::check::remark::Remark;
 
 /// Mail addresses as people write them, in texts and after `mailto:`.
@@ -24,9 +24,9 @@ const DIGITS: RangeInclusive<usize> = 7..=17;
 
 /// A remark for every text with a mail address or a telephone number in it. The publisher's own,
 /// in `site`, are meant to be public.
-pub fn advice(subject: Subject<'_>) -> Vec<Remark> {
+pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    for (name, value) in subject.written.fields().iter().filter(|(name, _)| name != "site") {
+    for (name, value) in context.json.fields().iter().filter(|(name, _)| name != "site") {
         value.walk(name, &mut |_, value| {
             let found = value.text().filter(|text| !is_web(text)).and_then(found);
             remarks.extend(found.map(|what| {

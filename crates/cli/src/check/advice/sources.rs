@@ -2,21 +2,21 @@
 
 use std::collections::HashSet;
 
-use super::{Advice, Subject};
+use super::{Advice, AdviceContext};
+use crate::check::json_tree::JsonTree;
 use crate::check::remark::Remark;
-use crate::check::written::Written;
 
 /// A remark for every takeaway that has no source, neither its own nor its talk's.
-pub fn advice(subject: Subject<'_>) -> Vec<Remark> {
-    let takeaways = subject.bundle.takeaways.iter();
+pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
+    let takeaways = context.bundle.takeaways.iter();
     let without = takeaways.filter(|takeaway| {
         let talks = takeaway.talk.as_ref().and_then(|talk| talk.source.as_ref());
         takeaway.source.as_ref().or(talks).is_none()
     });
     let without: HashSet<&str> = without.map(|takeaway| takeaway.id.as_str()).collect();
-    let written = subject.written.list("takeaways").iter();
-    let without = written.filter(|takeaway| takeaway.id().is_some_and(|id| without.contains(id)));
-    let remark = |takeaway: &Written<'_>| {
+    let json = context.json.list("takeaways").iter();
+    let without = json.filter(|takeaway| takeaway.id().is_some_and(|id| without.contains(id)));
+    let remark = |takeaway: &JsonTree<'_>| {
         let what = "the takeaway has no source, and neither has its talk".to_owned();
         Advice::MissingSource.on(takeaway, what, "say in `source` where the statement can be checked")
     };

@@ -6,9 +6,9 @@ use std::ops::RangeInclusive;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use super::{Advice, Subject};
+use super::{Advice, AdviceContext};
+use crate::check::json_tree::JsonTree;
 use crate::check::remark::Remark;
-use crate::check::written::Written;
 
 /// How many letters a name has in which a typo is looked for. In shorter ones two people are more
 /// likely than one typo; and a longer one is a novel, with a million spellings a letter short.
@@ -22,10 +22,10 @@ const TITLES: [&str; 6] = ["dr", "prof", "professor", "professorin", "dipl", "in
 ///
 /// Names are looked up under all spellings that are one letter short, so that two thousand names
 /// are not compared with one another (the "symmetric delete" method of W. Garbe).
-pub fn advice(subject: Subject<'_>) -> Vec<Remark> {
+pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    let mut seen: HashMap<String, Vec<(String, &Written<'_>)>> = HashMap::new();
-    for speaker in subject.written.list("speakers") {
+    let mut seen: HashMap<String, Vec<(String, &JsonTree<'_>)>> = HashMap::new();
+    for speaker in context.json.list("speakers") {
         let Some((value, name)) = speaker.get("name").and_then(|value| Some((value, value.text()?))) else {
             continue;
         };
@@ -49,7 +49,7 @@ pub fn advice(subject: Subject<'_>) -> Vec<Remark> {
     remarks
 }
 
-fn remark(value: &Written<'_>, name: &str, earlier: &Written<'_>) -> Remark {
+fn remark(value: &JsonTree<'_>, name: &str, earlier: &JsonTree<'_>) -> Remark {
     let what = format!(
         "{name:?} may be the same person as {:?} ({})",
         earlier.text().unwrap_or_default(),

@@ -1,15 +1,14 @@
 //! The thread that replies go to.
 
-use recap::replies::Thread;
+use recap::fediverse::Thread;
 
-use super::{Advice, Subject};
+use super::{Advice, AdviceContext};
 use crate::check::remark::Remark;
 
 /// A remark where the replies of the thread cannot be shown, or not on every page.
-pub fn advice(subject: Subject<'_>) -> Vec<Remark> {
-    let page = subject.bundle.site.reply_fediverse.as_ref().filter(|page| page.begins_links());
-    let value =
-        ["site", "reply", "fediverse"].iter().try_fold(subject.written, |value, name| value.get(name));
+pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
+    let page = context.bundle.site.reply_fediverse.as_ref().filter(|page| page.can_be_base());
+    let value = ["site", "reply", "fediverse"].iter().try_fold(context.json, |value, name| value.get(name));
     let (Some(page), Some(value)) = (page, value) else { return Vec::new() };
     let remark = match Thread::at(page) {
         None => Advice::LinkOnlyThread.on(

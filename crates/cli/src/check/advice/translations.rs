@@ -1,28 +1,28 @@
 //! Languages that a text lacks, and languages that nobody can choose.
 
-use recap::Tag;
+use recap::LanguageTag;
 
-use super::{Advice, Subject};
+use super::{Advice, AdviceContext};
+use crate::check::json_tree::JsonTree;
 use crate::check::nearest::nearest;
 use crate::check::remark::Remark;
-use crate::check::written::Written;
 
 /// A remark for every text that has some of the languages but not all, and for every version in a
 /// language that the bundle does not name.
 ///
 /// A plain string is the same for all languages on purpose, as names are, and needs none.
-pub fn advice(subject: Subject<'_>) -> Vec<Remark> {
-    let languages: Vec<&Tag> = subject.bundle.languages.iter().collect();
-    subject.written.translated().iter().flat_map(|text| remarks(&languages, text)).collect()
+pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
+    let languages: Vec<&LanguageTag> = context.bundle.languages.iter().collect();
+    context.json.translated().iter().flat_map(|text| remarks(&languages, text)).collect()
 }
 
-fn remarks(languages: &[&Tag], text: &Written<'_>) -> Vec<Remark> {
+fn remarks(languages: &[&LanguageTag], text: &JsonTree<'_>) -> Vec<Remark> {
     let versions = text.fields().iter();
-    let versions: Vec<(Tag, &Written<'_>)> =
+    let versions: Vec<(LanguageTag, &JsonTree<'_>)> =
         versions.filter_map(|(tag, version)| Some((tag.parse().ok()?, version))).collect();
     let (shown, others): (Vec<_>, Vec<_>) =
         versions.into_iter().partition(|(tag, _)| languages.contains(&tag));
-    let missing: Vec<&Tag> =
+    let missing: Vec<&LanguageTag> =
         languages.iter().copied().filter(|language| shown.iter().all(|(tag, _)| tag != *language)).collect();
     let mut remarks = Vec::new();
     if !shown.is_empty() && !missing.is_empty() {

@@ -3,15 +3,15 @@
 
 use super::printable;
 use crate::check::remark::Severity;
-use crate::check::report::{Entry, Report};
+use crate::check::report::{CheckReport, ReportEntry};
 
 /// One command for each entry.
-pub fn write(report: &Report<'_>) -> String {
+pub fn write(report: &CheckReport<'_>) -> String {
     let file = property(report.name);
     report.entries.iter().map(|entry| command(&file, entry)).collect()
 }
 
-fn command(file: &str, Entry { start, end, remark }: &Entry) -> String {
+fn command(file: &str, ReportEntry { start, end, remark }: &ReportEntry) -> String {
     let command = match remark.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::printable;
 use super::snippet;
 use crate::check::remark::Severity;
-use crate::check::report::{Entry, Report};
+use crate::check::report::{CheckReport, ReportEntry};
 
 /// How many entries of one code are shown: more of the same would hide everything else.
 const SHOWN: usize = 20;
@@ -16,7 +16,7 @@ const LONGEST: usize = 400;
 
 /// Each entry as a line `file:line:column: code: path: what; how to mend` with the place below it, and
 /// how many there are.
-pub fn write(report: &Report<'_>) -> String {
+pub fn write(report: &CheckReport<'_>) -> String {
     let mut text = String::new();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for entry in &report.entries {
@@ -36,7 +36,7 @@ pub fn write(report: &Report<'_>) -> String {
 }
 
 /// The entry in one line.
-pub fn line(name: &str, Entry { start, remark, .. }: &Entry) -> String {
+pub fn line(name: &str, ReportEntry { start, remark, .. }: &ReportEntry) -> String {
     let path = if remark.path.is_empty() { String::new() } else { format!("{}: ", shortened(&remark.path)) };
     let what = shortened(&remark.what);
     let line =
@@ -51,7 +51,7 @@ fn shortened(text: &str) -> String {
 }
 
 /// How many of each severity there are, in words.
-fn sum(report: &Report<'_>) -> String {
+fn sum(report: &CheckReport<'_>) -> String {
     let counts = [Severity::Error, Severity::Warning, Severity::Note].map(|severity| {
         let count = report.count(severity);
         let plural = if count == 1 { "" } else { "s" };

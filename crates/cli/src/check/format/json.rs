@@ -4,20 +4,20 @@ use serde::Serialize;
 
 use super::printable;
 use crate::check::remark::Severity;
-use crate::check::report::{Entry, Report};
+use crate::check::report::{CheckReport, ReportEntry};
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct JsonReport<'a> {
     nachlese: &'static str,
     file: &'a str,
     errors: usize,
     warnings: usize,
     notes: usize,
-    problems: Vec<Problem<'a>>,
+    problems: Vec<JsonProblem<'a>>,
 }
 
 #[derive(Serialize)]
-struct Problem<'a> {
+struct JsonProblem<'a> {
     code: &'static str,
     severity: &'static str,
     path: &'a str,
@@ -32,8 +32,8 @@ struct Problem<'a> {
 }
 
 /// The whole report as one object.
-pub fn write(report: &Report<'_>) -> String {
-    let document = Document {
+pub fn write(report: &CheckReport<'_>) -> String {
+    let document = JsonReport {
         nachlese: env!("CARGO_PKG_VERSION"),
         file: report.name,
         errors: report.count(Severity::Error),
@@ -51,8 +51,8 @@ pub fn printed(document: &impl Serialize) -> String {
     printable::json(&json).into_owned() + "\n"
 }
 
-fn problem(Entry { start, end, remark }: &Entry) -> Problem<'_> {
-    Problem {
+fn problem(ReportEntry { start, end, remark }: &ReportEntry) -> JsonProblem<'_> {
+    JsonProblem {
         code: remark.code,
         severity: remark.severity.as_str(),
         path: &remark.path,

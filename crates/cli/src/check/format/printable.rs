@@ -1,9 +1,9 @@
-//! Text that a terminal may get to see.
+//! Escaping of control characters for terminals.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// Whether a character would steer a terminal, or turn the direction in which it writes.
+/// Whether a character is a control character, or changes the direction of text.
 pub fn is_steering(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2028}' | '\u{2029}' | '\u{2066}'..='\u{2069}')

@@ -4,14 +4,14 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::json::printed;
-use crate::check::handbook::{self, Section};
-use crate::check::report::{Entry, Report};
+use crate::check::handbook::{self, HandbookSection};
+use crate::check::report::{CheckReport, ReportEntry};
 
 /// What stands in the path of a URI as it is (RFC 3986, section 3.3).
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A log of one run, in which every code is a rule.
-pub fn write(report: &Report<'_>) -> String {
+pub fn write(report: &CheckReport<'_>) -> String {
     let sections = handbook::sections();
     let location = json!({ "uri": uri(report.name) });
     let results: Vec<Value> =
@@ -32,7 +32,7 @@ pub fn write(report: &Report<'_>) -> String {
     }))
 }
 
-fn rule(section: &Section) -> Value {
+fn rule(section: &HandbookSection) -> Value {
     json!({
         "id": section.code,
         "shortDescription": { "text": section.summary },
@@ -41,7 +41,11 @@ fn rule(section: &Section) -> Value {
     })
 }
 
-fn result(Entry { start, end, remark }: &Entry, location: &Value, sections: &[Section]) -> Value {
+fn result(
+    ReportEntry { start, end, remark }: &ReportEntry,
+    location: &Value,
+    sections: &[HandbookSection],
+) -> Value {
     let meant = remark.meant.iter().map(|meant| format!("; did you mean `{meant}`?"));
     let text = format!("{}; {}{}", remark.what, remark.mend, meant.collect::<String>());
     let mut place = json!({

@@ -6,7 +6,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::printable::is_steering;
 use crate::check::remark::Severity;
-use crate::check::report::Entry;
+use crate::check::report::ReportEntry;
 
 /// How many characters are shown before what is underlined, how many of it, and how many behind.
 const BEFORE: usize = 32;
@@ -14,7 +14,7 @@ const MARKED: usize = 48;
 const BEHIND: usize = 24;
 
 /// The line with a mark under the place of an entry, and what its author may have meant.
-pub fn write(text: &str, entry: &Entry) -> String {
+pub fn write(text: &str, entry: &ReportEntry) -> String {
     let level = match entry.remark.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,

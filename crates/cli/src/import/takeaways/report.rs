@@ -1,4 +1,4 @@
-//! The report on takeaways that were brought back.
+//! The report on an import of takeaways.
 
 use import::takeaways::{Complaint, Edited};
 use serde::Serialize;
@@ -6,26 +6,26 @@ use serde::Serialize;
 use crate::check::{json, printable};
 
 /// What became of the takeaways.
-pub struct Report<'a> {
+pub struct TakeawayReport<'a> {
     /// The name of the bundle's file.
     pub bundle: &'a str,
     /// What was passed over.
     pub unread: &'a [Complaint],
-    /// What has to be mended.
+    /// What has to be fixed.
     pub complaints: &'a [Complaint],
     /// The bundle as it is now, if anything was taken.
     pub edited: Option<&'a Edited>,
 }
 
-impl Report<'_> {
+impl TakeawayReport<'_> {
     /// The report for people.
-    pub fn words(&self) -> String {
+    pub fn to_text(&self) -> String {
         let mut text = String::new();
         for line in self.unread.iter().chain(self.complaints) {
             text.push_str(&format!("{}\n", printable::line(&line.to_string())));
         }
         let Some(edited) = self.edited else {
-            return text + &format!("{} is as it was; mend this and import again\n", self.bundle);
+            return text + &format!("{} was not changed; fix this and import again\n", self.bundle);
         };
         text.push_str(&format!(
             "{}: {} new, {} changed, {} as before\n",
@@ -41,15 +41,17 @@ impl Report<'_> {
         }
         let unmentioned = edited.unmentioned.len();
         if unmentioned > 0 {
-            text.push_str(&format!("{unmentioned} of the bundle are not in what was read, and stay\n"));
+            text.push_str(&format!(
+                "{unmentioned} takeaways of the bundle are not in the imported files, and stay\n"
+            ));
         }
         text
     }
 
     /// The report for programs: one object.
-    pub fn json(&self) -> String {
+    pub fn to_json(&self) -> String {
         #[derive(Serialize)]
-        struct Document<'a> {
+        struct JsonReport<'a> {
             nachlese: &'static str,
             file: &'a str,
             written: bool,
@@ -57,22 +59,22 @@ impl Report<'_> {
             changed: &'a [String],
             same: usize,
             unmentioned: &'a [String],
-            unread: Vec<Said<'a>>,
-            complaints: Vec<Said<'a>>,
+            unread: Vec<Located<'a>>,
+            complaints: Vec<Located<'a>>,
         }
         #[derive(Serialize)]
-        struct Said<'a> {
+        struct Located<'a> {
             place: String,
             what: &'a str,
         }
-        fn said(complaints: &[Complaint]) -> Vec<Said<'_>> {
+        fn located(complaints: &[Complaint]) -> Vec<Located<'_>> {
             complaints
                 .iter()
-                .map(|Complaint { place, what }| Said { place: place.to_string(), what })
+                .map(|Complaint { place, what }| Located { place: place.to_string(), what })
                 .collect()
         }
         let none: &[String] = &[];
-        json::printed(&Document {
+        json::printed(&JsonReport {
             nachlese: env!("CARGO_PKG_VERSION"),
             file: self.bundle,
             written: self.edited.is_some(),
@@ -80,8 +82,8 @@ impl Report<'_> {
             changed: self.edited.map_or(none, |edited| &edited.changed),
             same: self.edited.map_or(0, |edited| edited.same),
             unmentioned: self.edited.map_or(none, |edited| &edited.unmentioned),
-            unread: said(self.unread),
-            complaints: said(self.complaints),
+            unread: located(self.unread),
+            complaints: located(self.complaints),
         })
     }
 }

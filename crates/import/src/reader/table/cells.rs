@@ -2,26 +2,26 @@
 
 use recap::date::Date;
 
-use super::column::Column;
-use super::layout::Layout;
-use super::when::{Slashes, When};
+use super::cell_time::{CellTime, DateOrder};
+use super::column::ProgrammeColumn;
+use super::layout::TableLayout;
 use crate::json::Json;
-use crate::report::{Matter, Report};
-use crate::table::{Row, Table};
+use crate::report::{ImportReport, Matter};
+use crate::table::{Table, TableRow};
 
 /// A table of which the columns are known.
-pub struct Sheet<'t> {
+pub struct MappedTable<'t> {
     /// The table.
     pub table: &'t Table,
     /// What its columns hold.
-    pub layout: Layout,
+    pub layout: TableLayout,
 }
 
-impl Sheet<'_> {
+impl MappedTable<'_> {
     /// The rows as objects.
-    pub fn json(&self, report: &Report) -> Json {
+    pub fn json(&self, report: &ImportReport) -> Json {
         let below = || self.table.rows.iter().filter(|row| row.number > self.layout.row);
-        let days = [Column::Date, Column::Start, Column::End];
+        let days = [ProgrammeColumn::Date, ProgrammeColumn::Start, ProgrammeColumn::End];
         let columns: Vec<usize> = self
             .layout
             .columns
@@ -30,23 +30,23 @@ impl Sheet<'_> {
             .map(|(_, at, _)| *at)
             .collect();
         let texts = below().flat_map(|row| columns.iter().map(|at| row.cell(*at)));
-        let slashes = Slashes::of(texts.clone());
-        if slashes.is_none() && texts.clone().any(|text| text.matches('/').count() == 2) {
+        let date_order = DateOrder::of(texts.clone());
+        if date_order.is_none() && texts.clone().any(|text| text.matches('/').count() == 2) {
             report.note(Matter::Slashes, self.table.place.to_string(), "5/6 is read as the 5th of June");
         }
-        let slashes = slashes.unwrap_or(Slashes::DayFirst);
+        let date_order = date_order.unwrap_or(DateOrder::DayFirst);
         let mut day = None;
         let mut rows = Vec::new();
         for row in below() {
-            match day_above(row, slashes, day) {
+            match day_above(row, date_order, day) {
                 Some(found) => day = Some(found),
-                None => rows.push(self.row(row, day, slashes)),
+                None => rows.push(self.row(row, day, date_order)),
             }
         }
         Json::List(rows)
     }
 
-    fn row(&self, row: &Row, day: Option<Date>, slashes: Slashes) -> Json {
+    fn row(&self, row: &TableRow, day: Option<Date>, date_order: DateOrder) -> Json {
         let mut object =
             Json::object([("place", Some(Json::text(self.table.place.row(row.number).to_string())))]);
         let mut categories = Vec::new();
@@ -55,12 +55,12 @@ impl Sheet<'_> {
         {
             let text = row.cell(*at);
             match column {
-                Column::Nothing => {}
-                Column::Category => categories.push(Json::object([
+                ProgrammeColumn::Nothing => {}
+                ProgrammeColumn::Category => categories.push(Json::object([
                     ("heading", Some(Json::text(heading))),
                     ("text", Some(Json::text(text))),
                 ])),
-                Column::Speakers => {
+                ProgrammeColumn::Speakers => {
                     let others = object.text_of(column.name()).map(|others| format!("{others}\n{text}"));
                     object.set(column.name(), Some(Json::text(others.as_deref().unwrap_or(text))));
                 }
@@ -68,10 +68,11 @@ impl Sheet<'_> {
             }
         }
         object.set("categories", Json::filled(categories));
-        let when = |column: Column| {
-            object.text_of(column.name()).map(|text| When::parse(text, slashes)).unwrap_or_default()
+        let when = |column: ProgrammeColumn| {
+            object.text_of(column.name()).map(|text| CellTime::parse(text, date_order)).unwrap_or_default()
         };
-        let (date, start, end) = (when(Column::Date), when(Column::Start), when(Column::End));
+        let (date, start, end) =
+            (when(ProgrammeColumn::Date), when(ProgrammeColumn::Start), when(ProgrammeColumn::End));
         let day = start.day.or(date.day).or(day);
         let time = start.time.or(date.time);
         let until = end.time.or(start.until).or(date.until);
@@ -86,12 +87,12 @@ impl Sheet<'_> {
 
 /// The day that a row tells for those below it: one text, in all its cells, that is a date. A date
 /// without a year is in that of the day before.
-fn day_above(row: &Row, slashes: Slashes, before: Option<Date>) -> Option<Date> {
+fn day_above(row: &TableRow, date_order: DateOrder, before: Option<Date>) -> Option<Date> {
     let mut cells = row.cells().map(|(_, text)| text.trim());
     let first = cells.next()?;
     if !cells.all(|text| text == first) {
         return None;
     }
-    let in_year_of = |before: Date| When::parse(&format!("{first} {}", before.year()), slashes).day;
-    When::parse(first, slashes).day.or_else(|| in_year_of(before?))
+    let in_year_of = |before: Date| CellTime::parse(&format!("{first} {}", before.year()), date_order).day;
+    CellTime::parse(first, date_order).day.or_else(|| in_year_of(before?))
 }

@@ -1,30 +1,30 @@
-//! What a column of a programme's table holds.
+//! The contents of columns in a table of a programme, and the headings that mean them.
 
 use std::fmt;
 use std::str::FromStr;
 
-use crate::arrange::names::slug;
+use crate::convert::ids::slug;
 
 macro_rules! columns {
     ($($(#[$doc:meta])* $name:ident = $word:literal, [$($heading:literal),*];)*) => {
         /// What a column holds. Of headings that mean the same, the first in the list is taken.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Column {
+        pub enum ProgrammeColumn {
             $($(#[$doc])* $name,)*
         }
 
-        impl Column {
+        impl ProgrammeColumn {
             /// All of them, in the order in which headings are taken for them.
-            pub const ALL: &'static [Column] = &[$(Column::$name,)*];
+            pub const ALL: &'static [ProgrammeColumn] = &[$(ProgrammeColumn::$name,)*];
 
             /// The name by which `--column` knows it.
             pub fn name(self) -> &'static str {
-                match self { $(Column::$name => $word,)* }
+                match self { $(ProgrammeColumn::$name => $word,)* }
             }
 
-            /// Headings that are taken for it, as [`plain`] makes them.
+            /// Headings that are taken for it, as [`normalize_heading`] makes them.
             fn headings(self) -> &'static [&'static str] {
-                match self { $(Column::$name => &[$($heading),*],)* }
+                match self { $(ProgrammeColumn::$name => &[$($heading),*],)* }
             }
         }
     };
@@ -87,45 +87,45 @@ columns! {
     /// Something else that it is filed under, by the heading of the column.
     Category = "category", ["kategorie", "category", "level", "niveau", "zielgruppe", "audience", "ebene", "verwaltungsebene",
         "thema", "themen", "topic", "topics", "schlagworte", "schlagwoerter", "tags", "keywords"];
-    /// Nothing that comes along.
+    /// Nothing that is imported.
     Nothing = "nothing", [];
 }
 
-impl Column {
+impl ProgrammeColumn {
     /// Whether several columns may hold it.
-    pub fn is_many(self) -> bool {
+    pub fn is_repeatable(self) -> bool {
         matches!(self, Self::Speakers | Self::Category | Self::Nothing)
     }
 
-    /// How well a heading, as [`plain`] makes it, fits: the lower, the better.
-    pub fn fit(self, heading: &str) -> Option<usize> {
+    /// How well a heading, as [`normalize_heading`] makes it, fits: the lower, the better.
+    pub fn heading_rank(self, heading: &str) -> Option<usize> {
         self.headings().iter().position(|known| *known == heading)
     }
 }
 
 /// A heading in small letters alone: `Referent*in 2` as `referentin`, `Dauer (min)` as `dauer`.
-pub fn plain(heading: &str) -> String {
+pub fn normalize_heading(heading: &str) -> String {
     let before = heading.split('(').next().unwrap_or_default();
     let joined = before.replace([':', '*', '_', '/', '-', '.', ' '], "");
     slug(&joined).replace('-', "").trim_end_matches(|c: char| c.is_ascii_digit()).to_owned()
 }
 
-/// What an organiser says about a column: `title=Vortrag`.
+/// The content of a column as the organiser names it: `title=Vortrag`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
+pub struct ColumnChoice {
     /// What it holds.
-    pub column: Column,
+    pub column: ProgrammeColumn,
     /// What stands above it.
     pub heading: String,
 }
 
-/// A text that says nothing about a column.
+/// A text that is no choice of a column.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoChoice(pub String);
+pub struct ColumnChoiceError(pub String);
 
-impl fmt::Display for NoChoice {
+impl fmt::Display for ColumnChoiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = Column::ALL.iter().map(|column| column.name()).collect();
+        let names: Vec<&str> = ProgrammeColumn::ALL.iter().map(|column| column.name()).collect();
         write!(
             f,
             "{:?} says nothing about a column; write it as title=Heading, with one of {}",
@@ -135,15 +135,16 @@ impl fmt::Display for NoChoice {
     }
 }
 
-impl std::error::Error for NoChoice {}
+impl std::error::Error for ColumnChoiceError {}
 
-impl FromStr for Choice {
-    type Err = NoChoice;
+impl FromStr for ColumnChoice {
+    type Err = ColumnChoiceError;
 
-    fn from_str(text: &str) -> Result<Self, NoChoice> {
-        let no_choice = || NoChoice(text.to_owned());
+    fn from_str(text: &str) -> Result<Self, ColumnChoiceError> {
+        let no_choice = || ColumnChoiceError(text.to_owned());
         let (name, heading) = text.split_once('=').ok_or_else(no_choice)?;
-        let column = Column::ALL.iter().find(|column| column.name() == name.trim()).ok_or_else(no_choice)?;
+        let column =
+            ProgrammeColumn::ALL.iter().find(|column| column.name() == name.trim()).ok_or_else(no_choice)?;
         let heading = heading.trim().to_owned();
         if heading.is_empty() { Err(no_choice()) } else { Ok(Self { column: *column, heading }) }
     }

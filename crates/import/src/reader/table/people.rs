@@ -1,13 +1,13 @@
 //! The people that a cell names.
 
-use crate::plain::tidy;
+use crate::plain_text::normalize_text;
 
-/// What stands in for a name that is not known yet.
-const NOBODY: [&str; 7] = ["nn", "tba", "tbd", "tbc", "unbekannt", "offen", "-"];
+/// Placeholders for names that are not known yet.
+const PLACEHOLDERS: [&str; 7] = ["nn", "tba", "tbd", "tbc", "unbekannt", "offen", "-"];
 
 /// Somebody whom a cell names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Named {
+pub struct NamedPerson {
     /// The name; empty where a stand-in such as `N. N.` is written.
     pub name: String,
     /// What stands in brackets behind the name.
@@ -16,14 +16,17 @@ pub struct Named {
 
 /// The people in a cell, between line breaks, semicolons, commas, `und`, `and` and `&`. A comma also
 /// parts a family name from a first name, where there are only these two.
-pub fn people(text: &str) -> Vec<Named> {
-    let joined =
-        tidy(text).replace(" und ", "\n").replace(" and ", "\n").replace(" & ", "\n").replace(';', "\n");
+pub fn parse_people(text: &str) -> Vec<NamedPerson> {
+    let joined = normalize_text(text)
+        .replace(" und ", "\n")
+        .replace(" and ", "\n")
+        .replace(" & ", "\n")
+        .replace(';', "\n");
     let lines = joined.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.flat_map(line).collect()
 }
 
-fn line(line: &str) -> Vec<Named> {
+fn line(line: &str) -> Vec<NamedPerson> {
     let parts = outside_brackets(line);
     let is_single = |part: &&str| part.split_whitespace().count() == 1;
     match parts.as_slice() {
@@ -48,13 +51,13 @@ fn outside_brackets(line: &str) -> Vec<&str> {
     parts.map(str::trim).filter(|part| !part.is_empty()).collect()
 }
 
-fn named(part: &str) -> Named {
+fn named(part: &str) -> NamedPerson {
     let (name, organisation) = match part.strip_suffix(')').and_then(|part| part.rsplit_once('(')) {
         Some((name, organisation)) => (name, Some(organisation.trim().to_owned())),
         None => (part, None),
     };
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     let letters: String = name.to_lowercase().chars().filter(|c| !matches!(c, '.' | ' ')).collect();
-    let name = if NOBODY.contains(&&*letters) { String::new() } else { name };
-    Named { name, organisation: organisation.filter(|organisation| !organisation.is_empty()) }
+    let name = if PLACEHOLDERS.contains(&&*letters) { String::new() } else { name };
+    NamedPerson { name, organisation: organisation.filter(|organisation| !organisation.is_empty()) }
 }

@@ -4,18 +4,18 @@ use std::collections::HashMap;
 
 use recap::address::LinkKind;
 
-use super::people::people;
+use super::people::parse_people;
 use crate::category;
 use crate::json::Json;
 use crate::moment;
-use crate::node::Node;
-use crate::plain::Markup;
+use crate::node::SourceNode;
+use crate::plain_text::Markup;
 use crate::programme::{
-    Dimension, Identity, Label, Link, Moment, Person, PersonAt, Programme, Session, Words,
+    Dimension, Identity, Label, Moment, Person, PersonIndex, Programme, ProgrammeLink, ProgrammeText, Session,
 };
+use crate::publication_status::PublicationStatus;
 use crate::report::Matter;
-use crate::standing::Standing;
-use crate::web::{self, Bare};
+use crate::web::{self, SchemelessUrl};
 
 /// Titles of rows that are no talks, if nobody gives them.
 const BREAKS: [&str; 16] = [
@@ -38,7 +38,7 @@ const BREAKS: [&str; 16] = [
 ];
 
 /// German words for what the state of a talk can be, in the words of planning systems.
-const STANDINGS: [(&str, &str); 6] = [
+const STATUSES: [(&str, &str); 6] = [
     ("angenommen", "accepted"),
     ("akzeptiert", "accepted"),
     ("bestätigt", "confirmed"),
@@ -49,18 +49,18 @@ const STANDINGS: [(&str, &str); 6] = [
 
 /// What is kept of the rows.
 #[derive(Default)]
-pub struct Kept {
+pub struct RowReader {
     /// The programme so far.
     pub programme: Programme,
     /// The talks by their ids: a row may be there for each person who gives a talk.
     known: HashMap<String, usize>,
 }
 
-impl Kept {
+impl RowReader {
     /// Reads a row.
-    pub fn row(&mut self, row: &Node<'_>) {
-        let Some(title) = row.line("title") else {
-            row.note(Matter::Untold, "a row without a title");
+    pub fn row(&mut self, row: &SourceNode<'_>) {
+        let Some(title) = row.single_line("title") else {
+            row.note(Matter::UnclearRow, "a row without a title");
             return;
         };
         if !is_public(row) {
@@ -69,10 +69,10 @@ impl Kept {
         let id = row.text("id");
         let named = named(row);
         if named.is_empty() && BREAKS.contains(&title.first().to_lowercase().as_str()) {
-            row.note(Matter::Service, title.first());
+            row.note(Matter::Break, title.first());
             return;
         }
-        let people: Vec<PersonAt> = named.into_iter().map(|person| self.programme.add(person)).collect();
+        let people: Vec<PersonIndex> = named.into_iter().map(|person| self.programme.add(person)).collect();
         if let Some(session) =
             id.as_ref().and_then(|id| self.known.get(id)).and_then(|at| self.programme.sessions.get_mut(*at))
             && session.title == title
@@ -94,7 +94,7 @@ impl Kept {
 /// The minutes of a day.
 const DAY: u32 = 24 * 60;
 
-fn fill(session: &mut Session, row: &Node<'_>) {
+fn fill(session: &mut Session, row: &SourceNode<'_>) {
     session.texts =
         ["subtitle", "abstract"].iter().filter_map(|name| row.words(name, Markup::Mixed)).collect();
     let text = |name: &str| row.text(name);
@@ -128,26 +128,27 @@ fn fill(session: &mut Session, row: &Node<'_>) {
     for (name, dimension) in
         [("track", Dimension::Track), ("format", Dimension::Format), ("room", Dimension::Room)]
     {
-        session.labels.extend(row.line(name).map(|words| Label { dimension, words }));
+        session.labels.extend(row.single_line(name).map(|words| Label { dimension, words }));
     }
     for filed in row.list("categories") {
         let (heading, text) =
             (filed.text("heading").unwrap_or_default(), filed.text("text").unwrap_or_default());
-        for words in text.split([',', ';', '\n']).filter_map(Words::plain) {
-            category::file(session, &heading, words, &filed);
+        for words in text.split([',', ';', '\n']).filter_map(ProgrammeText::plain) {
+            category::apply_category(session, &heading, words, &filed);
         }
     }
     let mut link = |name: &str, kind: LinkKind| {
-        let found = text(name).map(|written| web::addresses(row, &written, Bare::Host)).unwrap_or_default();
-        session.links.extend(found.into_iter().map(|address| Link { kind, address, title: None }));
+        let found =
+            text(name).map(|written| web::addresses(row, &written, SchemelessUrl::Host)).unwrap_or_default();
+        session.links.extend(found.into_iter().map(|address| ProgrammeLink { kind, address, title: None }));
     };
     link("slides", LinkKind::Slides);
     link("recording", LinkKind::Recording);
-    session.page = text("page").and_then(|written| web::address(row, &written, Bare::Host));
+    session.page = text("page").and_then(|written| web::address(row, &written, SchemelessUrl::Host));
 }
 
 /// How long a talk takes: `45`, `45 min`, `1:30`, `1,5 h`.
-fn minutes(row: &Node<'_>) -> Option<u32> {
+fn minutes(row: &SourceNode<'_>) -> Option<u32> {
     let written = row.text("minutes")?;
     let lower = written.to_lowercase();
     let (number, unit) = lower.split_at(lower.find(|c: char| c.is_alphabetic()).unwrap_or(lower.len()));
@@ -165,22 +166,21 @@ fn minutes(row: &Node<'_>) -> Option<u32> {
     read
 }
 
-fn is_public(row: &Node<'_>) -> bool {
+fn is_public(row: &SourceNode<'_>) -> bool {
     let Some(status) = row.text("status") else { return true };
     let lower = status.to_lowercase();
-    let word =
-        STANDINGS.iter().find(|(german, _)| *german == lower).map_or(status.as_str(), |(_, word)| word);
+    let word = STATUSES.iter().find(|(german, _)| *german == lower).map_or(status.as_str(), |(_, word)| word);
     let said = Json::object([("status", Some(Json::text(word)))]);
-    Standing::admits(&Node::top(&row.place(), &said, row.report()))
+    PublicationStatus::may_import(&SourceNode::root(&row.place(), &said, row.report()))
 }
 
 /// The people of a row. What its other columns say of people holds where there is only one.
-fn named(row: &Node<'_>) -> Vec<Person> {
-    let mut named = row.text("speakers").map(|text| people(&text)).unwrap_or_default();
+fn named(row: &SourceNode<'_>) -> Vec<Person> {
+    let mut named = row.text("speakers").map(|text| parse_people(&text)).unwrap_or_default();
     let parts = [row.text("first-name"), row.text("last-name")];
     let joined = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
     if named.is_empty() && !joined.is_empty() {
-        named = people(&joined);
+        named = parse_people(&joined);
     }
     named.retain(|person| {
         if person.name.is_empty() {
@@ -189,10 +189,11 @@ fn named(row: &Node<'_>) -> Vec<Person> {
         !person.name.is_empty()
     });
     let is_alone = named.len() == 1;
-    let alone = |name: &str| row.line(name).filter(|_| is_alone);
-    let person = |of: super::Named| {
+    let alone = |name: &str| row.single_line(name).filter(|_| is_alone);
+    let person = |of: super::NamedPerson| {
         let mut person = Person::new(Identity::default(), row.place(), of.name);
-        person.organisation = of.organisation.and_then(Words::plain).or_else(|| alone("organisation"));
+        person.organisation =
+            of.organisation.and_then(ProgrammeText::plain).or_else(|| alone("organisation"));
         person.role = alone("role");
         person.biography = row.words("biography", Markup::Mixed).filter(|_| is_alone);
         person
@@ -200,7 +201,7 @@ fn named(row: &Node<'_>) -> Vec<Person> {
     let people = named.into_iter().map(person).collect();
     for name in ["organisation", "role", "biography"] {
         if !is_alone && row.has(name) {
-            row.note(Matter::Untold, format!("{name} of several people in one row"));
+            row.note(Matter::UnclearRow, format!("{name} of several people in one row"));
         }
     }
     people

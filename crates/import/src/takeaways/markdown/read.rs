@@ -4,62 +4,62 @@ use std::collections::BTreeMap;
 
 use recap::TalkId;
 
-use super::text::decoded;
-use crate::table::Place;
+use super::text::unescape_text;
+use crate::table::FileLocation;
 use crate::takeaways::complaint::Complaint;
-use crate::takeaways::draft::{Draft, Reading, Scope, Written};
-use crate::takeaways::field::{Field, Name};
-use crate::takeaways::lexicon::Lexicon;
+use crate::takeaways::draft::{DraftScope, ParsedTakeaways, TakeawayDraft, WrittenText};
+use crate::takeaways::field::{FieldName, TakeawayField};
+use crate::takeaways::field_labels::FieldLabels;
 
 /// The takeaways in a text file. `stem` is its name without folder and ending: the id of the talk,
 /// where the file does not name it itself.
-pub fn read(name: &str, stem: &str, text: &str, lexicon: &Lexicon<'_>) -> Reading {
-    let mut reader = Reader {
-        file: Place::file(name),
-        lexicon: *lexicon,
-        reading: Reading::default(),
+pub fn read(name: &str, stem: &str, text: &str, labels: &FieldLabels<'_>) -> ParsedTakeaways {
+    let mut reader = MarkdownReader {
+        file: FileLocation::file(name),
+        labels: *labels,
+        parsed: ParsedTakeaways::default(),
         common: BTreeMap::new(),
         item: None,
     };
     let lines: Vec<&str> = text.lines().collect();
     let start = reader.front_matter(&lines);
-    let talk = Field::new(Name::Talk);
+    let talk = TakeawayField::new(FieldName::Talk);
     if !reader.common.contains_key(&talk) && !stem.starts_with('_') {
         if stem.parse::<TalkId>().is_err() && start == 0 {
             let what = "the file is not called like a talk and does not name one, so nothing of it was read";
-            reader.reading.unread.push(Complaint::new(&reader.file, what));
-            return reader.reading;
+            reader.parsed.unread.push(Complaint::new(&reader.file, what));
+            return reader.parsed;
         }
         let place = reader.file.row(1);
-        reader.common.insert(talk, Written { text: stem.to_owned(), place });
+        reader.common.insert(talk, WrittenText { text: stem.to_owned(), place });
     }
     for (at, line) in lines.iter().enumerate().skip(start) {
         reader.line(at + 1, line);
     }
     reader.finish_item();
-    reader.reading
+    reader.parsed
 }
 
-struct Reader<'b> {
-    file: Place,
-    lexicon: Lexicon<'b>,
-    reading: Reading,
+struct MarkdownReader<'b> {
+    file: FileLocation,
+    labels: FieldLabels<'b>,
+    parsed: ParsedTakeaways,
     /// What holds for every takeaway of the file.
-    common: BTreeMap<Field, Written>,
-    item: Option<Item>,
+    common: BTreeMap<TakeawayField, WrittenText>,
+    item: Option<MarkdownItem>,
 }
 
 /// A takeaway while it is read.
-struct Item {
+struct MarkdownItem {
     line: usize,
-    fields: BTreeMap<Field, Written>,
+    fields: BTreeMap<TakeawayField, WrittenText>,
     /// The field that is being read: where it begins, and its lines.
-    open: (Field, usize, Vec<String>),
+    open: (TakeawayField, usize, Vec<String>),
     /// Whether the line before was empty.
     after_blank: bool,
 }
 
-impl Reader<'_> {
+impl MarkdownReader<'_> {
     /// Reads what holds for the whole file; answers how many lines it takes.
     fn front_matter(&mut self, lines: &[&str]) -> usize {
         if lines.first().is_none_or(|line| line.trim_end() != "---") {
@@ -76,14 +76,14 @@ impl Reader<'_> {
                 self.complain(at + 1, "this is no field; write it as `Name: text`");
                 continue;
             };
-            match self.lexicon.field(key) {
+            match self.labels.field(key) {
                 Some(field) => {
                     let text = unquoted(value.trim());
-                    self.common.insert(field, Written { text, place: self.file.row(at + 1) });
+                    self.common.insert(field, WrittenText { text, place: self.file.row(at + 1) });
                 }
                 None => {
-                    let what = format!("the field {:?} means nothing here and was not read", key.trim());
-                    self.reading.unread.push(Complaint::new(&self.file.row(at + 1), what));
+                    let what = format!("the field {:?} is not known and was not read", key.trim());
+                    self.parsed.unread.push(Complaint::new(&self.file.row(at + 1), what));
                 }
             }
         }
@@ -100,8 +100,8 @@ impl Reader<'_> {
         match (item, &mut self.item) {
             (Some(text), _) if !is_deep => {
                 self.finish_item();
-                let open = (Field::new(Name::Statement), number, vec![text.to_owned()]);
-                self.item = Some(Item { line: number, fields: BTreeMap::new(), open, after_blank: false });
+                let open = (TakeawayField::new(FieldName::Statement), number, vec![text.to_owned()]);
+                self.item = Some(MarkdownItem { line: number, fields: BTreeMap::new(), open, after_blank: false });
             }
             (Some(text), Some(_)) => self.field(number, text),
             (None, Some(item)) if bare.is_empty() => {
@@ -131,7 +131,7 @@ impl Reader<'_> {
             Some(bare) => bare,
             None => (key, value),
         };
-        let field = self.lexicon.field(key);
+        let field = self.labels.field(key);
         let Some(field) = field.filter(|_| text.contains(':')) else {
             let what = format!(
                 "{key:?} is no field; write it as `Name: text` with one of {}, or put `\\` before the `-` where it is \
@@ -149,10 +149,12 @@ impl Reader<'_> {
     }
 
     fn names(&self) -> String {
-        let names =
-            Name::ALL.into_iter().filter(|name| !matches!(name, Name::Tags | Name::Title)).map(Field::new);
-        let tags = self.lexicon.declared().map(|facet| Field::of(Name::Tags, facet.id.as_str()));
-        let names: Vec<String> = names.chain(tags).map(|field| self.lexicon.heading(&field)).collect();
+        let names = FieldName::ALL
+            .into_iter()
+            .filter(|name| !matches!(name, FieldName::Tags | FieldName::Title))
+            .map(TakeawayField::new);
+        let tags = self.labels.declared().map(|facet| TakeawayField::of(FieldName::Tags, facet.id.as_str()));
+        let names: Vec<String> = names.chain(tags).map(|field| self.labels.heading(&field)).collect();
         names.join(", ")
     }
 
@@ -160,9 +162,9 @@ impl Reader<'_> {
         let Some(item) = &mut self.item else { return };
         let (field, line, lines) = &item.open;
         let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-        let written = Written { text: decoded(&lines), place: self.file.row(*line) };
+        let written = WrittenText { text: unescape_text(&lines), place: self.file.row(*line) };
         if item.fields.get(field).is_some_and(|before| !before.text.is_empty()) {
-            let what = format!("`{}` is there twice; leave one of the two out", self.lexicon.heading(field));
+            let what = format!("`{}` is there twice; leave one of the two out", self.labels.heading(field));
             let line = *line;
             self.complain(line, &what);
             return;
@@ -177,11 +179,15 @@ impl Reader<'_> {
         // What the list has no text for does not undo what holds for the whole file.
         let said = item.fields.into_iter().filter(|(_, written)| !written.text.trim().is_empty());
         fields.extend(said);
-        self.reading.drafts.push(Draft { place: self.file.row(item.line), scope: Scope::Whole, fields });
+        self.parsed.drafts.push(TakeawayDraft {
+            place: self.file.row(item.line),
+            scope: DraftScope::Whole,
+            fields,
+        });
     }
 
     fn complain(&mut self, line: usize, what: &str) {
-        self.reading.complaints.push(Complaint::new(&self.file.row(line), what));
+        self.parsed.complaints.push(Complaint::new(&self.file.row(line), what));
     }
 }
 

@@ -1,10 +1,10 @@
-//! Texts between the signs of a list (CommonMark 0.31, sections 2.4, 2.5 and 6.7).
+//! Escaping texts in list items (CommonMark 0.31, sections 2.4, 2.5 and 6.7), and its inverse.
 
 use std::iter::Peekable;
 use std::str::Chars;
 
 /// The lines in which a text is written; those of the list are put before them by whoever writes it.
-pub fn encoded(text: &str) -> Vec<String> {
+pub fn escape_text(text: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut rest = text;
     while !rest.is_empty() {
@@ -55,7 +55,7 @@ fn put_number(c: char, line: &mut String) {
 }
 
 /// The text that lines stand for, without what is of the list.
-pub fn decoded(lines: &[&str]) -> String {
+pub fn unescape_text(lines: &[&str]) -> String {
     let mut text = String::new();
     // What stands between the last line and the next.
     let mut joint = "";

@@ -1,24 +1,24 @@
 //! The comparison and the glossary.
 
-use super::Reader;
-use crate::bundle::fault::Fault;
-use crate::bundle::names::Names;
-use crate::bundle::object::Object;
-use crate::comparison::{Cell, Column, Comparison, Row};
-use crate::glossary::Entry;
+use super::BundleReader;
+use crate::bundle::diagnostic_kind::DiagnosticKind;
+use crate::bundle::id_map::PositionMap;
+use crate::bundle::object::ObjectReader;
+use crate::comparison::{Comparison, ComparisonCell, ComparisonColumn, ComparisonRow};
+use crate::glossary::GlossaryEntry;
 
-impl<'a> Reader<'a> {
-    pub(super) fn comparison(&self, comparison: &Object<'a>) -> Option<Comparison> {
-        comparison.needs(&["title", "columns", "rows"])?;
+impl<'a> BundleReader<'a> {
+    pub(super) fn comparison(&self, comparison: &ObjectReader<'a>) -> Option<Comparison> {
+        comparison.require(&["title", "columns", "rows"])?;
         let title = self.text(comparison, "title")?;
-        let mut names = Names::new();
+        let mut names = PositionMap::new();
         let mut columns = Vec::new();
         comparison.each("columns", &mut |column| {
-            column.needs(&["id", "label"])?;
+            column.require(&["id", "label"])?;
             let (name, id) = self.id(column, |id| names.contains_key(id))?;
             let label = self.text(column, "label")?;
             names.insert(name, columns.len());
-            columns.push(Column { id, label });
+            columns.push(ComparisonColumn { id, label });
             Some(())
         });
         let mut rows = Vec::new();
@@ -26,40 +26,42 @@ impl<'a> Reader<'a> {
             rows.push(self.row(row, &names)?);
             Some(())
         });
-        comparison.close();
+        comparison.report_unread_fields();
         Some(Comparison { title, columns, rows })
     }
 
-    fn row(&self, row: &Object<'a>, columns: &Names<'a>) -> Option<Row> {
-        row.needs(&["label", "cells"])?;
+    fn row(&self, row: &ObjectReader<'a>, columns: &PositionMap<'a>) -> Option<ComparisonRow> {
+        row.require(&["label", "cells"])?;
         let label = self.text(row, "label")?;
-        let mut cells: Vec<Option<Cell>> = columns.iter().map(|_| None).collect();
-        for (name, value) in row.object("cells").iter().flat_map(Object::entries) {
+        let mut cells: Vec<Option<ComparisonCell>> = columns.iter().map(|_| None).collect();
+        for (name, value) in row.object("cells").iter().flat_map(ObjectReader::entries) {
             match columns.get(name).and_then(|at| cells.get_mut(*at)) {
-                Some(place) => *place = Object::open(value, self.notes).and_then(|cell| self.cell(&cell)),
-                None => self.notes.note(value, Fault::UnknownColumn(name.to_string())),
+                Some(place) => {
+                    *place = ObjectReader::open(value, self.diagnostics).and_then(|cell| self.cell(&cell))
+                }
+                None => self.diagnostics.report(value, DiagnosticKind::UnknownColumn(name.to_string())),
             }
         }
-        Some(Row { label, cells })
+        Some(ComparisonRow { label, cells })
     }
 
-    fn cell(&self, cell: &Object<'a>) -> Option<Cell> {
-        cell.needs(&["text"])?;
+    fn cell(&self, cell: &ObjectReader<'a>) -> Option<ComparisonCell> {
+        cell.require(&["text"])?;
         let text = self.text(cell, "text")?;
-        let takeaways = self.known(cell, "takeaways", &self.takeaways, Fault::UnknownTakeaway);
-        cell.close();
-        Some(Cell { text, takeaways: takeaways.unwrap_or_default() })
+        let takeaways = self.resolve_ids(cell, "takeaways", &self.takeaways, DiagnosticKind::UnknownTakeaway);
+        cell.report_unread_fields();
+        Some(ComparisonCell { text, takeaways: takeaways.unwrap_or_default() })
     }
 
-    pub(super) fn glossary(&self, top: &Object<'a>) -> Vec<Entry> {
+    pub(super) fn glossary(&self, top: &ObjectReader<'a>) -> Vec<GlossaryEntry> {
         let mut glossary = Vec::new();
         top.each("glossary", &mut |entry| {
-            entry.needs(&["term", "meaning"])?;
+            entry.require(&["term", "meaning"])?;
             let term = self.text(entry, "term")?;
             let meaning = self.text(entry, "meaning")?;
             let aliases = entry.texts("aliases").unwrap_or_default().into_iter();
-            let aliases = aliases.filter_map(|(value, alias)| self.clean(value, &alias)).collect();
-            glossary.push(Entry { term, aliases, meaning });
+            let aliases = aliases.filter_map(|(value, alias)| self.sanitize(value, &alias)).collect();
+            glossary.push(GlossaryEntry { term, aliases, meaning });
             Some(())
         });
         glossary

@@ -1,27 +1,27 @@
 //! Speakers, talks and takeaways. Each reader keeps what can be shown, and returns `None` where
-//! the entry is left out, with the reason noted.
+//! the entry is left out, with the reason reported.
 
 use std::sync::Arc;
 
 use super::facets::{Tags, in_order};
-use super::{ORIGIN, Reader};
-use crate::bundle::fault::Fault;
-use crate::bundle::names::{Kept, Names};
-use crate::bundle::object::Object;
+use super::{BundleReader, ORIGIN};
+use crate::bundle::diagnostic_kind::DiagnosticKind;
+use crate::bundle::id_map::{IdMap, PositionMap};
+use crate::bundle::object::ObjectReader;
 use crate::facet::Facet;
 use crate::kind::Kind;
 use crate::speaker::Speaker;
 use crate::takeaway::Takeaway;
 use crate::talk::Talk;
 
-impl<'a> Reader<'a> {
-    pub(super) fn speaker(&mut self, speaker: &Object<'a>) -> Option<()> {
-        speaker.needs(&["id", "name"])?;
-        let (name, id) = self.id(speaker, |id| self.speakers.has(id))?;
+impl<'a> BundleReader<'a> {
+    pub(super) fn speaker(&mut self, speaker: &ObjectReader<'a>) -> Option<()> {
+        speaker.require(&["id", "name"])?;
+        let (name, id) = self.id(speaker, |id| self.speakers.contains(id))?;
         speaker.value(ORIGIN);
         let read = Speaker {
             id,
-            name: self.shown(speaker, "name")?.into(),
+            name: self.plain_text(speaker, "name")?.into(),
             role: self.text(speaker, "role"),
             organisation: self.text(speaker, "organisation"),
             biography: self.text(speaker, "biography"),
@@ -29,36 +29,39 @@ impl<'a> Reader<'a> {
             links: self.links(speaker),
             tags: in_order(self.tags(speaker).places),
         };
-        self.speakers.keep(name, read);
+        self.speakers.insert(name, read);
         Some(())
     }
 
-    pub(super) fn talk(&mut self, talk: &Object<'a>) -> Option<()> {
-        talk.needs(&["id", "title"])?;
-        let (name, id) = self.id(talk, |id| self.talks.has(id))?;
+    pub(super) fn talk(&mut self, talk: &ObjectReader<'a>) -> Option<()> {
+        talk.require(&["id", "title"])?;
+        let (name, id) = self.id(talk, |id| self.talks.contains(id))?;
         talk.value(ORIGIN);
         let read = Talk {
             id,
             title: self.text(talk, "title")?,
-            speakers: self.known(talk, "speakers", &self.speakers, Fault::UnknownSpeaker).unwrap_or_default(),
-            start: self.parsed(talk, "start", Fault::Date),
+            speakers: self
+                .resolve_ids(talk, "speakers", &self.speakers, DiagnosticKind::UnknownSpeaker)
+                .unwrap_or_default(),
+            start: self.parse_field(talk, "start", DiagnosticKind::Date),
             minutes: talk.number("minutes"),
-            language: self.parsed(talk, "language", Fault::Language),
+            language: self.parse_field(talk, "language", DiagnosticKind::Language),
             format: self.text(talk, "format"),
             abstract_text: self.text(talk, "abstract"),
             tags: in_order(self.tags(talk).places),
             links: self.links(talk),
             source: self.source(talk),
         };
-        self.talks.keep(name, read);
+        self.talks.insert(name, read);
         Some(())
     }
 
-    pub(super) fn takeaway(&mut self, takeaway: &Object<'a>) -> Option<()> {
-        takeaway.needs(&["id", "kind", "statement"])?;
-        let (name, id) = self.id(takeaway, |id| self.takeaways.has(id))?;
-        let kind =
-            self.parsed(takeaway, "kind", |unknown: crate::kind::UnknownKind| Fault::Kind(unknown.0))?;
+    pub(super) fn takeaway(&mut self, takeaway: &ObjectReader<'a>) -> Option<()> {
+        takeaway.require(&["id", "kind", "statement"])?;
+        let (name, id) = self.id(takeaway, |id| self.takeaways.contains(id))?;
+        let kind = self.parse_field(takeaway, "kind", |unknown: crate::kind::KindError| {
+            DiagnosticKind::Kind(unknown.0)
+        })?;
         // A statement whose talk is not there cannot be checked, so it is not shown as if it were
         // the editors' own.
         let talk = match takeaway.value("talk") {
@@ -66,13 +69,16 @@ impl<'a> Reader<'a> {
             Some(value) => {
                 let (_, name) = takeaway.text("talk")?;
                 let talk = self.talks.get(&name).ok_or(());
-                Some(self.notes.unless(value, talk, |()| Fault::UnknownTalk(name.to_string()))?)
+                Some(
+                    self.diagnostics
+                        .ok_or_report(value, talk, |()| DiagnosticKind::UnknownTalk(name.to_string()))?,
+                )
             }
         };
-        let language = self.parsed(takeaway, "language", Fault::Language);
-        let language = language.as_ref().unwrap_or(self.languages.default());
+        let language = self.parse_field(takeaway, "language", DiagnosticKind::Language);
+        let language = language.as_ref().unwrap_or(self.languages.default_tag());
         let statement = self.text_in(language, takeaway, "statement")?;
-        let speakers = self.known(takeaway, "speakers", &self.speakers, Fault::UnknownSpeaker);
+        let speakers = self.resolve_ids(takeaway, "speakers", &self.speakers, DiagnosticKind::UnknownSpeaker);
         let speakers = speakers.or_else(|| talk.map(|talk| talk.speakers.clone())).unwrap_or_default();
         let read = Takeaway {
             id,
@@ -84,7 +90,7 @@ impl<'a> Reader<'a> {
             speakers,
             source: self.source(takeaway),
         };
-        self.takeaways.keep(name, read);
+        self.takeaways.insert(name, read);
         Some(())
     }
 
@@ -109,18 +115,18 @@ impl<'a> Reader<'a> {
     }
 
     /// The entries of a list of ids, each once, without those that do not exist.
-    pub(super) fn known<T>(
+    pub(super) fn resolve_ids<T>(
         &self,
-        object: &Object<'a>,
+        object: &ObjectReader<'a>,
         field: &str,
-        kept: &Kept<'a, T>,
-        unknown: fn(String) -> Fault,
+        kept: &IdMap<'a, T>,
+        unknown: fn(String) -> DiagnosticKind,
     ) -> Option<Vec<Arc<T>>> {
-        let mut seen = Names::new();
+        let mut seen = PositionMap::new();
         let mut found = Vec::new();
         for (value, id) in object.texts(field)? {
             let Some(entry) = kept.get(&id) else {
-                self.notes.note(value, unknown(id.into_owned()));
+                self.diagnostics.report(value, unknown(id.into_owned()));
                 continue;
             };
             if seen.insert(id, 0).is_none() {

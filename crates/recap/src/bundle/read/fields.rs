@@ -3,132 +3,141 @@
 use std::borrow::Cow;
 use std::str::FromStr;
 
-use super::Reader;
-use crate::address::{Address, Link, LinkKind, Target};
-use crate::bundle::fault::Fault;
-use crate::bundle::object::{self, Object, mismatch};
+use super::BundleReader;
+use crate::address::{Address, Link, LinkKind, LinkTarget};
+use crate::bundle::diagnostic_kind::DiagnosticKind;
+use crate::bundle::object::{self, ObjectReader, mismatch};
 use crate::date::Date;
 use crate::id::IdError;
-use crate::language::Tag;
+use crate::language::LanguageTag;
 use crate::source::{Origin, Source};
-use crate::text::{self, Text, Version};
+use crate::text::{self, Text, Translation};
 
-impl<'a> Reader<'a> {
+impl<'a> BundleReader<'a> {
     /// A text in the default language, or in those it names.
-    pub(super) fn text(&self, object: &Object<'a>, field: &str) -> Option<Text> {
-        self.text_in(self.languages.default(), object, field)
+    pub(super) fn text(&self, object: &ObjectReader<'a>, field: &str) -> Option<Text> {
+        self.text_in(self.languages.default_tag(), object, field)
     }
 
-    /// A text whose plain form is in `language`. A version that cannot be shown is noted and left
+    /// A text whose plain form is in `language`. A translation that cannot be shown is reported and left
     /// out, so that another language stands in for it.
-    pub(super) fn text_in(&self, language: &Tag, object: &Object<'a>, field: &str) -> Option<Text> {
+    pub(super) fn text_in(
+        &self,
+        language: &LanguageTag,
+        object: &ObjectReader<'a>,
+        field: &str,
+    ) -> Option<Text> {
         let value = object.value(field)?;
         let mut versions = Vec::new();
-        let mut add = |language: Tag, value: &str| {
-            let text = object::text(self.notes, value)?;
-            versions.push(Version { language, text: self.clean(value, &text)?.into() });
+        let mut add = |language: LanguageTag, value: &str| {
+            let text = object::text(self.diagnostics, value)?;
+            versions.push(Translation { language, text: self.sanitize(value, &text)?.into() });
             Some(())
         };
         if value.starts_with('"') {
             add(language.clone(), value);
         } else if value.starts_with('{') {
-            let written = Object::open(value, self.notes)?;
+            let written = ObjectReader::open(value, self.diagnostics)?;
             let mut written = written.entries().peekable();
             if written.peek().is_none() {
-                self.notes.note(value, Fault::BlankText);
+                self.diagnostics.report(value, DiagnosticKind::BlankText);
             }
             for (tag, value) in written {
-                if let Some(tag) = self.notes.unless(value, tag.parse(), Fault::Language) {
+                if let Some(tag) = self.diagnostics.ok_or_report(value, tag.parse(), DiagnosticKind::Language)
+                {
                     add(tag, value);
                 }
             }
         } else {
-            return mismatch(self.notes, value, "a text, or an object from language tags to texts");
+            return mismatch(self.diagnostics, value, "a text, or an object from language tags to texts");
         }
-        // The first version stands in for missing ones, so it is the default language's.
-        let is_default = |version: &Version| version.language == *self.languages.default();
+        // The first translation stands in for missing ones, so it is the default language's.
+        let is_default = |version: &Translation| version.language == *self.languages.default_tag();
         if let Some(at) = versions.iter().position(is_default) {
             let default = versions.remove(at);
             versions.insert(0, default);
         }
-        Text::of(versions)
+        Text::from_translations(versions)
     }
 
-    /// A text as it can be shown; a blank one is noted.
-    pub(super) fn clean(&self, value: &str, text: &str) -> Option<String> {
-        self.notes.unless(value, text::clean(text).ok_or(()), |()| Fault::BlankText)
+    /// A text as it can be shown; a blank one is reported.
+    pub(super) fn sanitize(&self, value: &str, text: &str) -> Option<String> {
+        self.diagnostics.ok_or_report(value, text::sanitize(text).ok_or(()), |()| DiagnosticKind::BlankText)
     }
 
     /// A text that is the same in all languages.
-    pub(super) fn shown(&self, object: &Object<'a>, field: &str) -> Option<String> {
+    pub(super) fn plain_text(&self, object: &ObjectReader<'a>, field: &str) -> Option<String> {
         let (value, text) = object.text(field)?;
-        self.clean(value, &text)
+        self.sanitize(value, &text)
     }
 
     /// A field that is written as a text and has a meaning of its own.
-    pub(super) fn parsed<T: FromStr>(
+    pub(super) fn parse_field<T: FromStr>(
         &self,
-        object: &Object<'a>,
+        object: &ObjectReader<'a>,
         field: &str,
-        fault: impl FnOnce(T::Err) -> Fault,
+        kind: impl FnOnce(T::Err) -> DiagnosticKind,
     ) -> Option<T> {
         let (value, text) = object.text(field)?;
-        self.notes.unless(value, text.parse(), fault)
+        self.diagnostics.ok_or_report(value, text.parse(), kind)
     }
 
     /// An entry's id, as it is written and as what it is, unless an earlier one has it.
     pub(super) fn id<T: FromStr<Err = IdError>>(
         &self,
-        entry: &Object<'a>,
+        entry: &ObjectReader<'a>,
         is_taken: impl FnOnce(&str) -> bool,
     ) -> Option<(Cow<'a, str>, T)> {
         let (value, name) = entry.text("id")?;
-        let id = self.notes.unless(value, name.parse(), Fault::Id)?;
+        let id = self.diagnostics.ok_or_report(value, name.parse(), DiagnosticKind::Id)?;
         if is_taken(&name) {
-            self.notes.note(value, Fault::DuplicateId(name.into_owned()));
+            self.diagnostics.report(value, DiagnosticKind::DuplicateId(name.into_owned()));
             return None;
         }
         Some((name, id))
     }
 
-    pub(super) fn date(&self, object: &Object<'a>, field: &str) -> Option<Date> {
-        self.parsed(object, field, Fault::Date)
+    pub(super) fn date(&self, object: &ObjectReader<'a>, field: &str) -> Option<Date> {
+        self.parse_field(object, field, DiagnosticKind::Date)
     }
 
-    pub(super) fn address(&self, object: &Object<'a>, field: &str) -> Option<Address> {
-        self.parsed(object, field, Fault::Address)
+    pub(super) fn address(&self, object: &ObjectReader<'a>, field: &str) -> Option<Address> {
+        self.parse_field(object, field, DiagnosticKind::Address)
     }
 
     /// An address that is shown as text where it must not become a link.
-    fn target(&self, object: &Object<'a>) -> Option<Target> {
+    fn target(&self, object: &ObjectReader<'a>) -> Option<LinkTarget> {
         let (value, text) = object.text("url")?;
-        self.notes.unless(value, text.parse::<Address>(), Fault::Address);
-        Some(Target::new(&text))
+        self.diagnostics.ok_or_report(value, text.parse::<Address>(), DiagnosticKind::Address);
+        Some(LinkTarget::new(&text))
     }
 
     /// One of a few words.
-    fn word<T: Copy>(
+    fn keyword<T: Copy>(
         &self,
-        object: &Object<'a>,
+        object: &ObjectReader<'a>,
         field: &str,
         words: &[(&str, T)],
         allowed: &'static str,
     ) -> Option<T> {
         let (value, found) = object.text(field)?;
         let word = words.iter().find(|(word, _)| *word == found).map(|(_, meaning)| *meaning);
-        self.notes.unless(value, word.ok_or(()), |()| Fault::Word { found: found.into_owned(), allowed })
+        self.diagnostics.ok_or_report(value, word.ok_or(()), |()| DiagnosticKind::Word {
+            found: found.into_owned(),
+            allowed,
+        })
     }
 
-    pub(super) fn links(&self, entry: &Object<'a>) -> Vec<Link> {
+    pub(super) fn links(&self, entry: &ObjectReader<'a>) -> Vec<Link> {
         let mut links = Vec::new();
         entry.each("links", &mut |link| {
-            link.needs(&["kind", "url"])?;
-            let kind = self.word(link, "kind", &LinkKind::WORDS, "recording, slides, paper, web, social");
+            link.require(&["kind", "url"])?;
+            let kind = self.keyword(link, "kind", &LinkKind::WORDS, "recording, slides, paper, web, social");
             links.push(Link {
                 kind: kind.unwrap_or(LinkKind::Web),
                 target: self.target(link)?,
                 title: self.text(link, "title"),
-                language: self.parsed(link, "language", Fault::Language),
+                language: self.parse_field(link, "language", DiagnosticKind::Language),
                 minutes: link.number("minutes"),
                 published: self.date(link, "published"),
             });
@@ -137,17 +146,17 @@ impl<'a> Reader<'a> {
         links
     }
 
-    pub(super) fn source(&self, entry: &Object<'a>) -> Option<Source> {
+    pub(super) fn source(&self, entry: &ObjectReader<'a>) -> Option<Source> {
         let source = entry.object("source")?;
         let read = Source {
             label: self.text(&source, "label"),
             target: self.target(&source),
             locator: self.text(&source, "locator"),
-            origin: self.word(&source, "origin", &Origin::WORDS, "editorial, speaker, automatic"),
+            origin: self.keyword(&source, "origin", &Origin::WORDS, "editorial, speaker, automatic"),
             approved: source.flag("approved"),
             checked: self.date(&source, "checked"),
         };
-        source.close();
+        source.report_unread_fields();
         Some(read)
     }
 }

@@ -1,16 +1,16 @@
 //! The congress, facets, speakers, talks and takeaways: the inverse of reading them.
 
-use crate::export::excerpt::Excerpt;
+use crate::export::document::ExportDocument;
 use crate::facet::{Facet, ValueRef};
-use crate::json::{self, Object, text};
+use crate::json::write::{self as json, ObjectWriter, text};
 use crate::speaker::Speaker;
 use crate::takeaway::Takeaway;
 use crate::talk::Talk;
 
-impl Excerpt<'_> {
+impl ExportDocument<'_> {
     pub(super) fn event_json(&self) -> String {
         let event = &self.bundle.event;
-        let mut written = Object::default();
+        let mut written = ObjectWriter::default();
         written.put("name", self.text_json(&event.name));
         written.put("title", self.text_json(&event.title));
         written.put("summary", self.text_json(&event.summary));
@@ -26,13 +26,13 @@ impl Excerpt<'_> {
 
     pub(super) fn facet_json(&self, facet: &Facet) -> String {
         let values = facet.values.iter().map(|value| {
-            let mut written = Object::default();
+            let mut written = ObjectWriter::default();
             written.text("id", Some(value.id.as_str()));
             written.put("label", self.text_json(&value.label));
             written.put("description", value.description.as_ref().map(|text| self.text_json(text)));
             written.finish()
         });
-        let mut written = Object::default();
+        let mut written = ObjectWriter::default();
         written.text("id", Some(facet.id.as_str()));
         written.put("label", self.text_json(&facet.label));
         written.put("ordered", facet.ordered.then(|| "true".to_owned()));
@@ -41,7 +41,7 @@ impl Excerpt<'_> {
     }
 
     pub(super) fn speaker_json(&self, speaker: &Speaker) -> String {
-        let mut written = Object::default();
+        let mut written = ObjectWriter::default();
         written.text("id", Some(speaker.id.as_str()));
         written.text("name", Some(&speaker.name));
         written.put("role", speaker.role.as_ref().map(|role| self.text_json(role)));
@@ -53,7 +53,7 @@ impl Excerpt<'_> {
     }
 
     pub(super) fn talk_json(&self, talk: &Talk) -> String {
-        let mut written = Object::default();
+        let mut written = ObjectWriter::default();
         written.text("id", Some(talk.id.as_str()));
         written.put("title", self.text_json(&talk.title));
         written.list("speakers", talk.speakers.iter().map(|speaker| text(speaker.id.as_str())).collect());
@@ -71,7 +71,7 @@ impl Excerpt<'_> {
     pub(super) fn takeaway_json(&self, takeaway: &Takeaway) -> String {
         let talk = takeaway.talk.as_ref();
         let (speakers, tags) = talk.map_or((&[][..], &[][..]), |talk| (&talk.speakers[..], &talk.tags[..]));
-        let mut written = Object::default();
+        let mut written = ObjectWriter::default();
         written.text("id", Some(takeaway.id.as_str()));
         written.text("talk", talk.map(|talk| talk.id.as_str()));
         // What a talk says need not be said again, but an empty list takes its speakers back.
@@ -88,7 +88,7 @@ impl Excerpt<'_> {
     /// The values of each facet for which they differ from those inherited; an empty list takes
     /// inherited ones back.
     fn tags_json(&self, tags: &[ValueRef], inherited: &[ValueRef]) -> Option<String> {
-        let mut written = Object::default();
+        let mut written = ObjectWriter::default();
         for facet in self.declared() {
             let own = self.bundle.tagged(tags, facet);
             if own != self.bundle.tagged(inherited, facet) {

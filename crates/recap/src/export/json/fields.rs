@@ -1,40 +1,41 @@
 //! The small values that entries are made of.
 
-use crate::address::{Link, LinkKind, Target};
-use crate::export::excerpt::Excerpt;
-use crate::json::{Object, text};
-use crate::language::Tag;
+use crate::address::{Link, LinkKind, LinkTarget};
+use crate::export::document::ExportDocument;
+use crate::json::write::{ObjectWriter, text};
+use crate::language::LanguageTag;
 use crate::source::{Origin, Source};
 use crate::text::Text;
 
-impl Excerpt<'_> {
+impl ExportDocument<'_> {
     /// A text in all its languages; a plain one where it has only the bundle's default.
     pub(super) fn text_json(&self, words: &Text) -> String {
-        let default = self.bundle.languages.default();
+        let default = self.bundle.languages.default_tag();
         if words.languages().eq([default]) {
-            return text(words.wording(default).text);
+            return text(words.localized(default).text);
         }
-        let mut written = Object::default();
+        let mut written = ObjectWriter::default();
         // Tags that differ only in their letters' case are one language, whose first version counts.
-        let first = |(at, tag): &(usize, &Tag)| !words.languages().take(*at).any(|before| before == *tag);
+        let first =
+            |(at, tag): &(usize, &LanguageTag)| !words.languages().take(*at).any(|before| before == *tag);
         for (_, tag) in words.languages().enumerate().filter(first) {
-            written.text(tag.as_str(), Some(words.wording(tag).text));
+            written.text(tag.as_str(), Some(words.localized(tag).text));
         }
         written.finish()
     }
 
     /// An address that can be followed from elsewhere.
-    fn target_json(&self, target: &Target) -> Option<String> {
+    fn target_json(&self, target: &LinkTarget) -> Option<String> {
         match target {
-            Target::Link(address) => Some(text(&self.root.resolve(address))),
-            Target::Text(_) => None,
+            LinkTarget::Link(address) => Some(text(&self.root.resolve(address))),
+            LinkTarget::Text(_) => None,
         }
     }
 
     pub(super) fn links_json(&self, links: &[Link]) -> Vec<String> {
         let link = |link: &Link| {
             let url = self.target_json(&link.target)?;
-            let mut written = Object::default();
+            let mut written = ObjectWriter::default();
             written.text("kind", word(&LinkKind::WORDS, link.kind));
             written.put("url", url);
             written.put("title", link.title.as_ref().map(|title| self.text_json(title)));
@@ -47,7 +48,7 @@ impl Excerpt<'_> {
     }
 
     pub(super) fn source_json(&self, source: &Source) -> String {
-        let mut written = Object::default();
+        let mut written = ObjectWriter::default();
         written.put("label", source.label.as_ref().map(|label| self.text_json(label)));
         written.put("url", source.target.as_ref().and_then(|target| self.target_json(target)));
         written.put("locator", source.locator.as_ref().map(|locator| self.text_json(locator)));

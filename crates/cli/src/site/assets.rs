@@ -1,0 +1,67 @@
+//! Assets: files beside the bundle that it refers to, such as photos, slides or an imprint.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use anyhow::{Context, Result};
+use percent_encoding::percent_decode_str;
+use recap::Bundle;
+use recap::address::{Address, LinkTarget};
+
+use super::folder::SiteFolder;
+
+/// Copies every file that the bundle refers to and that lies beside it. Missing files are reported by
+/// `check`; the page may be created later, or by another program.
+///
+/// # Errors
+///
+/// Where a file is there but cannot be read, or the disk refuses.
+pub fn write(bundle: &Bundle, asset_dir: &Path, folder: &SiteFolder) -> Result<()> {
+    let named: BTreeSet<String> = addresses(bundle).into_iter().filter_map(file_name).collect();
+    for name in named {
+        if let Some(path) = asset_path(asset_dir, &name) {
+            let bytes = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+            folder.write(&name, &bytes)?;
+        }
+    }
+    Ok(())
+}
+
+/// Every address inside the site that the bundle names for readers to follow or see.
+pub fn addresses(bundle: &Bundle) -> Vec<&Address> {
+    let site = &bundle.site;
+    let of_site =
+        [&site.imprint, &site.privacy, &site.accessibility, &site.easy_language, &site.sign_language];
+    let of_speakers = bundle.speakers.iter().filter_map(|speaker| speaker.photo.as_ref());
+    let links = bundle.speakers.iter().flat_map(|speaker| &speaker.links);
+    let links = links.chain(bundle.talks.iter().flat_map(|talk| &talk.links)).map(|link| &link.target);
+    let sources = bundle.talks.iter().map(|talk| &talk.source);
+    let sources = sources.chain(bundle.takeaways.iter().map(|takeaway| &takeaway.source));
+    let sources = sources.chain([&bundle.event.source]).flatten().filter_map(|source| source.target.as_ref());
+    let targets = links.chain(sources).filter_map(|target| match target {
+        LinkTarget::Link(address) => Some(address),
+        LinkTarget::Text(_) => None,
+    });
+    let all = of_site.into_iter().flatten().chain(of_speakers).chain(targets);
+    all.filter(|address| !address.is_external()).collect()
+}
+
+/// The file an address inside the site leads to, as a server finds it: without what follows `?` and
+/// `#`, and with the letters that are written in percent. `None` where it leads to a folder or to the
+/// page itself.
+fn file_name(address: &Address) -> Option<String> {
+    let path = address.as_str().split(['?', '#']).next().unwrap_or_default();
+    let path = percent_decode_str(path.strip_prefix("./").unwrap_or(path)).decode_utf8().ok()?;
+    (!path.is_empty() && !path.ends_with('/')).then(|| path.into_owned())
+}
+
+/// The file of this name below the folder, if there is one. A bundle may come from somewhere else,
+/// so it must not reach anything around the folder, be it by `..`, by `/` or by a link.
+fn asset_path(asset_dir: &Path, name: &str) -> Option<PathBuf> {
+    let is_plain =
+        |component| matches!(component, Component::Normal(name) if !name.to_string_lossy().starts_with('.'));
+    let inside = Path::new(name).components().all(is_plain);
+    let path = inside.then(|| asset_dir.join(name))?.canonicalize().ok()?;
+    (path.starts_with(asset_dir.canonicalize().ok()?) && path.is_file()).then_some(path)
+}

@@ -1,0 +1,201 @@
+//! Building the facets of a bundle from the labels, languages and days of a programme.
+
+use recap::LanguageTag;
+use recap::date::Date;
+use recap::facet::RESERVED;
+
+use super::clock::Clock;
+use super::ids::{IdAllocator, slug};
+use super::languages::DraftLanguages;
+use super::normalize_label;
+use crate::json::Json;
+use crate::language_names;
+use crate::moment::civil_date;
+use crate::programme::{Dimension, Label, Programme, ProgrammeText, Session};
+use crate::report::{ImportReport, Matter};
+
+/// The facets of a bundle while it is drafted.
+pub struct FacetBuilder<'p> {
+    languages: &'p DraftLanguages,
+    report: &'p ImportReport,
+    facets: Vec<FacetDraft>,
+    names: IdAllocator,
+}
+
+struct FacetDraft {
+    kind: FacetKind,
+    id: String,
+    label: ProgrammeText,
+    values: Vec<ValueDraft>,
+    names: IdAllocator,
+}
+
+struct ValueDraft {
+    id: String,
+    words: ProgrammeText,
+    /// By what the value is known: a label without regard to capitals, a language, a day.
+    key: String,
+    is_used: bool,
+}
+
+/// What the values of a facet are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum FacetKind {
+    Label(Dimension),
+    Language,
+    Day,
+}
+
+impl<'p> FacetBuilder<'p> {
+    /// Facets without values in use, in the order in which readers see them.
+    pub fn new(programme: &Programme, languages: &'p DraftLanguages, report: &'p ImportReport) -> Self {
+        let names =
+            IdAllocator::with_taken(RESERVED.into_iter().chain(languages.all().map(LanguageTag::as_str)));
+        let mut facet_builder = Self { languages, report, facets: Vec::new(), names };
+        let (track, format) = (FacetKind::Label(Dimension::Track), FacetKind::Label(Dimension::Format));
+        for kind in [track, format, FacetKind::Language, FacetKind::Label(Dimension::Room), FacetKind::Day] {
+            facet_builder.facet_index(kind);
+        }
+        for label in &programme.declared {
+            let facet = facet_builder.facet_index(FacetKind::Label(label.dimension.clone()));
+            facet_builder.declare(facet, &normalize_label(label.words.first()), label.words.clone());
+        }
+        facet_builder
+    }
+
+    /// The tags of a session, whose values are added to the facets.
+    pub fn tag_session(&mut self, session: &Session, clock: &Clock) -> Option<Json> {
+        let mut tags: Vec<(usize, String)> = Vec::new();
+        for Label { dimension, words } in &session.labels {
+            let facet = self.facet_index(FacetKind::Label(dimension.clone()));
+            let known = self.use_value(facet, &normalize_label(words.first()), words.clone());
+            if known.1.first() != words.first() {
+                self.report.note_at(Matter::SameLabel, || {
+                    (session.place.clone(), format!("{:?} and {:?}", known.1.first(), words.first()))
+                });
+            }
+            tags.push((facet, known.0));
+        }
+        let facet = self.facet_index(FacetKind::Language);
+        for tag in &session.languages {
+            let label = self.languages.translate(|reader| language_names::language_name(tag, reader));
+            tags.push((facet, self.use_value(facet, tag.as_str(), label).0));
+        }
+        let start = session.start.and_then(|start| clock.day(start));
+        if let Some(day) = session.day.or(start) {
+            let facet = self.facet_index(FacetKind::Day);
+            let label = self.languages.translate(|reader| named_day(day, reader));
+            tags.push((facet, self.use_value(facet, &day.to_string(), label).0));
+        }
+        let mut filed = Json::Object(Vec::new());
+        for (at, facet) in self.facets.iter().enumerate() {
+            let mut ids: Vec<&String> = tags.iter().filter(|tag| tag.0 == at).map(|(_, id)| id).collect();
+            ids.dedup();
+            filed.set(&facet.id, Json::filled(ids.into_iter().map(Json::text).collect()));
+        }
+        Some(filed).filter(|filed| !filed.fields().is_empty())
+    }
+
+    /// The facets and values that are used.
+    pub fn finish(mut self) -> Json {
+        let mut written = Vec::new();
+        for facet in &mut self.facets {
+            if facet.kind == FacetKind::Day {
+                facet.values.sort_by(|one, other| one.key.cmp(&other.key));
+            }
+            let used: Vec<&ValueDraft> = facet.values.iter().filter(|value| value.is_used).collect();
+            if used.is_empty() {
+                continue;
+            }
+            self.report.count(Matter::Values, used.len());
+            let value = |value: &ValueDraft| {
+                let label = self.languages.json(&value.words);
+                Json::object([("id", Some(Json::text(&value.id))), ("label", Some(label))])
+            };
+            written.push(Json::object([
+                ("id", Some(Json::text(&facet.id))),
+                ("label", Some(self.languages.json(&facet.label))),
+                ("values", Some(Json::List(used.into_iter().map(value).collect()))),
+            ]));
+        }
+        Json::List(written)
+    }
+
+    fn facet_index(&mut self, kind: FacetKind) -> usize {
+        let is_it = |facet: &FacetDraft| match (&facet.kind, &kind) {
+            (FacetKind::Label(Dimension::Category(one)), FacetKind::Label(Dimension::Category(other))) => {
+                normalize_label(one) == normalize_label(other)
+            }
+            (one, other) => one == other,
+        };
+        if let Some(at) = self.facets.iter().position(is_it) {
+            return at;
+        }
+        let (name, german, english) = match &kind {
+            FacetKind::Label(Dimension::Track) => ("track", "Track", "Track"),
+            FacetKind::Label(Dimension::Format) => ("format", "Format", "Format"),
+            FacetKind::Label(Dimension::Room) => ("room", "Raum", "Room"),
+            FacetKind::Label(Dimension::Category(title)) => (title.as_str(), title.as_str(), title.as_str()),
+            FacetKind::Language => ("language", "Sprache", "Language"),
+            FacetKind::Day => ("day", "Tag", "Day"),
+        };
+        let id = self.names.allocate(name, "topic");
+        let is_german = |reader: &LanguageTag| reader.primary() == "de";
+        let label =
+            self.languages.translate(|reader| if is_german(reader) { german } else { english }.to_owned());
+        self.facets.push(FacetDraft { id, label, kind, values: Vec::new(), names: IdAllocator::default() });
+        self.facets.len() - 1
+    }
+
+    fn declare(&mut self, facet: usize, key: &str, words: ProgrammeText) -> usize {
+        let facet = &mut self.facets[facet];
+        if let Some(at) = facet.values.iter().position(|value| value.key == key) {
+            return at;
+        }
+        let wanted = match &facet.kind {
+            FacetKind::Label(_) => slug(words.first()),
+            FacetKind::Language | FacetKind::Day => key.to_owned(),
+        };
+        let id = facet.names.allocate(&wanted, "value");
+        facet.values.push(ValueDraft { id, words, key: key.to_owned(), is_used: false });
+        facet.values.len() - 1
+    }
+
+    /// The id of a value and the words it was first known by.
+    fn use_value(&mut self, facet: usize, key: &str, words: ProgrammeText) -> (String, ProgrammeText) {
+        let at = self.declare(facet, key, words);
+        let value = &mut self.facets[facet].values[at];
+        value.is_used = true;
+        (value.id.clone(), value.words.clone())
+    }
+}
+
+const GERMAN: ([&str; 7], [&str; 12]) = (
+    ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
+    [
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ],
+);
+
+/// A day as readers name it.
+fn named_day(day: Date, reader: &LanguageTag) -> String {
+    let Some(civil) = civil_date(day) else { return day.to_string() };
+    if reader.primary() != "de" {
+        return civil.strftime("%A, %-d %B %Y").to_string();
+    }
+    let weekday = usize::from(civil.weekday().to_monday_zero_offset().unsigned_abs());
+    let month = usize::from(day.month()).saturating_sub(1);
+    let name = |names: &[&'static str], at: usize| names.get(at).copied().unwrap_or_default();
+    format!("{}, {}. {} {}", name(&GERMAN.0, weekday), day.day(), name(&GERMAN.1, month), day.year())
+}

@@ -1,0 +1,76 @@
+//! Allocating readable ids (slugs).
+
+use std::collections::HashSet;
+
+use recap::id::MAX_LEN;
+
+/// How long the readable part of an id may be; the rest is for a number that tells it from others.
+const READABLE: usize = MAX_LEN - 8;
+
+/// Names that Windows gives no folder.
+const DEVICES: [&str; 22] = [
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+];
+
+/// The ids of one kind that are taken.
+#[derive(Clone, Debug, Default)]
+pub struct IdAllocator(HashSet<String>);
+
+impl IdAllocator {
+    /// Names of which some are taken already.
+    pub fn with_taken<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
+        Self(names.into_iter().map(str::to_owned).collect())
+    }
+
+    /// Allocates an id made of words: the first of `title`, `title-2`, `title-3` … that is free.
+    /// `kind` is used where the words have no character that an id can hold.
+    pub fn allocate(&mut self, words: &str, kind: &str) -> String {
+        let slug = slug(words);
+        let slug = match slug.as_str() {
+            "" => kind.to_owned(),
+            device if DEVICES.contains(&device) => format!("{kind}-{device}"),
+            _ => slug,
+        };
+        let free = |id: &String| !self.0.contains(id);
+        let mut numbered = (2_usize..).map(|number| format!("{slug}-{number}"));
+        let id = Some(slug.clone()).filter(free).or_else(|| numbered.find(free)).unwrap_or(slug);
+        self.0.insert(id.clone());
+        id
+    }
+}
+
+/// Words in the letters of an id: German ones as Germans write them without umlauts, all others
+/// as they sound in English.
+pub fn slug(words: &str) -> String {
+    let lower = words.to_lowercase();
+    let mut spelled = String::with_capacity(lower.len());
+    for c in lower.chars() {
+        match c {
+            'ä' => spelled.push_str("ae"),
+            'ö' => spelled.push_str("oe"),
+            'ü' => spelled.push_str("ue"),
+            'ß' => spelled.push_str("ss"),
+            // What stands inside a word does not part it.
+            '\'' | '’' => {}
+            c => spelled.push(c),
+        }
+    }
+    let plain = deunicode::deunicode_with_tofu(&spelled, "").to_ascii_lowercase();
+    let parts = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+    let mut slug = String::new();
+    for part in parts {
+        let dash = usize::from(!slug.is_empty());
+        if slug.len() + dash + part.len() > READABLE {
+            if slug.is_empty() {
+                slug.push_str(part.get(..READABLE).unwrap_or(part));
+            }
+            break;
+        }
+        if dash > 0 {
+            slug.push('-');
+        }
+        slug.push_str(part);
+    }
+    slug
+}

@@ -1,0 +1,128 @@
+//! The languages in which a bundle is drafted.
+
+use std::collections::HashMap;
+
+use recap::LanguageTag;
+
+use crate::json::Json;
+use crate::programme::{Programme, ProgrammeText};
+use crate::refusal::Refusal;
+use crate::report::{ImportReport, Matter};
+
+/// Words that one of two languages has and the other has not, to tell in which a programme is
+/// written that does not say it.
+const GERMAN: [&str; 10] = ["der", "die", "das", "und", "ist", "nicht", "mit", "für", "ein", "wir"];
+const ENGLISH: [&str; 10] = ["the", "and", "of", "to", "is", "with", "for", "we", "you", "how"];
+
+/// The main language and the others, each once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftLanguages(Vec<LanguageTag>);
+
+impl DraftLanguages {
+    /// The languages of a programme: the one asked for, or else the one in which most talks are
+    /// given; and those into which its words are translated.
+    ///
+    /// # Errors
+    ///
+    /// Where nothing tells a language.
+    pub fn of(
+        programme: &Programme,
+        asked: Option<LanguageTag>,
+        report: &ImportReport,
+    ) -> Result<Self, Refusal> {
+        let guessed = || {
+            let guessed = guess(programme)?;
+            report.note(Matter::MainLanguage, "languages", guessed.as_str());
+            Some(guessed)
+        };
+        let untold = || Refusal::new("languages", "no source gives a language", "name one with --language");
+        let main = asked.or_else(guessed).ok_or_else(untold)?;
+        let mut all = vec![main];
+        let titles =
+            programme.sessions.iter().flat_map(|session| session.texts.iter().chain([&session.title]));
+        let labels = programme.sessions.iter().flat_map(|session| &session.labels).map(|label| &label.words);
+        for tag in titles.chain(labels).flat_map(ProgrammeText::languages) {
+            if !all.contains(tag) {
+                all.push(tag.clone());
+            }
+        }
+        Ok(Self(all))
+    }
+
+    /// The main language.
+    pub fn main(&self) -> &LanguageTag {
+        // There is always one: both ways of making this type put it there.
+        &self.0[0]
+    }
+
+    /// All of them, the main one first.
+    pub fn all(&self) -> impl Iterator<Item = &LanguageTag> {
+        self.0.iter()
+    }
+
+    /// A text of our own, translated into each language.
+    pub fn translate(&self, words: impl Fn(&LanguageTag) -> String) -> ProgrammeText {
+        match self.0.as_slice() {
+            [only] => ProgrammeText::Plain(words(only)),
+            all => ProgrammeText::Translated(all.iter().map(|tag| (tag.clone(), words(tag))).collect()),
+        }
+    }
+
+    /// The JSON of a text: a plain string, or an object with the languages of the bundle.
+    pub fn json(&self, words: &ProgrammeText) -> Json {
+        let ProgrammeText::Translated(versions) = words else { return Json::text(words.first()) };
+        let shown = self.0.iter().filter_map(|tag| versions.iter().find(|(known, _)| known == tag));
+        let shown: Vec<&(LanguageTag, String)> = shown.collect();
+        let first = shown.first().map(|(_, text)| text);
+        // What reads the same in all languages is a name.
+        if shown.len() < 2 || shown.iter().all(|(_, text)| Some(text) == first) {
+            return Json::text(words.in_language(self.main()));
+        }
+        Json::Object(shown.into_iter().map(|(tag, text)| (tag.to_string(), Json::text(text))).collect())
+    }
+
+    /// Joins several parts to one text, without parts that another one begins with.
+    pub fn join_texts(&self, parts: &[ProgrammeText]) -> Option<ProgrammeText> {
+        let in_one = |texts: Vec<&str>| {
+            let mut said: Vec<&str> = Vec::new();
+            for (at, text) in texts.iter().enumerate() {
+                let is_repeated = texts.iter().enumerate().any(|(other, longer)| {
+                    longer.starts_with(text) && (longer.len() > text.len() || other < at)
+                });
+                if !is_repeated {
+                    said.push(text);
+                }
+            }
+            said.join("\n\n")
+        };
+        if parts.iter().all(|part| matches!(part, ProgrammeText::Plain(_))) {
+            return ProgrammeText::plain(in_one(parts.iter().map(ProgrammeText::first).collect()));
+        }
+        let version = |tag: &LanguageTag| {
+            (tag.clone(), in_one(parts.iter().map(|part| part.in_language(tag)).collect()))
+        };
+        ProgrammeText::translated(self.0.iter().map(version))
+    }
+}
+
+/// The language in which most talks are given, or else the one in which they are described.
+fn guess(programme: &Programme) -> Option<LanguageTag> {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for tag in programme.sessions.iter().flat_map(|session| &session.languages) {
+        *counts.entry(tag.primary()).or_default() += 1;
+    }
+    let most = counts.into_iter().max_by_key(|(tag, count)| (*count, std::cmp::Reverse(*tag)));
+    most.map_or_else(|| described(programme), |(tag, _)| tag).parse().ok()
+}
+
+fn described(programme: &Programme) -> &'static str {
+    let texts = programme.sessions.iter().flat_map(|session| session.texts.iter().chain([&session.title]));
+    let (mut german, mut english) = (0, 0);
+    // So many words tell it, and counting all of a large programme would take its time.
+    for word in texts.flat_map(|words| words.first().split_whitespace()).take(20_000) {
+        let word = word.to_lowercase();
+        german += usize::from(GERMAN.contains(&word.as_str()));
+        english += usize::from(ENGLISH.contains(&word.as_str()));
+    }
+    if german >= english { "de" } else { "en" }
+}

@@ -1,0 +1,226 @@
+//! The labels of fields and values in one bundle, and their inverse: what the words of editors mean.
+//!
+//! Editors may call everything by its id or as readers see it, in any language of the bundle.
+
+use recap::source::Origin;
+use recap::{Bundle, Facet, Kind, Text};
+
+use super::field::{FieldName, LabelLanguage, TakeawayField};
+use super::value::{FieldValue, NONE};
+
+/// The labels of one bundle.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldLabels<'b> {
+    bundle: &'b Bundle,
+    language: LabelLanguage,
+}
+
+/// What sources are put into words by, as readers of German and English would say it.
+const ORIGINS: [(Origin, &str, &str); 3] = [
+    (Origin::Editorial, "Redaktion", "editors"),
+    (Origin::Speaker, "Person", "speaker"),
+    (Origin::Automatic, "Programm", "program"),
+];
+
+const YES: [&str; 7] = ["ja", "yes", "true", "wahr", "x", "j", "y"];
+const NO: [&str; 5] = ["nein", "no", "false", "falsch", "n"];
+
+impl<'b> FieldLabels<'b> {
+    /// The labels of a bundle; headings are German where its main language is.
+    pub fn new(bundle: &'b Bundle) -> Self {
+        let is_german = bundle.languages.default_tag().primary() == "de";
+        Self { bundle, language: if is_german { LabelLanguage::German } else { LabelLanguage::English } }
+    }
+
+    /// What a field is called, so that [`field`](Self::field) knows it again: `Aussage`,
+    /// `Aussage [en]`, `Ebene [level]`.
+    pub fn heading(&self, field: &TakeawayField) -> String {
+        let TakeawayField { name, of } = field;
+        let word = match self.facet(of).filter(|_| *name == FieldName::Tags) {
+            // Brackets and colons end a name.
+            Some(facet) => facet.label.localized(self.bundle.languages.default_tag()).text,
+            None => name.word(self.language),
+        };
+        let word = word.replace(['[', ']', ':', '\n'], " ");
+        if of.is_empty() { word } else { format!("{word} [{of}]") }
+    }
+
+    /// The field that a heading means.
+    pub fn field(&self, heading: &str) -> Option<TakeawayField> {
+        let heading = heading.trim();
+        let (word, of) = match heading.strip_suffix(']').and_then(|heading| heading.rsplit_once('[')) {
+            Some((word, of)) => (word.trim(), of.trim()),
+            None => (heading, ""),
+        };
+        match FieldName::of(word) {
+            Some(FieldName::Tags) | None => {}
+            Some(name) if of.is_empty() => return Some(TakeawayField::new(name)),
+            Some(name) if name.is_translated() && self.facet(of).is_none() => {
+                return of.parse::<recap::LanguageTag>().is_ok().then(|| TakeawayField::of(name, of));
+            }
+            Some(_) => {}
+        }
+        let facet = match of {
+            "" => self.declared().find(|facet| is_called(word, facet.id.as_str(), &facet.label)),
+            of => self.facet(of),
+        };
+        let id = match facet {
+            Some(facet) => facet.id.clone(),
+            // A facet that is not declared is still said, so that the bundle's own check names it.
+            None => of.parse().ok().filter(|_| FieldName::of(word) == Some(FieldName::Tags))?,
+        };
+        Some(TakeawayField::of(FieldName::Tags, id.as_str()))
+    }
+
+    /// A value in the words of editors.
+    pub fn text(&self, field: &TakeawayField, value: &FieldValue) -> String {
+        match value {
+            FieldValue::Word(word) => self.label(field.name, word).unwrap_or_else(|| word.clone()),
+            FieldValue::Text(text) => text.clone(),
+            FieldValue::List(items) if items.is_empty() => NONE.to_owned(),
+            FieldValue::List(items) => items.join(", "),
+            FieldValue::Flag(flag) => {
+                self.translate(if *flag { ("ja", "yes") } else { ("nein", "no") }).to_owned()
+            }
+        }
+    }
+
+    /// What a text in a field means; `None` where it says nothing.
+    ///
+    /// A word that is not known stays as it is, so that the bundle's own check names it.
+    ///
+    /// # Errors
+    ///
+    /// Where the field holds yes or no and the text says neither.
+    pub fn value(&self, field: &TakeawayField, text: &str) -> Result<Option<FieldValue>, String> {
+        let trimmed = text.trim();
+        if trimmed.is_empty() {
+            return Ok(None);
+        }
+        let word = |word: &str| FieldValue::Word(word.to_owned());
+        Ok(Some(match field.name {
+            FieldName::Statement
+            | FieldName::Detail
+            | FieldName::Label
+            | FieldName::Locator
+            | FieldName::Url => FieldValue::Text(text.to_owned()),
+            FieldName::Id | FieldName::Title | FieldName::Language => word(trimmed),
+            FieldName::Talk => word(self.talk(trimmed).unwrap_or(trimmed)),
+            FieldName::Kind => word(kind(trimmed)),
+            FieldName::Origin => word(origin(trimmed)),
+            FieldName::Checked => FieldValue::Word(day(trimmed)),
+            FieldName::Speakers => self.list(trimmed, |name| self.speaker(name)),
+            FieldName::Tags => self.list(trimmed, |name| self.tag(&field.of, name)),
+            FieldName::Approved => FieldValue::Flag(flag(trimmed)?),
+        }))
+    }
+
+    /// The facets that the bundle declares.
+    pub fn declared(&self) -> impl Iterator<Item = &'b Facet> {
+        self.bundle.facets.iter().filter(|facet| !facet.is_built_in())
+    }
+
+    /// One of two words, German or English.
+    pub(super) fn translate(&self, (german, english): (&'static str, &'static str)) -> &'static str {
+        match self.language {
+            LabelLanguage::German => german,
+            LabelLanguage::English => english,
+        }
+    }
+
+    fn facet(&self, id: &str) -> Option<&'b Facet> {
+        self.declared().find(|facet| facet.id.as_str() == id)
+    }
+
+    /// What readers see of a word.
+    fn label(&self, name: FieldName, word: &str) -> Option<String> {
+        match name {
+            FieldName::Kind => {
+                let tag = self.translate(("de", "en")).parse().ok()?;
+                Some(word.parse::<Kind>().ok()?.label().localized(&tag).text.to_owned())
+            }
+            FieldName::Origin => {
+                let (_, origin) = Origin::WORDS.iter().find(|(id, _)| *id == word)?;
+                let (_, german, english) = ORIGINS.iter().find(|(of, ..)| of == origin)?;
+                Some(self.translate((german, english)).to_owned())
+            }
+            _ => None,
+        }
+    }
+
+    /// Ids between commas, semicolons or line breaks; a name that holds one of these, as a whole.
+    fn list(&self, text: &str, id: impl Fn(&str) -> Option<&'b str>) -> FieldValue {
+        if text == NONE {
+            return FieldValue::List(Vec::new());
+        }
+        if let Some(id) = id(text) {
+            return FieldValue::List(vec![id.to_owned()]);
+        }
+        let names = text.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty());
+        FieldValue::List(names.map(|name| id(name).unwrap_or(name).to_owned()).collect())
+    }
+
+    fn talk(&self, text: &str) -> Option<&'b str> {
+        let talks = &self.bundle.talks;
+        let by_id = talks.iter().find(|talk| talk.id.as_str() == text);
+        let called = talks.iter().filter(|talk| is_called(text, talk.id.as_str(), &talk.title));
+        by_id.or_else(|| only(called)).map(|talk| talk.id.as_str())
+    }
+
+    fn speaker(&self, text: &str) -> Option<&'b str> {
+        let lower = text.to_lowercase();
+        let called = self.bundle.speakers.iter().filter(|speaker| speaker.name.to_lowercase() == lower);
+        let by_id = self.bundle.speakers.iter().find(|speaker| speaker.id.as_str() == text);
+        by_id.or_else(|| only(called)).map(|speaker| speaker.id.as_str())
+    }
+
+    fn tag(&self, facet: &str, text: &str) -> Option<&'b str> {
+        let values = &self.facet(facet)?.values;
+        let by_id = values.iter().find(|value| value.id.as_str() == text);
+        let called = values.iter().filter(|value| is_called(text, value.id.as_str(), &value.label));
+        by_id.or_else(|| only(called)).map(|value| value.id.as_str())
+    }
+}
+
+/// The one of which there is only one: what several are called means none of them.
+fn only<T>(mut found: impl Iterator<Item = T>) -> Option<T> {
+    let first = found.next()?;
+    found.next().is_none().then_some(first)
+}
+
+/// Whether a word is the id of something, or what readers see of it in any language.
+fn is_called(word: &str, id: &str, label: &Text) -> bool {
+    let word = word.to_lowercase();
+    id == word || label.languages().any(|tag| label.localized(tag).text.to_lowercase() == word)
+}
+
+fn kind(text: &str) -> &str {
+    let found = Kind::ALL.into_iter().find(|kind| is_called(text, kind.as_str(), &kind.label()));
+    found.map_or(text, |kind| kind.as_str())
+}
+
+fn origin(text: &str) -> &str {
+    let lower = text.to_lowercase();
+    let named =
+        ORIGINS.iter().find(|(_, german, english)| german.to_lowercase() == lower || *english == lower);
+    let id = |origin: Origin| Origin::WORDS.iter().find(|(_, of)| *of == origin).map(|(word, _)| *word);
+    named.and_then(|(origin, ..)| id(*origin)).unwrap_or(text)
+}
+
+fn flag(text: &str) -> Result<bool, String> {
+    let lower = text.to_lowercase();
+    match (YES.contains(&&*lower), NO.contains(&&*lower)) {
+        (true, _) => Ok(true),
+        (_, true) => Ok(false),
+        _ => Err(format!("{text:?} is neither yes nor no; write ja or nein, yes or no")),
+    }
+}
+
+/// `23.11.2021` as `2021-11-23`; any other text as it is.
+fn day(text: &str) -> String {
+    let parts: Vec<&str> = text.split('.').map(str::trim).collect();
+    match parts.as_slice() {
+        [day, month, year] if year.len() == 4 => format!("{year}-{month:0>2}-{day:0>2}"),
+        _ => text.to_owned(),
+    }
+}

@@ -1,0 +1,162 @@
+//! What becomes of a bundle that is edited.
+
+use import::takeaways::EditableBundle;
+
+use super::bundle::{BUNDLE, edited_by, read_sheet, takeaway};
+
+/// The lines of a text that are not in another, without the space around them.
+fn lines_only_in<'t>(text: &'t str, other: &str) -> Vec<&'t str> {
+    let others: Vec<&str> = other.lines().map(str::trim).collect();
+    text.lines().map(str::trim).filter(|line| !others.contains(line)).collect()
+}
+
+#[test]
+fn only_what_was_edited_is_written_anew() {
+    let edited =
+        edited_by(BUNDLE, "Kennung;Aussage [en];Ebene;Art\neins;The net is very old;Land, Kommune;Befund\n");
+    assert_eq!(
+        lines_only_in(&edited.json, BUNDLE),
+        [
+            "\"kind\": \"finding\",",
+            "\"statement\": {",
+            "\"en\": \"The net is very old\",",
+            "\"de\": \"Das Netz ist alt\"",
+            "\"tags\": {\"level\": [\"state\", \"town\"]},",
+        ]
+    );
+    assert!(edited.json.contains("\"x-note\": {\"kept\": [1, 2.50]}"), "fields of others stay to the letter");
+    assert!(edited.json.contains("\"x-more\": 1"), "inside of the source too");
+}
+
+#[test]
+fn what_a_table_has_no_column_for_stays_and_what_a_cell_is_empty_for_goes() {
+    let edited =
+        edited_by(BUNDLE, "Kennung;Aussage;Erläuterung;Freigegeben;Personen\neins;Das Netz ist alt;;;\n");
+    let now = takeaway(&edited.json, "eins");
+    assert_eq!((now.get("detail"), now.get("speakers")), (None, None));
+    assert_eq!((now["source"].get("approved"), &now["source"]["origin"]), (None, &"speaker".into()));
+    assert_eq!(now["tags"], takeaway(BUNDLE, "eins")["tags"]);
+}
+
+#[test]
+fn the_report_tells_what_became_of_each() {
+    let edited =
+        edited_by(BUNDLE, "Kennung;Art;Aussage\nzwei;Befund;Anders\n;Befund;Ganz neu\ndrei;Zahl;3\n");
+    assert_eq!(edited.added, ["ganz-neu", "drei"]);
+    assert_eq!(
+        (edited.changed, edited.same, edited.unmentioned),
+        (vec!["zwei".to_owned()], 0, vec!["eins".to_owned()])
+    );
+}
+
+#[test]
+fn taking_the_same_table_again_changes_nothing() {
+    let csv =
+        "Kennung;Vortrag;Art;Aussage\nzwei;;Zitat;Anders\n;kiel;Befund;Ganz neu\n;leer;Befund;Ganz neu\n";
+    let once = edited_by(BUNDLE, csv);
+    assert_eq!(once.added, ["ganz-neu", "ganz-neu-2"]);
+    let again = edited_by(&once.json, csv);
+    assert_eq!(again.json, once.json);
+    assert_eq!((again.added, again.changed, again.same), (vec![], vec![], 3));
+}
+
+#[test]
+fn a_new_takeaway_comes_after_those_of_its_talk_and_is_written_like_its_neighbours() {
+    let json = edited_by(BUNDLE, "Vortrag;Art;Aussage\nkiel;Befund;Neu\n").json;
+    let ids: Vec<String> = EditableBundle::open(&json)
+        .unwrap()
+        .bundle()
+        .takeaways
+        .iter()
+        .map(|takeaway| takeaway.id.to_string())
+        .collect();
+    assert_eq!(ids, ["eins", "neu", "zwei"]);
+    let in_one_line = "    },\n    {\"id\": \"neu\", \"talk\": \"kiel\", \"kind\": \"finding\", \"statement\": \"Neu\"},\n    {\"id\": \"zwei\"";
+    assert!(json.contains(in_one_line), "{json}");
+}
+
+#[test]
+fn the_first_takeaways_of_a_bundle_get_a_list_of_their_own() {
+    let (before, after) = (BUNDLE.find("  \"takeaways\"").unwrap(), BUNDLE.find("  \"x-after\"").unwrap());
+    let without = format!("{}{}", &BUNDLE[..before], &BUNDLE[after..]);
+    let empty = format!("{}  \"takeaways\": [],\n{}", &BUNDLE[..before], &BUNDLE[after..]);
+    for json in [without, empty] {
+        let edited = edited_by(&json, "Art;Aussage\nBefund;Neu\n");
+        assert_eq!(takeaway(&edited.json, "neu")["kind"], "finding");
+        assert!(edited.json.contains("\"x-after\": \"kept\""));
+    }
+}
+
+#[test]
+fn a_takeaway_in_another_language_has_its_plain_text_in_that() {
+    let json = edited_by(
+        BUNDLE,
+        "Kennung;Sprache;Aussage;Art;Aussage [de]\nneu;en;Money is short;Befund;Geld ist knapp\n",
+    )
+    .json;
+    assert_eq!(
+        takeaway(&json, "neu")["statement"],
+        serde_json::json!({"de": "Geld ist knapp", "en": "Money is short"})
+    );
+    let plain = edited_by(BUNDLE, "Kennung;Sprache;Aussage;Art\nneu;en;Money is short;Befund\n").json;
+    assert_eq!(takeaway(&plain, "neu")["statement"], "Money is short");
+}
+
+#[test]
+fn letters_that_excels_plain_csv_lacks_are_not_lost_by_it() {
+    let json = BUNDLE.replace("Ohne Vortrag", "„Grün“ → 😀 שלום").replace("Das Netz ist alt", "a → b");
+    for spoiled in ["\u{84}Gr\u{FC}n\u{93} ? ?? ????", "\u{84}Gr\u{FC}n\u{93} ? ? ????"] {
+        let csv = format!("Kennung;Aussage\nzwei;{spoiled}\neins;a ? c\n");
+        let bytes: Vec<u8> = csv.chars().map(|c| c as u8).collect();
+        let editable = EditableBundle::open(&json).unwrap();
+        let edited = editable.apply_drafts(&read_sheet(&editable, "t.csv", &bytes).drafts).unwrap();
+        let said: Vec<String> = edited.kept_original.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            said,
+            [
+                "t.csv:2: Aussage: letters came back as `?`, so the text of the bundle stays; save the table as \"CSV UTF-8\" or .xlsx"
+            ]
+        );
+        assert_eq!(edited.changed, ["eins"], "an edit is an edit");
+    }
+}
+
+#[test]
+fn an_old_problem_elsewhere_does_not_keep_new_takeaways_out() {
+    let json = BUNDLE.replace("\"talk\": \"kiel\",\n", "\"talk\": \"nowhere\",\n");
+    let edited = edited_by(&json, "Kennung;Art;Aussage\neins;Warnung;Das Netz ist alt\nneu;Befund;Neu\n");
+    assert_eq!((edited.added, edited.same), (vec!["neu".to_owned()], 1));
+}
+
+#[test]
+fn a_bundle_whose_takeaways_could_not_come_back_is_refused() {
+    let check = |from: &str, to: &str, expected: &str| {
+        let error = EditableBundle::open(&BUNDLE.replace(from, to)).map(|_| ()).unwrap_err();
+        assert_eq!(error, format!("{expected}; fix it first, `nachlese check` says how"));
+    };
+    check("\"id\": \"zwei\"", "\"id\": \"eins\"", "takeaways[1].id is no id, or is used twice");
+    check("\"id\": \"zwei\", ", "", "takeaways[1] has no id");
+    check("\"Ohne Vortrag\"", "7", "takeaways[1].statement is no text");
+    check("[\"ada\", \"ben\"]", "[\"ada\", \"b e n\"]", "takeaways[0].speakers[1] is no id");
+    check("{\"level\": []}", "{\"level\": 1}", "takeaways[1].tags.level is no list");
+    check(
+        "\"approved\": true",
+        "\"approved\": \"yes\"",
+        "takeaways[0].source.approved is neither true nor false",
+    );
+    let error = EditableBundle::open("{").map(|_| ()).unwrap_err();
+    assert!(error.starts_with("1:1: not-json: "), "{error}");
+}
+
+#[test]
+fn a_new_takeaway_is_called_by_its_first_words_or_by_its_talk_and_numbered_where_that_is_taken() {
+    let check = |statement: &str, expected: &str| {
+        let csv = format!("Vortrag;Art;Aussage\nkiel;Befund;\"{statement}\"\n");
+        assert_eq!(edited_by(BUNDLE, &csv).added, [expected]);
+    };
+    check("Städte & Gemeinden: größer", "staedte-gemeinden-groesser");
+    check("?!", "kiel");
+    check("Eins", "eins-2");
+    let given_later = edited_by(BUNDLE, "Kennung;Art;Aussage\n;Befund;Neu\nneu;Befund;Auch\n");
+    assert_eq!(given_later.added, ["neu-2", "neu"]);
+}

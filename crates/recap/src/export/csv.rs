@@ -1,0 +1,48 @@
+//! Takeaways as a table (CSV) that a German Excel opens with every cell in its place.
+//!
+//! Excel takes a file for UTF-8 where it begins with a byte order mark, and splits it at the list
+//! separator of the country, which is `;` where the comma is the decimal sign. Quotes, doubled
+//! inside, and the line ends are those of RFC 4180. Cells are [escaped](escape_formula), so that each shows its text.
+
+use super::document::ExportDocument;
+use super::escape_formula;
+
+/// A byte order mark.
+const UTF_8: char = '\u{FEFF}';
+
+impl ExportDocument<'_> {
+    /// The takeaways as CSV, one to a row, below a row of headings.
+    pub fn csv(&self) -> String {
+        let labels = self.labels;
+        let mut table = String::from(UTF_8);
+        let facets: Vec<&str> = self.facets().map(|facet| self.words(&facet.label)).collect();
+        let has_notes = self.items.iter().any(|item| item.note.is_some());
+        let mut headings = vec![&*labels.statement, &labels.detail];
+        headings.extend(facets);
+        headings.extend([self.people_label(), &labels.talk, &labels.source, &labels.source_address]);
+        headings.push(&labels.page);
+        headings.extend(has_notes.then_some(&*labels.note));
+        put_row(&mut table, &headings);
+        for item in &self.items {
+            let facts = self.facts(*item);
+            let (source, address) = facts.source.unwrap_or_default();
+            let (talk, _) = facts.talk.unwrap_or_default();
+            let mut cells = vec![facts.statement, facts.detail.unwrap_or_default()];
+            cells.extend(facts.values.iter().map(String::as_str));
+            cells.extend([&*facts.people, &talk, &source, address.as_deref().unwrap_or_default()]);
+            cells.push(&facts.page);
+            cells.extend(has_notes.then(|| facts.note.unwrap_or_default()));
+            put_row(&mut table, &cells);
+        }
+        table
+    }
+}
+
+fn put_row(table: &mut String, cells: &[&str]) {
+    for (at, cell) in cells.iter().enumerate() {
+        table.push_str(if at == 0 { "\"" } else { ";\"" });
+        table.push_str(&escape_formula(cell).replace('"', "\"\""));
+        table.push('"');
+    }
+    table.push_str("\r\n");
+}

@@ -1,0 +1,57 @@
+//! The settings of the published site.
+
+use crate::address::Address;
+use crate::channel::Channels;
+use crate::fediverse::Thread;
+
+/// What the publisher decides about the site; all of it optional.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SiteSettings {
+    /// Where the site is published; shared links begin with it.
+    pub url: Option<Address>,
+    /// The publisher's colour.
+    pub accent: Option<Accent>,
+    /// The hashtag of the congress, without `#`.
+    pub hashtag: Option<String>,
+    /// The ways of sharing that are offered beside copying the link.
+    pub channels: Channels,
+    /// The mail address that replies go to.
+    pub reply_email: Option<String>,
+    /// The public thread that replies go to. See [`SiteSettings::thread`] for whether they can be shown.
+    pub reply_fediverse: Option<Address>,
+    /// Who is responsible.
+    pub imprint: Option<Address>,
+    /// What happens to readers' data.
+    pub privacy: Option<Address>,
+    /// How accessible the site is.
+    pub accessibility: Option<Address>,
+    /// The site explained in Leichte Sprache.
+    pub easy_language: Option<Address>,
+    /// The site explained in sign language.
+    pub sign_language: Option<Address>,
+}
+
+impl SiteSettings {
+    /// The thread that replies go to, where it is known whom to ask for them.
+    pub fn thread(&self) -> Option<Thread> {
+        Thread::at(self.reply_fediverse.as_ref()?)
+    }
+}
+
+/// A colour as red, green and blue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Accent(pub [u8; 3]);
+
+impl std::str::FromStr for Accent {
+    type Err = std::num::ParseIntError;
+
+    /// Reads `#1d4a9e`.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let digits = text
+            .strip_prefix('#')
+            .filter(|digits| digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit()));
+        let channel =
+            |at| u8::from_str_radix(digits.and_then(|digits| digits.get(at..at + 2)).unwrap_or("no"), 16);
+        Ok(Self([channel(0)?, channel(2)?, channel(4)?]))
+    }
+}

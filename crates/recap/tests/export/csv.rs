@@ -1,0 +1,92 @@
+//! Takeaways as a table, read again by the csv crate.
+
+use proptest::prelude::*;
+use recap::export::escape_formula;
+
+use crate::screen::{HOSTILE, a_statement, congress, with};
+
+/// The rows of a table, the headings first. A row of another width is an error of the reader.
+fn rows(table: &str) -> Vec<Vec<String>> {
+    let table = table.strip_prefix('\u{FEFF}').expect("a byte order mark tells Excel that this is UTF-8");
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(table.as_bytes());
+    reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
+}
+
+#[test]
+fn every_part_has_its_column() {
+    let bundle = congress(&["Das Netz ist alt", "Mehr"]);
+    let rows = rows(&with(&bundle, |excerpt| excerpt.csv()));
+    assert_eq!(
+        rows,
+        [
+            [
+                "Aussage",
+                "Einzelheit",
+                "Art",
+                "Ebene",
+                "Person",
+                "Vortrag",
+                "Quelle",
+                "Adresse der Quelle",
+                "Link"
+            ],
+            [
+                "Das Netz ist alt",
+                "Sehr alt",
+                "Warnung",
+                "Bund, Land",
+                "Arne Schönbohm, Präsident, BSI; Ina",
+                "Das Netz",
+                "Bericht, Seite 3",
+                "https://example.org/b?a=1&b=2",
+                "https://example.org/recap/takeaway/t0/"
+            ],
+            ["Mehr", "", "Warnung", "", "", "", "", "", "https://example.org/recap/takeaway/t1/"],
+        ]
+    );
+}
+
+#[test]
+fn notes_have_a_column_where_there_are_any() {
+    let bundle = congress(&["a", "b"]);
+    let mut excerpt_rows = Vec::new();
+    with(&bundle, |excerpt| {
+        let mut excerpt = excerpt.clone();
+        excerpt.items[1].note = Some("=1+1\nfür Ina");
+        excerpt_rows = rows(&excerpt.csv());
+    });
+    let last: Vec<_> = excerpt_rows.iter().map(|row| &**row.last().unwrap()).collect();
+    assert_eq!(last, ["Notiz", "", "'=1+1\nfür Ina"]);
+}
+
+#[test]
+fn rows_end_as_the_format_wants_and_cells_are_all_quoted() {
+    let bundle = congress(&["a;\"b\"\nc"]);
+    let table = with(&bundle, |excerpt| excerpt.csv());
+    assert!(table.contains("\r\n\"a;\"\"b\"\"\nc\";\"Sehr alt\";"), "{table}");
+    assert!(table.ends_with("\"\r\n"));
+}
+
+#[track_caller]
+fn check_intact(statement: &str) {
+    let bundle = congress(&[statement, "danach"]);
+    let shown = bundle.takeaways[0].statement.localized(bundle.languages.default_tag()).text;
+    let rows = rows(&with(&bundle, |excerpt| excerpt.csv()));
+    assert_eq!(rows[1][0], escape_formula(shown));
+    assert_eq!((rows.len(), &*rows[2][0]), (3, "danach"));
+}
+
+#[test]
+fn hostile_texts_stay_in_their_cells() {
+    HOSTILE.iter().for_each(|statement| check_intact(statement));
+    ["0049", "1/2", "=1+1", "\t=1"].iter().for_each(|statement| check_intact(statement));
+    check_intact(&"Lang. ".repeat(1000));
+}
+
+proptest! {
+    #[test]
+    fn every_statement_is_read_as_it_is_shown(statement in a_statement()) {
+        check_intact(&statement);
+    }
+}

@@ -1,0 +1,136 @@
+//! Highlighting: the parts of an original text that match a query.
+
+use std::ops::Range;
+
+use memchr::memmem::Finder;
+
+use crate::expanded_term::{ExpandedTerm, Spellings};
+use crate::find::phrase_starts;
+use crate::fold::Spelling;
+use crate::language::Language;
+use crate::merge_sort::{key, second, sort};
+use crate::tokenizer::TokenizedText;
+
+/// The ranges to highlight for several terms in one text.
+pub(crate) fn highlights<'s>(
+    text: &str,
+    language: Language,
+    expanded: impl Iterator<Item = &'s ExpandedTerm> + Clone,
+) -> Vec<Range<usize>> {
+    let mut highlights = HighlightCollector::default();
+    for spelling in [Spelling::Letters, Spelling::Umlauts] {
+        let tokens = TokenizedText::new(text, spelling);
+        for expanded in expanded.clone() {
+            highlights.highlight(&tokens, language, expanded, spelling);
+        }
+    }
+    highlights.merged()
+}
+
+/// The ranges found so far, each a key of start and end.
+#[derive(Debug, Default)]
+struct HighlightCollector {
+    highlights: Vec<u64>,
+}
+
+impl HighlightCollector {
+    fn highlight(
+        &mut self,
+        tokens: &TokenizedText,
+        language: Language,
+        expanded: &ExpandedTerm,
+        spelling: Spelling,
+    ) {
+        if let Some(word) = &expanded.word {
+            self.highlight_substrings(tokens, word);
+        }
+        self.highlight_stems(tokens, language, &expanded.stems);
+        for phrase in &expanded.phrases {
+            self.highlight_phrase(tokens, phrase, spelling, false);
+        }
+        for alias in &expanded.aliases {
+            self.highlight_phrase(tokens, alias, spelling, true);
+            if let [word] = &alias[..] {
+                self.highlight_stems(tokens, language, &word.stems());
+            }
+        }
+    }
+
+    /// Highlights a term inside words, and inside hyphenated compounds as if they were one word.
+    fn highlight_substrings(&mut self, tokens: &TokenizedText, term: &Spellings) {
+        for spelling in term.spellings() {
+            let finder = Finder::new(spelling);
+            for word in &tokens.words {
+                for at in finder.find_iter(&tokens.folded.text.as_bytes()[word.clone()]) {
+                    if at == 0 || spelling.len() > 1 {
+                        self.add(tokens, word.start + at..word.start + at + spelling.len());
+                    }
+                }
+            }
+            for compound in tokens.compounds() {
+                let (joined, places) = tokens.join_compound(compound);
+                for at in finder.find_iter(joined.as_bytes()) {
+                    if at == 0 || spelling.len() > 1 {
+                        self.add(tokens, places[at]..places[at + spelling.len() - 1] + 1);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Highlights the whole words that are another form of the term.
+    fn highlight_stems(&mut self, tokens: &TokenizedText, language: Language, stems: &[(Language, String)]) {
+        for (_, stem) in stems.iter().filter(|(of, _)| *of == language) {
+            let has_stem = |word: &str| language.stem(word).as_ref() == Some(stem);
+            for at in 0..tokens.words.len() {
+                if has_stem(tokens.word(at)) {
+                    self.add(tokens, tokens.words[at].clone());
+                }
+            }
+            for compound in tokens.compounds() {
+                if has_stem(&tokens.join_compound(compound.clone()).0) {
+                    self.add(tokens, tokens.words[compound.start].start..tokens.words[compound.end - 1].end);
+                }
+            }
+        }
+    }
+
+    fn highlight_phrase(
+        &mut self,
+        tokens: &TokenizedText,
+        phrase: &[Spellings],
+        spelling: Spelling,
+        is_alias: bool,
+    ) {
+        let Some(last) = phrase.last() else { return };
+        for at in phrase_starts(tokens, phrase, spelling) {
+            let end = &tokens.words[at + phrase.len() - 1];
+            let length = last.in_spelling(spelling).len();
+            let continues = length < end.len();
+            match (is_alias, phrase) {
+                // The whole word, whatever follows the alias in it.
+                (true, [word]) if continues && !word.allows_prefix_match() => {}
+                (true, _) => self.add(tokens, tokens.words[at].start..end.end),
+                (false, _) => self.add(tokens, tokens.words[at].start..end.start + length),
+            }
+        }
+    }
+
+    fn add(&mut self, tokens: &TokenizedText, folded: Range<usize>) {
+        let range = tokens.folded.original_range(folded);
+        self.highlights.push(key(range.start as u32, range.end as u32));
+    }
+
+    /// The ranges in order; those that touch are merged.
+    fn merged(mut self) -> Vec<Range<usize>> {
+        sort(&mut self.highlights, &mut |one, other| one.cmp(&other));
+        self.highlights.into_iter().fold(Vec::new(), |mut joined: Vec<Range<usize>>, range| {
+            let (start, end) = ((range >> 32) as usize, second(range) as usize);
+            match joined.last_mut() {
+                Some(last) if start <= last.end => last.end = last.end.max(end),
+                _ => joined.push(start..end),
+            }
+            joined
+        })
+    }
+}
