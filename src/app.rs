@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::{Location, Route, LanguageTag};
+use recap::{LanguageTag, Location, Route};
 
 use crate::browser::page;
 use crate::components::{footer, letterhead, masthead, problem_notice, saved_room, share_dialog};
@@ -16,7 +16,8 @@ use crate::reading::{Reading, State};
 
 /// Everything between `<body>` and `</body>`; `left_out` says how many parts of the bundle had to be.
 pub fn app(indexes: Arc<Indexes>, left_out: usize, root: Root, state: State) -> Element {
-    let home = Memo::new(move |_| state.place.with(|place| Location::new(place.language.clone(), Route::Home)));
+    let home =
+        Memo::new(move |_| state.place.with(|place| Location::new(place.language.clone(), Route::Home)));
     group().live_child(move || {
         let reading = home.with(|home| reading_in(home.language.clone(), &indexes, &root, state));
         frame(&Arc::new(reading), left_out)

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use recap::address::Address;
 use recap::text::LocalizedStr;
-use recap::{Bundle, Location, Query, Route, LanguageTag, Text};
+use recap::{Bundle, LanguageTag, Location, Query, Route, Text};
 
 use crate::element::{Element, el};
 use crate::words::{Phrase, Term, Tongue};

@@ -54,7 +54,9 @@ pub fn facet_field(
             let Edition { bundle, language, .. } = &reading.edition;
             let place = reading.state.place;
             let offered = |typed: &String| {
-                place.with(|place| visible_facet_values(bundle, language, at, &used, &place.query, typed, SHOWN))
+                place.with(|place| {
+                    visible_facet_values(bundle, language, at, &used, &place.query, typed, SHOWN)
+                })
             };
             typed.with(offered)
         })

@@ -8,7 +8,12 @@ use crate::edition::Edition;
 use crate::element::{Element, el, group};
 
 /// A part of a takeaway. What fits the search is marked, at the letters as they are written.
-pub fn marked(edition: &Edition, wording: LocalizedStr<'_>, part: SearchField, selection: Memo<Selection>) -> Element {
+pub fn marked(
+    edition: &Edition,
+    wording: LocalizedStr<'_>,
+    part: SearchField,
+    selection: Memo<Selection>,
+) -> Element {
     let lang = edition.lang(wording);
     let (text, language) = (wording.text.to_owned(), wording.language.clone());
     let parts = move || {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::{Location, BaseUrl, Route, share};
+use recap::{BaseUrl, Location, Route, share};
 
 use super::{Drawing, icon, room};
 use crate::edition::Edition;
@@ -36,7 +36,8 @@ fn mail_link(edition: &Edition, route: Route) -> Option<Element> {
     let root = &edition.root.address;
     let is_known = !root.is_empty() || edition.bundle.site.url.is_some();
     let place = Location::new(edition.language.clone(), route);
-    let link = is_known.then(|| BaseUrl::new(&edition.bundle.site, root).link(&edition.bundle.languages, &place));
+    let link =
+        is_known.then(|| BaseUrl::new(&edition.bundle.site, root).link(&edition.bundle.languages, &place));
     let link = el("a").attr("href", share::reply(mailbox, &title, &link.unwrap_or_default()));
     Some(link.class("button").child(icon(Drawing::Mail)).child(edition.say(Phrase::ReplyByMail)))
 }

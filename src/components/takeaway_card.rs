@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::{Facet, SearchField, Route, Selection, ShareTarget, Takeaway, Text, FacetValue};
+use recap::{Facet, FacetValue, Route, SearchField, Selection, ShareTarget, Takeaway, Text};
 
 use super::{Drawing, byline, icon, marked, save_button, share_icon, source_note, strata};
 use crate::element::{Element, el};

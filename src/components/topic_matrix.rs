@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use recap::facet::ValueRef;
-use recap::{Facet, Query, Route, FacetValue};
+use recap::{Facet, FacetValue, Query, Route};
 
 use crate::element::{Element, el};
 use crate::reading::Reading;
@@ -64,7 +64,8 @@ fn cell(reading: &Reading, row: Tag, column: Tag, count: usize) -> Element {
     let href = reading.href_asking(query.clone());
     let place = reading.state.place;
     let chosen = move || {
-        let both = place.with(|place| query.chosen().all(|(facet, value)| place.query.contains(facet, value)));
+        let both =
+            place.with(|place| query.chosen().all(|(facet, value)| place.query.contains(facet, value)));
         both.then(|| "true".to_owned())
     };
     // Five sizes; beyond that the number tells more than the area does.

@@ -1,6 +1,6 @@
 //! The strategies side by side.
 
-use recap::comparison::{ComparisonCell, Comparison};
+use recap::comparison::{Comparison, ComparisonCell};
 use recap::{Route, ShareTarget, Takeaway};
 
 use super::main_element;

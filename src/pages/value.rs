@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use recap::{Facet, Query, ShareTarget, FacetValue};
+use recap::{Facet, FacetValue, Query, ShareTarget};
 
 use super::main_element;
 use crate::components::{card_list, paragraphs, share_button, strata};

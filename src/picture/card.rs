@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use recap::facet::ValueRef;
-use recap::{Bundle, Kind, Location, Route, Speaker, LanguageTag, Text};
+use recap::{Bundle, Kind, LanguageTag, Location, Route, Speaker, Text};
 
 use super::face::is_invisible;
 use super::legible::beginning;

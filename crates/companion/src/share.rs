@@ -18,9 +18,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use nachlese::element::{Element, el, group};
-use recap::qr::Qr;
 use recap::channel::Channel;
-use recap::share::{ShareText, Share};
+use recap::qr::Qr;
+use recap::share::{Share, ShareText};
 use recap::{List, ShareTarget};
 
 use self::channels::channels;

@@ -67,8 +67,8 @@ fn a_web_page_is_no_programme() {
     {
         check_refused(
             page,
-            "a: this is a web page, not a programme; check that no login stands before the export, \
-             and save what the export itself sends",
+            "a: this is a web page, not a programme; check that the export needs no login, and save the \
+             file that the export sends",
         );
     }
 }

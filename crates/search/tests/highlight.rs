@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Corpus, bracketed, matches, marked, names};
+use common::{Corpus, bracketed, marked, matches, names};
 use proptest::prelude::*;
 use search::fold::{Spelling, fold};
 use search::{Field, Language, SearchIndex, SearchQuery, TypoTolerance};

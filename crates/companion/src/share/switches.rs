@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use nachlese::edition::Edition;
 use nachlese::element::{Element, el};
 use recap::ShareTarget;
-use recap::share::{ShareText, Share, TextPart, TextParts};
+use recap::share::{Share, ShareText, TextPart, TextParts};
 
 use crate::words::{Phrase, say};
 

@@ -7,7 +7,7 @@ use nachlese::words::Term;
 use recap::export::calendar::{self, CalendarContext};
 use recap::export::{ExportDocument, ExportLabels};
 use recap::share::{self, Share};
-use recap::{Citation, BaseUrl, ShareTarget};
+use recap::{BaseUrl, Citation, ShareTarget};
 
 use super::print_button::print_button;
 use super::saving::Saving;
