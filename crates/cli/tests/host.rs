@@ -114,8 +114,8 @@ fn settings_that_somebody_else_has_made_are_kept_and_the_build_says_what_to_do()
     project.must_build(&[]);
     project.put("site/.htaccess", "mine");
     let output = project.build(&["--host", "apache"]);
-    let expected = "nachlese: .htaccess is in the folder, but not from a build; move it elsewhere, or leave out \
-                    --host and keep it\n";
+    let expected = "nachlese: .htaccess is in the folder, but no build wrote it; move it elsewhere, or leave out \
+                    --host to keep it\n";
     assert_eq!((printed(&output).as_str(), output.status.code()), (expected, Some(2)));
     assert_eq!(project.read("site/.htaccess"), "mine");
     project.must_build(&[]);

@@ -1,4 +1,4 @@
-//! The command that brings programmes in. What is read of them is tested in the crate `intake`.
+//! The command that brings programmes in. What is read of them is tested in the crate `import`.
 #![allow(clippy::unwrap_used)]
 
 use std::fs::{self, File};
@@ -125,8 +125,8 @@ fn a_bundle_that_editors_have_written_to_is_not_replaced_but_one_fresh_from_an_i
     let import = ["import", "schedule.json", "-o", "recap.json"];
     assert_eq!(nachlese(&project, &import, "").status.code(), Some(0));
     assert_eq!(nachlese(&project, &import, "").status.code(), Some(0));
-    let refused = "nachlese: recap.json is there already, and more than an import has written it; \
-        bring it up to date with --into, or name another file\n";
+    let refused = "nachlese: recap.json exists, and was edited since it was imported; \
+        update it with --into, or name another file\n";
     let mut edited = bundle(&project);
     edited["talks"][0]["abstract"] = json!("Von uns.");
     put(&project, "recap.json", &edited.to_string());

@@ -145,6 +145,6 @@ fn a_folder_that_has_anything_in_it_is_refused_and_left_as_it_was() {
 fn a_file_is_no_folder() {
     let project = TempDir::new().unwrap();
     fs::write(project.path().join("file"), "mine").unwrap();
-    check_refused(&project, "file", "nachlese: file cannot be made: File exists (os error 17)\n");
+    check_refused(&project, "file", "nachlese: file cannot be created: File exists (os error 17)\n");
     assert_eq!(fs::read_to_string(project.path().join("file")).unwrap(), "mine");
 }

@@ -1,6 +1,6 @@
 //! Whole sources, one of each format, with the bundles and reports that become of them.
 //!
-//! `BLESS=1 cargo test -p intake --test golden` writes the results anew, to be read before they are
+//! `BLESS=1 cargo test -p import --test golden` writes the results anew, to be read before they are
 //! kept.
 #![allow(clippy::unwrap_used)]
 
