@@ -43,6 +43,10 @@ fn check_absent(sources: &[PathBuf], words: &[&str]) {
     }
 }
 
+/// The crates of this workspace that others may depend on.
+const CRATES: [&str; 8] =
+    ["companion", "diagnostic", "search", "import", "recap", "nachlese", "cli", "xtask"];
+
 /// The crates of this workspace that a manifest names as dependencies, tests aside.
 #[track_caller]
 fn check_dependencies(manifest: &str, allowed: &[&str]) {
@@ -55,7 +59,7 @@ fn check_dependencies(manifest: &str, allowed: &[&str]) {
         }
         let name = line.split(['.', ' ', '=']).next().unwrap_or_default();
         let depends = section.contains("dependencies") && !section.contains("workspace");
-        if depends && ["companion", "search", "import", "recap", "nachlese", "cli", "xtask"].contains(&name) {
+        if depends && CRATES.contains(&name) {
             found.push(name.to_owned());
         }
     }
@@ -65,19 +69,21 @@ fn check_dependencies(manifest: &str, allowed: &[&str]) {
 
 #[test]
 fn dependencies_point_one_way() {
+    check_dependencies("crates/diagnostic/Cargo.toml", &[]);
     check_dependencies("crates/search/Cargo.toml", &[]);
-    check_dependencies("crates/recap/Cargo.toml", &["search"]);
+    check_dependencies("crates/recap/Cargo.toml", &["diagnostic", "search"]);
     check_dependencies("Cargo.toml", &["recap"]);
     // The app loads its companion as a module of its own, so it does not link it.
     check_dependencies("crates/companion/Cargo.toml", &["nachlese", "recap"]);
-    check_dependencies("crates/import/Cargo.toml", &["recap"]);
-    check_dependencies("crates/cli/Cargo.toml", &["import", "nachlese", "recap"]);
+    check_dependencies("crates/import/Cargo.toml", &["diagnostic", "recap"]);
+    check_dependencies("crates/cli/Cargo.toml", &["diagnostic", "import", "nachlese", "recap"]);
     // xtask runs the publisher's command instead of linking it, so that it starts at once.
     check_dependencies("xtask/Cargo.toml", &[]);
 }
 
 /// Crates whose modules import each other one way. Left out until they do: the app, `import` and `cli`.
-const WITHOUT_CYCLES: [&str; 3] = ["crates/search/src", "crates/recap/src", "xtask/src"];
+const WITHOUT_CYCLES: [&str; 4] =
+    ["crates/diagnostic/src", "crates/search/src", "crates/recap/src", "xtask/src"];
 
 #[test]
 fn no_two_modules_import_each_other() {
@@ -188,6 +194,7 @@ fn the_domain_knows_no_browser_no_files_no_time_and_no_chance() {
         "rand::",
         "println!",
     ];
+    check_absent(&files("crates/diagnostic/src", "rs"), &forbidden);
     check_absent(&files("crates/recap/src", "rs"), &forbidden);
     check_absent(&files("crates/search/src", "rs"), &forbidden);
 }
@@ -239,6 +246,7 @@ fn files_stay_short_enough_to_be_read_at_once() {
     for folder in [
         "src",
         "crates/companion/src",
+        "crates/diagnostic/src",
         "crates/search/src",
         "crates/recap/src",
         "crates/import/src",

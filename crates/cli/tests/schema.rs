@@ -13,7 +13,7 @@ use mutation::{character, mutation, remove};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use recap::Bundle;
-use recap::bundle::{Diagnostic, DiagnosticKind, unread_fields};
+use recap::bundle::{BundleError, BundleErrorKind, unread_fields};
 use recap::facet::RESERVED;
 use serde_json::Value;
 
@@ -45,7 +45,7 @@ fn accepts(json: &str) -> bool {
 }
 
 /// All that the parser has to say.
-fn problems(json: &str) -> Vec<Diagnostic> {
+fn problems(json: &str) -> Vec<BundleError> {
     match Bundle::parse(json) {
         Ok(parsed) => parsed.problems.into_iter().chain(unread_fields(json)).collect(),
         Err(problem) => vec![problem],
@@ -64,32 +64,32 @@ fn problems(json: &str) -> Vec<Diagnostic> {
 /// Two faults are told only by how the text is written, and not by their codes: an address of more than
 /// 2,048 bytes, because JSON Schema counts characters, and a whole number written as `1.0` or `1e0`,
 /// which JSON Schema takes for the same number. No mutation makes them.
-fn is_structural(kind: &DiagnosticKind) -> bool {
+fn is_structural(kind: &BundleErrorKind) -> bool {
     match kind {
-        DiagnosticKind::ReservedFacet(name) => RESERVED.contains(&name.as_str()),
-        DiagnosticKind::DuplicateId(_)
-        | DiagnosticKind::RepeatedField(_)
-        | DiagnosticKind::UnknownTalk(_)
-        | DiagnosticKind::UnknownSpeaker(_)
-        | DiagnosticKind::UnknownFacet(_)
-        | DiagnosticKind::UnknownValue(_)
-        | DiagnosticKind::UnknownTakeaway(_)
-        | DiagnosticKind::UnknownColumn(_) => false,
+        BundleErrorKind::ReservedFacet(name) => RESERVED.contains(&name.as_str()),
+        BundleErrorKind::DuplicateId(_)
+        | BundleErrorKind::RepeatedField(_)
+        | BundleErrorKind::UnknownTalk(_)
+        | BundleErrorKind::UnknownSpeaker(_)
+        | BundleErrorKind::UnknownFacet(_)
+        | BundleErrorKind::UnknownValue(_)
+        | BundleErrorKind::UnknownTakeaway(_)
+        | BundleErrorKind::UnknownColumn(_) => false,
         _ => true,
     }
 }
 
 /// What the parser leaves out unread for the sake of a fault that is not structural; whatever else
 /// is wrong inside, it does not say.
-fn left_out(problem: &Diagnostic) -> Option<String> {
+fn left_out(problem: &BundleError) -> Option<String> {
     let path = problem.path.replace('[', ".").replace(']', "").replace('.', "/");
     match &problem.kind {
-        DiagnosticKind::DuplicateId(_) => path.strip_suffix("/id").map(|entry| format!("/{entry}")),
-        DiagnosticKind::UnknownTalk(_) => path.strip_suffix("/talk").map(|entry| format!("/{entry}")),
-        DiagnosticKind::ReservedFacet(_) if !is_structural(&problem.kind) => {
+        BundleErrorKind::DuplicateId(_) => path.strip_suffix("/id").map(|entry| format!("/{entry}")),
+        BundleErrorKind::UnknownTalk(_) => path.strip_suffix("/talk").map(|entry| format!("/{entry}")),
+        BundleErrorKind::ReservedFacet(_) if !is_structural(&problem.kind) => {
             path.strip_suffix("/id").map(|entry| format!("/{entry}"))
         }
-        DiagnosticKind::UnknownFacet(_) | DiagnosticKind::UnknownColumn(_) => Some(format!("/{path}")),
+        BundleErrorKind::UnknownFacet(_) | BundleErrorKind::UnknownColumn(_) => Some(format!("/{path}")),
         _ => None,
     }
 }

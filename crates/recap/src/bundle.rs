@@ -1,8 +1,8 @@
 //! The bundle: everything one recap says, read once and never changed.
 
-mod diagnostic;
-mod diagnostic_kind;
-mod diagnostics;
+mod bundle_error;
+mod bundle_error_kind;
+mod bundle_errors;
 pub(crate) mod id_map;
 mod json_node;
 mod object;
@@ -10,8 +10,8 @@ mod read;
 
 use std::sync::Arc;
 
-pub use self::diagnostic::{Diagnostic, Position};
-pub use self::diagnostic_kind::DiagnosticKind;
+pub use self::bundle_error::{BundleError, value_span};
+pub use self::bundle_error_kind::BundleErrorKind;
 pub use self::json_node::JsonNode;
 
 use self::id_map::PositionMap;
@@ -59,7 +59,7 @@ pub struct ParsedBundle {
     pub bundle: Bundle,
     /// What is wrong, in the order of the file. The reader's app shows the bundle all the
     /// same; `nachlese check` fails.
-    pub problems: Vec<Diagnostic>,
+    pub problems: Vec<BundleError>,
 }
 
 /// A bundle, and how much of it had to be left out.
@@ -75,9 +75,9 @@ pub struct LossyBundle {
 ///
 /// Readers do not need them, so [`Bundle::parse`] spares the app the work. Nothing is said of what
 /// is left out: its own problem comes first.
-pub fn unread_fields(json: &str) -> Vec<Diagnostic> {
-    let diagnostics = read::bundle(json, true).map(|parsed| parsed.problems).unwrap_or_default();
-    diagnostics.into_iter().filter(|problem| problem.kind.is_warning()).collect()
+pub fn unread_fields(json: &str) -> Vec<BundleError> {
+    let errors = read::bundle(json, true).map(|parsed| parsed.problems).unwrap_or_default();
+    errors.into_iter().filter(|problem| problem.kind.is_warning()).collect()
 }
 
 impl Bundle {
@@ -86,8 +86,8 @@ impl Bundle {
     /// # Errors
     ///
     /// Only where nothing can be shown: the text is no JSON object, has another format, or lacks
-    /// the event. Everything less is left out and named in [`ParsedBundle::diagnostics`].
-    pub fn parse(json: &str) -> Result<ParsedBundle, Diagnostic> {
+    /// the event. Everything less is left out and named in [`ParsedBundle::problems`].
+    pub fn parse(json: &str) -> Result<ParsedBundle, BundleError> {
         read::bundle(json, false)
     }
 

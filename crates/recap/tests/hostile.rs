@@ -8,7 +8,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use common::of;
-use recap::bundle::{Diagnostic, Position, unread_fields};
+use diagnostic::Position;
+use recap::bundle::{BundleError, unread_fields};
 use recap::{Bundle, Index};
 
 fn folder() -> PathBuf {
@@ -23,7 +24,7 @@ fn remains(bundle: &Bundle) -> String {
     speakers.chain(talks).chain(takeaways).collect::<Vec<_>>().join(", ")
 }
 
-fn brief(problem: &Diagnostic) -> String {
+fn brief(problem: &BundleError) -> String {
     let Position { line, column } = problem.position;
     format!("{line}:{column} {} {}", problem.kind.code(), problem.path).trim_end().to_owned()
 }

@@ -1,8 +1,9 @@
 //! Places inside a JSON text.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use diagnostic::Position;
 use proptest::prelude::*;
-use recap::bundle::{JsonNode, Position};
+use recap::bundle::JsonNode;
 use serde_json::Value;
 
 const JSON: &str = "

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use recap::bundle::Position;
+use diagnostic::Position;
 
 use super::advice::{self, AdviceContext};
 use super::bundle_file::BundleFile;

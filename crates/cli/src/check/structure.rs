@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use recap::bundle::{Diagnostic, DiagnosticKind, unread_fields};
+use recap::bundle::{BundleError, BundleErrorKind, unread_fields};
 use recap::{Bundle, Kind};
 
 use super::json_tree::JsonTree;
@@ -46,12 +46,12 @@ pub fn read(text: &str) -> Structure<'_> {
     Structure { bundle: Some((bundle, json)), remarks }
 }
 
-fn remark(text: &str, problem: &Diagnostic) -> Remark {
-    let Diagnostic { path, offset, kind, .. } = problem;
+fn remark(text: &str, problem: &BundleError) -> Remark {
+    let BundleError { path, offset, kind, .. } = problem;
     let severity = if kind.is_warning() { Severity::Warning } else { Severity::Error };
     // Where the text is no JSON, there are no values to point at.
     let span = match kind {
-        DiagnosticKind::NotJson(_) | DiagnosticKind::WebPage => {
+        BundleErrorKind::NotJson(_) | BundleErrorKind::WebPage => {
             let first = text.get(*offset..).and_then(|rest| rest.chars().next());
             *offset..offset + first.map_or(0, char::len_utf8)
         }
@@ -69,12 +69,12 @@ fn remark(text: &str, problem: &Diagnostic) -> Remark {
 }
 
 /// Adds what the author may have meant.
-fn guess(remark: &mut Remark, problem: &Diagnostic, bundle: &Bundle, json: &JsonTree<'_>) {
+fn guess(remark: &mut Remark, problem: &BundleError, bundle: &Bundle, json: &JsonTree<'_>) {
     let referred = match &problem.kind {
-        DiagnosticKind::Missing(field) => return rename(remark, field, json),
-        DiagnosticKind::UnknownTalk(id) => Some(("talk", id)),
-        DiagnosticKind::UnknownSpeaker(id) => Some(("speaker", id)),
-        DiagnosticKind::UnknownTakeaway(id) => Some(("takeaway", id)),
+        BundleErrorKind::Missing(field) => return rename(remark, field, json),
+        BundleErrorKind::UnknownTalk(id) => Some(("talk", id)),
+        BundleErrorKind::UnknownSpeaker(id) => Some(("speaker", id)),
+        BundleErrorKind::UnknownTakeaway(id) => Some(("takeaway", id)),
         _ => None,
     };
     let is_left_out = |(entry, id): &(&str, &String)| {
@@ -89,30 +89,30 @@ fn guess(remark: &mut Remark, problem: &Diagnostic, bundle: &Bundle, json: &Json
 }
 
 /// The word of a closed list, or the id of the bundle, that is nearest to what stands there.
-fn candidate<'b>(kind: &DiagnosticKind, path: &str, bundle: &'b Bundle) -> Option<&'b str> {
+fn candidate<'b>(kind: &BundleErrorKind, path: &str, bundle: &'b Bundle) -> Option<&'b str> {
     let declared = || bundle.facets.iter().filter(|facet| !facet.is_built_in());
     match kind {
-        DiagnosticKind::Kind(word) => nearest(word, Kind::ALL.map(Kind::as_str)),
-        DiagnosticKind::Word { found, allowed } => nearest(found, allowed.split(", ")),
-        DiagnosticKind::UnreadField(name) => {
+        BundleErrorKind::Kind(word) => nearest(word, Kind::ALL.map(Kind::as_str)),
+        BundleErrorKind::Word { found, allowed } => nearest(found, allowed.split(", ")),
+        BundleErrorKind::UnreadField(name) => {
             let parent = path.strip_suffix(name.as_str()).unwrap_or_default();
             nearest(name, fields(parent.trim_end_matches('.')))
         }
-        DiagnosticKind::UnknownTalk(id) => nearest(id, bundle.talks.iter().map(|talk| talk.id.as_str())),
-        DiagnosticKind::UnknownSpeaker(id) => {
+        BundleErrorKind::UnknownTalk(id) => nearest(id, bundle.talks.iter().map(|talk| talk.id.as_str())),
+        BundleErrorKind::UnknownSpeaker(id) => {
             nearest(id, bundle.speakers.iter().map(|speaker| speaker.id.as_str()))
         }
-        DiagnosticKind::UnknownTakeaway(id) => {
+        BundleErrorKind::UnknownTakeaway(id) => {
             nearest(id, bundle.takeaways.iter().map(|takeaway| takeaway.id.as_str()))
         }
-        DiagnosticKind::UnknownFacet(id) => nearest(id, declared().map(|facet| facet.id.as_str())),
-        DiagnosticKind::UnknownValue(id) => {
+        BundleErrorKind::UnknownFacet(id) => nearest(id, declared().map(|facet| facet.id.as_str())),
+        BundleErrorKind::UnknownValue(id) => {
             // The path ends in the facet and the position in its list: `tags.level[0]`.
             let facet = path.rsplit('.').next()?.split('[').next()?;
             let facet = declared().find(|declared| declared.id.as_str() == facet)?;
             nearest(id, facet.values.iter().map(|value| value.id.as_str()))
         }
-        DiagnosticKind::UnknownColumn(id) => {
+        BundleErrorKind::UnknownColumn(id) => {
             let columns = bundle.comparison.iter().flat_map(|comparison| &comparison.columns);
             nearest(id, columns.map(|column| column.id.as_str()))
         }

@@ -1,7 +1,7 @@
 //! The definitions (`$defs`) of the schema, which several parts of the bundle refer to.
 
 use recap::address::{AddressError, LinkKind};
-use recap::bundle::DiagnosticKind;
+use recap::bundle::BundleErrorKind;
 use recap::date::DateError;
 use recap::id::IdError;
 use recap::language::LanguageTagError;
@@ -79,17 +79,17 @@ impl Definition {
 
     /// What may stand there.
     pub fn shape(self) -> ValueShape {
-        let written = |pattern, fault: DiagnosticKind| ValueShape::Pattern { pattern, mend: fault.help() };
+        let written = |pattern, fault: BundleErrorKind| ValueShape::Pattern { pattern, mend: fault.help() };
         match self {
-            Self::Words => written(pattern::shown(), DiagnosticKind::BlankText),
+            Self::Words => written(pattern::shown(), BundleErrorKind::BlankText),
             Self::Text => ValueShape::AnyOf(Box::new([ValueShape::Named(Self::Words), by_language()])),
-            Self::Id => written(pattern::id(), DiagnosticKind::Id(IdError::Empty)),
+            Self::Id => written(pattern::id(), BundleErrorKind::Id(IdError::Empty)),
             Self::Language => {
-                written(pattern::tag(), DiagnosticKind::Language(LanguageTagError(String::new())))
+                written(pattern::tag(), BundleErrorKind::Language(LanguageTagError(String::new())))
             }
-            Self::Date => written(pattern::date(), DiagnosticKind::Date(DateError(String::new()))),
+            Self::Date => written(pattern::date(), BundleErrorKind::Date(DateError(String::new()))),
             Self::Address => {
-                written(pattern::address(), DiagnosticKind::Address(AddressError(String::new())))
+                written(pattern::address(), BundleErrorKind::Address(AddressError(String::new())))
             }
             Self::Link => link(),
             Self::Source => source(),

@@ -1,7 +1,7 @@
 //! Format 1 of the bundle, declared once: every field, what may stand in it, and what it is for.
 
 use recap::Kind;
-use recap::bundle::{DiagnosticKind, FORMAT};
+use recap::bundle::{BundleErrorKind, FORMAT};
 use recap::date::DateError;
 
 use super::definition::Definition::{Address, Date, Id, Language, Link, Source, Tags, Text, Words};
@@ -46,13 +46,14 @@ pub fn bundle() -> ValueShape {
 fn site() -> ValueShape {
     let site_address = ValueShape::Pattern {
         pattern: pattern::site_address(),
-        mend: DiagnosticKind::SiteAddress(String::new()).help(),
+        mend: BundleErrorKind::SiteAddress(String::new()).help(),
     };
     let accent = ValueShape::Pattern {
         pattern: pattern::colour(),
-        mend: DiagnosticKind::Accent(String::new()).help(),
+        mend: BundleErrorKind::Accent(String::new()).help(),
     };
-    let hashtag = ValueShape::Pattern { pattern: pattern::hashtag(), mend: DiagnosticKind::BlankText.help() };
+    let hashtag =
+        ValueShape::Pattern { pattern: pattern::hashtag(), mend: BundleErrorKind::BlankText.help() };
     Object(vec![
         optional("url", site_address, "Where the site is published, such as https://recap.example.org/."),
         optional("accent", accent, "Your colour, such as #1d4a9e."),
@@ -83,7 +84,7 @@ fn site() -> ValueShape {
 fn reply() -> ValueShape {
     let mailbox = ValueShape::Pattern {
         pattern: pattern::mailbox(),
-        mend: DiagnosticKind::Email(String::new()).help(),
+        mend: BundleErrorKind::Email(String::new()).help(),
     };
     Object(vec![
         optional("email", mailbox, "One mail address, which is public."),
@@ -114,7 +115,7 @@ fn event() -> ValueShape {
 fn facet() -> ValueShape {
     let id = ValueShape::Pattern {
         pattern: pattern::facet_id(),
-        mend: DiagnosticKind::ReservedFacet(String::new()).help(),
+        mend: BundleErrorKind::ReservedFacet(String::new()).help(),
     };
     let value = Object(vec![
         required("id", Named(Id), "Names the value in addresses and tags."),
@@ -158,7 +159,7 @@ fn speaker() -> ValueShape {
 fn talk() -> ValueShape {
     let start = ValueShape::Pattern {
         pattern: pattern::start(),
-        mend: DiagnosticKind::Date(DateError(String::new())).help(),
+        mend: BundleErrorKind::Date(DateError(String::new())).help(),
     };
     Object(vec![
         required("id", Named(Id), "Names the talk in addresses and takeaways."),

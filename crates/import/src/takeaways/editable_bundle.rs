@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use recap::Bundle;
-use recap::bundle::{Diagnostic, JsonNode};
+use recap::bundle::{BundleError, JsonNode};
 
 use super::complaint::Complaint;
 use super::draft::TakeawayDraft;
@@ -153,7 +153,7 @@ fn named(labels: &FieldLabels<'_>, field: &TakeawayField, draft: &TakeawayDraft,
 /// What the check of the bundle finds wrong in a takeaway that has a draft, with the draft's place.
 fn complaint(
     labels: &FieldLabels<'_>,
-    problem: &Diagnostic,
+    problem: &BundleError,
     said: &HashMap<usize, &TakeawayDraft>,
 ) -> Option<Complaint> {
     let (position, path) = problem.path.strip_prefix("takeaways[")?.split_once(']')?;

@@ -6,9 +6,11 @@ mod facets;
 mod fields;
 mod site;
 
-use super::diagnostic::{Diagnostic, Position};
-use super::diagnostic_kind::DiagnosticKind;
-use super::diagnostics::Diagnostics;
+use diagnostic::Position;
+
+use super::bundle_error::BundleError;
+use super::bundle_error_kind::BundleErrorKind;
+use super::bundle_errors::BundleErrors;
 use super::id_map::{IdMap, PositionMap};
 use super::object::{ObjectReader, texts};
 use super::{Bundle, FORMAT, LossyBundle, ParsedBundle};
@@ -25,7 +27,7 @@ const ORIGIN: &str = "origin";
 
 /// What has been read so far, which later parts may refer to.
 struct BundleReader<'a> {
-    diagnostics: &'a Diagnostics<'a>,
+    errors: &'a BundleErrors<'a>,
     languages: Languages,
     facets: Vec<Facet>,
     /// The positions of the declared facets.
@@ -40,9 +42,9 @@ struct BundleReader<'a> {
 /// See [`Bundle::parse_lossy`].
 pub fn good_part(json: &str) -> Option<LossyBundle> {
     let json = without_byte_order_mark(json);
-    let diagnostics = Diagnostics::new(json, false);
-    let bundle = read(&diagnostics, json::value(json).ok()?)?;
-    Some(LossyBundle { bundle, left_out: diagnostics.count() })
+    let errors = BundleErrors::new(json, false);
+    let bundle = read(&errors, json::value(json).ok()?)?;
+    Some(LossyBundle { bundle, left_out: errors.count() })
 }
 
 /// Editors on Windows put a byte order mark first, which JSON does not allow.
@@ -51,27 +53,25 @@ fn without_byte_order_mark(json: &str) -> &str {
 }
 
 /// See [`Bundle::parse`]; `warn` adds warnings to the problems.
-pub fn bundle(json: &str, warn: bool) -> Result<ParsedBundle, Diagnostic> {
+pub fn bundle(json: &str, warn: bool) -> Result<ParsedBundle, BundleError> {
     let json = without_byte_order_mark(json);
-    let diagnostics = Diagnostics::new(json, warn);
-    match read(&diagnostics, parse_json(json)?) {
-        Some(bundle) => Ok(ParsedBundle { bundle, problems: diagnostics.problems() }),
-        None => Err(diagnostics
-            .last()
-            .unwrap_or_else(|| file_diagnostic(json, 0, DiagnosticKind::Missing("event")))),
+    let errors = BundleErrors::new(json, warn);
+    match read(&errors, parse_json(json)?) {
+        Some(bundle) => Ok(ParsedBundle { bundle, problems: errors.problems() }),
+        None => Err(errors.last().unwrap_or_else(|| file_error(json, 0, BundleErrorKind::Missing("event")))),
     }
 }
 
 /// A problem with the text as a whole.
-fn file_diagnostic(json: &str, offset: usize, kind: DiagnosticKind) -> Diagnostic {
-    Diagnostic { path: String::new(), offset, position: Position::of(json, offset), kind }
+fn file_error(json: &str, offset: usize, kind: BundleErrorKind) -> BundleError {
+    BundleError { path: String::new(), offset, position: Position::of(json, offset), kind }
 }
 
 /// The text's only value, where the text is JSON.
-fn parse_json(json: &str) -> Result<&str, Diagnostic> {
+fn parse_json(json: &str) -> Result<&str, BundleError> {
     let start = json.len() - json.trim_start().len();
     if json[start..].starts_with('<') {
-        return Err(file_diagnostic(json, start, DiagnosticKind::WebPage));
+        return Err(file_error(json, start, BundleErrorKind::WebPage));
     }
     json::value(json).map_err(|error| {
         // serde_json's column counts the bytes it has read in the line.
@@ -79,23 +79,23 @@ fn parse_json(json: &str) -> Result<&str, Diagnostic> {
         let offset = lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
         let message = error.to_string();
         let message = message.split(" at line ").next().unwrap_or_default().to_owned();
-        file_diagnostic(json, json.floor_char_boundary(offset), DiagnosticKind::NotJson(message))
+        file_error(json, json.floor_char_boundary(offset), BundleErrorKind::NotJson(message))
     })
 }
 
 /// Reads the whole bundle; `None` where nothing can be shown, for the reason reported last.
-fn read<'a>(diagnostics: &'a Diagnostics<'a>, value: &'a str) -> Option<Bundle> {
-    let top = ObjectReader::open(value, diagnostics)?;
+fn read<'a>(errors: &'a BundleErrors<'a>, value: &'a str) -> Option<Bundle> {
+    let top = ObjectReader::open(value, errors)?;
     top.value("$schema");
     let format = top.value("format");
     if format != Some(FORMAT) {
-        diagnostics.report(format.unwrap_or(value), DiagnosticKind::Format(format.map(str::to_owned)));
+        errors.report(format.unwrap_or(value), BundleErrorKind::Format(format.map(str::to_owned)));
         return None;
     }
     top.require(&["languages"])?;
-    let languages = languages(diagnostics, top.value("languages")?)?;
+    let languages = languages(errors, top.value("languages")?)?;
     let mut reader = BundleReader {
-        diagnostics,
+        errors,
         languages,
         facets: Vec::new(),
         declared: PositionMap::new(),
@@ -129,13 +129,13 @@ fn read<'a>(diagnostics: &'a Diagnostics<'a>, value: &'a str) -> Option<Bundle> 
     })
 }
 
-fn languages(diagnostics: &Diagnostics<'_>, value: &str) -> Option<Languages> {
-    let tags = texts(diagnostics, value)?.into_iter();
+fn languages(errors: &BundleErrors<'_>, value: &str) -> Option<Languages> {
+    let tags = texts(errors, value)?.into_iter();
     let mut tags = tags.filter_map(|(value, tag)| {
-        diagnostics.ok_or_report(value, tag.parse::<LanguageTag>(), DiagnosticKind::Language)
+        errors.ok_or_report(value, tag.parse::<LanguageTag>(), BundleErrorKind::Language)
     });
     let Some(default) = tags.next() else {
-        diagnostics.report(value, DiagnosticKind::Missing("languages"));
+        errors.report(value, BundleErrorKind::Missing("languages"));
         return None;
     };
     Some(Languages::new(default, tags.collect()))

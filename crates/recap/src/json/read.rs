@@ -20,6 +20,13 @@ pub fn value(text: &str) -> Result<&str, Error> {
     serde_json::from_str::<IgnoredAny>(text).map(|_| text.trim())
 }
 
+/// The value that a text begins with; `None` where it begins with no value.
+pub fn first_value(text: &str) -> Option<&str> {
+    let mut values = Deserializer::from_str(text).into_iter::<IgnoredAny>();
+    values.next()?.ok()?;
+    text.get(..values.byte_offset())
+}
+
 /// What a value is, as one would call it.
 pub fn kind(value: &str) -> &'static str {
     match value.as_bytes().first() {
@@ -37,12 +44,11 @@ pub fn parts(value: &str) -> impl Iterator<Item = &str> {
     let mut rest = value.get(1..).filter(|_| value.starts_with(['[', '{'])).unwrap_or_default();
     std::iter::from_fn(move || {
         let start = rest.trim_start_matches([',', ':', ' ', '\n', '\r', '\t']);
-        let mut values = Deserializer::from_str(start).into_iter::<IgnoredAny>();
-        if start.starts_with([']', '}']) || values.next()?.is_err() {
+        if start.starts_with([']', '}']) {
             return None;
         }
-        let (part, after) = start.split_at_checked(values.byte_offset())?;
-        rest = after;
+        let part = first_value(start)?;
+        rest = start.get(part.len()..)?;
         Some(part)
     })
 }

@@ -4,7 +4,7 @@
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
-use recap::bundle::Diagnostic;
+use recap::bundle::BundleError;
 use recap::{Bundle, ParsedBundle};
 
 const DEFAULTS: [(&str, &str); 7] = [
@@ -42,7 +42,7 @@ pub fn bundle(fragment: &str) -> Bundle {
 }
 
 /// The problems as a publisher reads them.
-pub fn lines(problems: &[Diagnostic]) -> Vec<String> {
+pub fn lines(problems: &[BundleError]) -> Vec<String> {
     problems.iter().map(ToString::to_string).collect()
 }
 

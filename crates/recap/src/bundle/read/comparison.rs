@@ -1,7 +1,7 @@
 //! The comparison and the glossary.
 
 use super::BundleReader;
-use crate::bundle::diagnostic_kind::DiagnosticKind;
+use crate::bundle::bundle_error_kind::BundleErrorKind;
 use crate::bundle::id_map::PositionMap;
 use crate::bundle::object::ObjectReader;
 use crate::comparison::{Comparison, ComparisonCell, ComparisonColumn, ComparisonRow};
@@ -37,9 +37,9 @@ impl<'a> BundleReader<'a> {
         for (name, value) in row.object("cells").iter().flat_map(ObjectReader::entries) {
             match columns.get(name).and_then(|at| cells.get_mut(*at)) {
                 Some(place) => {
-                    *place = ObjectReader::open(value, self.diagnostics).and_then(|cell| self.cell(&cell))
+                    *place = ObjectReader::open(value, self.errors).and_then(|cell| self.cell(&cell))
                 }
-                None => self.diagnostics.report(value, DiagnosticKind::UnknownColumn(name.to_string())),
+                None => self.errors.report(value, BundleErrorKind::UnknownColumn(name.to_string())),
             }
         }
         Some(ComparisonRow { label, cells })
@@ -48,7 +48,8 @@ impl<'a> BundleReader<'a> {
     fn cell(&self, cell: &ObjectReader<'a>) -> Option<ComparisonCell> {
         cell.require(&["text"])?;
         let text = self.text(cell, "text")?;
-        let takeaways = self.resolve_ids(cell, "takeaways", &self.takeaways, DiagnosticKind::UnknownTakeaway);
+        let takeaways =
+            self.resolve_ids(cell, "takeaways", &self.takeaways, BundleErrorKind::UnknownTakeaway);
         cell.report_unread_fields();
         Some(ComparisonCell { text, takeaways: takeaways.unwrap_or_default() })
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::facets::{Tags, in_order};
 use super::{BundleReader, ORIGIN};
-use crate::bundle::diagnostic_kind::DiagnosticKind;
+use crate::bundle::bundle_error_kind::BundleErrorKind;
 use crate::bundle::id_map::{IdMap, PositionMap};
 use crate::bundle::object::ObjectReader;
 use crate::facet::Facet;
@@ -41,11 +41,11 @@ impl<'a> BundleReader<'a> {
             id,
             title: self.text(talk, "title")?,
             speakers: self
-                .resolve_ids(talk, "speakers", &self.speakers, DiagnosticKind::UnknownSpeaker)
+                .resolve_ids(talk, "speakers", &self.speakers, BundleErrorKind::UnknownSpeaker)
                 .unwrap_or_default(),
-            start: self.parse_field(talk, "start", DiagnosticKind::Date),
+            start: self.parse_field(talk, "start", BundleErrorKind::Date),
             minutes: talk.number("minutes"),
-            language: self.parse_field(talk, "language", DiagnosticKind::Language),
+            language: self.parse_field(talk, "language", BundleErrorKind::Language),
             format: self.text(talk, "format"),
             abstract_text: self.text(talk, "abstract"),
             tags: in_order(self.tags(talk).places),
@@ -60,7 +60,7 @@ impl<'a> BundleReader<'a> {
         takeaway.require(&["id", "kind", "statement"])?;
         let (name, id) = self.id(takeaway, |id| self.takeaways.contains(id))?;
         let kind = self.parse_field(takeaway, "kind", |unknown: crate::kind::KindError| {
-            DiagnosticKind::Kind(unknown.0)
+            BundleErrorKind::Kind(unknown.0)
         })?;
         // A statement whose talk is not there cannot be checked, so it is not shown as if it were
         // the editors' own.
@@ -70,15 +70,16 @@ impl<'a> BundleReader<'a> {
                 let (_, name) = takeaway.text("talk")?;
                 let talk = self.talks.get(&name).ok_or(());
                 Some(
-                    self.diagnostics
-                        .ok_or_report(value, talk, |()| DiagnosticKind::UnknownTalk(name.to_string()))?,
+                    self.errors
+                        .ok_or_report(value, talk, |()| BundleErrorKind::UnknownTalk(name.to_string()))?,
                 )
             }
         };
-        let language = self.parse_field(takeaway, "language", DiagnosticKind::Language);
+        let language = self.parse_field(takeaway, "language", BundleErrorKind::Language);
         let language = language.as_ref().unwrap_or(self.languages.default_tag());
         let statement = self.text_in(language, takeaway, "statement")?;
-        let speakers = self.resolve_ids(takeaway, "speakers", &self.speakers, DiagnosticKind::UnknownSpeaker);
+        let speakers =
+            self.resolve_ids(takeaway, "speakers", &self.speakers, BundleErrorKind::UnknownSpeaker);
         let speakers = speakers.or_else(|| talk.map(|talk| talk.speakers.clone())).unwrap_or_default();
         let read = Takeaway {
             id,
@@ -120,13 +121,13 @@ impl<'a> BundleReader<'a> {
         object: &ObjectReader<'a>,
         field: &str,
         kept: &IdMap<'a, T>,
-        unknown: fn(String) -> DiagnosticKind,
+        unknown: fn(String) -> BundleErrorKind,
     ) -> Option<Vec<Arc<T>>> {
         let mut seen = PositionMap::new();
         let mut found = Vec::new();
         for (value, id) in object.texts(field)? {
             let Some(entry) = kept.get(&id) else {
-                self.diagnostics.report(value, unknown(id.into_owned()));
+                self.errors.report(value, unknown(id.into_owned()));
                 continue;
             };
             if seen.insert(id, 0).is_none() {

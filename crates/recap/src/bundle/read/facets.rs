@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use search::merge_sort::{first, key, second, sort};
 
 use super::BundleReader;
-use crate::bundle::diagnostic_kind::DiagnosticKind;
+use crate::bundle::bundle_error_kind::BundleErrorKind;
 use crate::bundle::id_map::PositionMap;
 use crate::bundle::object::{ObjectReader, texts};
 use crate::facet::{Facet, FacetValue, RESERVED, ValueRef};
@@ -54,7 +54,7 @@ impl<'a> BundleReader<'a> {
         let (value, name) = facet.text("id")?;
         let is_language = self.languages.iter().any(|tag| tag.as_str() == name);
         if is_language || RESERVED.contains(&&*name) {
-            self.diagnostics.report(value, DiagnosticKind::ReservedFacet(name.into_owned()));
+            self.errors.report(value, BundleErrorKind::ReservedFacet(name.into_owned()));
             return None;
         }
         let (name, id) = self.id(facet, |id| taken.contains_key(id))?;
@@ -80,16 +80,16 @@ impl<'a> BundleReader<'a> {
         for (name, list) in written.entries() {
             let facet = self.declared.get(name).copied();
             let Some((facet, values)) = facet.and_then(|facet| Some((facet, self.values.get(facet)?))) else {
-                self.diagnostics.report(list, DiagnosticKind::UnknownFacet(name.to_string()));
+                self.errors.report(list, BundleErrorKind::UnknownFacet(name.to_string()));
                 continue;
             };
-            let Some(named) = texts(self.diagnostics, list) else { continue };
+            let Some(named) = texts(self.errors, list) else { continue };
             let before = tags.places.len();
             let says_none = named.is_empty();
             for (at, name) in named {
                 match values.get(&name) {
                     Some(value) => tags.places.push((facet, *value)),
-                    None => self.diagnostics.report(at, DiagnosticKind::UnknownValue(name.into_owned())),
+                    None => self.errors.report(at, BundleErrorKind::UnknownValue(name.into_owned())),
                 }
             }
             if says_none || tags.places.len() > before {

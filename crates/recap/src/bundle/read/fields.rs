@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use super::BundleReader;
 use crate::address::{Address, Link, LinkKind, LinkTarget};
-use crate::bundle::diagnostic_kind::DiagnosticKind;
+use crate::bundle::bundle_error_kind::BundleErrorKind;
 use crate::bundle::object::{self, ObjectReader, mismatch};
 use crate::date::Date;
 use crate::id::IdError;
@@ -30,26 +30,25 @@ impl<'a> BundleReader<'a> {
         let value = object.value(field)?;
         let mut versions = Vec::new();
         let mut add = |language: LanguageTag, value: &str| {
-            let text = object::text(self.diagnostics, value)?;
+            let text = object::text(self.errors, value)?;
             versions.push(Translation { language, text: self.sanitize(value, &text)?.into() });
             Some(())
         };
         if value.starts_with('"') {
             add(language.clone(), value);
         } else if value.starts_with('{') {
-            let written = ObjectReader::open(value, self.diagnostics)?;
+            let written = ObjectReader::open(value, self.errors)?;
             let mut written = written.entries().peekable();
             if written.peek().is_none() {
-                self.diagnostics.report(value, DiagnosticKind::BlankText);
+                self.errors.report(value, BundleErrorKind::BlankText);
             }
             for (tag, value) in written {
-                if let Some(tag) = self.diagnostics.ok_or_report(value, tag.parse(), DiagnosticKind::Language)
-                {
+                if let Some(tag) = self.errors.ok_or_report(value, tag.parse(), BundleErrorKind::Language) {
                     add(tag, value);
                 }
             }
         } else {
-            return mismatch(self.diagnostics, value, "a text, or an object from language tags to texts");
+            return mismatch(self.errors, value, "a text, or an object from language tags to texts");
         }
         // The first translation stands in for missing ones, so it is the default language's.
         let is_default = |version: &Translation| version.language == *self.languages.default_tag();
@@ -62,7 +61,7 @@ impl<'a> BundleReader<'a> {
 
     /// A text as it can be shown; a blank one is reported.
     pub(super) fn sanitize(&self, value: &str, text: &str) -> Option<String> {
-        self.diagnostics.ok_or_report(value, text::sanitize(text).ok_or(()), |()| DiagnosticKind::BlankText)
+        self.errors.ok_or_report(value, text::sanitize(text).ok_or(()), |()| BundleErrorKind::BlankText)
     }
 
     /// A text that is the same in all languages.
@@ -76,10 +75,10 @@ impl<'a> BundleReader<'a> {
         &self,
         object: &ObjectReader<'a>,
         field: &str,
-        kind: impl FnOnce(T::Err) -> DiagnosticKind,
+        kind: impl FnOnce(T::Err) -> BundleErrorKind,
     ) -> Option<T> {
         let (value, text) = object.text(field)?;
-        self.diagnostics.ok_or_report(value, text.parse(), kind)
+        self.errors.ok_or_report(value, text.parse(), kind)
     }
 
     /// An entry's id, as it is written and as what it is, unless an earlier one has it.
@@ -89,26 +88,26 @@ impl<'a> BundleReader<'a> {
         is_taken: impl FnOnce(&str) -> bool,
     ) -> Option<(Cow<'a, str>, T)> {
         let (value, name) = entry.text("id")?;
-        let id = self.diagnostics.ok_or_report(value, name.parse(), DiagnosticKind::Id)?;
+        let id = self.errors.ok_or_report(value, name.parse(), BundleErrorKind::Id)?;
         if is_taken(&name) {
-            self.diagnostics.report(value, DiagnosticKind::DuplicateId(name.into_owned()));
+            self.errors.report(value, BundleErrorKind::DuplicateId(name.into_owned()));
             return None;
         }
         Some((name, id))
     }
 
     pub(super) fn date(&self, object: &ObjectReader<'a>, field: &str) -> Option<Date> {
-        self.parse_field(object, field, DiagnosticKind::Date)
+        self.parse_field(object, field, BundleErrorKind::Date)
     }
 
     pub(super) fn address(&self, object: &ObjectReader<'a>, field: &str) -> Option<Address> {
-        self.parse_field(object, field, DiagnosticKind::Address)
+        self.parse_field(object, field, BundleErrorKind::Address)
     }
 
     /// An address that is shown as text where it must not become a link.
     fn target(&self, object: &ObjectReader<'a>) -> Option<LinkTarget> {
         let (value, text) = object.text("url")?;
-        self.diagnostics.ok_or_report(value, text.parse::<Address>(), DiagnosticKind::Address);
+        self.errors.ok_or_report(value, text.parse::<Address>(), BundleErrorKind::Address);
         Some(LinkTarget::new(&text))
     }
 
@@ -122,7 +121,7 @@ impl<'a> BundleReader<'a> {
     ) -> Option<T> {
         let (value, found) = object.text(field)?;
         let word = words.iter().find(|(word, _)| *word == found).map(|(_, meaning)| *meaning);
-        self.diagnostics.ok_or_report(value, word.ok_or(()), |()| DiagnosticKind::Word {
+        self.errors.ok_or_report(value, word.ok_or(()), |()| BundleErrorKind::Word {
             found: found.into_owned(),
             allowed,
         })
@@ -137,7 +136,7 @@ impl<'a> BundleReader<'a> {
                 kind: kind.unwrap_or(LinkKind::Web),
                 target: self.target(link)?,
                 title: self.text(link, "title"),
-                language: self.parse_field(link, "language", DiagnosticKind::Language),
+                language: self.parse_field(link, "language", BundleErrorKind::Language),
                 minutes: link.number("minutes"),
                 published: self.date(link, "published"),
             });

@@ -2,7 +2,7 @@
 
 use super::{BundleReader, ORIGIN};
 use crate::address::Address;
-use crate::bundle::diagnostic_kind::DiagnosticKind;
+use crate::bundle::bundle_error_kind::BundleErrorKind;
 use crate::bundle::object::ObjectReader;
 use crate::channel::Channels;
 use crate::event::Event;
@@ -43,7 +43,7 @@ impl<'a> BundleReader<'a> {
         let read = SiteSettings {
             url: self.site_address(site),
             accent: site.text("accent").and_then(|(value, text)| {
-                self.diagnostics.ok_or_report(value, text.parse(), |_| DiagnosticKind::Accent(text.into()))
+                self.errors.ok_or_report(value, text.parse(), |_| BundleErrorKind::Accent(text.into()))
             }),
             hashtag: self.hashtag(site),
             channels: site
@@ -69,7 +69,7 @@ impl<'a> BundleReader<'a> {
         if address.can_be_base() {
             return Some(address);
         }
-        self.diagnostics.report(site.value("url")?, DiagnosticKind::SiteAddress(address.to_string()));
+        self.errors.report(site.value("url")?, BundleErrorKind::SiteAddress(address.to_string()));
         None
     }
 
@@ -77,7 +77,7 @@ impl<'a> BundleReader<'a> {
         let tag = self.plain_text(site, "hashtag")?;
         let tag = tag.trim_start_matches(|c: char| c == '#' || c.is_whitespace());
         if tag.is_empty() {
-            self.diagnostics.report(site.value("hashtag")?, DiagnosticKind::BlankText);
+            self.errors.report(site.value("hashtag")?, BundleErrorKind::BlankText);
             return None;
         }
         Some(tag.to_owned())
@@ -90,8 +90,7 @@ impl<'a> BundleReader<'a> {
         let parts = text.split_once('@').filter(|(box_, host)| {
             !box_.is_empty() && !host.is_empty() && host.bytes().all(|b| b != b'@') && !text.contains(odd)
         });
-        self.diagnostics
-            .ok_or_report(value, parts.ok_or(()), |()| DiagnosticKind::Email(text.to_string()))?;
+        self.errors.ok_or_report(value, parts.ok_or(()), |()| BundleErrorKind::Email(text.to_string()))?;
         Some(text.into_owned())
     }
 }
