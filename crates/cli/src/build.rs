@@ -74,7 +74,7 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
     let json = check::read(path)?;
     let name = path.display().to_string();
     let report = CheckReport::of_structure(&name, &json);
-    if !report.entries.is_empty() {
+    if !report.diagnostics.is_empty() {
         anstream::eprint!("{}", ReportFormat::Human.write(&report));
     }
     let Ok(parsed) = Bundle::parse(&json) else { return Ok(ExitCode::from(1)) };

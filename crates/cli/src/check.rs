@@ -6,7 +6,6 @@ mod format;
 pub mod handbook;
 mod json_tree;
 mod nearest;
-mod remark;
 mod report;
 mod site_path;
 mod structure;
@@ -19,11 +18,10 @@ use clap::Args;
 
 pub use self::bundle_file::BundleFile;
 pub use self::format::ReportFormat;
-pub(crate) use self::format::{json, printable};
-pub use self::remark::{Remark, Severity};
-pub use self::report::{CheckReport, ReportEntry};
+pub(crate) use self::format::{human, json, page, printable};
+pub use self::report::CheckReport;
 
-/// Lists every problem of a bundle as `file:line:column: code: path: what; how to mend`.
+/// Lists every problem of a bundle as `file:line:column: code: path: message; help`.
 #[derive(Args)]
 #[command(after_help = "Examples:\n  \
     nachlese check recap.json\n  \

@@ -51,7 +51,7 @@ pub enum TakeawayFormat {
 pub fn run(ExportArgs { bundle, to, out }: &ExportArgs) -> Result<ExitCode> {
     let name = bundle.display();
     let json = check::read(bundle)?;
-    let editable = EditableBundle::open(&json).map_err(|problem| anyhow!("{name}: {problem}"))?;
+    let editable = EditableBundle::open(&name.to_string(), &json)?;
     let takeaways = editable.takeaways().count();
     let target = match (to, out) {
         (_, Some(out)) => OutputTarget::from_path(out),
@@ -109,7 +109,7 @@ fn refuse_to_overwrite_edits(path: &Path, editable: &EditableBundle<'_>) -> Resu
         "{shown} exists, and its colours and column widths would be lost; name another file, or move it away"
     );
     let parsed = takeaways::read(path, editable).ok();
-    let parsed = parsed.filter(|parsed| parsed.unread.is_empty() && parsed.complaints.is_empty());
+    let parsed = parsed.filter(|parsed| parsed.warnings.is_empty() && parsed.errors.is_empty());
     let edited = parsed.and_then(|parsed| editable.apply_drafts(&parsed.drafts).ok());
     let holds_nothing_new = edited.is_some_and(|edited| edited.added.is_empty() && edited.changed.is_empty());
     ensure!(

@@ -92,12 +92,12 @@ fn what_editors_wrote_comes_into_the_bundle_and_the_report_tells_of_it() {
 fn nothing_is_written_as_long_as_anything_must_be_mended() {
     let project = TestProject::with(GOOD);
     project.put("t.csv", "Kennung;Art;Aussage\nfirst;Zahl;Neu\n;Befunt;Neu\n");
-    let complaint =
-        "there is no kind \"Befunt\"; use one of finding, measure, warning, question, outlook, figure, quote";
+    let message = "there is no kind \"Befunt\"";
+    let help = "use one of finding, measure, warning, question, outlook, figure, quote";
     check(
         &project,
         &["import", "t.csv", "--into", "recap.json"],
-        &format!("t.csv:3: Art: {complaint}\nrecap.json was not changed; fix this and import again\n"),
+        &format!("t.csv:3: Art: {message}; {help}\nrecap.json was not changed; fix this and import again\n"),
         1,
     );
     assert_eq!(bundle(&project), GOOD);
@@ -105,8 +105,10 @@ fn nothing_is_written_as_long_as_anything_must_be_mended() {
     let report: Value = serde_json::from_str(&report).unwrap();
     assert_eq!((report["written"].as_bool(), code), (Some(false), Some(1)));
     assert_eq!(
-        report["complaints"],
-        serde_json::json!([{"place": "t.csv:3", "what": format!("Art: {complaint}")}])
+        report["problems"],
+        serde_json::json!([{
+            "code": "kind", "severity": "error", "place": "t.csv:3", "message": format!("Art: {message}"), "help": help,
+        }])
     );
 }
 

@@ -3,7 +3,8 @@
 
 use std::path::PathBuf;
 
-use cli::check::{BundleFile, CheckReport, Severity};
+use cli::check::{BundleFile, CheckReport};
+use diagnostic::Severity;
 use recap::export::{ExportDocument, ExportItem, ExportLabels};
 use recap::{BaseUrl, Bundle};
 
@@ -43,8 +44,8 @@ fn check_finds_nothing_wrong_with_any_takeaway_of_the_congress() {
             is_newer_than_its_site: false,
         };
         let report = CheckReport::of(&source);
-        let codes = report.entries.iter().filter(|entry| entry.remark.severity != Severity::Note);
-        let codes: Vec<_> = codes.map(|entry| entry.remark.code).collect();
+        let codes = report.diagnostics.iter().filter(|entry| entry.severity != Severity::Note);
+        let codes: Vec<_> = codes.map(|entry| entry.code).collect();
         // What the publisher says about the site stays with the site.
         assert!(codes.iter().all(|code| *code == "missing-address"), "{}: {codes:?}", takeaway.id);
         assert!(report.passes(false));

@@ -71,7 +71,7 @@ fn programs_get_the_report_as_json() {
     let output =
         nachlese(&project(), &["import", "schedule.json", "-o", "recap.json", "--format", "json"], "");
     let report: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!((&report["matters"][0]["code"], &report["matters"][0]["count"]), (&json!("talks"), &json!(1)));
+    assert_eq!((&report["events"][0]["code"], &report["events"][0]["count"]), (&json!("talks"), &json!(1)));
 }
 
 #[test]

@@ -275,7 +275,7 @@ fn an_oversight_is_told_from_a_problem() {
     save(&site.path().join("recap.json"), GOOD.replace("\"talk\"", "\"tallk\": 1, \"talk\""));
     let events = serve(&site, &[]).events().next();
     assert_eq!(events["message"], "recap.json has 1 warning.");
-    assert_eq!(events["notices"][0]["level"], "warning");
+    assert_eq!(events["diagnostics"][0]["severity"], "warning");
 }
 
 #[test]
@@ -301,7 +301,7 @@ fn a_long_list_of_problems_is_cut_in_the_page() {
         events["message"],
         "recap.json has 60 problems. The rest is shown. These are the first 50; the terminal lists 10 more."
     );
-    assert_eq!(events["notices"].as_array().unwrap().len(), 50);
+    assert_eq!(events["diagnostics"].as_array().unwrap().len(), 50);
 }
 
 fn build_and_watch(project: &TestProject) -> Server {

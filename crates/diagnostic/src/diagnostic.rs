@@ -43,6 +43,14 @@ impl Diagnostic {
         Self { help: Some(help.into()), ..self }
     }
 
+    /// `message; help`, or the message alone.
+    pub fn message_and_help(&self) -> String {
+        match &self.help {
+            Some(help) => format!("{}; {help}", self.message),
+            None => self.message.clone(),
+        }
+    }
+
     /// Where it is in the bundle as a JSON path; empty for a whole bundle and for all other files.
     pub fn path(&self) -> &str {
         self.place.text_span().map_or("", |span| &span.path)
@@ -60,7 +68,6 @@ impl fmt::Display for Diagnostic {
                 write!(f, "{}: ", span.path)?;
             }
         }
-        f.write_str(&self.message)?;
-        self.help.as_ref().map_or(Ok(()), |help| write!(f, "; {help}"))
+        f.write_str(&self.message_and_help())
     }
 }

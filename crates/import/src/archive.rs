@@ -2,10 +2,11 @@
 
 use std::io::{Cursor, Read as _};
 
+use diagnostic::Place;
 use zip::ZipArchive;
 
-use crate::refusal::Refusal;
-use crate::report::{ImportReport, Matter};
+use crate::error::ImportError;
+use crate::report::{ImportEventKind, ImportReport};
 use crate::source::ImportSource;
 
 /// How many files an archive may hold. An export of Open Event has a dozen, and a picture for each
@@ -30,11 +31,12 @@ pub fn files(
     source: &ImportSource,
     wanted: fn(&str) -> bool,
     report: &ImportReport,
-) -> Result<Vec<ImportSource>, Refusal> {
+) -> Result<Vec<ImportSource>, ImportError> {
     let mut archive = open(source)?;
     if archive.len() > MAX_FILES {
-        return Err(Refusal::new(
-            &source.name,
+        return Err(ImportError::new(
+            "archive",
+            Place::file(source.name.as_str()),
             format!("the archive has {} files, more than any export", archive.len()),
             "unpack it, and name the files of the programme",
         ));
@@ -43,7 +45,7 @@ pub fn files(
     let mut files = Vec::new();
     for at in 0..archive.len() {
         let Ok(file) = archive.by_index(at) else {
-            report.note(Matter::Part, &source.name, format!("file {at} cannot be unpacked"));
+            report.note(ImportEventKind::Part, &source.name, format!("file {at} cannot be unpacked"));
             continue;
         };
         let name = file.name().map(|name| name.into_owned()).unwrap_or_default();
@@ -53,7 +55,7 @@ pub fn files(
         // Nothing is written, so a name that leads outside would do no harm; but whoever makes one
         // means none.
         if file.enclosed_name().is_none() || file.is_symlink() {
-            report.note(Matter::Part, &source.name, format!("{name:?} leads outside the archive"));
+            report.note(ImportEventKind::Part, &source.name, format!("{name:?} leads outside the archive"));
             continue;
         }
         let mut bytes = Vec::new();
@@ -61,9 +63,13 @@ pub fn files(
         let read = file.take(left + 1).read_to_end(&mut bytes);
         let size = bytes.len() as u64;
         if read.is_err() {
-            report.note(Matter::Part, &source.name, format!("{name:?} cannot be unpacked"));
+            report.note(ImportEventKind::Part, &source.name, format!("{name:?} cannot be unpacked"));
         } else if size > left {
-            report.note(Matter::Part, &source.name, format!("{name:?} is larger than any programme"));
+            report.note(
+                ImportEventKind::Part,
+                &source.name,
+                format!("{name:?} is larger than any programme"),
+            );
         } else {
             left -= size;
             files.push(ImportSource::new(format!("{}/{name}", source.name), bytes));
@@ -72,8 +78,9 @@ pub fn files(
     Ok(files)
 }
 
-fn open(source: &ImportSource) -> Result<ZipArchive<Cursor<&[u8]>>, Refusal> {
+fn open(source: &ImportSource) -> Result<ZipArchive<Cursor<&[u8]>>, ImportError> {
     ZipArchive::new(Cursor::new(source.bytes.as_slice())).map_err(|error| {
-        Refusal::new(&source.name, format!("the archive cannot be read: {error}"), "fetch it again")
+        let message = format!("the archive cannot be read: {error}");
+        ImportError::new("archive", Place::file(source.name.as_str()), message, "fetch it again")
     })
 }

@@ -3,7 +3,7 @@
 use crate::language_names;
 use crate::node::SourceNode;
 use crate::programme::{Dimension, Label, ProgrammeText, Session};
-use crate::report::Matter;
+use crate::report::ImportEventKind;
 
 /// Titles of groups for what other systems have fields for.
 const TRACK: [&str; 6] = ["track", "tracks", "session track", "stream", "themenstrang", "strang"];
@@ -75,8 +75,8 @@ fn own(group: &str) -> Dimension {
 /// Reports each guess once, not once for each talk.
 fn note_guess(node: &SourceNode<'_>, group: &str, meaning: &str) {
     let what = format!("{group:?} is {meaning}");
-    let known = node.report().of(Matter::Dimension);
+    let known = node.report().of(ImportEventKind::Dimension);
     if known.examples.iter().all(|example| example.what != what) {
-        node.note(Matter::Dimension, what);
+        node.note(ImportEventKind::Dimension, what);
     }
 }

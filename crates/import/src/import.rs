@@ -1,16 +1,17 @@
 //! Importing a programme: from sources to a bundle with a report.
 
+use diagnostic::Place;
 use recap::LanguageTag;
 
 use crate::convert::clock::{self, Clock};
 use crate::convert::languages::DraftLanguages;
 use crate::convert::{draft, links, people, private_data, sessions};
+use crate::error::ImportError;
 use crate::format::ProgrammeFormat;
 use crate::json::Json;
 use crate::merge::{self, ExistingBundle};
 use crate::programme::{Programme, ProgrammeText};
 use crate::reader::{self, table::ColumnChoice};
-use crate::refusal::Refusal;
 use crate::report::ImportReport;
 use crate::source::ImportSource;
 
@@ -43,7 +44,7 @@ pub struct Import {
 /// # Errors
 ///
 /// Where a source cannot be read at all, or no talk is in any of them.
-pub fn import_programme(sources: &[ImportSource], options: &ImportOptions) -> Result<Import, Refusal> {
+pub fn import_programme(sources: &[ImportSource], options: &ImportOptions) -> Result<Import, ImportError> {
     let report = ImportReport::default();
     let programme = read_programme(sources, options, &report)?;
     let languages = DraftLanguages::of(&programme, options.language.clone(), &report)?;
@@ -64,7 +65,7 @@ pub fn import_into(
     recap: ExistingBundle,
     sources: &[ImportSource],
     options: &ImportOptions,
-) -> Result<Import, Refusal> {
+) -> Result<Import, ImportError> {
     let report = ImportReport::default();
     let mut programme = read_programme(sources, options, &report)?;
     let main = recap.languages.first().cloned();
@@ -84,21 +85,22 @@ fn read_programme(
     sources: &[ImportSource],
     options: &ImportOptions,
     report: &ImportReport,
-) -> Result<Programme, Refusal> {
+) -> Result<Programme, ImportError> {
     if let Some(zone) = options.time_zone.as_deref().filter(|zone| !clock::is_zone(zone)) {
-        let what = format!("there is no time zone {zone:?}");
-        return Err(Refusal::new("--time-zone", what, "write its IANA name, such as Europe/Berlin"));
+        let message = format!("there is no time zone {zone:?}");
+        let help = "write its IANA name, such as Europe/Berlin";
+        return Err(ImportError::new("time-zone", Place::file("--time-zone"), message, help));
     }
     let mut programme =
         sessions::merge_programmes(reader::read(sources, options.from, &options.columns, report)?, report);
     if programme.sessions.is_empty() {
         let name = sources.first().map(|source| source.name.as_str()).unwrap_or_default();
-        let mend = if programme.people.is_empty() {
+        let help = if programme.people.is_empty() {
             "check that the programme is published"
         } else {
             "name the file with the talks beside the one with the people"
         };
-        return Err(Refusal::new(name, "the source has no talk", mend));
+        return Err(ImportError::new("no-talk", Place::file(name), "the source has no talk", help));
     }
     private_data::redact(&mut programme, report);
     people::merge_people(&mut programme, report);

@@ -3,7 +3,7 @@
 use recap::LanguageTag;
 
 use crate::node::SourceNode;
-use crate::report::Matter;
+use crate::report::ImportEventKind;
 
 /// Languages with their names in German, in English and in themselves.
 const NAMES: [(&str, &str, &str, &str); 14] = [
@@ -32,7 +32,7 @@ pub fn parse_languages(node: &SourceNode<'_>, text: &str) -> Vec<LanguageTag> {
         match parse_language(word) {
             Some(tag) if !found.contains(&tag) => found.push(tag),
             Some(_) => {}
-            None => node.note(Matter::Language, format!("{word:?}")),
+            None => node.note(ImportEventKind::Language, format!("{word:?}")),
         }
     }
     found

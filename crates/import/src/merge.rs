@@ -7,16 +7,17 @@ mod facets;
 mod matching;
 mod order;
 
+use diagnostic::Place;
 use std::collections::HashSet;
 
 pub use self::existing_bundle::ExistingBundle;
 
 use self::facets::FacetMerge;
 use self::matching::EntryMatches;
+use crate::error::ImportError;
 use crate::json::Json;
 use crate::origin::{self, EntryKind};
-use crate::refusal::Refusal;
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 
 /// Merges a fresh draft of a programme into its existing bundle.
 ///
@@ -28,14 +29,15 @@ pub fn merge_programme(
     recap: ExistingBundle,
     mut fresh: Json,
     report: &ImportReport,
-) -> Result<Json, Refusal> {
+) -> Result<Json, ImportError> {
     let ExistingBundle { name, json: mut old, .. } = recap;
     let mut speakers = EntryMatches::of(&mut old, &mut fresh, EntryKind::Speaker);
     let mut talks = EntryMatches::of(&mut old, &mut fresh, EntryKind::Talk);
     let imported = talks.old.iter().filter(|talk| origin::key(talk).is_some()).count();
     if imported > 0 && talks.pairs.iter().all(Option::is_none) {
-        return Err(Refusal::new(
-            name,
+        return Err(ImportError::new(
+            "other-programme",
+            Place::file(name),
             format!("none of the {imported} talks that were imported before is in the source"),
             "name all sources of this programme together, or write another programme with -o",
         ));
@@ -55,7 +57,7 @@ pub fn merge_programme(
         let changed =
             entry::merge_entry(old.entry("event"), event, EntryKind::Event, facets.imported_facets(), report);
         if !changed.is_empty() {
-            report.note(Matter::ChangedEntry, "event", changed.join(", "));
+            report.note(ImportEventKind::ChangedEntry, "event", changed.join(", "));
         }
     }
     let takeaways = old.get("takeaways").map(Json::items).unwrap_or_default();

@@ -9,7 +9,7 @@ use recap::LanguageTag;
 use crate::json::Json;
 use crate::plain_text::{Markup, to_plain_text};
 use crate::programme::ProgrammeText;
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 
 /// Words in names of fields that hold private data.
 const PRIVATE: [&str; 24] = [
@@ -69,8 +69,8 @@ impl<'a> SourceNode<'a> {
     }
 
     /// Reports what happened to this value.
-    pub fn note(&self, matter: Matter, what: impl Into<String>) {
-        self.report.note_at(matter, || (self.place(), what.into()));
+    pub fn note(&self, kind: ImportEventKind, what: impl Into<String>) {
+        self.report.note_at(kind, || (self.place(), what.into()));
     }
 
     /// The value of a field; `null` counts as missing.
@@ -191,8 +191,8 @@ impl<'a> SourceNode<'a> {
             if known.contains(&name.as_str()) || *value == Json::Null || is_blank(value) {
                 continue;
             }
-            let matter = if is_private(name) { Matter::Private } else { Matter::Unread };
-            self.report.note_at(matter, || (self.place(), name.clone()));
+            let kind = if is_private(name) { ImportEventKind::Private } else { ImportEventKind::Unread };
+            self.report.note_at(kind, || (self.place(), name.clone()));
         }
     }
 
@@ -200,7 +200,7 @@ impl<'a> SourceNode<'a> {
         let written = self.scalar()?;
         let made = to_plain_text(&written, markup);
         if made.had_markup {
-            self.note(Matter::Markup, made.text.chars().take(60).collect::<String>());
+            self.note(ImportEventKind::Markup, made.text.chars().take(60).collect::<String>());
         }
         Some(made.text).filter(|text| !text.is_empty())
     }
@@ -210,7 +210,7 @@ impl<'a> SourceNode<'a> {
     }
 
     fn note_wrong_type(&self, expected: &str) {
-        self.note(Matter::Shape, format!("{}, not {expected}", self.json.kind()));
+        self.note(ImportEventKind::Shape, format!("{}, not {expected}", self.json.kind()));
     }
 
     fn inner(&self, name: &str, json: &'a Json) -> Self {

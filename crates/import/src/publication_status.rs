@@ -1,7 +1,7 @@
 //! The publication status of a submission.
 
 use crate::node::SourceNode;
-use crate::report::Matter;
+use crate::report::ImportEventKind;
 
 /// Words for submissions that are in the programme. Whatever else a planning system calls a
 /// submission, it is not public, or not yet, or no longer.
@@ -36,7 +36,7 @@ impl PublicationStatus {
         if status == Self::NotPublic {
             let word =
                 entry.text("state").or_else(|| entry.text("status")).unwrap_or_else(|| "a draft".into());
-            entry.note(Matter::Unpublished, word);
+            entry.note(ImportEventKind::Unpublished, word);
         }
         status != Self::NotPublic
     }

@@ -14,6 +14,7 @@ pub mod table;
 use recap::LanguageTag;
 
 use self::document::SourceDocument;
+use crate::error::ImportError;
 use crate::format::ProgrammeFormat;
 use crate::json::Json;
 use crate::language_names;
@@ -21,8 +22,7 @@ use crate::moment;
 use crate::node::SourceNode;
 use crate::plain_text::Markup;
 use crate::programme::{Moment, Programme, ProgrammeText};
-use crate::refusal::Refusal;
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 use crate::source::ImportSource;
 
 /// Reads sources as one programme for each that is complete in itself. Lists of one programme that
@@ -36,7 +36,7 @@ pub fn read(
     from: Option<ProgrammeFormat>,
     columns: &[table::ColumnChoice],
     report: &ImportReport,
-) -> Result<Vec<Programme>, Refusal> {
+) -> Result<Vec<Programme>, ImportError> {
     let mut documents = Vec::new();
     for source in sources {
         documents.extend(document::open(source, from, columns, report)?);
@@ -70,7 +70,7 @@ fn programme_key(document: &SourceDocument) -> (ProgrammeFormat, String) {
 }
 
 /// Reads the documents of one programme.
-fn read_documents(documents: &[SourceDocument], report: &ImportReport) -> Result<Programme, Refusal> {
+fn read_documents(documents: &[SourceDocument], report: &ImportReport) -> Result<Programme, ImportError> {
     let tops: Vec<SourceNode<'_>> = documents
         .iter()
         .map(|document| SourceNode::root(&document.name, &document.content, report))
@@ -100,7 +100,7 @@ fn title(entry: &SourceNode<'_>, field: &str, others: &[&str]) -> ProgrammeText 
         let other = others.iter().find_map(|name| entry.words(name, Markup::Mixed));
         let line = other.as_ref().and_then(|words| words.first().lines().next()).unwrap_or("(…)");
         let named: String = line.chars().take(80).collect();
-        entry.note(Matter::Untitled, named.as_str());
+        entry.note(ImportEventKind::Untitled, named.as_str());
         ProgrammeText::Plain(named)
     })
 }
@@ -110,7 +110,7 @@ fn minutes(entry: &SourceNode<'_>, field: &str, start: Option<Moment>, end: &str
     let written = entry.text(field);
     let said = written.as_deref().and_then(moment::minutes);
     if let (Some(written), None) = (&written, said) {
-        entry.note(Matter::Duration, format!("{written:?}"));
+        entry.note(ImportEventKind::Duration, format!("{written:?}"));
     }
     said.or_else(|| start?.minutes_until(Moment::parse(&entry.text(end)?)?))
 }
@@ -130,7 +130,7 @@ fn moment(entry: &SourceNode<'_>, field: &str) -> Option<Moment> {
     let written = entry.text(field)?;
     let read = Moment::parse(&written);
     if read.is_none() {
-        entry.note(Matter::Time, format!("{written:?}"));
+        entry.note(ImportEventKind::Time, format!("{written:?}"));
     }
     read
 }

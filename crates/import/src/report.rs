@@ -1,24 +1,27 @@
 //! The report on an import: what was imported, changed and left out.
 
-mod matter;
+mod event_kind;
 mod print;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-pub use self::matter::{ImportOutcome, Matter};
+pub use self::event_kind::{ImportEventKind, ImportOutcome};
 
-/// How many examples are kept of each matter.
+/// How many examples are kept of each kind of event.
 pub const EXAMPLES: usize = 3;
 
-/// What happened to the parts of the sources, counted by matter.
+/// What became of the parts of the sources, counted by kind of event.
+///
+/// An event is no problem: that a talk was imported or a private field left out is as it should be. So
+/// events are no diagnostics; what stops an import is one, in an [`ImportError`](crate::ImportError).
 ///
 /// Whoever reads a part holds a reference and notes what happens there, as the reader of bundles
 /// does.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ImportReport(RefCell<BTreeMap<Matter, Tally>>);
+pub struct ImportReport(RefCell<BTreeMap<ImportEventKind, Tally>>);
 
-/// How often one matter came up.
+/// How often one kind of event happened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     /// How often.
@@ -27,7 +30,7 @@ pub struct Tally {
     pub examples: Vec<Example>,
 }
 
-/// One place at which a matter came up.
+/// One place at which an event happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Example {
     /// Where, in the words of the source: a file with a line, or a path inside its JSON.
@@ -37,15 +40,15 @@ pub struct Example {
 }
 
 impl ImportReport {
-    /// Notes that a matter came up.
-    pub fn note(&self, matter: Matter, place: impl Into<String>, what: impl Into<String>) {
-        self.note_at(matter, || (place.into(), what.into()));
+    /// Notes an event.
+    pub fn note(&self, kind: ImportEventKind, place: impl Into<String>, what: impl Into<String>) {
+        self.note_at(kind, || (place.into(), what.into()));
     }
 
-    /// Notes that a matter came up; place and words are only asked for where they are kept.
-    pub fn note_at(&self, matter: Matter, example: impl FnOnce() -> (String, String)) {
+    /// Notes an event; place and words are only asked for where they are kept.
+    pub fn note_at(&self, kind: ImportEventKind, example: impl FnOnce() -> (String, String)) {
         let mut tallies = self.0.borrow_mut();
-        let tally = tallies.entry(matter).or_default();
+        let tally = tallies.entry(kind).or_default();
         tally.count += 1;
         if tally.examples.len() < EXAMPLES {
             let (place, what) = example();
@@ -56,19 +59,19 @@ impl ImportReport {
     }
 
     /// Counts what needs no example.
-    pub fn count(&self, matter: Matter, count: usize) {
+    pub fn count(&self, kind: ImportEventKind, count: usize) {
         if count > 0 {
-            self.0.borrow_mut().entry(matter).or_default().count += count;
+            self.0.borrow_mut().entry(kind).or_default().count += count;
         }
     }
 
-    /// How often a matter came up.
-    pub fn of(&self, matter: Matter) -> Tally {
-        self.0.borrow().get(&matter).cloned().unwrap_or_default()
+    /// How often events of this kind happened.
+    pub fn of(&self, kind: ImportEventKind) -> Tally {
+        self.0.borrow().get(&kind).cloned().unwrap_or_default()
     }
 
-    /// All that came up, in the order of [`Matter`].
-    pub fn all(&self) -> Vec<(Matter, Tally)> {
-        self.0.borrow().iter().map(|(matter, tally)| (*matter, tally.clone())).collect()
+    /// All events, in the order of [`ImportEventKind`].
+    pub fn all(&self) -> Vec<(ImportEventKind, Tally)> {
+        self.0.borrow().iter().map(|(kind, tally)| (*kind, tally.clone())).collect()
     }
 }

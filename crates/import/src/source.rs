@@ -3,7 +3,7 @@
 use encoding_rs::UTF_8;
 
 use crate::encoding;
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 
 /// A file, or what came in on standard input.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,10 +23,16 @@ impl ImportSource {
     /// The bytes as text, without a byte order mark. Whatever is no UTF-8 is reported.
     pub fn text(&self, report: &ImportReport) -> String {
         let (text, encoding) = encoding::decode(&self.bytes, |line, read| {
-            report.note_at(Matter::Encoding, || (format!("{}:{line}", self.name), format!("{read:?}")));
+            report.note_at(ImportEventKind::Encoding, || {
+                (format!("{}:{line}", self.name), format!("{read:?}"))
+            });
         });
         if encoding != UTF_8 {
-            report.note(Matter::Encoding, &self.name, format!("the whole file is {}", encoding.name()));
+            report.note(
+                ImportEventKind::Encoding,
+                &self.name,
+                format!("the whole file is {}", encoding.name()),
+            );
         }
         text
     }

@@ -9,8 +9,7 @@ mod opendocument;
 mod sheet_builder;
 mod workbook;
 
-use std::fmt;
-use std::sync::Arc;
+use diagnostic::{Diagnostic, Place};
 
 pub use self::error::TableError;
 
@@ -24,33 +23,13 @@ pub const MAX_CELLS: usize = 2_000_000;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     /// Where it stands.
-    pub place: FileLocation,
+    pub place: Place,
     /// The rows that have anything in them, in their order.
     pub rows: Vec<TableRow>,
-    /// Remarks on what was read differently than it looks.
-    pub remarks: Vec<Remark>,
-}
-
-/// A remark on something that was read differently than it looks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Remark {
-    /// Where it is.
-    pub place: FileLocation,
-    /// What sort of thing it is.
-    pub about: RemarkKind,
-    /// What there is to say, without a full stop.
-    pub what: String,
-}
-
-/// What a [`Remark`] is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RemarkKind {
-    /// Letters whose encoding is guessed.
-    Letters,
-    /// A formula without a result, which is read as if the cell were empty.
-    Formula,
-    /// A sheet that is hidden, which is not read.
-    Hidden,
+    /// What was read differently than it looks. The codes are those of [`ImportEventKind`].
+    ///
+    /// [`ImportEventKind`]: crate::report::ImportEventKind
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// One row of a table.
@@ -76,65 +55,6 @@ impl TableRow {
     }
 }
 
-/// A location in a file: the whole file, a line, a row, or a cell.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct FileLocation {
-    /// The file's name as it was given.
-    pub file: Arc<str>,
-    /// The sheet, in a workbook.
-    pub sheet: Option<Arc<str>>,
-    /// The line of the file or the row of the sheet, from 1.
-    pub row: Option<usize>,
-    /// The column of the sheet, from 0.
-    pub column: Option<usize>,
-}
-
-impl FileLocation {
-    /// A whole file.
-    pub fn file(name: &str) -> Self {
-        Self { file: name.into(), sheet: None, row: None, column: None }
-    }
-
-    /// A line or a row there.
-    pub fn row(&self, row: usize) -> Self {
-        Self { row: Some(row), ..self.clone() }
-    }
-
-    /// A cell there.
-    pub fn cell(&self, row: usize, column: usize) -> Self {
-        Self { row: Some(row), column: Some(column), ..self.clone() }
-    }
-}
-
-impl fmt::Display for FileLocation {
-    /// `talks.csv:7` for a line, `talks.xlsx, Sheet1!C7` for a cell: as editors of text and
-    /// spreadsheets call them.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.file)?;
-        let Some(sheet) = &self.sheet else {
-            return self.row.map_or(Ok(()), |row| write!(f, ":{row}"));
-        };
-        write!(f, ", {sheet}")?;
-        match (self.row, self.column) {
-            (Some(row), Some(column)) => write!(f, "!{}{row}", column_letters(column)),
-            (Some(row), None) => write!(f, "!{row}"),
-            _ => Ok(()),
-        }
-    }
-}
-
-/// What spreadsheets call a column: A to Z, AA, AB …
-fn column_letters(mut column: usize) -> String {
-    let mut letters = String::new();
-    loop {
-        letters.insert(0, char::from(b'A' + (column % 26) as u8));
-        if column < 26 {
-            return letters;
-        }
-        column = column / 26 - 1;
-    }
-}
-
 /// Whether bytes are a packed workbook, of either kind.
 pub fn is_workbook(bytes: &[u8]) -> bool {
     workbook::is_workbook(bytes)
@@ -149,7 +69,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Vec<Table>, TableError> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(TableError::TooLarge);
     }
-    let place = FileLocation::file(name);
+    let place = Place::file(name);
     let tables = if bytes.starts_with(b"PK\x03\x04") {
         workbook::read(&place, bytes)?
     } else if bytes.starts_with(b"\xD0\xCF\x11\xE0") {

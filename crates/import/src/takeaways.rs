@@ -4,7 +4,7 @@
 //! `sheet` writes as a table and `markdown` as text files, and applies edited drafts: what was not
 //! edited stays as it is written, to the letter, and so does everything else in the bundle.
 
-mod complaint;
+mod apply;
 mod draft;
 mod editable_bundle;
 mod entry;
@@ -17,9 +17,8 @@ pub mod sheet;
 mod value;
 mod writer;
 
-pub use self::complaint::Complaint;
 pub use self::draft::{DraftScope, ParsedTakeaways, TakeawayDraft, WrittenText};
 pub use self::editable_bundle::{EditableBundle, Edited};
 pub use self::field::{FieldName, LabelLanguage, TakeawayField};
-pub use self::field_labels::FieldLabels;
+pub use self::field_labels::{FieldLabels, FlagError};
 pub use self::value::FieldValue;

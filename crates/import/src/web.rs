@@ -4,7 +4,7 @@ use recap::address::{Address, LinkKind};
 
 use crate::node::SourceNode;
 use crate::programme::{ProgrammeLink, ProgrammeText};
-use crate::report::Matter;
+use crate::report::ImportEventKind;
 
 /// How an address without a scheme is read.
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +32,7 @@ pub fn addresses(node: &SourceNode<'_>, text: &str, bare: SchemelessUrl<'_>) -> 
     let found: Vec<Address> = words.filter_map(|word| safe(word.trim_end_matches(ends))).collect();
     if found.is_empty() {
         node.note(
-            Matter::NoAddress,
+            ImportEventKind::NoAddress,
             if is_mailbox(text) { "a mail address".to_owned() } else { format!("{text:?}") },
         );
     }
@@ -49,20 +49,22 @@ fn one(node: &SourceNode<'_>, text: &str, bare: SchemelessUrl<'_>) -> Option<Add
         return safe(text);
     }
     if let Some(rest) = text.strip_prefix("//") {
-        return completed(node, Matter::Scheme, format!("https://{rest}"));
+        return completed(node, ImportEventKind::Scheme, format!("https://{rest}"));
     }
     match bare {
-        SchemelessUrl::Host if is_host(text) => completed(node, Matter::Scheme, format!("https://{text}")),
+        SchemelessUrl::Host if is_host(text) => {
+            completed(node, ImportEventKind::Scheme, format!("https://{text}"))
+        }
         SchemelessUrl::Below(Some(base)) if scheme(text).is_none() => {
-            completed(node, Matter::Relative, below(base, &text.replace(' ', "%20"))?)
+            completed(node, ImportEventKind::Relative, below(base, &text.replace(' ', "%20"))?)
         }
         _ => None,
     }
 }
 
-fn completed(node: &SourceNode<'_>, matter: Matter, whole: String) -> Option<Address> {
+fn completed(node: &SourceNode<'_>, kind: ImportEventKind, whole: String) -> Option<Address> {
     let address = safe(&whole)?;
-    node.note(matter, whole);
+    node.note(kind, whole);
     Some(address)
 }
 

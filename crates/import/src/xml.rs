@@ -4,12 +4,13 @@
 //! others nor grow while it is read. Entities that HTML has are read all the same, because web
 //! editors leave them in texts.
 
+use diagnostic::Place;
 use quick_xml::Reader;
 use quick_xml::escape::resolve_html5_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use crate::refusal::Refusal;
-use crate::report::{ImportReport, Matter};
+use crate::error::ImportError;
+use crate::report::{ImportEventKind, ImportReport};
 
 /// How deep elements may lie in each other; a schedule has ten levels.
 const DEPTH: usize = 64;
@@ -50,7 +51,7 @@ impl XmlElement {
 /// # Errors
 ///
 /// Where it ends in the middle, or its tags do not fit together.
-pub fn read(source: &str, text: &str, report: &ImportReport) -> Result<XmlElement, Refusal> {
+pub fn read(source: &str, text: &str, report: &ImportReport) -> Result<XmlElement, ImportError> {
     // XML 1.0 has no place for control characters, which old planning systems write all the same.
     let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
     let controls = text.chars().filter(|c| is_control(*c)).count();
@@ -58,7 +59,7 @@ pub fn read(source: &str, text: &str, report: &ImportReport) -> Result<XmlElemen
     let text = if controls == 0 {
         text
     } else {
-        report.note(Matter::Control, source, format!("{controls} of them"));
+        report.note(ImportEventKind::Control, source, format!("{controls} of them"));
         stripped = text.chars().filter(|c| !is_control(*c)).collect();
         &stripped
     };
@@ -122,7 +123,7 @@ fn element(start: &BytesStart<'_>, source: &str, report: &ImportReport) -> XmlEl
         let known = |entity: &str| resolve_html5_entity(entity);
         let value = quick_xml::escape::unescape_with(&written, known).map(|value| value.into_owned());
         let value = value.unwrap_or_else(|_| {
-            report.note(Matter::Entity, source, written.as_str());
+            report.note(ImportEventKind::Entity, source, written.as_str());
             written.clone()
         });
         attributes.push((name, value));
@@ -140,17 +141,18 @@ fn resolved(reference: &BytesRef<'_>, source: &str, report: &ImportReport) -> St
         _ => match resolve_html5_entity(&name) {
             Some(text) => text.to_owned(),
             None => {
-                report.note(Matter::Entity, source, format!("&{name};"));
+                report.note(ImportEventKind::Entity, source, format!("&{name};"));
                 format!("&{name};")
             }
         },
     }
 }
 
-fn broken(source: &str, text: &str, at: usize, what: &str) -> Refusal {
+fn broken(source: &str, text: &str, at: usize, what: &str) -> ImportError {
     let line = text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
-    Refusal::new(
-        format!("{source}:{line}"),
+    ImportError::new(
+        "not-xml",
+        Place::file(source).line(line),
         format!("this is not well-formed XML: {what}"),
         "fetch it again; an incomplete programme is not imported",
     )

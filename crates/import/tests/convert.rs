@@ -5,7 +5,7 @@ mod common;
 
 use common::{bundle, event, imported, schedule, told};
 use import::convert::ids::{IdAllocator, slug};
-use import::report::Matter;
+use import::report::ImportEventKind;
 use import::{Import, ImportOptions, ImportSource};
 use proptest::prelude::*;
 use recap::id::TalkId;
@@ -26,12 +26,12 @@ fn talks_of(people: Value) -> Value {
 
 /// The names of the people that are left, and what is told of them.
 #[track_caller]
-fn check_people(people: Value, names: &[&str], matter: Matter, expected: &[&str]) {
+fn check_people(people: Value, names: &[&str], kind: ImportEventKind, expected: &[&str]) {
     let import = import(talks_of(people));
     let speakers = bundle(&import)["speakers"].as_array().unwrap().clone();
     let found: Vec<&str> = speakers.iter().map(|speaker| speaker["name"].as_str().unwrap()).collect();
     assert_eq!(
-        (found.as_slice(), told(&import, matter).1),
+        (found.as_slice(), told(&import, kind).1),
         (names, expected.iter().map(ToString::to_string).collect())
     );
 }
@@ -41,13 +41,13 @@ fn people_with_one_id_are_one_whatever_they_are_called() {
     check_people(
         json!([{ "guid": "p", "name": "Ada" }, { "guid": "p", "name": "Ada L." }]),
         &["Ada"],
-        Matter::Renamed,
+        ImportEventKind::Renamed,
         &["\"Ada\" and \"Ada L.\""],
     );
     check_people(
         json!([{ "code": "ADA111", "name": "Ada" }, { "code": "ADA111", "name": "Ada L." }]),
         &["Ada"],
-        Matter::Renamed,
+        ImportEventKind::Renamed,
         &["\"Ada\" and \"Ada L.\""],
     );
 }
@@ -57,7 +57,7 @@ fn people_of_one_name_are_one_where_only_numbers_differ() {
     check_people(
         json!([{ "id": 1, "name": "Ada  Lovelace" }, { "id": 2, "name": "ada lovelace" }]),
         &["Ada Lovelace"],
-        Matter::Namesakes,
+        ImportEventKind::Namesakes,
         &["ada lovelace"],
     );
 }
@@ -67,7 +67,7 @@ fn namesakes_with_ids_of_their_own_are_two_people() {
     check_people(
         json!([{ "guid": "1", "name": "Max" }, { "guid": "2", "name": "Max" }]),
         &["Max", "Max"],
-        Matter::SameNameKeptApart,
+        ImportEventKind::SameNameKeptApart,
         &["Max"],
     );
 }
@@ -77,7 +77,7 @@ fn a_person_without_an_id_joins_the_first_of_the_name() {
     check_people(
         json!([{ "name": "Max" }, { "guid": "1", "name": "Max" }, { "guid": "2", "name": "Max" }]),
         &["Max", "Max"],
-        Matter::SameNameKeptApart,
+        ImportEventKind::SameNameKeptApart,
         &["Max"],
     );
 }
@@ -87,7 +87,7 @@ fn names_are_compared_with_their_accents_in_one_form() {
     check_people(
         json!([{ "id": 1, "name": "Jürgen" }, { "id": 2, "name": "Ju\u{0308}rgen" }]),
         &["Jürgen"],
-        Matter::Namesakes,
+        ImportEventKind::Namesakes,
         &["Jürgen"],
     );
 }
@@ -101,7 +101,7 @@ fn a_talk_in_several_sources_is_told_once_and_completed() {
     let talks = bundle(&import)["talks"].as_array().unwrap().clone();
     assert_eq!(talks.len(), 1);
     assert_eq!((&talks[0]["minutes"], &talks[0]["abstract"]), (&json!(30), &json!("Worum es geht.")));
-    assert_eq!(told(&import, Matter::SameSession), (1, vec!["Akten".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::SameSession), (1, vec!["Akten".to_owned()]));
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn links_that_hang_on_every_talk_are_dropped_and_named() {
     let import = import(ten(links));
     assert_eq!(urls(&import), ["https://pretalx.example.org/talk/0/"]);
     assert_eq!(
-        told(&import, Matter::Boilerplate),
+        told(&import, ImportEventKind::Boilerplate),
         (20, vec!["Submit Feedback".to_owned(), "Chat room(web)".to_owned()])
     );
 }
@@ -186,7 +186,7 @@ fn an_address_that_stands_twice_is_shown_once_under_its_title() {
     let import = import(json!([event(json!({ "links": links }))]));
     let expected = json!([{ "kind": "web", "url": "https://example.org/a", "title": "Seite" }]);
     assert_eq!(bundle(&import)["talks"][0]["links"], expected);
-    assert_eq!(told(&import, Matter::SameLink), (1, vec!["https://example.org/a".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::SameLink), (1, vec!["https://example.org/a".to_owned()]));
 }
 
 /// The zone of a programme that names none, with talks at these times.
@@ -258,7 +258,10 @@ fn a_congress_without_a_day_gets_one_that_is_reported() {
     let file = json!({ "schedule": { "conference": { "title": "Tag", "days": [{ "rooms": { "Saal": [{ "title": "Akten" }] } }] } } });
     let import = imported(&[("a.json", &file)], &ImportOptions::default());
     assert_eq!(bundle(&import)["event"]["start"], "1970-01-01");
-    assert_eq!(told(&import, Matter::Congress).1, ["no source gives a day; 1970-01-01 is a placeholder"]);
+    assert_eq!(
+        told(&import, ImportEventKind::Congress).1,
+        ["no source gives a day; 1970-01-01 is a placeholder"]
+    );
 }
 
 #[test]

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{bundle, good, imported, told};
-use import::report::Matter;
+use import::report::ImportEventKind;
 use import::{Import, ImportOptions, ImportSource, import_programme};
 use serde_json::{Value, json};
 
@@ -91,7 +91,10 @@ fn only_accepted_sessions_of_sessionize_come_along() {
 fn a_service_session_is_a_break_unless_somebody_gives_it() {
     assert_eq!(talks(&sessionize(json!({ "isServiceSession": true }))).len(), 2);
     let import = sessionize(json!({ "isServiceSession": true, "speakers": [] }));
-    assert_eq!((talks(&import).len(), told(&import, Matter::Break).1), (1, vec!["Akten".to_owned()]));
+    assert_eq!(
+        (talks(&import).len(), told(&import, ImportEventKind::Break).1),
+        (1, vec!["Akten".to_owned()])
+    );
 }
 
 #[test]
@@ -103,7 +106,7 @@ fn names_of_sessionize_are_put_together_without_their_spaces() {
 fn ids_that_nothing_has_are_reported() {
     let import = sessionize(json!({ "speakers": ["s9"], "roomId": 7, "categoryItems": [4] }));
     assert_eq!(
-        told(&import, Matter::Reference),
+        told(&import, ImportEventKind::Reference),
         (3, ["room 7", "a category", "speaker s9"].map(str::to_owned).to_vec())
     );
 }
@@ -121,7 +124,7 @@ fn an_open_event_in_which_no_talk_has_a_state_is_taken_for_accepted() {
     let sessions = json!([{ "id": 1, "title": "Akten", "short_abstract": "", "speakers": [] }]);
     let import = imported(&[("sessions", &sessions)], &ImportOptions::default());
     assert_eq!(
-        (talks(&import).len(), told(&import, Matter::UnknownStatus).1),
+        (talks(&import).len(), told(&import, ImportEventKind::UnknownStatus).1),
         (1, vec!["no talk has a state".to_owned()])
     );
 }

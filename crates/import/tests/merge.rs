@@ -4,7 +4,7 @@
 mod common;
 
 use common::{bundle, event, good, imported, schedule, told};
-use import::report::Matter;
+use import::report::ImportEventKind;
 use import::{ExistingBundle, Import, ImportOptions, ImportSource, import_into};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -29,9 +29,7 @@ fn first(events: Value) -> Value {
 fn again(recap: &Value, events: Value) -> Import {
     let recap = ExistingBundle::read(&ImportSource::new("recap.json", recap.to_string())).unwrap();
     let sources = [ImportSource::new("a.json", schedule(events).to_string())];
-    good(
-        import_into(recap, &sources, &ImportOptions::default()).unwrap_or_else(|refusal| panic!("{refusal}")),
-    )
+    good(import_into(recap, &sources, &ImportOptions::default()).unwrap_or_else(|error| panic!("{error}")))
 }
 
 /// A programme of which one event says something else.
@@ -90,7 +88,7 @@ fn a_changed_talk_is_updated_and_told_under_its_old_id() {
     let import = again(&recap, with(1, "title", json!("Butter")));
     let after = bundle(&import);
     assert_eq!((&after["talks"][1]["id"], &after["talks"][1]["title"]), (&json!("brot"), &json!("Butter")));
-    assert_eq!(told(&import, Matter::ChangedSession), (1, vec!["title".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::ChangedSession), (1, vec!["title".to_owned()]));
 }
 
 #[test]
@@ -120,10 +118,10 @@ fn a_vanished_talk_stays_and_is_marked_where_takeaways_need_it() {
     let after = bundle(&import);
     assert_eq!(titles(&after), ["Akten", "Brot", "Chor"]);
     assert_eq!(after["talks"][2]["origin"]["gone"], true);
-    assert_eq!(told(&import, Matter::Vanished), (1, vec!["Chor".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::Vanished), (1, vec!["Chor".to_owned()]));
     let import = again(&after, programme());
     assert_eq!(bundle(&import), recap, "and the mark is gone when the talk is back");
-    assert_eq!(told(&import, Matter::Returned), (1, vec!["Chor".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::Returned), (1, vec!["Chor".to_owned()]));
 }
 
 #[test]
@@ -145,7 +143,7 @@ fn a_vanished_talk_that_nobody_wrote_to_goes_with_its_people() {
     let import = again(&first(programme()), without(2));
     let after = bundle(&import);
     assert_eq!((titles(&after), after["speakers"].as_array().unwrap().len()), (vec!["Akten", "Brot"], 1));
-    assert_eq!(told(&import, Matter::Removed), (2, vec!["Chor".to_owned(), "Bob".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::Removed), (2, vec!["Chor".to_owned(), "Bob".to_owned()]));
 }
 
 #[test]
@@ -161,9 +159,12 @@ fn a_field_that_both_changed_stays_the_editors_and_is_told() {
     recap["talks"][0]["abstract"] = json!("Von uns.");
     let import = again(&recap, with(0, "abstract", json!("Neu.")));
     assert_eq!(bundle(&import)["talks"][0]["abstract"], "Von uns.");
-    assert_eq!(told(&import, Matter::FieldConflict), (1, vec!["abstract".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::FieldConflict), (1, vec!["abstract".to_owned()]));
     let once_more = again(&bundle(&import), with(0, "abstract", json!("Neu.")));
-    assert_eq!((bundle(&once_more), told(&once_more, Matter::FieldConflict).0), (bundle(&import), 0));
+    assert_eq!(
+        (bundle(&once_more), told(&once_more, ImportEventKind::FieldConflict).0),
+        (bundle(&import), 0)
+    );
 }
 
 #[test]
@@ -282,11 +283,11 @@ fn a_bundle_written_by_hand_takes_the_programme_in() {
 
 #[track_caller]
 fn check_refused(recap: &str, events: Value, expected: &str) {
-    let refusal = ExistingBundle::read(&ImportSource::new("recap.json", recap)).and_then(|recap| {
+    let error = ExistingBundle::read(&ImportSource::new("recap.json", recap)).and_then(|recap| {
         let sources = [ImportSource::new("a.json", schedule(events).to_string())];
         import_into(recap, &sources, &ImportOptions::default())
     });
-    assert_eq!(refusal.unwrap_err().to_string(), expected);
+    assert_eq!(error.unwrap_err().to_string(), expected);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use common::{bundle, good, told};
 use import::reader::table::{
     CellTime, ColumnChoice, ColumnChoiceError, DateOrder, NamedPerson, parse_people,
 };
-use import::report::Matter;
+use import::report::ImportEventKind;
 use import::{ExistingBundle, Import, ImportOptions, ImportSource, import_into, import_programme};
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
@@ -24,7 +24,7 @@ fn chosen(csv: &str, columns: &[&str]) -> Import {
     let options = ImportOptions { columns, ..ImportOptions::default() };
     good(
         import_programme(&[ImportSource::new("tag.csv", csv)], &options)
-            .unwrap_or_else(|refusal| panic!("{refusal}")),
+            .unwrap_or_else(|error| panic!("{error}")),
     )
 }
 
@@ -32,8 +32,8 @@ fn chosen(csv: &str, columns: &[&str]) -> Import {
 fn check_refused(csv: &str, columns: &[&str], expected: &str) {
     let columns = columns.iter().map(|column| column.parse().unwrap()).collect();
     let options = ImportOptions { columns, ..ImportOptions::default() };
-    let refusal = import_programme(&[ImportSource::new("tag.csv", csv)], &options).unwrap_err();
-    assert_eq!(refusal.to_string(), expected);
+    let error = import_programme(&[ImportSource::new("tag.csv", csv)], &options).unwrap_err();
+    assert_eq!(error.to_string(), expected);
 }
 
 /// The titles of the talks, in the order of the programme.
@@ -98,11 +98,11 @@ fn what_is_guessed_is_told_as_it_can_be_said_otherwise() {
     let import =
         imported("Titel;Referent;Zielgruppe;E-Mail;Hotel\nEins;Ada Beispiel;Ämter;a@example.org;ja\n");
     assert_eq!(
-        told(&import, Matter::Column),
+        told(&import, ImportEventKind::Column),
         (1, vec!["title=Titel, speakers=Referent, category=Zielgruppe".to_owned()])
     );
-    assert_eq!(told(&import, Matter::Private), (1, vec!["E-Mail".to_owned()]));
-    assert_eq!(told(&import, Matter::Unread), (1, vec!["Hotel".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::Private), (1, vec!["E-Mail".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::Unread), (1, vec!["Hotel".to_owned()]));
     assert!(!import.bundle.to_string().contains("a@example.org"));
 }
 
@@ -112,7 +112,7 @@ fn an_organiser_may_say_what_a_column_holds() {
     let import = chosen(csv, &["title=Was", "nothing=Titel", "speakers=wer"]);
     assert_eq!(titles(&import), ["Eins"]);
     assert_eq!(bundle(&import)["talks"][0]["speakers"], json!(["ada-beispiel"]));
-    assert_eq!(told(&import, Matter::Column).0, 0, "nothing is guessed");
+    assert_eq!(told(&import, ImportEventKind::Column).0, 0, "nothing is guessed");
     check_refused(
         csv,
         &["title=Wo"],
@@ -156,7 +156,7 @@ fn in_dates_with_slashes_the_number_that_is_no_month_tells_which_comes_first() {
     let check = |dates: [&str; 2], expected: &str, guesses: usize| {
         let import = imported(&format!("Titel;Datum\nEins;{}\nZwei;{}\n", dates[0], dates[1]));
         assert_eq!(bundle(&import)["talks"][0]["start"], expected);
-        assert_eq!(told(&import, Matter::Slashes).0, guesses);
+        assert_eq!(told(&import, ImportEventKind::Slashes).0, guesses);
     };
     check(["5/6/2026", "5/19/2026"], "2026-05-06", 0);
     check(["5/6/2026", "19/6/2026"], "2026-06-05", 0);
@@ -167,7 +167,7 @@ fn in_dates_with_slashes_the_number_that_is_no_month_tells_which_comes_first() {
 fn a_time_without_a_day_is_told_and_left_open() {
     let import = imported("Titel;Zeit\nEins;9:30\n");
     assert_eq!(bundle(&import)["talks"][0].get("start"), None);
-    assert_eq!(told(&import, Matter::Time), (1, vec!["\"9:30\"".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::Time), (1, vec!["\"9:30\"".to_owned()]));
 }
 
 #[test]
@@ -176,7 +176,7 @@ fn durations_are_read_in_minutes_and_hours() {
         check_cell("Dauer", cell, "minutes", json!(minutes));
     }
     let import = imported("Titel;Dauer\nEins;25:99\n");
-    assert_eq!(told(&import, Matter::Duration), (1, vec!["\"25:99\"".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::Duration), (1, vec!["\"25:99\"".to_owned()]));
 }
 
 #[test]
@@ -184,7 +184,7 @@ fn a_day_between_the_rows_may_leave_out_its_year() {
     let import =
         imported("Zeit;Titel\nDienstag, 23. November 2021;\n9:00;A\nMittwoch, 24. November;\n9:00;B\n");
     assert_eq!(bundle(&import)["talks"][1]["start"], "2021-11-24T09:00");
-    assert_eq!(told(&import, Matter::UnclearRow).0, 0);
+    assert_eq!(told(&import, ImportEventKind::UnclearRow).0, 0);
 }
 
 #[test]
@@ -210,7 +210,10 @@ fn a_list_of_contacts_beside_the_programme_is_not_read() {
     let import =
         good(import_programme(&[ImportSource::new("tag.xlsx", bytes)], &ImportOptions::default()).unwrap());
     assert_eq!(titles(&import), ["Eins"]);
-    assert_eq!(told(&import, Matter::Part), (1, vec!["by its headings, a list of contacts".to_owned()]));
+    assert_eq!(
+        told(&import, ImportEventKind::Part),
+        (1, vec!["by its headings, a list of contacts".to_owned()])
+    );
 }
 
 #[test]
@@ -218,17 +221,17 @@ fn times_that_nobody_understands_are_told() {
     for cell in ["9", "halb drei", "25:30", "0.5", "0,75"] {
         let import = imported(&format!("Titel;Datum;Beginn\nEins;23.11.2021;{cell}\n"));
         assert_eq!(bundle(&import)["talks"][0]["start"], "2021-11-23", "{cell}");
-        assert_eq!(told(&import, Matter::Time), (1, vec![format!("{cell:?}")]));
+        assert_eq!(told(&import, ImportEventKind::Time), (1, vec![format!("{cell:?}")]));
     }
     let import = imported("Titel;Datum;Beginn;Ende\nEins;23.11.2021;9:00;bald\n");
-    assert_eq!(told(&import, Matter::Time), (1, vec!["\"bald\"".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::Time), (1, vec!["\"bald\"".to_owned()]));
 }
 
 #[test]
 fn a_talk_may_end_after_midnight_but_not_before_it_begins() {
     let minutes = |start: &str, end: &str| {
         let import = imported(&format!("Titel;Datum;Beginn;Ende\nEins;23.11.2021;{start};{end}\n"));
-        (bundle(&import)["talks"][0].get("minutes").cloned(), told(&import, Matter::Duration).0)
+        (bundle(&import)["talks"][0].get("minutes").cloned(), told(&import, ImportEventKind::Duration).0)
     };
     assert_eq!(minutes("23:30", "00:30"), (Some(json!(60)), 0));
     assert_eq!(minutes("23:30", "00:00"), (Some(json!(30)), 0));
@@ -240,7 +243,7 @@ fn the_year_0_is_no_day() {
     let import = imported("Titel;Datum\nEins;01.01.0000\nZwei;23.11.21\n");
     let bundle = bundle(&import);
     assert_eq!((&bundle["talks"][0]["start"], bundle["talks"][1].get("start")), (&json!("2021-11-23"), None));
-    assert_eq!(told(&import, Matter::Time).0, 1);
+    assert_eq!(told(&import, ImportEventKind::Time).0, 1);
 }
 
 #[test]
@@ -254,7 +257,10 @@ fn mail_addresses_and_telephone_numbers_beside_a_name_stay_behind() {
         bundle["speakers"].as_array().unwrap().iter().map(|speaker| &speaker["name"]).collect();
     assert_eq!(names, ["Anna Groß", "Carl", "Dora"]);
     assert_eq!(bundle["speakers"][0]["id"], "anna-gross");
-    assert_eq!((told(&import, Matter::Private).0, told(&import, Matter::Nameless).0), (4, 1));
+    assert_eq!(
+        (told(&import, ImportEventKind::Private).0, told(&import, ImportEventKind::Nameless).0),
+        (4, 1)
+    );
 }
 
 #[test]
@@ -285,7 +291,7 @@ fn several_people_stand_in_one_cell_or_in_several_columns() {
     let import = imported("Titel;Referent 1;Referent 2\nEins;Ada Beispiel;Ben Müller\n");
     assert_eq!(bundle(&import)["talks"][0]["speakers"], json!(["ada-beispiel", "ben-mueller"]));
     let open = imported("Titel;Referent\nEins;N.N.\n");
-    assert_eq!(told(&open, Matter::Nameless).0, 1);
+    assert_eq!(told(&open, ImportEventKind::Nameless).0, 1);
 }
 
 #[test]
@@ -305,9 +311,9 @@ fn only_what_is_in_the_programme_comes_along() {
         "Titel;Status;Referent\nEins;angenommen;Ada B\nZwei;abgelehnt;Ben C\nDrei;Rejected;Cem D\nMittagspause;;\nVier;Accepted;Dea E\n;;Eva F\n",
     );
     assert_eq!(titles(&import), ["Eins", "Vier"]);
-    assert_eq!(told(&import, Matter::Unpublished).0, 2);
-    assert_eq!(told(&import, Matter::Break), (1, vec!["Mittagspause".to_owned()]));
-    assert_eq!(told(&import, Matter::UnclearRow), (1, vec!["a row without a title".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::Unpublished).0, 2);
+    assert_eq!(told(&import, ImportEventKind::Break), (1, vec!["Mittagspause".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::UnclearRow), (1, vec!["a row without a title".to_owned()]));
 }
 
 #[test]
@@ -335,8 +341,8 @@ fn a_workbook_with_days_above_merged_cells_and_a_second_sheet_is_read() {
     let starts: Vec<&Value> = talks.iter().map(|talk| &talk["start"]).collect();
     assert_eq!(starts, ["2026-05-19T09:30", "2026-05-19T10:15"]);
     assert!(talks.iter().all(|talk| talk["tags"]["room"] == json!(["saal"])));
-    assert_eq!(told(&import, Matter::Part), (1, vec!["no column holds titles".to_owned()]));
-    assert_eq!(import.report.of(Matter::Part).examples[0].place, "tag.xlsx, Hotel");
+    assert_eq!(told(&import, ImportEventKind::Part), (1, vec!["no column holds titles".to_owned()]));
+    assert_eq!(import.report.of(ImportEventKind::Part).examples[0].place, "tag.xlsx, Hotel");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{bundle, event, imported, schedule, told};
-use import::report::Matter;
+use import::report::ImportEventKind;
 use import::{Import, ImportOptions};
 use serde_json::{Value, json};
 
@@ -22,10 +22,10 @@ fn check(fields: Value, field: &str, expected: Value) {
 
 /// What a report tells of events that say this.
 #[track_caller]
-fn check_told(events: Value, matter: Matter, expected: &[&str]) -> Import {
+fn check_told(events: Value, kind: ImportEventKind, expected: &[&str]) -> Import {
     let import = import(events);
-    let (count, examples) = told(&import, matter);
-    assert_eq!(examples, expected, "{} of {matter:?}", count);
+    let (count, examples) = told(&import, kind);
+    assert_eq!(examples, expected, "{} of {kind:?}", count);
     import
 }
 
@@ -80,7 +80,7 @@ fn durations_are_read_in_every_notation() {
 fn a_duration_that_is_none_is_reported_and_taken_from_the_end() {
     let said = json!({ "duration": "25:99", "end": "2021-11-23T09:45:00+01:00" });
     check(said.clone(), "minutes", json!(45));
-    check_told(json!([event(said)]), Matter::Duration, &["\"25:99\""]);
+    check_told(json!([event(said)]), ImportEventKind::Duration, &["\"25:99\""]);
     check(json!({ "duration": "25:99" }), "minutes", Value::Null);
 }
 
@@ -95,7 +95,7 @@ fn a_talk_after_midnight_keeps_its_date_and_belongs_to_the_day_before() {
 fn dates_in_which_no_congress_can_be_are_left_open() {
     check_told(
         json!([event(json!({ "date": "0000-01-01T00:00:00" }))]),
-        Matter::Time,
+        ImportEventKind::Time,
         &["\"0000-01-01T00:00:00\""],
     );
     check(json!({ "date": "0001-01-01T00:00:00", "start": "" }), "start", json!("2021-11-23"));
@@ -113,7 +113,10 @@ fn a_zone_that_all_talks_contradict_gives_way_to_their_offset() {
     let import = imported(&[("a.json", &file)], &ImportOptions::default());
     assert_eq!(bundle(&import)["event"]["time_zone"], "Europe/Berlin");
     assert_eq!(bundle(&import)["talks"][0]["start"], "2021-11-23T09:00");
-    assert_eq!(told(&import, Matter::Zone).1, ["the times of the talks contradict it", "Europe/Berlin"]);
+    assert_eq!(
+        told(&import, ImportEventKind::Zone).1,
+        ["the times of the talks contradict it", "Europe/Berlin"]
+    );
 }
 
 #[test]
@@ -124,14 +127,18 @@ fn languages_are_lists_of_tags_or_nothing() {
     check(json!({ "language": "de-formal" }), "language", json!("de"));
     check(json!({ "language": "" }), "language", Value::Null);
     check(json!({ "language": null }), "language", Value::Null);
-    check_told(json!([event(json!({ "language": "klingonisch" }))]), Matter::Language, &["\"klingonisch\""]);
+    check_told(
+        json!([event(json!({ "language": "klingonisch" }))]),
+        ImportEventKind::Language,
+        &["\"klingonisch\""],
+    );
 }
 
 #[test]
 fn a_talk_stays_in_the_room_it_is_listed_under() {
     let import = check_told(
         json!([event(json!({ "room": "Großer Saal" }))]),
-        Matter::Room,
+        ImportEventKind::Room,
         &["\"Großer Saal\" in \"Saal\""],
     );
     assert_eq!(bundle(&import)["talks"][0]["tags"]["room"], json!(["saal"]));
@@ -158,15 +165,18 @@ fn rooms_and_days_are_facets_in_the_order_of_the_source() {
 fn types_that_differ_in_capitals_are_one() {
     let events =
         json!([event(json!({ "type": "lecture" })), event(json!({ "guid": "2", "type": "Lecture" }))]);
-    let import = check_told(events, Matter::SameLabel, &["\"lecture\" and \"Lecture\""]);
+    let import = check_told(events, ImportEventKind::SameLabel, &["\"lecture\" and \"Lecture\""]);
     assert_eq!(bundle(&import)["talks"][1]["tags"]["format"], json!(["lecture"]));
 }
 
 #[test]
 fn names_are_public_ones_too_and_persons_without_any_are_left_out() {
     let persons = json!([{ "id": 1, "public_name": " Ada " }, { "id": 2, "name": "" }, { "id": 3, "public_name": null }]);
-    let import =
-        check_told(json!([event(json!({ "persons": persons }))]), Matter::Nameless, &["id 2", "id 3"]);
+    let import = check_told(
+        json!([event(json!({ "persons": persons }))]),
+        ImportEventKind::Nameless,
+        &["id 2", "id 3"],
+    );
     assert_eq!(bundle(&import)["talks"][0]["speakers"], json!(["ada"]));
 }
 
@@ -175,7 +185,7 @@ fn private_answers_never_come_along() {
     let answers = json!([{ "question": 1, "answer": "+49 30 1234567" }]);
     let person = json!({ "name": "Ada", "email": "ada@example.org", "answers": answers });
     let events = json!([event(json!({ "answers": answers, "persons": [person] }))]);
-    let import = check_told(events, Matter::Private, &["answers", "email"]);
+    let import = check_told(events, ImportEventKind::Private, &["answers", "email"]);
     let all = import.bundle.to_string() + &import.report.to_string();
     assert!(!all.contains("1234567") && !all.contains("ada@"), "{all}");
 }
@@ -188,7 +198,7 @@ fn drafts_and_rejected_submissions_never_come_along() {
         event(json!({ "guid": "3", "title": "Entwurf", "is_draft": true })),
         event(json!({ "guid": "4", "title": "Sicher", "state": "confirmed" })),
     ]);
-    let import = check_told(events, Matter::Unpublished, &["rejected", "a draft"]);
+    let import = check_told(events, ImportEventKind::Unpublished, &["rejected", "a draft"]);
     let all = import.bundle.to_string() + &import.report.to_string();
     assert!(
         !all.contains("Geheim") && !all.contains("Bob") && !all.contains("Entwurf") && all.contains("Sicher"),
@@ -210,7 +220,7 @@ fn links_are_read_from_objects_texts_and_free_text() {
     ]);
     let import = check_told(
         json!([event(json!({ "links": links }))]),
-        Matter::NoAddress,
+        ImportEventKind::NoAddress,
         &["\"Hack_Curio, ein Film\"", "\"javascript:alert(1)\""],
     );
     let links = bundle(&import)["talks"][0]["links"].as_array().unwrap().clone();
@@ -246,9 +256,9 @@ fn a_talk_that_must_not_be_recorded_has_no_recording() {
     let said =
         json!({ "do_not_record": true, "links": links, "video_download_url": "https://example.org/v.mp4" });
     check(said.clone(), "links", json!([{ "kind": "web", "url": "https://example.org/x" }]));
-    check_told(json!([event(said)]), Matter::Withheld, &["Vortrag"]);
+    check_told(json!([event(said)]), ImportEventKind::Withheld, &["Vortrag"]);
     let opted_out = json!({ "recording": { "license": "", "optout": true }, "video_download_url": "https://example.org/v.mp4" });
-    check_told(json!([event(opted_out)]), Matter::Withheld, &["Vortrag"]);
+    check_told(json!([event(opted_out)]), ImportEventKind::Withheld, &["Vortrag"]);
 }
 
 #[test]
@@ -293,7 +303,7 @@ fn texts_in_several_languages_stay_in_each() {
 #[test]
 fn a_talk_without_a_title_is_named_by_what_it_says() {
     let event = event(json!({ "title": " ", "abstract": "Es geht um Akten.\nUnd mehr." }));
-    let import = check_told(json!([event]), Matter::Untitled, &["Es geht um Akten."]);
+    let import = check_told(json!([event]), ImportEventKind::Untitled, &["Es geht um Akten."]);
     assert_eq!(bundle(&import)["talks"][0]["title"], "Es geht um Akten.");
 }
 
@@ -305,7 +315,7 @@ fn repeated_ids_are_told_apart_by_time_and_order() {
         again("2021-11-23T10:00:00+01:00"),
         again("2021-11-23T10:00:00+01:00")
     ]);
-    let import = check_told(events, Matter::SharedKey, &["guid:g"]);
+    let import = check_told(events, ImportEventKind::SharedKey, &["guid:g"]);
     let talks = bundle(&import)["talks"].as_array().unwrap().clone();
     let found: Vec<_> =
         talks.iter().map(|talk| (talk["id"].clone(), talk["origin"]["key"].clone())).collect();
@@ -333,7 +343,7 @@ fn a_file_without_the_outer_object_is_read_too() {
 #[test]
 fn values_of_another_kind_are_reported_with_their_place() {
     let import = import(json!([event(json!({ "abstract": ["Liste"], "persons": "Ada" })), "kein Vortrag"]));
-    let tally = import.report.of(Matter::Shape);
+    let tally = import.report.of(ImportEventKind::Shape);
     let told: Vec<String> =
         tally.examples.iter().map(|example| format!("{}: {}", example.place, example.what)).collect();
     let room = "a.json: schedule.conference.days[0].rooms.Saal";

@@ -6,7 +6,7 @@ mod common;
 use std::io::{Cursor, Write as _};
 
 use common::{bundle, good, told};
-use import::report::Matter;
+use import::report::ImportEventKind;
 use import::{Import, ImportOptions, ImportSource, ProgrammeFormat, import_programme};
 use zip::write::SimpleFileOptions;
 
@@ -19,7 +19,7 @@ fn event(title: &str) -> String {
 
 fn read(name: &str, bytes: impl Into<Vec<u8>>) -> Result<Import, String> {
     import_programme(&[ImportSource::new(name, bytes)], &ImportOptions::default())
-        .map_err(|refusal| refusal.to_string())
+        .map_err(|error| error.to_string())
 }
 
 /// A source from which the talk of this title comes.
@@ -48,7 +48,7 @@ fn utf_16_is_read_where_a_mark_says_so() {
         "\u{FEFF}".encode_utf16().chain(event("Größe").encode_utf16()).flat_map(u16::to_be_bytes).collect();
     check(little, "Größe");
     let import = check(big, "Größe");
-    assert_eq!(told(&import, Matter::Encoding), (1, vec!["the whole file is UTF-16BE".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::Encoding), (1, vec!["the whole file is UTF-16BE".to_owned()]));
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn bytes_of_windows_among_utf_8_are_read_each_for_itself() {
     let at = bytes.windows(4).position(|word| word == b"Ma_e").unwrap() + 2;
     bytes[at] = 0xDF;
     let import = check(bytes, "Größe und Maße");
-    let tally = import.report.of(Matter::Encoding);
+    let tally = import.report.of(ImportEventKind::Encoding);
     assert_eq!((tally.examples[0].place.as_str(), tally.examples[0].what.as_str()), ("a:2", "\"ß\""));
 }
 
@@ -165,8 +165,8 @@ fn people_without_talks_want_the_file_with_the_talks_beside_them() {
 #[test]
 fn a_format_that_is_asked_for_is_not_guessed() {
     let options = ImportOptions { from: Some(ProgrammeFormat::Sessionize), ..ImportOptions::default() };
-    let refusal = import_programme(&[ImportSource::new("a", event("Akten"))], &options).unwrap_err();
-    assert_eq!(refusal.to_string(), "a: the source has no talk; check that the programme is published");
+    let error = import_programme(&[ImportSource::new("a", event("Akten"))], &options).unwrap_err();
+    assert_eq!(error.to_string(), "a: the source has no talk; check that the programme is published");
 }
 
 #[test]
@@ -198,14 +198,14 @@ const SESSIONS: &str =
 fn an_archive_of_open_event_is_read_without_unpacking_what_is_not_needed() {
     let bytes = archive(&[("sessions", SESSIONS), ("images/ada.png", "no picture"), ("sponsors", "no JSON")]);
     let import = check(bytes, "Akten");
-    assert_eq!(told(&import, Matter::Part), (1, vec!["a/sponsors".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::Part), (1, vec!["a/sponsors".to_owned()]));
 }
 
 #[test]
 fn names_that_lead_outside_an_archive_are_reported_and_not_read() {
     let bytes = archive(&[("sessions", SESSIONS), ("../../sessions", "[]"), ("/etc/speakers", "[]")]);
     let import = check(bytes, "Akten");
-    let (count, told) = told(&import, Matter::Part);
+    let (count, told) = told(&import, ImportEventKind::Part);
     assert_eq!((count, told[0].as_str()), (1, "\"../../sessions\" leads outside the archive"));
 }
 
@@ -216,7 +216,7 @@ fn a_link_in_an_archive_is_not_followed() {
     zip.write_all(SESSIONS.as_bytes()).unwrap();
     zip.add_symlink("speakers", "/etc/passwd", SimpleFileOptions::default()).unwrap();
     let import = check(zip.finish().unwrap().into_inner(), "Akten");
-    assert_eq!(told(&import, Matter::Part).1, ["\"speakers\" leads outside the archive"]);
+    assert_eq!(told(&import, ImportEventKind::Part).1, ["\"speakers\" leads outside the archive"]);
 }
 
 #[test]
@@ -225,7 +225,7 @@ fn a_bomb_is_left_alone() {
     let bytes = archive(&[("sessions", SESSIONS), ("speakers", &zeros)]);
     assert!(bytes.len() < 1024 * 1024, "it is small from outside");
     let import = check(bytes, "Akten");
-    assert_eq!(told(&import, Matter::Part).1, ["\"speakers\" is larger than any programme"]);
+    assert_eq!(told(&import, ImportEventKind::Part).1, ["\"speakers\" is larger than any programme"]);
 }
 
 #[test]
@@ -252,13 +252,16 @@ fn control_characters_in_xml_are_left_out_and_counted() {
     let file = "<schedule><conference><title>Tag</title></conference><day date=\"2021-11-23\"><room name=\"Saal\">\
         <event id=\"1\"><title>Ak\u{0B}ten\u{01}</title></event></room></day></schedule>";
     let import = check(file, "Akten");
-    assert_eq!(told(&import, Matter::Control), (1, vec!["2 of them".to_owned()]));
+    assert_eq!(told(&import, ImportEventKind::Control), (1, vec!["2 of them".to_owned()]));
 }
 
 #[test]
 fn texts_of_json_with_raw_control_characters_or_half_a_character_are_mended() {
     let import = check(event("Ak\\ud83dten\u{1}").as_str(), "Akten");
-    assert_eq!(told(&import, Matter::Control), (1, vec!["2 places inside texts of the JSON".to_owned()]));
+    assert_eq!(
+        told(&import, ImportEventKind::Control),
+        (1, vec!["2 places inside texts of the JSON".to_owned()])
+    );
     check(event("Zwei\nZeilen").as_str(), "Zwei Zeilen");
     check(event("\\ud83d\\udc4d \\\"Akten\\\" \\\\u\u{1F}").as_str(), "👍 \"Akten\" \\u");
     check_refused(

@@ -3,7 +3,7 @@
 
 use std::io::{Cursor, Write as _};
 
-use import::table::{self, FileLocation, Table, TableError};
+use import::table::{self, Table, TableError};
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 use zip::ZipWriter;
@@ -34,13 +34,10 @@ fn check_refused(bytes: &[u8], expected: &str) {
 }
 
 #[track_caller]
-fn check_remarks(bytes: &[u8], expected: &[&str]) {
+fn check_warnings(bytes: &[u8], expected: &[&str]) {
     let tables = table::read("t", bytes).unwrap();
-    let said: Vec<String> = tables
-        .iter()
-        .flat_map(|table| &table.remarks)
-        .map(|remark| format!("{}: {}", remark.place, remark.what))
-        .collect();
+    let said: Vec<String> =
+        tables.iter().flat_map(|table| &table.warnings).map(ToString::to_string).collect();
     assert_eq!(said, expected);
 }
 
@@ -113,15 +110,15 @@ fn every_encoding_that_spreadsheets_save_in_is_read() {
 fn a_file_pasted_together_from_two_encodings_is_read_line_by_line_and_says_so() {
     let bytes = b"M\xC3\xBCnchen;1\nK\xF6ln;2\n";
     check(bytes, &[(1, &["München", "1"]), (2, &["Köln", "2"])]);
-    check_remarks(
+    check_warnings(
         bytes,
         &["t:2: the line was read as Windows-1252, others as UTF-8; check that its letters are right"],
     );
-    check_remarks(
+    check_warnings(
         b"K\xF6ln;2\n",
         &["t: the file is no UTF-8 and was read as Windows-1252; check that its letters are right"],
     );
-    check_remarks("Köln;2\n".as_bytes(), &[]);
+    check_warnings("Köln;2\n".as_bytes(), &[]);
 }
 
 #[test]
@@ -258,8 +255,8 @@ fn formulas_give_their_results_and_those_without_one_are_named() {
         sheet.write_formula(2, 1, Formula::new("=1/0").set_result("#DIV/0!")).unwrap();
     });
     check(&bytes, &[(1, &["a"]), (2, &["2"])]);
-    check_remarks(&bytes, &["t, Sheet1!B3: the formula gives #DIV/0! and was not read"]);
-    check_remarks(
+    check_warnings(&bytes, &["t, Sheet1!B3: the formula gives #DIV/0! and was not read"]);
+    check_warnings(
         &ods("<table:table-row><table:table-cell><text:p>a</text:p></table:table-cell>\
               <table:table-cell office:value-type=\"string\" calcext:value-type=\"error\"><text:p>#REF!</text:p>\
               </table:table-cell></table:table-row>"),
@@ -296,22 +293,9 @@ fn a_hidden_sheet_is_not_read_and_is_named() {
     workbook.add_worksheet().write(0, 0, "a").unwrap();
     workbook.add_worksheet().set_name("Intern").unwrap().set_hidden(true).write(0, 0, "geheim").unwrap();
     let bytes = workbook.save_to_buffer().unwrap();
-    check_remarks(&bytes, &["t, Intern: the sheet is hidden and was not read"]);
+    check_warnings(&bytes, &["t, Intern: the sheet is hidden and was not read"]);
     let tables = table::read("t.xlsx", &bytes).unwrap();
     assert!(!format!("{tables:?}").contains("geheim"));
-}
-
-#[test]
-fn places_are_named_as_editors_call_them() {
-    let place = FileLocation::file("t.csv");
-    assert_eq!(place.to_string(), "t.csv");
-    assert_eq!(place.cell(7, 3).to_string(), "t.csv:7");
-    let sheet = FileLocation { sheet: Some("S".into()), ..place };
-    assert_eq!(
-        [0, 25, 26, 701, 702].map(|column| sheet.cell(1, column).to_string()).join(" "),
-        "t.csv, S!A1 t.csv, S!Z1 t.csv, S!AA1 t.csv, S!ZZ1 t.csv, S!AAA1"
-    );
-    assert_eq!(sheet.row(4).to_string(), "t.csv, S!4");
 }
 
 proptest! {

@@ -14,10 +14,10 @@ mod translations;
 
 use std::path::Path;
 
+use diagnostic::{Diagnostic, Severity};
 use recap::Bundle;
 
 use super::json_tree::JsonTree;
-use super::remark::{Remark, Severity};
 
 /// The kinds of advice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,17 +83,9 @@ impl Advice {
         }
     }
 
-    /// A remark on a value: what is wrong, and how to fix it.
-    fn on(self, value: &JsonTree<'_>, what: String, mend: impl Into<String>) -> Remark {
-        Remark {
-            code: self.code(),
-            severity: self.severity(),
-            path: value.path().to_owned(),
-            span: value.span(),
-            what,
-            mend: mend.into(),
-            meant: None,
-        }
+    /// The diagnostic on a value: what is wrong, and how to fix it.
+    fn on(self, value: &JsonTree<'_>, message: String, help: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(self.code(), self.severity(), value.place(), message).with_help(help)
     }
 }
 
@@ -109,7 +101,7 @@ pub struct AdviceContext<'a> {
 }
 
 /// All advice on a bundle, by topic.
-pub fn all(context: AdviceContext<'_>) -> Vec<Remark> {
+pub fn all(context: AdviceContext<'_>) -> Vec<Diagnostic> {
     let topics = [
         translations::advice,
         speakers::advice,

@@ -1,8 +1,9 @@
-//! The output formats of a check report.
+//! Renders diagnostics: for people, as JSON, for GitHub, as SARIF, and for an open page.
 
 mod github;
-mod human;
+pub(crate) mod human;
 pub(crate) mod json;
+pub(crate) mod page;
 pub(crate) mod printable;
 mod sarif;
 mod snippet;

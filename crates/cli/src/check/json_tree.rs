@@ -1,10 +1,11 @@
 //! The JSON of a bundle as a tree, in which each value knows its position in the text.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use recap::bundle::JsonNode;
+use diagnostic::{Place, Position, TextSpan};
+use recap::bundle::{JsonNode, value_span};
 
-use super::remark;
 use crate::schema::text_fields;
 
 /// How deep a bundle is read: a takeaway in a cell of the comparison is seven levels down. What
@@ -15,6 +16,8 @@ const DEPTH: usize = 12;
 /// question would take longer than all the questions.
 pub struct JsonTree<'a> {
     spot: JsonNode<'a>,
+    position: Position,
+    file: &'a Arc<str>,
     json: &'a str,
     content: JsonContent<'a>,
 }
@@ -27,24 +30,9 @@ enum JsonContent<'a> {
 }
 
 impl<'a> JsonTree<'a> {
-    /// Reads a text that is known to be JSON.
-    pub fn read(json: &'a str) -> Self {
-        Self::at(json, JsonNode::top(json), DEPTH)
-    }
-
-    fn at(json: &'a str, spot: JsonNode<'a>, depth: usize) -> Self {
-        let written = &json[spot.range()];
-        let content = match (written.as_bytes().first(), depth.checked_sub(1)) {
-            (Some(b'{'), Some(depth)) => {
-                let fields = spot.fields().map(|(name, value)| (name, Self::at(json, value, depth)));
-                JsonContent::Object(fields.collect())
-            }
-            (Some(b'['), Some(depth)) => {
-                JsonContent::List(spot.items().map(|item| Self::at(json, item, depth)).collect())
-            }
-            _ => spot.text().map_or(JsonContent::Other, JsonContent::Text),
-        };
-        Self { spot, json, content }
+    /// Reads a text that is known to be JSON, and was read from `file`.
+    pub fn read(file: &'a Arc<str>, json: &'a str) -> Self {
+        TreeReader { file, json, position: Position::START, reached: 0 }.tree(JsonNode::top(json), DEPTH)
     }
 
     /// The JSON path from the top.
@@ -52,9 +40,17 @@ impl<'a> JsonTree<'a> {
         self.spot.path()
     }
 
-    /// The part of the text to point at for this value.
-    pub fn span(&self) -> std::ops::Range<usize> {
-        remark::span(self.json, self.spot.offset())
+    /// The place of this value: the part of the text to point at.
+    pub fn place(&self) -> Place {
+        let bytes = value_span(self.json, self.spot.offset());
+        let span = TextSpan {
+            start: self.position,
+            end: self.position.after(&self.json[bytes.clone()]),
+            offset: bytes.start,
+            len: bytes.len(),
+            path: self.path().to_owned(),
+        };
+        Place::file(Arc::clone(self.file)).span(span)
     }
 
     /// A field's value; of a field that is there twice the first, which is the one that counts.
@@ -128,5 +124,37 @@ impl<'a> JsonTree<'a> {
             }
         });
         found
+    }
+}
+
+/// Reads values in the order of the text, and finds their positions in one walk through it.
+struct TreeReader<'a> {
+    file: &'a Arc<str>,
+    json: &'a str,
+    /// The position of the byte that was reached.
+    position: Position,
+    reached: usize,
+}
+
+impl<'a> TreeReader<'a> {
+    fn tree(&mut self, spot: JsonNode<'a>, depth: usize) -> JsonTree<'a> {
+        let position = self.advance(spot.offset());
+        let content = match (spot.raw().as_bytes().first(), depth.checked_sub(1)) {
+            (Some(b'{'), Some(depth)) => {
+                let fields = spot.fields().map(|(name, value)| (name, self.tree(value, depth)));
+                JsonContent::Object(fields.collect())
+            }
+            (Some(b'['), Some(depth)) => {
+                JsonContent::List(spot.items().map(|item| self.tree(item, depth)).collect())
+            }
+            _ => spot.text().map_or(JsonContent::Other, JsonContent::Text),
+        };
+        JsonTree { spot, position, file: self.file, json: self.json, content }
+    }
+
+    fn advance(&mut self, offset: usize) -> Position {
+        self.position = self.position.after(&self.json[self.reached..offset]);
+        self.reached = offset;
+        self.position
     }
 }

@@ -1,13 +1,14 @@
 //! Problems in the structure of a bundle, with suggestions for misspelled words.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
+use diagnostic::Diagnostic;
 use recap::bundle::{BundleError, BundleErrorKind, unread_fields};
 use recap::{Bundle, Kind};
 
 use super::json_tree::JsonTree;
 use super::nearest::nearest;
-use super::remark::{Remark, Severity, span};
 use crate::schema::fields;
 
 /// For how many problems of one code a guess is made. A bundle in which thousands of ids are
@@ -19,59 +20,39 @@ pub struct Structure<'a> {
     /// The bundle and the way it is written, where there is one.
     pub bundle: Option<(Bundle, JsonTree<'a>)>,
     /// What is wrong, in the order of the file.
-    pub remarks: Vec<Remark>,
+    pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads a bundle.
-pub fn read(text: &str) -> Structure<'_> {
+/// Reads a bundle, the text of `file`.
+pub fn read<'a>(file: &'a Arc<str>, text: &'a str) -> Structure<'a> {
     let parsed = match Bundle::parse(text) {
         Ok(parsed) => parsed,
-        Err(problem) => return Structure { bundle: None, remarks: vec![remark(text, &problem)] },
+        Err(error) => {
+            return Structure { bundle: None, diagnostics: vec![error.to_diagnostic(file, text)] };
+        }
     };
-    let mut problems = parsed.problems;
-    problems.extend(unread_fields(text));
-    problems.sort_by_key(|problem| problem.offset);
-    let (bundle, json) = (parsed.bundle, JsonTree::read(text));
+    let mut errors = parsed.problems;
+    errors.extend(unread_fields(text));
+    errors.sort_by_key(|error| error.offset);
+    let (bundle, json) = (parsed.bundle, JsonTree::read(file, text));
     let mut guesses = HashMap::new();
-    let remarks = problems.iter().map(|problem| {
-        let mut remark = remark(text, problem);
-        let made = guesses.entry(remark.code).or_insert(0);
+    let diagnostics = errors.iter().map(|error| {
+        let mut diagnostic = error.to_diagnostic(file, text);
+        let made = guesses.entry(diagnostic.code).or_insert(0);
         *made += 1;
         if *made <= GUESSES {
-            guess(&mut remark, problem, &bundle, &json);
+            guess(&mut diagnostic, error, &bundle, &json);
         }
-        remark
+        diagnostic
     });
-    let remarks = remarks.collect();
-    Structure { bundle: Some((bundle, json)), remarks }
-}
-
-fn remark(text: &str, problem: &BundleError) -> Remark {
-    let BundleError { path, offset, kind, .. } = problem;
-    let severity = if kind.is_warning() { Severity::Warning } else { Severity::Error };
-    // Where the text is no JSON, there are no values to point at.
-    let span = match kind {
-        BundleErrorKind::NotJson(_) | BundleErrorKind::WebPage => {
-            let first = text.get(*offset..).and_then(|rest| rest.chars().next());
-            *offset..offset + first.map_or(0, char::len_utf8)
-        }
-        _ => span(text, *offset),
-    };
-    Remark {
-        code: kind.code(),
-        severity,
-        path: path.clone(),
-        span,
-        what: kind.message(),
-        mend: kind.help(),
-        meant: None,
-    }
+    let diagnostics = diagnostics.collect();
+    Structure { bundle: Some((bundle, json)), diagnostics }
 }
 
 /// Adds what the author may have meant.
-fn guess(remark: &mut Remark, problem: &BundleError, bundle: &Bundle, json: &JsonTree<'_>) {
-    let referred = match &problem.kind {
-        BundleErrorKind::Missing(field) => return rename(remark, field, json),
+fn guess(diagnostic: &mut Diagnostic, error: &BundleError, bundle: &Bundle, json: &JsonTree<'_>) {
+    let referred = match &error.kind {
+        BundleErrorKind::Missing(field) => return rename(diagnostic, field, json),
         BundleErrorKind::UnknownTalk(id) => Some(("talk", id)),
         BundleErrorKind::UnknownSpeaker(id) => Some(("speaker", id)),
         BundleErrorKind::UnknownTakeaway(id) => Some(("takeaway", id)),
@@ -81,10 +62,10 @@ fn guess(remark: &mut Remark, problem: &BundleError, bundle: &Bundle, json: &Jso
         json.list(&format!("{entry}s")).iter().any(|entry| entry.id() == Some(id))
     };
     if let Some((entry, id)) = referred.filter(is_left_out) {
-        remark.what = format!("the {entry} {id:?} is there, but has to be left out");
-        remark.mend = format!("fix what is wrong with the {entry} itself");
+        diagnostic.message = format!("the {entry} {id:?} is there, but has to be left out");
+        diagnostic.help = Some(format!("fix what is wrong with the {entry} itself"));
     } else {
-        remark.meant = candidate(&problem.kind, &problem.path, bundle).map(str::to_owned);
+        diagnostic.suggestion = candidate(&error.kind, &error.path, bundle).map(str::to_owned);
     }
 }
 
@@ -121,13 +102,13 @@ fn candidate<'b>(kind: &BundleErrorKind, path: &str, bundle: &'b Bundle) -> Opti
 }
 
 /// A field that is missing may be there under a name that is nearly right.
-fn rename(remark: &mut Remark, field: &'static str, json: &JsonTree<'_>) {
-    let known = fields(&remark.path);
-    let Some(object) = json.find(&remark.path) else { return };
+fn rename(diagnostic: &mut Diagnostic, field: &'static str, json: &JsonTree<'_>) {
+    let known = fields(diagnostic.path());
+    let Some(object) = json.find(diagnostic.path()) else { return };
     let strange = object.fields().iter().map(|(name, _)| &**name).filter(|name| !known.contains(name));
     let mut near = strange.filter(|name| nearest(name, [field]).is_some());
     if let Some(name) = near.next() {
-        remark.mend = format!("add it, or rename {name:?}");
-        remark.meant = Some(field.to_owned());
+        diagnostic.help = Some(format!("add it, or rename {name:?}"));
+        diagnostic.suggestion = Some(field.to_owned());
     }
 }

@@ -7,9 +7,9 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use import::takeaways::{EditableBundle, ParsedTakeaways, markdown, sheet};
-use import::{encoding, table};
+use import::{ImportError, encoding, table};
 use recap::TalkId;
 
 use self::report::TakeawayReport;
@@ -72,7 +72,7 @@ pub fn read(path: &Path, editable: &EditableBundle<'_>) -> Result<ParsedTakeaway
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         return Ok(markdown::read(&name, &stem, &text, &labels));
     }
-    let tables = table::read(&name, &bytes).map_err(|error| anyhow::anyhow!("{name}: {error}"))?;
+    let tables = table::read(&name, &bytes).map_err(|error| ImportError::from(error.to_diagnostic(&name)))?;
     Ok(sheet::read(&tables, &labels))
 }
 
@@ -85,35 +85,29 @@ pub fn read(path: &Path, editable: &EditableBundle<'_>) -> Result<ParsedTakeaway
 pub fn run(sources: &[PathBuf], into: &Path, format: OutputFormat) -> Result<ExitCode> {
     let old = check::read(into)?;
     let name = into.display().to_string();
-    let editable = match EditableBundle::open(&old) {
-        Ok(editable) => editable,
-        Err(problem) => bail!("{name}: {problem}"),
-    };
+    let editable = EditableBundle::open(&name, &old)?;
     let mut parsed = ParsedTakeaways::default();
     for source in sources {
         parsed.add(read(source, &editable)?);
     }
-    let mut complaints = parsed.complaints;
+    let mut errors = parsed.errors;
     let edited = match editable.apply_drafts(&parsed.drafts) {
         Ok(edited) => Some(edited),
         Err(more) => {
-            complaints.extend(more);
+            errors.extend(more);
             None
         }
     };
-    let edited = edited.filter(|_| complaints.is_empty());
+    let edited = edited.filter(|_| errors.is_empty());
     if let Some(edited) = edited.as_ref().filter(|edited| edited.json != old) {
         OutputTarget::File(into.to_path_buf()).write_bytes(edited.json.as_bytes())?;
     }
+    let mut diagnostics = parsed.warnings;
     if let Some(edited) = &edited {
-        parsed.unread.extend(edited.kept_original.iter().cloned());
+        diagnostics.extend(edited.kept_original.iter().cloned());
     }
-    let report = TakeawayReport {
-        bundle: &name,
-        unread: &parsed.unread,
-        complaints: &complaints,
-        edited: edited.as_ref(),
-    };
+    diagnostics.extend(errors);
+    let report = TakeawayReport { bundle: &name, diagnostics: &diagnostics, edited: edited.as_ref() };
     match format {
         OutputFormat::Human => print!("{}", report.to_text()),
         OutputFormat::Json => print!("{}", report.to_json()),

@@ -79,7 +79,7 @@ impl Definition {
 
     /// What may stand there.
     pub fn shape(self) -> ValueShape {
-        let written = |pattern, fault: BundleErrorKind| ValueShape::Pattern { pattern, mend: fault.help() };
+        let written = |pattern, error: BundleErrorKind| ValueShape::Pattern { pattern, help: error.help() };
         match self {
             Self::Words => written(pattern::shown(), BundleErrorKind::BlankText),
             Self::Text => ValueShape::AnyOf(Box::new([ValueShape::Named(Self::Words), by_language()])),

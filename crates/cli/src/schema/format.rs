@@ -46,14 +46,14 @@ pub fn bundle() -> ValueShape {
 fn site() -> ValueShape {
     let site_address = ValueShape::Pattern {
         pattern: pattern::site_address(),
-        mend: BundleErrorKind::SiteAddress(String::new()).help(),
+        help: BundleErrorKind::SiteAddress(String::new()).help(),
     };
     let accent = ValueShape::Pattern {
         pattern: pattern::colour(),
-        mend: BundleErrorKind::Accent(String::new()).help(),
+        help: BundleErrorKind::Accent(String::new()).help(),
     };
     let hashtag =
-        ValueShape::Pattern { pattern: pattern::hashtag(), mend: BundleErrorKind::BlankText.help() };
+        ValueShape::Pattern { pattern: pattern::hashtag(), help: BundleErrorKind::BlankText.help() };
     Object(vec![
         optional("url", site_address, "Where the site is published, such as https://recap.example.org/."),
         optional("accent", accent, "Your colour, such as #1d4a9e."),
@@ -84,7 +84,7 @@ fn site() -> ValueShape {
 fn reply() -> ValueShape {
     let mailbox = ValueShape::Pattern {
         pattern: pattern::mailbox(),
-        mend: BundleErrorKind::Email(String::new()).help(),
+        help: BundleErrorKind::Email(String::new()).help(),
     };
     Object(vec![
         optional("email", mailbox, "One mail address, which is public."),
@@ -115,7 +115,7 @@ fn event() -> ValueShape {
 fn facet() -> ValueShape {
     let id = ValueShape::Pattern {
         pattern: pattern::facet_id(),
-        mend: BundleErrorKind::ReservedFacet(String::new()).help(),
+        help: BundleErrorKind::ReservedFacet(String::new()).help(),
     };
     let value = Object(vec![
         required("id", Named(Id), "Names the value in addresses and tags."),
@@ -159,7 +159,7 @@ fn speaker() -> ValueShape {
 fn talk() -> ValueShape {
     let start = ValueShape::Pattern {
         pattern: pattern::start(),
-        mend: BundleErrorKind::Date(DateError(String::new())).help(),
+        help: BundleErrorKind::Date(DateError(String::new())).help(),
     };
     Object(vec![
         required("id", Named(Id), "Names the talk in addresses and takeaways."),

@@ -21,7 +21,7 @@ pub enum ValueShape {
         /// The regular expression it matches.
         pattern: String,
         /// How to fix one that does not.
-        mend: String,
+        help: String,
     },
     /// One of these words.
     Enum(Vec<&'static str>),
@@ -88,8 +88,8 @@ impl ValueShape {
             ValueShape::Flag => json!({ "type": "boolean" }),
             ValueShape::Name => json!({ "type": "string" }),
             // The message is a keyword of Visual Studio Code; other programs pass over it.
-            ValueShape::Pattern { pattern, mend } => {
-                json!({ "type": "string", "pattern": pattern, "patternErrorMessage": mend })
+            ValueShape::Pattern { pattern, help } => {
+                json!({ "type": "string", "pattern": pattern, "patternErrorMessage": help })
             }
             ValueShape::Enum(words) => json!({ "enum": words }),
             ValueShape::Named(definition) => json!({ "$ref": format!("#/$defs/{}", definition.name()) }),

@@ -22,7 +22,7 @@ use futures_util::Stream;
 use futures_util::stream::unfold;
 use tokio::sync::watch;
 
-use super::reload_state::{ReloadState, diagnostics};
+use super::reload_state::{ReloadState, diagnostics, failure};
 
 /// The page that is shown until the first build succeeds.
 const NOT_BUILT_YET: &str = include_str!("live_reload/not_built_yet.html");
@@ -50,7 +50,7 @@ impl LiveReload {
         self.0.send_modify(|state| match rebuilt {
             Ok(code) if code == ExitCode::SUCCESS => state.rebuilt(bundle, diagnostics(bundle)),
             Ok(_) => state.rebuild_failed(bundle, diagnostics(bundle)),
-            Err(error) => state.rebuild_failed(bundle, vec![error.into()]),
+            Err(error) => state.rebuild_failed(bundle, vec![failure(bundle, &error)]),
         });
     }
 

@@ -2,9 +2,11 @@
 
 use std::path::Path;
 
+use diagnostic::{Diagnostic, Place, Severity};
 use serde::Serialize;
 
-use crate::check::{self, CheckReport, ReportEntry, Severity};
+use crate::check::page::PageDiagnostic;
+use crate::check::{self, CheckReport};
 
 /// How many problems a page lists. The terminal lists all of them.
 const LISTED: usize = 50;
@@ -16,39 +18,20 @@ pub struct ReloadState {
     pub build: u64,
     /// A summary of the bundle in one or two sentences; empty before the first check.
     message: String,
-    notices: Vec<Notice>,
-}
-
-/// One thing that is wrong, as a page shows it.
-#[derive(Clone, Debug, Serialize)]
-pub struct Notice {
-    level: NoticeLevel,
-    /// `line:column` in the bundle, where it has such a place.
-    place: Option<String>,
-    what: String,
-    /// How to fix it, where that is known.
-    mend: Option<String>,
-}
-
-/// Whether something keeps a part of the bundle from being shown, or only looks like an oversight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-enum NoticeLevel {
-    Problem,
-    Warning,
+    diagnostics: Vec<PageDiagnostic>,
 }
 
 impl ReloadState {
     /// The state before the first build; builds are numbered from `build` on.
     pub fn initial(build: u64) -> Self {
-        Self { build, message: String::new(), notices: Vec::new() }
+        Self { build, message: String::new(), diagnostics: Vec::new() }
     }
 
     /// Records a successful rebuild and its problems.
-    pub fn rebuilt(&mut self, bundle: &Path, notices: Vec<Notice>) {
+    pub fn rebuilt(&mut self, bundle: &Path, diagnostics: Vec<Diagnostic>) {
         self.build += 1;
-        let warnings = notices.iter().filter(|notice| notice.level == NoticeLevel::Warning).count();
-        self.message = match (notices.len() - warnings, warnings) {
+        let problems = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
+        self.message = match (problems, diagnostics.len() - problems) {
             (0, 0) => format!("{} has no problems.", name(bundle)),
             (0, warnings) => format!("{} has {}.", name(bundle), counted(warnings, "warning")),
             (problems, 0) => {
@@ -61,14 +44,14 @@ impl ReloadState {
                 counted(warnings, "warning")
             ),
         };
-        self.list(notices);
+        self.list(diagnostics);
     }
 
     /// Records a failed rebuild and its reasons; the site did not change.
-    pub fn rebuild_failed(&mut self, bundle: &Path, notices: Vec<Notice>) {
+    pub fn rebuild_failed(&mut self, bundle: &Path, diagnostics: Vec<Diagnostic>) {
         self.message =
             format!("{} cannot be used as it is now. The site is shown as it was before.", name(bundle));
-        self.list(notices);
+        self.list(diagnostics);
     }
 
     /// The state as JSON, as it is sent to the pages.
@@ -77,45 +60,27 @@ impl ReloadState {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    fn list(&mut self, mut notices: Vec<Notice>) {
-        let more = notices.len().saturating_sub(LISTED);
+    fn list(&mut self, mut diagnostics: Vec<Diagnostic>) {
+        let more = diagnostics.len().saturating_sub(LISTED);
         if more > 0 {
-            notices.truncate(LISTED);
+            diagnostics.truncate(LISTED);
             self.message += &format!(" These are the first {LISTED}; the terminal lists {more} more.");
         }
-        self.notices = notices;
+        self.diagnostics = diagnostics.into_iter().map(PageDiagnostic::from).collect();
     }
 }
 
 /// The problems of a bundle as it is in its file now.
-pub fn diagnostics(bundle: &Path) -> Vec<Notice> {
+pub fn diagnostics(bundle: &Path) -> Vec<Diagnostic> {
     match check::read(bundle) {
-        Ok(json) => CheckReport::of_structure("", &json).entries.iter().map(Notice::from).collect(),
-        Err(error) => vec![error.into()],
+        Ok(json) => CheckReport::of_structure(&bundle.display().to_string(), &json).diagnostics,
+        Err(error) => vec![failure(bundle, &error)],
     }
 }
 
-impl From<&ReportEntry> for Notice {
-    fn from(ReportEntry { start, remark, .. }: &ReportEntry) -> Self {
-        let what = if remark.path.is_empty() {
-            remark.what.clone()
-        } else {
-            format!("{}: {}", remark.path, remark.what)
-        };
-        let level = match remark.severity {
-            Severity::Error => NoticeLevel::Problem,
-            Severity::Warning | Severity::Note => NoticeLevel::Warning,
-        };
-        let place = Some(format!("{}:{}", start.line, start.column));
-        let meant = remark.meant.as_ref().map(|meant| format!("; did you mean {meant}?"));
-        Self { level, place, what, mend: Some(remark.mend.clone() + &meant.unwrap_or_default()) }
-    }
-}
-
-impl From<anyhow::Error> for Notice {
-    fn from(error: anyhow::Error) -> Self {
-        Self { level: NoticeLevel::Problem, place: None, what: format!("{error:#}"), mend: None }
-    }
+/// The diagnostic for an error that kept the bundle from being read, or the site from being built.
+pub fn failure(bundle: &Path, error: &anyhow::Error) -> Diagnostic {
+    Diagnostic::error("failure", Place::file(bundle.display().to_string()), format!("{error:#}"))
 }
 
 fn name(bundle: &Path) -> String {

@@ -5,12 +5,12 @@ use std::fs;
 use cli::check::{BundleFile, CheckReport};
 use tempfile::TempDir;
 
-use crate::bundle::{brief, entries, with};
+use crate::bundle::{brief, diagnostics, with};
 
 /// What the advice of one code says about a bundle.
 fn said(code: &str, fields: &[(&str, &str)]) -> Vec<String> {
-    let found = entries(&with(fields)).into_iter().filter(|entry| entry.remark.code == code);
-    found.map(|entry| entry.remark.what).collect()
+    let found = diagnostics(&with(fields)).into_iter().filter(|entry| entry.code == code);
+    found.map(|entry| entry.message).collect()
 }
 
 /// A takeaway with a detail, which takes several languages.
@@ -52,7 +52,7 @@ fn texts_are_looked_for_wherever_they_stand() {
             r#"[{"id": "a", "talk": "a", "kind": "figure", "statement": "A", "tags": {"label": ["de"]}}]"#,
         ),
     ]);
-    let found: Vec<_> = entries(&text).into_iter().map(|entry| entry.remark.path).collect();
+    let found: Vec<_> = diagnostics(&text).into_iter().map(|entry| entry.path().to_owned()).collect();
     let expected = [
         "facets[0].values[0].label",
         "talks[0].title",
@@ -67,10 +67,10 @@ fn texts_are_looked_for_wherever_they_stand() {
 fn a_version_in_a_language_without_pages_is_named_with_the_one_that_may_be_meant() {
     #[track_caller]
     fn check(text: &str, expected: &str, meant: Option<&str>) {
-        let found = entries(&with(&[("takeaways", &detail(text))])).into_iter();
-        let found: Vec<_> = found.filter(|entry| entry.remark.code == "undeclared-language").collect();
+        let found = diagnostics(&with(&[("takeaways", &detail(text))])).into_iter();
+        let found: Vec<_> = found.filter(|entry| entry.code == "undeclared-language").collect();
         let said: Vec<_> =
-            found.iter().map(|entry| (entry.remark.what.as_str(), entry.remark.meant.as_deref())).collect();
+            found.iter().map(|entry| (entry.message.as_str(), entry.suggestion.as_deref())).collect();
         assert_eq!(said, [(expected, meant)]);
     }
     check(
@@ -173,7 +173,7 @@ fn beside(fields: &[(&str, &str)]) -> Vec<String> {
     }
     let file = folder.path().join("recap.json");
     fs::write(&file, with(fields)).unwrap();
-    CheckReport::of(&BundleFile::read(&file).unwrap()).entries.iter().map(brief).collect()
+    CheckReport::of(&BundleFile::read(&file).unwrap()).diagnostics.iter().map(brief).collect()
 }
 
 #[test]
@@ -403,7 +403,7 @@ fn a_sentence_of_leichte_sprache_has_fifteen_words_at_most() {
 
 #[test]
 fn names_of_devices_are_named_wherever_they_become_folders() {
-    let found = entries(&with(&[
+    let found = diagnostics(&with(&[
         ("languages", r#"["nul", "aux"]"#),
         (
             "facets",
@@ -416,7 +416,7 @@ fn names_of_devices_are_named_wherever_they_become_folders() {
             r#"[{"id": "com0", "kind": "figure", "statement": "A", "source": {"label": "A"}}, {"id": "lpt", "kind": "figure", "statement": "A", "source": {"label": "A"}}]"#,
         ),
     ]));
-    let found: Vec<_> = found.iter().map(|entry| (entry.remark.code, entry.remark.path.as_str())).collect();
+    let found: Vec<_> = found.iter().map(|entry| (entry.code, entry.path())).collect();
     let paths = [
         "languages[1]",
         "facets[0].id",
@@ -432,6 +432,6 @@ fn names_of_devices_are_named_wherever_they_become_folders() {
 fn our_own_recap_lacks_only_the_addresses_that_are_not_known() {
     let path = crate::bundle::root().join("public/recap.json");
     let source = BundleFile::read(&path).unwrap();
-    let found: Vec<_> = CheckReport::of(&source).entries.iter().map(brief).collect();
+    let found: Vec<_> = CheckReport::of(&source).diagnostics.iter().map(brief).collect();
     assert_eq!(found, ["1:1 missing-address"; 3]);
 }

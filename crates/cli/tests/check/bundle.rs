@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use cli::check::{BundleFile, CheckReport, ReportEntry};
+use cli::check::{BundleFile, CheckReport};
+use diagnostic::Diagnostic;
 
 /// The folder of the fixtures, one for each code.
 pub fn fixtures() -> PathBuf {
@@ -52,11 +53,12 @@ pub fn source(text: &str) -> BundleFile {
     }
 }
 
-pub fn entries(text: &str) -> Vec<ReportEntry> {
-    CheckReport::of(&source(text)).entries
+pub fn diagnostics(text: &str) -> Vec<Diagnostic> {
+    CheckReport::of(&source(text)).diagnostics
 }
 
-/// An entry in brief: `line:column code path`.
-pub fn brief(ReportEntry { start, remark, .. }: &ReportEntry) -> String {
-    format!("{}:{} {} {}", start.line, start.column, remark.code, remark.path).trim_end().to_owned()
+/// A diagnostic in brief: `line:column code path`.
+pub fn brief(diagnostic: &Diagnostic) -> String {
+    let start = diagnostic.place.text_span().unwrap().start;
+    format!("{start} {} {}", diagnostic.code, diagnostic.path()).trim_end().to_owned()
 }

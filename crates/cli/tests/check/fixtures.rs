@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use cli::check::{BundleFile, CheckReport, Severity, handbook};
+use cli::check::{BundleFile, CheckReport, handbook};
+use diagnostic::Severity;
 
 use crate::bundle::{brief, fixtures, root};
 
@@ -66,7 +67,7 @@ fn every_fixture_has_its_problem_at_the_exact_place_and_no_other() {
     for (code, places) in TABLE {
         expected += &format!("{code}\n    {}\n", lines(code, places).join("\n    "));
         let source = fixture(code);
-        let entries: Vec<_> = CheckReport::of(&source).entries.iter().map(brief).collect();
+        let entries: Vec<_> = CheckReport::of(&source).diagnostics.iter().map(brief).collect();
         found += &format!("{code}\n    {}\n", entries.join("\n    "));
     }
     assert_eq!(found, expected, "\n{found}");
@@ -93,7 +94,7 @@ fn codes(file: &str) -> BTreeSet<String> {
 
 #[test]
 fn code_handbook_and_fixtures_know_the_same_codes() {
-    let structure = codes("crates/recap/src/bundle/diagnostic_kind.rs");
+    let structure = codes("crates/recap/src/bundle/bundle_error_kind.rs");
     let advice = codes("crates/cli/src/check/advice.rs");
     let site = codes("crates/cli/src/check/report.rs");
     assert_eq!((structure.len(), advice.len(), site.len()), (26, 15, 1), "the codes were found");
@@ -114,7 +115,7 @@ fn code_handbook_and_fixtures_know_the_same_codes() {
 fn the_handbook_says_how_bad_each_problem_is_what_it_means_and_shows_one() {
     for section in handbook::sections() {
         let source = fixture(section.code);
-        let severity = CheckReport::of(&source).entries[0].remark.severity;
+        let severity = CheckReport::of(&source).diagnostics[0].severity;
         assert_eq!(section.severity, severity.as_str(), "{}", section.code);
         assert!(section.summary.ends_with('.'), "{}: {}", section.code, section.summary);
         assert!(section.body.trim_end().ends_with("```"), "{} ends in an example", section.code);
@@ -127,7 +128,7 @@ fn only_errors_fail_and_warnings_where_that_is_asked_for() {
     for (code, _) in TABLE {
         let source = fixture(code);
         let report = CheckReport::of(&source);
-        let severity = report.entries[0].remark.severity;
+        let severity = report.diagnostics[0].severity;
         let expected = (severity != Severity::Error, severity == Severity::Note);
         assert_eq!((report.passes(false), report.passes(true)), expected, "{code}");
     }

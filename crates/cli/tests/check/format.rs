@@ -122,8 +122,8 @@ fn json_is_one_object_with_the_fields_that_the_handbook_lists() {
       "column": 9,
       "end_line": 3,
       "end_column": 10,
-      "what": "the site does not say how accessible it is",
-      "mend": "give the address of that page as `accessibility` in `site`"
+      "message": "the site does not say how accessible it is",
+      "help": "give the address of that page as `accessibility` in `site`"
     },
     {
       "code": "kind",
@@ -133,9 +133,9 @@ fn json_is_one_object_with_the_fields_that_the_handbook_lists() {
       "column": 35,
       "end_line": 8,
       "end_column": 44,
-      "what": "there is no kind \"figures\"",
-      "mend": "use one of finding, measure, warning, question, outlook, figure, quote",
-      "did_you_mean": "figure"
+      "message": "there is no kind \"figures\"",
+      "help": "use one of finding, measure, warning, question, outlook, figure, quote",
+      "suggestion": "figure"
     }
   ]
 }

@@ -20,16 +20,17 @@ fn check(text: &str) {
     let source = source(text);
     let report = CheckReport::of(&source);
     let lines: Vec<usize> = text.split('\n').map(|line| line.chars().count()).collect();
-    for entry in &report.entries {
-        let span = entry.remark.span.clone();
-        assert!(text.get(span.clone()).is_some(), "{span:?} of {}", entry.remark.code);
-        for place in [entry.start, entry.end] {
+    for entry in &report.diagnostics {
+        let span = entry.place.text_span().unwrap().bytes();
+        assert!(text.get(span.clone()).is_some(), "{span:?} of {}", entry.code);
+        let span = entry.place.text_span().unwrap();
+        for place in [span.start, span.end] {
             let length = lines.get(place.line - 1);
             assert!(length.is_some_and(|length| (1..=length + 1).contains(&place.column)), "{place:?}");
         }
-        assert!(!entry.remark.what.is_empty() && !entry.remark.mend.is_empty());
+        assert!(!entry.message.is_empty() && entry.help.as_ref().is_some_and(|help| !help.is_empty()));
     }
-    assert!(report.entries.is_sorted_by_key(|entry| entry.start));
+    assert!(report.diagnostics.is_sorted_by_key(|entry| entry.place.text_span().unwrap().start));
     for format in ReportFormat::value_variants() {
         let written = format.write_plain(&report);
         let obeyed = |c: char| {

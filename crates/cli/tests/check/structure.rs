@@ -3,15 +3,15 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use cli::check::ReportEntry;
 use cli::schema::{fields, text_fields};
+use diagnostic::Diagnostic;
 use recap::Bundle;
 use serde_json::Value;
 
-use crate::bundle::{entries, root, with};
+use crate::bundle::{diagnostics, root, with};
 
-fn only(text: &str) -> ReportEntry {
-    let mut found = entries(text);
+fn only(text: &str) -> Diagnostic {
+    let mut found = diagnostics(text);
     assert_eq!(found.len(), 1, "{found:#?}");
     found.remove(0)
 }
@@ -20,7 +20,7 @@ fn only(text: &str) -> ReportEntry {
 fn near_ids_words_and_names_of_fields_are_offered() {
     #[track_caller]
     fn check(field: &str, value: &str, expected: Option<&str>) {
-        assert_eq!(only(&with(&[(field, value)])).remark.meant.as_deref(), expected);
+        assert_eq!(only(&with(&[(field, value)])).suggestion.as_deref(), expected);
     }
     let takeaway = |inner: &str| {
         format!(r#"[{{"id": "a", "talk": "kiel", "kind": "figure", "statement": "A", {inner}}}]"#)
@@ -56,40 +56,40 @@ fn a_word_of_any_length_is_compared_in_no_time() {
         "takeaways",
         &format!(r#"[{{"id": "a", "kind": "{}", "statement": "A"}}]"#, "figure".repeat(100_000)),
     )]);
-    assert_eq!(only(&text).remark.meant, None);
+    assert_eq!(only(&text).suggestion, None);
 }
 
 #[test]
 fn a_misspelt_field_is_named_where_the_right_one_is_missing() {
     let found = only(&with(&[("talks", r#"[{"id": "a", "titel": "A"}]"#)]));
-    assert_eq!(found.remark.what, "`title` is missing");
-    assert_eq!(found.remark.mend, "add it, or rename \"titel\"");
+    assert_eq!(found.message, "`title` is missing");
+    assert_eq!(found.help.as_deref(), Some("add it, or rename \"titel\""));
 }
 
 #[test]
 fn what_points_to_an_entry_that_is_left_out_says_so() {
     let talks = r#"[{"id": "kiel"}]"#;
     let takeaways = r#"[{"id": "a", "talk": "kiel", "kind": "figure", "statement": "A"}]"#;
-    let found = entries(&with(&[("talks", talks), ("takeaways", takeaways)]));
-    let said: Vec<_> = found.iter().map(|entry| entry.remark.what.as_str()).collect();
+    let found = diagnostics(&with(&[("talks", talks), ("takeaways", takeaways)]));
+    let said: Vec<_> = found.iter().map(|entry| entry.message.as_str()).collect();
     assert_eq!(said, ["`title` is missing", "the talk \"kiel\" is there, but has to be left out"]);
-    assert_eq!(found[1].remark.mend, "fix what is wrong with the talk itself");
+    assert_eq!(found[1].help.as_deref(), Some("fix what is wrong with the talk itself"));
 }
 
 #[test]
 fn guesses_end_where_thousands_of_ids_are_unknown() {
     let talks: Vec<_> =
         (0..60).map(|at| format!(r#"{{"id": "t{at}", "title": "A", "speakers": ["adda"]}}"#)).collect();
-    let found = entries(&with(&[("talks", &format!("[{}]", talks.join(",")))]));
+    let found = diagnostics(&with(&[("talks", &format!("[{}]", talks.join(",")))]));
     assert_eq!(found.len(), 60);
-    assert_eq!(found.iter().filter(|entry| entry.remark.meant.is_some()).count(), 50);
+    assert_eq!(found.iter().filter(|entry| entry.suggestion.is_some()).count(), 50);
 }
 
 #[test]
 fn nesting_without_end_is_answered() {
     #[track_caller]
     fn check(field: &str, value: &str, expected: &str) {
-        assert_eq!(only(&with(&[(field, value)])).remark.code, expected);
+        assert_eq!(only(&with(&[(field, value)])).code, expected);
     }
     let lists = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
     let objects = format!("{}1{}", "{\"label\":".repeat(10_000), "}".repeat(10_000));
@@ -105,7 +105,7 @@ fn nesting_without_end_is_answered() {
             "unread-field",
         );
     }
-    assert_eq!(only(&"[".repeat(10_000)).remark.code, "not-json");
+    assert_eq!(only(&"[".repeat(10_000)).code, "not-json");
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn what_is_pointed_at_is_the_value_or_the_bracket_that_opens_it() {
     fn check(value: &str, expected: &str) {
         let text =
             with(&[("talks", &format!("[{{\"id\": \"a\", \"title\": \"A\", \"minutes\": {value}}}]"))]);
-        assert_eq!(&text[only(&text).remark.span], expected);
+        assert_eq!(&text[only(&text).place.text_span().unwrap().bytes()], expected);
     }
     check("\"zwölf \\\" \"", "\"zwölf \\\" \"");
     check("-1.5e3", "-1.5e3");

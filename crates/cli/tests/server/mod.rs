@@ -91,17 +91,27 @@ impl ReloadEvents {
         serde_json::from_str(&data).unwrap()
     }
 
-    /// The next event must say this and list these problems, each as `place: what; mend`. Gives their build.
+    /// The next event must say this and list these problems, each as `place: message; help`, and what may have been
+    /// meant behind it. Gives their build.
     #[track_caller]
-    pub fn check(&mut self, message: &str, notices: &[&str]) -> u64 {
+    pub fn check(&mut self, message: &str, diagnostics: &[&str]) -> u64 {
         let state = self.next();
-        let text = |notice: &Value, field: &str| notice[field].as_str().unwrap_or("nowhere").to_owned();
-        let line = |notice: &Value| {
-            format!("{}: {}; {}", text(notice, "place"), text(notice, "what"), text(notice, "mend"))
+        let text =
+            |diagnostic: &Value, field: &str| diagnostic[field].as_str().unwrap_or("nowhere").to_owned();
+        let line = |diagnostic: &Value| {
+            let suggestion = diagnostic["suggestion"].as_str();
+            let suggestion = suggestion.map(|suggestion| format!("; did you mean {suggestion}?"));
+            format!(
+                "{}: {}; {}{}",
+                text(diagnostic, "place"),
+                text(diagnostic, "message"),
+                text(diagnostic, "help"),
+                suggestion.unwrap_or_default()
+            )
         };
-        let found: Vec<String> = state["notices"].as_array().unwrap().iter().map(line).collect();
+        let found: Vec<String> = state["diagnostics"].as_array().unwrap().iter().map(line).collect();
         assert_eq!(state["message"].as_str(), Some(message));
-        assert_eq!(found, notices);
+        assert_eq!(found, diagnostics);
         state["build"].as_u64().unwrap()
     }
 }

@@ -7,7 +7,7 @@ use recap::date::Date;
 
 use crate::moment::bundle_date;
 use crate::programme::{Moment, Precision, Programme};
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 
 /// The time zone in which the times of a bundle are written.
 pub struct Clock {
@@ -29,12 +29,12 @@ impl Clock {
         for (at, name) in candidates.into_iter().enumerate() {
             let Some(name) = name else { continue };
             match known(name) {
-                None => report.note(Matter::Zone, name, "no such zone is known"),
+                None => report.note(ImportEventKind::Zone, name, "no such zone is known"),
                 // Whoever asks for a zone knows better than the offsets.
                 Some(zone) if at == 0 || !contradicts(&zone, &moments) => {
                     return Self { zone: Some((name.to_owned(), zone)) };
                 }
-                Some(_) => report.note(Matter::Zone, name, "the times of the talks contradict it"),
+                Some(_) => report.note(ImportEventKind::Zone, name, "the times of the talks contradict it"),
             }
         }
         Self { zone: guess(&moments, main, report) }
@@ -49,7 +49,9 @@ impl Clock {
     pub fn start(&self, moment: Moment, place: &str, report: &ImportReport) -> Option<String> {
         let local = self.local(moment);
         if local != moment.local {
-            report.note_at(Matter::Clock, || (place.to_owned(), format!("{} is {local}", moment.local)));
+            report.note_at(ImportEventKind::Clock, || {
+                (place.to_owned(), format!("{} is {local}", moment.local))
+            });
         }
         let day = bundle_date(local.date())?;
         Some(match moment.precision {
@@ -97,7 +99,7 @@ fn guess(moments: &[Moment], main: &LanguageTag, report: &ImportReport) -> Optio
     if !moments.is_empty() {
         let told =
             found.as_ref().map_or("none, so that calendars show them everywhere alike", |(name, _)| name);
-        report.note(Matter::Zone, "the times of the talks", told);
+        report.note(ImportEventKind::Zone, "the times of the talks", told);
     }
     found
 }

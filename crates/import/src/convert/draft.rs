@@ -14,7 +14,7 @@ use super::normalize_label;
 use crate::json::Json;
 use crate::origin::{self, EntryKind};
 use crate::programme::{Congress, Person, PersonIndex, Programme, ProgrammeLink, ProgrammeText, Session};
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 
 /// The placeholder where no source gives a day; a bundle must have one.
 const NO_DAY: &str = "1970-01-01";
@@ -58,8 +58,8 @@ pub fn draft_bundle(
         let speakers = session.people.iter().filter_map(|person| speaker_ids.get(person)).collect();
         talks.push(talk.json(speakers, facet_builder.tag_session(session, clock), languages, clock, report));
     }
-    report.count(Matter::Sessions, talks.len());
-    report.count(Matter::People, speakers.len());
+    report.count(ImportEventKind::Sessions, talks.len());
+    report.count(ImportEventKind::People, speakers.len());
     Json::object([
         ("format", Some(Json::Number(1.into()))),
         ("languages", Some(Json::List(languages.all().map(|tag| Json::text(tag.as_str())).collect()))),
@@ -88,7 +88,7 @@ fn event(
     let last = end.or(days.iter().max().copied()).filter(|last| first.is_some_and(|first| *last > first));
     if first.is_none() {
         report.note(
-            Matter::Congress,
+            ImportEventKind::Congress,
             "event.start",
             format!("no source gives a day; {NO_DAY} is a placeholder"),
         );
@@ -97,7 +97,7 @@ fn event(
     let named = match &programme.congress.name {
         Some(words) => words.clone(),
         None => {
-            report.note(Matter::Congress, "event.name", name);
+            report.note(ImportEventKind::Congress, "event.name", name);
             ProgrammeText::Plain(name.to_owned())
         }
     };
@@ -141,7 +141,7 @@ fn speaker(person: &Person, id: &str, languages: &DraftLanguages, report: &Impor
 }
 
 fn links(links: &[ProgrammeLink], languages: &DraftLanguages, report: &ImportReport) -> Option<Json> {
-    report.count(Matter::Links, links.len());
+    report.count(ImportEventKind::Links, links.len());
     let link = |link: &ProgrammeLink| {
         let kind =
             LinkKind::WORDS.iter().find(|(_, kind)| *kind == link.kind).map_or("web", |(word, _)| word);
@@ -173,7 +173,7 @@ fn keys(sessions: &[Session], report: &ImportReport) -> Vec<String> {
         if counts.get(key.as_str()).is_none_or(|count| *count < 2) {
             return key.clone();
         }
-        report.note_at(Matter::SharedKey, || (session.place.clone(), key.clone()));
+        report.note_at(ImportEventKind::SharedKey, || (session.place.clone(), key.clone()));
         let start = session.start.map(|start| start.local.to_string()).unwrap_or_default();
         let key = format!("{key}@{start}");
         // Two at the same time besides are told apart by their order.

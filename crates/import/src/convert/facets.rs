@@ -12,7 +12,7 @@ use crate::json::Json;
 use crate::language_names;
 use crate::moment::civil_date;
 use crate::programme::{Dimension, Label, Programme, ProgrammeText, Session};
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 
 /// The facets of a bundle while it is drafted.
 pub struct FacetBuilder<'p> {
@@ -70,7 +70,7 @@ impl<'p> FacetBuilder<'p> {
             let facet = self.facet_index(FacetKind::Label(dimension.clone()));
             let known = self.use_value(facet, &normalize_label(words.first()), words.clone());
             if known.1.first() != words.first() {
-                self.report.note_at(Matter::SameLabel, || {
+                self.report.note_at(ImportEventKind::SameLabel, || {
                     (session.place.clone(), format!("{:?} and {:?}", known.1.first(), words.first()))
                 });
             }
@@ -107,7 +107,7 @@ impl<'p> FacetBuilder<'p> {
             if used.is_empty() {
                 continue;
             }
-            self.report.count(Matter::Values, used.len());
+            self.report.count(ImportEventKind::Values, used.len());
             let value = |value: &ValueDraft| {
                 let label = self.languages.json(&value.words);
                 Json::object([("id", Some(Json::text(&value.id))), ("label", Some(label))])

@@ -1,13 +1,14 @@
 //! The languages in which a bundle is drafted.
 
+use diagnostic::Place;
 use std::collections::HashMap;
 
 use recap::LanguageTag;
 
+use crate::error::ImportError;
 use crate::json::Json;
 use crate::programme::{Programme, ProgrammeText};
-use crate::refusal::Refusal;
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 
 /// Words that one of two languages has and the other has not, to tell in which a programme is
 /// written that does not say it.
@@ -29,13 +30,16 @@ impl DraftLanguages {
         programme: &Programme,
         asked: Option<LanguageTag>,
         report: &ImportReport,
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, ImportError> {
         let guessed = || {
             let guessed = guess(programme)?;
-            report.note(Matter::MainLanguage, "languages", guessed.as_str());
+            report.note(ImportEventKind::MainLanguage, "languages", guessed.as_str());
             Some(guessed)
         };
-        let untold = || Refusal::new("languages", "no source gives a language", "name one with --language");
+        let untold = || {
+            let place = Place::file("--language");
+            ImportError::new("main-language", place, "no source gives a language", "name one with --language")
+        };
         let main = asked.or_else(guessed).ok_or_else(untold)?;
         let mut all = vec![main];
         let titles =

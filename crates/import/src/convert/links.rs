@@ -6,7 +6,7 @@ use recap::address::LinkKind;
 
 use super::normalize_label;
 use crate::programme::{Programme, ProgrammeLink, Recording, Session};
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 use crate::web;
 
 /// The fewest talks with which a link counts as boilerplate.
@@ -22,9 +22,9 @@ pub fn clean_links(programme: &mut Programme, report: &ImportReport) {
             let is_boilerplate = boilerplate_keys(link).iter().any(|key| boilerplate.contains(key));
             let is_withheld = *recording == Recording::Forbidden && link.kind == LinkKind::Recording;
             if is_boilerplate {
-                report.note(Matter::Boilerplate, place.as_str(), named(link));
+                report.note(ImportEventKind::Boilerplate, place.as_str(), named(link));
             } else if is_withheld {
-                report.note(Matter::Withheld, place.as_str(), title.first());
+                report.note(ImportEventKind::Withheld, place.as_str(), title.first());
             }
             !is_boilerplate && !is_withheld
         });
@@ -43,7 +43,7 @@ fn deduplicate(links: &mut Vec<ProgrammeLink>, place: &str, report: &ImportRepor
             kept.push(link);
             continue;
         };
-        report.note(Matter::SameLink, place, link.address.as_str());
+        report.note(ImportEventKind::SameLink, place, link.address.as_str());
         if known.title.is_none() {
             known.title = link.title;
         }

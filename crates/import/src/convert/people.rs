@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::normalize_label;
 use crate::programme::{Identity, Person, PersonIndex, Programme};
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 
 /// Merges the mentions of each person to one entry, and updates the talks.
 ///
@@ -32,7 +32,7 @@ pub fn merge_people(programme: &mut Programme, report: &ImportReport) {
     for (person, _) in programme.people.iter().zip(&places).filter(|(_, place)| place.is_none()) {
         // A person that is only known from a second list may be one who speaks.
         if !merged.complete(person) {
-            report.note(Matter::PersonWithoutTalk, person.place.as_str(), person.name.as_str());
+            report.note(ImportEventKind::PersonWithoutTalk, person.place.as_str(), person.name.as_str());
         }
     }
     programme.people = merged.people;
@@ -47,11 +47,11 @@ struct MergedPeople {
 impl MergedPeople {
     fn add(&mut self, person: &Person, report: &ImportReport) -> usize {
         let name = normalize_label(&person.name);
-        let note = |matter, what: String| report.note_at(matter, || (person.place.clone(), what));
+        let note = |kind, what: String| report.note_at(kind, || (person.place.clone(), what));
         if let Some(at) = self.by_id(&person.identity) {
             let known = &self.people[at];
             if normalize_label(&known.name) != name {
-                note(Matter::Renamed, format!("{:?} and {:?}", known.name, person.name));
+                note(ImportEventKind::Renamed, format!("{:?} and {:?}", known.name, person.name));
             }
             self.merge(at, person);
             return at;
@@ -62,13 +62,13 @@ impl MergedPeople {
         {
             let (one, other) = (&self.people[at].identity.number, &person.identity.number);
             if one.is_some() && other.is_some() && one != other {
-                note(Matter::Namesakes, person.name.clone());
+                note(ImportEventKind::Namesakes, person.name.clone());
             }
             self.merge(at, person);
             return at;
         }
         if !alike.is_empty() {
-            note(Matter::SameNameKeptApart, person.name.clone());
+            note(ImportEventKind::SameNameKeptApart, person.name.clone());
         }
         let at = self.people.len();
         self.people.push(person.clone());

@@ -2,7 +2,7 @@
 //! addresses of pages, and cannot be changed later.
 
 use crate::programme::{PersonIndex, Programme};
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 
 /// How many digits a telephone number has at least.
 const DIGITS: usize = 7;
@@ -19,7 +19,7 @@ pub fn redact(programme: &mut Programme, report: &ImportReport) {
             let left = redact_text(text);
             if left != text {
                 let found = format!("a mail address or telephone number in the {what} of a person");
-                report.note(Matter::Private, person.place.as_str(), found);
+                report.note(ImportEventKind::Private, person.place.as_str(), found);
             }
             left
         };
@@ -34,7 +34,7 @@ pub fn redact(programme: &mut Programme, report: &ImportReport) {
             kept.push(person);
         } else {
             report.note(
-                Matter::Nameless,
+                ImportEventKind::Nameless,
                 person.place.as_str(),
                 "nothing but a mail address or telephone number",
             );

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::normalize_label;
 use crate::programme::{Moment, PersonIndex, Programme, Session};
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 
 /// Merges several programmes. A talk that more than one has is kept once; what an earlier
 /// source leaves open, a later one fills in.
@@ -35,7 +35,7 @@ fn merge_programme(merged: &mut Programme, other: Programme, report: &ImportRepo
         match known.find(&session, &merged.sessions, &taken) {
             Some(at) => {
                 taken[at] = true;
-                report.note_at(Matter::SameSession, || {
+                report.note_at(ImportEventKind::SameSession, || {
                     (session.place.clone(), session.title.first().to_owned())
                 });
                 merge_session(&mut merged.sessions[at], session);

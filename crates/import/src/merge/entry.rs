@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::json::Json;
 use crate::origin::{self, EntryKind, fingerprint};
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 
 /// Merges the source's version of an entry into the edited one; returns the names of the changed fields.
 ///
@@ -46,7 +46,7 @@ pub fn merge_entry(
             }
             None => {
                 let id = entry.text_of("id").unwrap_or("event");
-                report.note(Matter::FieldConflict, id, field);
+                report.note(ImportEventKind::FieldConflict, id, field);
             }
         }
     }

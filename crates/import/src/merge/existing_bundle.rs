@@ -1,10 +1,11 @@
 //! The existing bundle that an import updates.
 
+use diagnostic::Place;
 use recap::{Bundle, LanguageTag};
 
+use crate::error::ImportError;
 use crate::json::Json;
 use crate::origin::{self, EntryKind};
-use crate::refusal::Refusal;
 use crate::source::ImportSource;
 
 /// An existing bundle, with what the next import takes from it.
@@ -24,9 +25,15 @@ impl ExistingBundle {
     /// # Errors
     ///
     /// Where it is no bundle, or not UTF-8: an editor's words must not be guessed at.
-    pub fn read(source: &ImportSource) -> Result<Self, Refusal> {
-        let refuse = |what: String| {
-            Refusal::new(&source.name, what, "run `nachlese check` on it and fix its problems first")
+    pub fn read(source: &ImportSource) -> Result<Self, ImportError> {
+        let refuse = |message: String| {
+            let place = Place::file(source.name.as_str());
+            ImportError::new(
+                "bundle",
+                place,
+                message,
+                "run `nachlese check` on it and fix its problems first",
+            )
         };
         let text = str::from_utf8(&source.bytes).map_err(|_| refuse("the bundle is not UTF-8".to_owned()))?;
         let text = text.trim_start_matches('\u{FEFF}');

@@ -8,7 +8,7 @@ use crate::convert::ids::IdAllocator;
 use crate::convert::normalize_label;
 use crate::json::Json;
 use crate::origin::{self, EntryKind};
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 
 /// The entries of one kind, in the bundle and in the draft.
 pub struct EntryMatches {
@@ -91,18 +91,19 @@ impl EntryMatches {
             let id = fresh.text_of("id").unwrap_or_default();
             let Some(old) = pair.and_then(|at| self.old.get_mut(at)) else {
                 if is_talk {
-                    report.note(Matter::NewSession, id, title(fresh));
+                    report.note(ImportEventKind::NewSession, id, title(fresh));
                 }
                 placed.push((id.to_owned(), Some(fresh.clone())));
                 continue;
             };
             if old.get("origin").is_some_and(|origin| origin.get("gone").is_some()) {
-                report.note(Matter::Returned, id, title(fresh));
+                report.note(ImportEventKind::Returned, id, title(fresh));
             }
             let changed = merge_entry(old, fresh, kind, own, report);
             if !changed.is_empty() {
-                let matter = if is_talk { Matter::ChangedSession } else { Matter::ChangedEntry };
-                report.note(matter, id, changed.join(", "));
+                let kind =
+                    if is_talk { ImportEventKind::ChangedSession } else { ImportEventKind::ChangedEntry };
+                report.note(kind, id, changed.join(", "));
             }
             // A talk that has another time now has another place in the programme.
             let moved = changed.contains(&"start").then(|| old.clone());
@@ -114,11 +115,11 @@ impl EntryMatches {
             let is_gone = !known.contains(&at) && origin::key(&entry).is_some();
             let id = entry.text_of("id").unwrap_or_default().to_owned();
             if is_gone && !needed.contains(&id) && !is_edited(&entry, kind) {
-                report.note(Matter::Removed, id, title(&entry));
+                report.note(ImportEventKind::Removed, id, title(&entry));
                 continue;
             }
             if is_gone && is_talk {
-                report.note(Matter::Vanished, id, title(&entry));
+                report.note(ImportEventKind::Vanished, id, title(&entry));
                 entry.entry("origin").set("gone", Some(Json::Flag(true)));
             }
             kept.push(entry);

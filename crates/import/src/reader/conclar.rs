@@ -11,7 +11,7 @@ use crate::programme::{
     Dimension, Identity, Label, Moment, Person, PersonIndex, Programme, ProgrammeLink, ProgrammeText, Session,
 };
 use crate::publication_status::PublicationStatus;
-use crate::report::Matter;
+use crate::report::ImportEventKind;
 use crate::web::{self, SchemelessUrl};
 
 /// The fields of an item that are read.
@@ -120,7 +120,7 @@ fn session(
     for (name, link) in entry.object("links").map(|links| links.entries()).unwrap_or_default() {
         let Some(text) = link.scalar() else { continue };
         if ["meeting", "chat", "stream"].contains(&name) {
-            link.note(Matter::Stream, name);
+            link.note(ImportEventKind::Stream, name);
         } else if let Some(address) = web::address(&link, &text, SchemelessUrl::Host) {
             session.links.push(ProgrammeLink {
                 kind: web::kind(Some(name), None, &address),
@@ -140,7 +140,7 @@ fn start(entry: &SourceNode<'_>) -> Option<Moment> {
     let time = entry.text("time");
     let read = time.as_deref().and_then(moment::time);
     if let (Some(time), None) = (&time, read) {
-        entry.note(Matter::Time, format!("{time:?}"));
+        entry.note(ImportEventKind::Time, format!("{time:?}"));
     }
     Moment::of(day, read)
 }
@@ -171,7 +171,7 @@ fn person(entry: &SourceNode<'_>) -> Option<Person> {
     let name = crate::plain_text::normalize_text(&written).replace('\n', " ");
     let name = without_role(&name, entry);
     if name.is_empty() {
-        entry.note(Matter::Nameless, entry.text("id").unwrap_or_default());
+        entry.note(ImportEventKind::Nameless, entry.text("id").unwrap_or_default());
         return None;
     }
     let identity = Identity { number: entry.text("id"), ..Identity::default() };
@@ -180,7 +180,7 @@ fn person(entry: &SourceNode<'_>) -> Option<Person> {
     for (name, link) in entry.object("links").map(|links| links.entries()).unwrap_or_default() {
         let Some(text) = link.scalar() else { continue };
         if ["img", "photo", "thumb"].contains(&name) {
-            link.note(Matter::Picture, person.name.as_str());
+            link.note(ImportEventKind::Picture, person.name.as_str());
         } else if let Some(address) = web::address(&link, &text, SchemelessUrl::Host) {
             let kind = web::kind(None, None, &address);
             person.links.push(ProgrammeLink { kind, address, title: ProgrammeText::plain(name) });
@@ -194,7 +194,7 @@ fn without_role(name: &str, entry: &SourceNode<'_>) -> String {
     let role = name.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
     match role.filter(|(_, role)| ROLES.contains(&role.trim().to_lowercase().as_str())) {
         Some((bare, _)) => {
-            entry.note(Matter::Role, name);
+            entry.note(ImportEventKind::Role, name);
             bare.trim().to_owned()
         }
         None => name.to_owned(),

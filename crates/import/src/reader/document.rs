@@ -1,12 +1,13 @@
 //! Opening sources and detecting their formats.
 
+use diagnostic::{Place, Position};
 use serde_json::error::Category;
 
 use super::{conclar, open_event, schedule_xml, sessionize, table};
 use crate::archive;
+use crate::error::ImportError;
 use crate::format::ProgrammeFormat;
 use crate::json::Json;
-use crate::refusal::Refusal;
 use crate::report::ImportReport;
 use crate::source::ImportSource;
 use crate::xml;
@@ -51,21 +52,22 @@ pub fn open(
     from: Option<ProgrammeFormat>,
     columns: &[table::ColumnChoice],
     report: &ImportReport,
-) -> Result<Vec<SourceDocument>, Refusal> {
+) -> Result<Vec<SourceDocument>, ImportError> {
     let as_table = || table::json(&source.name, &source.bytes, columns, report);
     let of_table =
         |content| vec![SourceDocument { name: source.name.clone(), format: ProgrammeFormat::Table, content }];
-    let no_table = || Err(Refusal::new(&source.name, "this is no table", UNKNOWN));
+    let place = || Place::file(source.name.as_str());
+    let no_table = || Err(ImportError::new("not-a-table", place(), "this is no table", UNKNOWN));
     if crate::table::is_workbook(&source.bytes) {
         return as_table().unwrap_or_else(no_table).map(of_table);
     }
     if archive::is_archive(&source.bytes) {
         return unpacked(source, from, report);
     }
-    let refuse = |what: &str, mend: &str| Err(Refusal::new(&source.name, what, mend));
-    for (start, what, mend) in UNSUPPORTED {
+    let refuse = |code, message: &str, help: &str| Err(ImportError::new(code, place(), message, help));
+    for (start, message, help) in UNSUPPORTED {
         if source.bytes.starts_with(start) {
-            return refuse(what, mend);
+            return refuse("unsupported-file", message, help);
         }
     }
     if open_event::file_kind(&source.name) == Some(open_event::OpenEventFile::Other) {
@@ -76,10 +78,11 @@ pub fn open(
     let start = text.trim_start();
     let document = |format, content| Ok(vec![SourceDocument { name: source.name.clone(), format, content }]);
     if start.is_empty() {
-        return refuse("the file is empty", "export the programme again");
+        return refuse("empty-file", "the file is empty", "export the programme again");
     }
     if is_page(start) {
         return refuse(
+            "web-page",
             "this is a web page, not a programme",
             "check that the export needs no login, and save the file that the export sends",
         );
@@ -98,13 +101,19 @@ pub fn open(
         let root = xml::read(&source.name, &text, report)?;
         return match schedule_xml::json(&root) {
             Some(json) => document(ProgrammeFormat::ScheduleXml, json),
-            None => refuse(&format!("this XML is no schedule: it begins with <{}>", root.name), UNKNOWN),
+            None => {
+                let message = format!("this XML is no schedule: it begins with <{}>", root.name);
+                refuse("unknown-format", &message, UNKNOWN)
+            }
         };
     }
     if let Some(lists) = conclar::lists(&text) {
         return document(ProgrammeFormat::KonOpas, lists);
     }
-    as_table().map_or_else(|| refuse("this is no programme", UNKNOWN), |content| content.map(of_table))
+    as_table().map_or_else(
+        || refuse("unknown-format", "this is no programme", UNKNOWN),
+        |content| content.map(of_table),
+    )
 }
 
 /// The lists of an Open Event export.
@@ -112,15 +121,16 @@ fn unpacked(
     source: &ImportSource,
     from: Option<ProgrammeFormat>,
     report: &ImportReport,
-) -> Result<Vec<SourceDocument>, Refusal> {
+) -> Result<Vec<SourceDocument>, ImportError> {
     let is_part = |name: &str| open_event::file_kind(name).is_some();
     let mut documents = Vec::new();
     for file in archive::files(source, is_part, report)? {
         documents.extend(open(&file, Some(ProgrammeFormat::OpenEvent), &[], report)?);
     }
     if documents.is_empty() {
-        let what = format!("there is no programme in the archive{}", from.map_or("", |_| " of this format"));
-        return Err(Refusal::new(&source.name, what, UNKNOWN));
+        let message =
+            format!("there is no programme in the archive{}", from.map_or("", |_| " of this format"));
+        return Err(ImportError::new("unknown-format", Place::file(source.name.as_str()), message, UNKNOWN));
     }
     Ok(documents)
 }
@@ -138,7 +148,7 @@ fn is_page(start: &str) -> bool {
 }
 
 /// Reads JSON, fixed where that makes it readable.
-fn json(name: &str, text: &str, report: &ImportReport) -> Result<Json, Refusal> {
+fn json(name: &str, text: &str, report: &ImportReport) -> Result<Json, ImportError> {
     let read = serde_json::from_str(text).or_else(|error| match error.classify() {
         Category::Syntax => super::json_repair::repair(name, text, report)
             .and_then(|text| serde_json::from_str(&text).ok())
@@ -146,12 +156,16 @@ fn json(name: &str, text: &str, report: &ImportReport) -> Result<Json, Refusal> 
         _ => Err(error),
     });
     read.map_err(|error: serde_json::Error| {
-        let place = format!("{name}:{}:{}", error.line(), error.column());
+        let position = Position { line: error.line(), column: error.column() };
+        let place = Place::file(name).position(position);
         let message = error.to_string();
         let what = message.split(" at line ").next().unwrap_or_default();
         match error.classify() {
-            Category::Eof => Refusal::new(place, "the file ends in the middle", AGAIN),
-            _ => Refusal::new(place, format!("this is no JSON: {what}"), "export the programme again"),
+            Category::Eof => ImportError::new("cut-off-file", place, "the file ends in the middle", AGAIN),
+            _ => {
+                let message = format!("this is no JSON: {what}");
+                ImportError::new("not-json", place, message, "export the programme again")
+            }
         }
     })
 }
@@ -181,12 +195,12 @@ fn detect_format(name: &str, json: &Json) -> Option<ProgrammeFormat> {
 }
 
 /// The error for unknown JSON, which names its fields, so that people see what they exported.
-fn unknown(name: &str, json: &Json) -> Refusal {
+fn unknown(name: &str, json: &Json) -> ImportError {
     if let Some(answer) = ["detail", "error", "message"].into_iter().find_map(|field| json.text_of(field)) {
-        let what = format!("this is an answer of the planning system, not a programme: {answer:?}");
-        return Refusal::new(
-            name,
-            what,
+        return ImportError::new(
+            "answer",
+            Place::file(name),
+            format!("this is an answer of the planning system, not a programme: {answer:?}"),
             "check that the programme is published, and that the address is right",
         );
     }
@@ -194,5 +208,6 @@ fn unknown(name: &str, json: &Json) -> Refusal {
     let names: Vec<&str> = first.fields().iter().map(|(name, _)| name.as_str()).take(6).collect();
     let fields =
         if names.is_empty() { String::new() } else { format!(" (its fields: {})", names.join(", ")) };
-    Refusal::new(name, format!("this JSON is no programme of a format that can be read{fields}"), UNKNOWN)
+    let message = format!("this JSON is no programme of a format that can be read{fields}");
+    ImportError::new("unknown-format", Place::file(name), message, UNKNOWN)
 }

@@ -1,7 +1,7 @@
 //! Repairing invalid JSON of programs that concatenate strings, or cut them in
 //! the middle of a character.
 
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 
 /// A text of JSON in which texts hold no raw control characters (RFC 8259, section 7) and no half of
 /// a character that takes two escapes. `None` where there was nothing to fix.
@@ -27,7 +27,7 @@ pub fn repair(name: &str, json: &str, report: &ImportReport) -> Option<String> {
     if repairs == 0 {
         return None;
     }
-    report.note(Matter::Control, name, format!("{repairs} places inside texts of the JSON"));
+    report.note(ImportEventKind::Control, name, format!("{repairs} places inside texts of the JSON"));
     Some(repaired)
 }
 

@@ -10,7 +10,7 @@ use crate::programme::{
     Session,
 };
 use crate::publication_status::PublicationStatus;
-use crate::report::Matter;
+use crate::report::ImportEventKind;
 use crate::web::{self, SchemelessUrl};
 
 /// The fields of a session that are read, and those that say the same again.
@@ -139,7 +139,7 @@ pub fn read(tops: &[(OpenEventFile, SourceNode<'_>)]) -> Programme {
     let tells_state =
         sessions.iter().any(|session| PublicationStatus::of(session) != PublicationStatus::Unknown);
     if !tells_state && let Some(first) = sessions.first() {
-        first.note(Matter::UnknownStatus, "no talk has a state");
+        first.note(ImportEventKind::UnknownStatus, "no talk has a state");
     }
     for entry in sessions {
         entry.note_unread_fields(&SESSION);
@@ -147,14 +147,14 @@ pub fn read(tops: &[(OpenEventFile, SourceNode<'_>)]) -> Programme {
             continue;
         }
         if tells_state && PublicationStatus::of(&entry) == PublicationStatus::Unknown {
-            entry.note(Matter::Unpublished, "no state");
+            entry.note(ImportEventKind::Unpublished, "no state");
             continue;
         }
         let session = session(&entry, &people, &mut programme);
         programme.sessions.push(session);
     }
     for other in of(OpenEventFile::Other) {
-        other.note(Matter::Part, other.place());
+        other.note(ImportEventKind::Part, other.place());
     }
     programme
 }
@@ -175,11 +175,11 @@ fn congress(event: &SourceNode<'_>) -> Congress {
 fn person(speaker: &SourceNode<'_>) -> Option<Person> {
     speaker.note_unread_fields(&SPEAKER);
     let Some(name) = speaker.single_line("name") else {
-        speaker.note(Matter::Nameless, speaker.text("id").unwrap_or_default());
+        speaker.note(ImportEventKind::Nameless, speaker.text("id").unwrap_or_default());
         return None;
     };
     if speaker.text("photo").or_else(|| speaker.text("photo_url")).is_some() {
-        speaker.note(Matter::Picture, name.first());
+        speaker.note(ImportEventKind::Picture, name.first());
     }
     let identity = Identity { number: speaker.text("id"), ..Identity::default() };
     let mut person = Person::new(identity, speaker.place(), name.first());

@@ -8,7 +8,7 @@ use crate::programme::{
     Congress, Dimension, Identity, Label, Person, PersonIndex, Programme, Recording, Session,
 };
 use crate::publication_status::PublicationStatus;
-use crate::report::Matter;
+use crate::report::ImportEventKind;
 
 /// The fields of a talk that are read, and those that say the same again.
 const TALK: [&str; 21] = [
@@ -68,7 +68,7 @@ pub fn read(top: &SourceNode<'_>) -> Programme {
         // Breaks and blocked times have no code.
         if talk.text("code").is_none() {
             talk.note(
-                Matter::Break,
+                ImportEventKind::Break,
                 talk.single_line("title").map_or_else(String::new, |title| title.first().to_owned()),
             );
             continue;
@@ -90,7 +90,7 @@ pub fn read(top: &SourceNode<'_>) -> Programme {
         for speaker in talk.list("speakers") {
             match speaker.scalar().and_then(|code| speakers.get(&code)) {
                 Some(at) => session.people.push(*at),
-                None => speaker.note(Matter::Reference, speaker.scalar().unwrap_or_default()),
+                None => speaker.note(ImportEventKind::Reference, speaker.scalar().unwrap_or_default()),
             }
         }
         if talk.flag("do_not_record") {
@@ -124,7 +124,7 @@ fn label(talk: &SourceNode<'_>, field: &str, labels: &HashMap<String, Label>) ->
     let id = talk.text(field)?;
     let label = labels.get(&id);
     if label.is_none() {
-        talk.note(Matter::Reference, format!("{field} {id}"));
+        talk.note(ImportEventKind::Reference, format!("{field} {id}"));
     }
     label.cloned()
 }
@@ -142,11 +142,11 @@ fn speakers(top: &SourceNode<'_>, programme: &mut Programme) -> HashMap<String, 
         ]);
         let Some(code) = entry.text("code") else { continue };
         let Some(name) = entry.single_line("name") else {
-            entry.note(Matter::Nameless, code);
+            entry.note(ImportEventKind::Nameless, code);
             continue;
         };
         if entry.text("avatar").is_some() {
-            entry.note(Matter::Picture, name.first());
+            entry.note(ImportEventKind::Picture, name.first());
         }
         let mut person = Person::new(Identity::code(&code), entry.place(), name.first());
         person.biography = entry.words("biography", Markup::Mixed);

@@ -13,7 +13,7 @@ use crate::programme::{
     Congress, Dimension, Identity, Label, Moment, PersonIndex, Programme, ProgrammeText, Recording, Session,
 };
 use crate::publication_status::PublicationStatus;
-use crate::report::Matter;
+use crate::report::ImportEventKind;
 use crate::web::{self, SchemelessUrl};
 
 /// The fields of an event that are read, and those that say the same again.
@@ -84,7 +84,7 @@ pub fn read(top: &SourceNode<'_>) -> Programme {
         event.note_unread_fields(&EVENT);
         let kind = event.single_line("type").map(spelled);
         if kind.as_ref().is_some_and(|kind| META.contains(&kind.first().to_lowercase().as_str())) {
-            event.note(Matter::Break, event.text("title").unwrap_or_default());
+            event.note(ImportEventKind::Break, event.text("title").unwrap_or_default());
             continue;
         }
         if !PublicationStatus::may_import(&event) {
@@ -148,7 +148,7 @@ fn session(
         session.recording = Recording::Forbidden;
     }
     if event.has("logo") {
-        event.note(Matter::Picture, "logo");
+        event.note(ImportEventKind::Picture, "logo");
     }
     for participant in event.list("participants") {
         let known = participant.text("guid").and_then(|guid| people.get(&guid).copied());
@@ -202,7 +202,7 @@ impl LabelNames {
             || keys.map(|key| format!("{field}s {key}")).find_map(|key| self.names.get(&key).cloned());
         let words = reference.single_line("name").or_else(known).or_else(|| reference.single_line("slug"));
         if words.is_none() {
-            reference.note(Matter::Reference, field);
+            reference.note(ImportEventKind::Reference, field);
         }
         words.map(|words| Label { dimension, words })
     }

@@ -11,7 +11,7 @@ use crate::programme::{
     Recording, Session,
 };
 use crate::publication_status::PublicationStatus;
-use crate::report::Matter;
+use crate::report::ImportEventKind;
 use crate::web::{self, SchemelessUrl};
 
 /// The fields of an event that are read, and those that say the same again.
@@ -112,7 +112,7 @@ fn date(day: &SourceNode<'_>) -> Option<Date> {
     let text = day.text("date").or_else(|| day.text("day_start"))?;
     let date = moment::day(&text);
     if date.is_none() {
-        day.note(Matter::Time, format!("{text:?}"));
+        day.note(ImportEventKind::Time, format!("{text:?}"));
     }
     date
 }
@@ -156,7 +156,7 @@ impl EventReader<'_> {
     fn read_into(&self, programme: &mut Programme) {
         let Self { event, .. } = self;
         if event.json().fields().is_empty() {
-            event.note(Matter::Shape, format!("{}, not an object", event.json().kind()));
+            event.note(ImportEventKind::Shape, format!("{}, not an object", event.json().kind()));
             return;
         }
         event.note_unread_fields(&EVENT);
@@ -184,7 +184,7 @@ impl EventReader<'_> {
             session.recording = Recording::Forbidden;
         }
         if event.has("logo") && event.text("logo").is_some() {
-            event.note(Matter::Picture, "logo");
+            event.note(ImportEventKind::Picture, "logo");
         }
         for person in event.list("persons") {
             session.people.extend(read_person(&person).map(|person| programme.add(person)));
@@ -198,7 +198,7 @@ impl EventReader<'_> {
         let clock = self.event.text("start").and_then(|start| moment::time(&start));
         let read = written.as_deref().and_then(Moment::parse);
         if let (Some(written), None) = (&written, read) {
-            self.event.note(Matter::Time, format!("{written:?}"));
+            self.event.note(ImportEventKind::Time, format!("{written:?}"));
         }
         match read {
             Some(Moment { precision: Precision::Day, .. }) => Moment::of(read?.day()?, clock),
@@ -217,7 +217,7 @@ impl EventReader<'_> {
         if let (Some(own), Some(listed)) = (&own_room, &listed)
             && own.first() != listed.first()
         {
-            self.event.note(Matter::Room, format!("{:?} in {:?}", own.first(), listed.first()));
+            self.event.note(ImportEventKind::Room, format!("{:?} in {:?}", own.first(), listed.first()));
         }
         let labels = [
             (Dimension::Track, track),
@@ -260,13 +260,13 @@ pub fn read_person(person: &SourceNode<'_>) -> Option<Person> {
         ["name", "public_name", "full_public_name"].into_iter().find_map(|name| person.single_line(name));
     let Some(name) = name else {
         person.note(
-            Matter::Nameless,
+            ImportEventKind::Nameless,
             person.text("id").map_or("without an id".to_owned(), |id| format!("id {id}")),
         );
         return None;
     };
     if person.has("avatar") {
-        person.note(Matter::Picture, name.first());
+        person.note(ImportEventKind::Picture, name.first());
     }
     let identity =
         Identity { guid: person.text("guid"), code: person.text("code"), number: person.text("id") };

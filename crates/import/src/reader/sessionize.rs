@@ -8,7 +8,7 @@ use crate::node::SourceNode;
 use crate::plain_text::Markup;
 use crate::programme::{Dimension, Identity, Label, Person, PersonIndex, Programme, ProgrammeText, Session};
 use crate::publication_status::PublicationStatus;
-use crate::report::Matter;
+use crate::report::ImportEventKind;
 use crate::web::{self, SchemelessUrl};
 
 /// The fields of a session that are read, and those that say the same again.
@@ -119,7 +119,7 @@ impl SessionizeReader {
             let title = group.single_line("title").map(|title| title.first().to_owned()).unwrap_or_default();
             // What people are filed under says nothing about their talks.
             if group.text("type").is_some_and(|kind| kind == "speaker") {
-                group.note(Matter::Unread, format!("the categories of people, {title:?}"));
+                group.note(ImportEventKind::Unread, format!("the categories of people, {title:?}"));
                 continue;
             }
             for item in group.list("items") {
@@ -141,11 +141,11 @@ impl SessionizeReader {
         };
         let (Some(id), name) = (speaker.text("id"), line("fullName").or_else(parts)) else { return };
         let Some(name) = name else {
-            speaker.note(Matter::Nameless, id);
+            speaker.note(ImportEventKind::Nameless, id);
             return;
         };
         if speaker.text("profilePicture").is_some() {
-            speaker.note(Matter::Picture, name.as_str());
+            speaker.note(ImportEventKind::Picture, name.as_str());
         }
         let mut person = Person::new(Identity::guid(&id), speaker.place(), name);
         person.role = speaker.single_line("tagLine");
@@ -157,7 +157,7 @@ impl SessionizeReader {
 
     fn session(&mut self, entry: &SourceNode<'_>) {
         let Some(id) = entry.text("id") else {
-            entry.note(Matter::Shape, "a session without an id");
+            entry.note(ImportEventKind::Shape, "a session without an id");
             return;
         };
         if !self.seen.insert(id.clone()) {
@@ -166,7 +166,7 @@ impl SessionizeReader {
         entry.note_unread_fields(&SESSION);
         // Breaks are service sessions, but so are some keynotes; those have somebody who gives them.
         if entry.flag("isServiceSession") && entry.list("speakers").is_empty() {
-            entry.note(Matter::Break, entry.text("title").unwrap_or_default());
+            entry.note(ImportEventKind::Break, entry.text("title").unwrap_or_default());
             return;
         }
         if !PublicationStatus::may_import(entry) {
@@ -181,12 +181,12 @@ impl SessionizeReader {
         if let Some(words) = entry.single_line("room").or_else(room) {
             session.labels.push(Label { dimension: Dimension::Room, words });
         } else if let Some(id) = entry.text("roomId") {
-            entry.note(Matter::Reference, format!("room {id}"));
+            entry.note(ImportEventKind::Reference, format!("room {id}"));
         }
         for item in entry.list("categoryItems") {
             match item.scalar().and_then(|id| self.items.get(&id).cloned()) {
                 Some((group, words)) => category::apply_category(&mut session, &group, words, &item),
-                None => item.note(Matter::Reference, "a category"),
+                None => item.note(ImportEventKind::Reference, "a category"),
             }
         }
         for group in entry.list("categories") {
@@ -207,7 +207,7 @@ impl SessionizeReader {
             session.links.push(crate::programme::ProgrammeLink { kind, address, title: None });
         }
         if entry.text("liveUrl").is_some() {
-            entry.note(Matter::Stream, session.title.first());
+            entry.note(ImportEventKind::Stream, session.title.first());
         }
         self.programme.sessions.push(session);
     }
@@ -220,7 +220,7 @@ impl SessionizeReader {
             return Some(*at);
         }
         let Some(name) = speaker.single_line("name").filter(|_| is_object) else {
-            speaker.note(Matter::Reference, format!("speaker {id}"));
+            speaker.note(ImportEventKind::Reference, format!("speaker {id}"));
             return None;
         };
         let at = self.programme.add(Person::new(Identity::guid(&id), speaker.place(), name.first()));

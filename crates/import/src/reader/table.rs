@@ -7,16 +7,18 @@ mod layout;
 mod people;
 mod row;
 
+use diagnostic::Place;
+
 use self::cells::MappedTable;
 use self::column::normalize_heading;
 use self::layout::TableLayout;
 use self::row::RowReader;
+use crate::error::ImportError;
 use crate::json::Json;
 use crate::node::SourceNode;
 use crate::programme::Programme;
-use crate::refusal::Refusal;
-use crate::report::{ImportReport, Matter};
-use crate::table::{self, RemarkKind, Table};
+use crate::report::{ImportEventKind, ImportReport};
+use crate::table::{self, Table};
 use crate::takeaways::sheet;
 
 pub use self::cell_time::{CellTime, DateOrder};
@@ -34,14 +36,10 @@ pub fn json(
     bytes: &[u8],
     choices: &[ColumnChoice],
     report: &ImportReport,
-) -> Option<Result<Json, Refusal>> {
+) -> Option<Result<Json, ImportError>> {
     let tables = match table::read(name, bytes) {
         Ok(tables) => tables,
-        Err(error) => {
-            let text = error.to_string();
-            let (what, mend) = text.rsplit_once("; ").unwrap_or((&text, "save it anew"));
-            return Some(Err(Refusal::new(name, what, mend)));
-        }
+        Err(error) => return Some(Err(error.to_diagnostic(name).into())),
     };
     let is_table = |table: &Table| table.rows.iter().any(|row| row.cells().count() > 1);
     tables.iter().any(is_table).then(|| programme(name, &tables, choices, report))
@@ -52,31 +50,34 @@ fn programme(
     tables: &[Table],
     choices: &[ColumnChoice],
     report: &ImportReport,
-) -> Result<Json, Refusal> {
+) -> Result<Json, ImportError> {
+    let place = Place::file(name);
     if sheet::is_of_takeaways(tables) {
-        let mend = "bring it into the bundle of its congress as a file, with --into";
-        return Err(Refusal::new(name, "this is a table of takeaways", mend));
+        let help = "bring it into the bundle of its congress as a file, with --into";
+        return Err(ImportError::new("takeaways", place, "this is a table of takeaways", help));
     }
     let mut sheets = Vec::new();
     for table in tables {
         // How letters were read is told by the source itself.
-        for remark in &table.remarks {
-            let matter = match remark.about {
-                RemarkKind::Letters => continue,
-                RemarkKind::Formula => Matter::Formula,
-                RemarkKind::Hidden => Matter::Part,
-            };
-            report.note(matter, remark.place.to_string(), &remark.what);
+        for warning in &table.warnings {
+            let kind = ImportEventKind::from_code(warning.code);
+            if let Some(kind) = kind.filter(|kind| *kind != ImportEventKind::Encoding) {
+                report.note(kind, warning.place.to_string(), warning.message_and_help());
+            }
         }
         match TableLayout::of(table, choices) {
             Some(layout) if layout.is_of_contacts(table, choices) => {
-                report.note(Matter::Part, table.place.to_string(), "by its headings, a list of contacts");
+                report.note(
+                    ImportEventKind::Part,
+                    table.place.to_string(),
+                    "by its headings, a list of contacts",
+                );
             }
             Some(layout) => {
                 layout.report_columns(table, choices, report);
                 sheets.push(MappedTable { table, layout }.json(report));
             }
-            None => report.note(Matter::Part, table.place.to_string(), "no column holds titles"),
+            None => report.note(ImportEventKind::Part, table.place.to_string(), "no column holds titles"),
         }
     }
     let headings: Vec<String> = tables.iter().flat_map(widest).collect();
@@ -84,13 +85,13 @@ fn programme(
         headings.iter().any(|heading| normalize_heading(heading) == normalize_heading(&choice.heading))
     };
     if let Some(choice) = choices.iter().find(|choice| !is_there(choice)) {
-        let what = format!("no column is called {:?}; there are {}", choice.heading, headings.join(", "));
-        return Err(Refusal::new(name, what, "correct --column"));
+        let message = format!("no column is called {:?}; there are {}", choice.heading, headings.join(", "));
+        return Err(ImportError::new("unknown-column", place, message, "correct --column"));
     }
     if sheets.is_empty() {
-        let what =
+        let message =
             format!("no column of the table is known to hold titles; there are {}", headings.join(", "));
-        return Err(Refusal::new(name, what, "name it with --column title=…"));
+        return Err(ImportError::new("no-titles", place, message, "name it with --column title=…"));
     }
     Ok(Json::List(sheets))
 }

@@ -10,12 +10,12 @@ impl fmt::Display for ImportReport {
     /// Plain words, one paragraph for each outcome.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut last = None;
-        for (matter, tally) in self.all() {
-            if last != Some(matter.outcome()) {
-                last = Some(matter.outcome());
-                writeln!(f, "{}:", heading(matter.outcome()))?;
+        for (kind, tally) in self.all() {
+            if last != Some(kind.outcome()) {
+                last = Some(kind.outcome());
+                writeln!(f, "{}:", heading(kind.outcome()))?;
             }
-            writeln!(f, "  {}: {}", matter.words(), tally.count)?;
+            writeln!(f, "  {}: {}", kind.words(), tally.count)?;
             for example in tally.examples {
                 writeln!(f, "      {}: {}", one_line(&example.place), one_line(&example.what))?;
             }
@@ -48,24 +48,24 @@ fn one_line(text: &str) -> String {
 }
 
 impl ImportReport {
-    /// The report as one JSON object: a list of matters with `outcome`, `code`, `count`, `what` and
+    /// The report as one JSON object: a list of `events` with `outcome`, `code`, `count`, `what` and
     /// `examples` of `place` and `what`.
     pub fn to_json(&self) -> String {
-        let matters = self.all().into_iter().map(|(matter, tally)| {
+        let events = self.all().into_iter().map(|(kind, tally)| {
             let examples: Vec<Value> = tally
                 .examples
                 .iter()
                 .map(|example| json!({ "place": example.place, "what": example.what }))
                 .collect();
             json!({
-                "outcome": matter.outcome().as_str(),
-                "code": matter.code(),
+                "outcome": kind.outcome().as_str(),
+                "code": kind.code(),
                 "count": tally.count,
-                "what": matter.words(),
+                "what": kind.words(),
                 "examples": examples,
             })
         });
-        let report = json!({ "matters": matters.collect::<Vec<_>>() });
+        let report = json!({ "events": events.collect::<Vec<_>>() });
         format!("{report:#}\n")
     }
 }

@@ -3,9 +3,11 @@
 use std::collections::HashMap;
 
 use csv::{ReaderBuilder, StringRecord};
+use diagnostic::{Diagnostic, Place};
 
-use super::{FileLocation, MAX_CELLS, Remark, RemarkKind, Table, TableError, TableRow};
+use super::{MAX_CELLS, Table, TableError, TableRow};
 use crate::encoding::decode;
+use crate::report::ImportEventKind;
 
 /// What may stand between cells; of those that fit equally well, the first.
 const DELIMITERS: [u8; 3] = [b';', b'\t', b','];
@@ -14,7 +16,7 @@ const DELIMITERS: [u8; 3] = [b';', b'\t', b','];
 const LOOKED_AT: usize = 50;
 
 /// The table in a file of CSV.
-pub fn read(place: &FileLocation, bytes: &[u8]) -> Result<Table, TableError> {
+pub fn read(place: &Place, bytes: &[u8]) -> Result<Table, TableError> {
     let mut western = Vec::new();
     let (text, _) = decode(bytes, |line, _| western.push(line));
     western.dedup();
@@ -55,7 +57,7 @@ pub fn read(place: &FileLocation, bytes: &[u8]) -> Result<Table, TableError> {
     if is_open(body.get(start..).unwrap_or_default()) {
         return Err(TableError::OpenQuote(line));
     }
-    Ok(Table { place: place.clone(), rows, remarks: remarks(place, &text, &western) })
+    Ok(Table { place: place.clone(), rows, warnings: warnings(place, &text, &western) })
 }
 
 /// How many lines end in a text: by a line feed, as everywhere, or by a carriage return alone, as on
@@ -120,18 +122,18 @@ fn is_open(last: &str) -> bool {
 }
 
 /// Says what was read as Windows-1252: the file, or its lines where others are UTF-8.
-fn remarks(place: &FileLocation, text: &str, western: &[usize]) -> Vec<Remark> {
-    let remark = |place, what: &str| Remark { place, about: RemarkKind::Letters, what: what.to_owned() };
+fn warnings(place: &Place, text: &str, western: &[usize]) -> Vec<Diagnostic> {
+    let warning = |place, message: &str| {
+        Diagnostic::warning(ImportEventKind::Encoding.code(), place, message)
+            .with_help("check that its letters are right")
+    };
     let is_utf8 = |(at, line): (usize, &str)| !line.is_ascii() && western.binary_search(&(at + 1)).is_err();
     if western.is_empty() {
         Vec::new()
     } else if text.split('\n').enumerate().any(is_utf8) {
-        let said = "the line was read as Windows-1252, others as UTF-8; check that its letters are right";
-        western.iter().map(|line| remark(place.row(*line), said)).collect()
+        let message = "the line was read as Windows-1252, others as UTF-8";
+        western.iter().map(|line| warning(place.row(*line), message)).collect()
     } else {
-        vec![remark(
-            place.clone(),
-            "the file is no UTF-8 and was read as Windows-1252; check that its letters are right",
-        )]
+        vec![warning(place.clone(), "the file is no UTF-8 and was read as Windows-1252")]
     }
 }

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-/// Why a file gives no table, in words that say how to fix it.
+use diagnostic::{Diagnostic, Place};
+
+/// Why a file gives no table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TableError {
     /// The file is larger than [`MAX_BYTES`](super::MAX_BYTES).
@@ -27,38 +29,65 @@ pub enum TableError {
     OpenQuote(usize),
 }
 
-impl fmt::Display for TableError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl TableError {
+    /// The diagnostic for the file with this name.
+    pub fn to_diagnostic(&self, file: &str) -> Diagnostic {
+        Diagnostic::error(self.code(), Place::file(file), self.message()).with_help(self.help())
+    }
+
+    fn code(&self) -> &'static str {
         match self {
-            Self::TooLarge => f.write_str("the file has more than 200 MiB; check that it is the right one"),
-            Self::TooManyCells => f.write_str(
-                "the table has more than 2,000,000 cells; delete what lies outside of it, and save",
-            ),
-            Self::Bomb => f.write_str(
-                "the file becomes far too large when it is unpacked; save it anew in a spreadsheet program",
-            ),
-            Self::Empty => f.write_str("there is nothing in the table; check that it is the right file"),
-            Self::WebPage => {
-                f.write_str("the file is a web page, maybe that of a login; download the table again")
-            }
-            Self::Binary => f.write_str("the file is no table; save it as CSV, .xlsx or .ods"),
-            Self::OldWorkbook => f.write_str(
-                "the workbook is of a kind from before 2007, or has a password; save it as .xlsx without one",
-            ),
-            Self::NotAWorkbook => {
-                f.write_str("the file is packed, but is no workbook; save the table as .xlsx, .ods or CSV")
-            }
-            Self::Damaged(what) => {
-                write!(
-                    f,
-                    "the workbook is damaged ({what}); open it in a spreadsheet program, and save it anew"
-                )
-            }
-            Self::OpenQuote(line) => write!(
-                f,
-                "a quotation mark opens a cell in line {line} and is never closed; close it, or double it where it is part of the text"
-            ),
+            Self::TooLarge => "too-large",
+            Self::TooManyCells => "too-many-cells",
+            Self::Bomb => "too-large-unpacked",
+            Self::Empty => "empty-table",
+            Self::WebPage => "web-page",
+            Self::Binary => "not-a-table",
+            Self::OldWorkbook => "old-workbook",
+            Self::NotAWorkbook => "not-a-workbook",
+            Self::Damaged(_) => "damaged-workbook",
+            Self::OpenQuote(_) => "open-quote",
         }
+    }
+
+    fn message(&self) -> String {
+        match self {
+            Self::TooLarge => "the file has more than 200 MiB",
+            Self::TooManyCells => "the table has more than 2,000,000 cells",
+            Self::Bomb => "the file becomes far too large when it is unpacked",
+            Self::Empty => "there is nothing in the table",
+            Self::WebPage => "the file is a web page, maybe that of a login",
+            Self::Binary => "the file is no table",
+            Self::OldWorkbook => "the workbook is of a kind from before 2007, or has a password",
+            Self::NotAWorkbook => "the file is packed, but is no workbook",
+            Self::Damaged(found) => return format!("the workbook is damaged ({found})"),
+            Self::OpenQuote(line) => {
+                return format!("a quotation mark opens a cell in line {line} and is never closed");
+            }
+        }
+        .to_owned()
+    }
+
+    fn help(&self) -> &'static str {
+        match self {
+            Self::TooLarge => "check that it is the right one",
+            Self::TooManyCells => "delete what lies outside of it, and save",
+            Self::Bomb => "save it anew in a spreadsheet program",
+            Self::Empty => "check that it is the right file",
+            Self::WebPage => "download the table again",
+            Self::Binary => "save it as CSV, .xlsx or .ods",
+            Self::OldWorkbook => "save it as .xlsx without one",
+            Self::NotAWorkbook => "save the table as .xlsx, .ods or CSV",
+            Self::Damaged(_) => "open it in a spreadsheet program, and save it anew",
+            Self::OpenQuote(_) => "close it, or double it where it is part of the text",
+        }
+    }
+}
+
+impl fmt::Display for TableError {
+    /// `message; help`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; {}", self.message(), self.help())
     }
 }
 

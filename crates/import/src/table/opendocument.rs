@@ -3,20 +3,20 @@
 //! Its XML keeps what each cell shows and which cells are merged, which the reader of `.xlsx` does
 //! not tell for this format.
 
+use diagnostic::Place;
 use roxmltree::{Document, Node};
 
 use super::sheet_builder::{MergedArea, SheetBuilder};
-use super::{FileLocation, MAX_CELLS, Table, TableError};
+use super::{MAX_CELLS, Table, TableError};
 
 /// The sheets in `content.xml`.
-pub fn read(place: &FileLocation, xml: &str) -> Result<Vec<Table>, TableError> {
+pub fn read(place: &Place, xml: &str) -> Result<Vec<Table>, TableError> {
     let document = Document::parse(xml).map_err(|error| TableError::Damaged(error.to_string()))?;
     let tables = document.descendants().filter(|node| is(*node, "table"));
     let mut read = Vec::new();
     for table in tables {
         let name = attribute(table, "name").unwrap_or_default();
-        let place = FileLocation { sheet: Some(name.into()), ..place.clone() };
-        read.push(sheet(table)?.table(place));
+        read.push(sheet(table)?.table(place.sheet(name)));
     }
     Ok(read)
 }
@@ -53,7 +53,12 @@ fn sheet(table: Node<'_, '_>) -> Result<SheetBuilder, TableError> {
             }
             if attributes_say_error(cell) {
                 let text = text(cell);
-                sheet.remark(row, column, format!("the formula gives {text} and was not read"));
+                sheet.warn_of_formula(
+                    row,
+                    column,
+                    format!("the formula gives {text} and was not read"),
+                    None,
+                );
             } else if let Some(shown) = shown(cell).filter(|_| is(cell, "table-cell")) {
                 if rows.saturating_mul(columns) > MAX_CELLS {
                     return Err(TableError::TooManyCells);

@@ -2,13 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use super::{FileLocation, MAX_CELLS, Remark, RemarkKind, Table, TableError, TableRow};
+use diagnostic::{Diagnostic, Place};
+
+use super::{MAX_CELLS, Table, TableError, TableRow};
+use crate::report::ImportEventKind;
 
 /// The cells of a sheet while it is read, by row and column, both from 0.
 #[derive(Default)]
 pub struct SheetBuilder {
     cells: BTreeMap<(usize, usize), String>,
-    remarks: Vec<(usize, usize, String)>,
+    formulas: Vec<UnreadFormula>,
+}
+
+/// A formula without a result that can be read.
+struct UnreadFormula {
+    row: usize,
+    column: usize,
+    message: String,
+    help: Option<&'static str>,
 }
 
 /// An area of merged cells, its last row and column included.
@@ -33,9 +44,15 @@ impl SheetBuilder {
         Ok(())
     }
 
-    /// Notes that a formula has no result.
-    pub fn remark(&mut self, row: usize, column: usize, what: String) {
-        self.remarks.push((row, column, what));
+    /// Warns of a formula without a result that can be read.
+    pub fn warn_of_formula(
+        &mut self,
+        row: usize,
+        column: usize,
+        message: String,
+        help: Option<&'static str>,
+    ) {
+        self.formulas.push(UnreadFormula { row, column, message, help });
     }
 
     /// Fills merged areas, as far as the rows and columns of the sheet are in use.
@@ -54,7 +71,7 @@ impl SheetBuilder {
     }
 
     /// The finished table.
-    pub fn table(self, place: FileLocation) -> Table {
+    pub fn table(self, place: Place) -> Table {
         let mut rows: Vec<TableRow> = Vec::new();
         for ((row, column), text) in self.cells {
             match rows.last_mut() {
@@ -62,14 +79,11 @@ impl SheetBuilder {
                 _ => rows.push(TableRow { number: row + 1, cells: vec![(column, text)] }),
             }
         }
-        let remarks = self.remarks.into_iter();
-        let remarks = remarks
-            .map(|(row, column, what)| Remark {
-                place: place.cell(row + 1, column),
-                about: RemarkKind::Formula,
-                what,
-            })
-            .collect();
-        Table { place, rows, remarks }
+        let warning = |UnreadFormula { row, column, message, help }| Diagnostic {
+            help: help.map(str::to_owned),
+            ..Diagnostic::warning(ImportEventKind::Formula.code(), place.cell(row + 1, column), message)
+        };
+        let warnings = self.formulas.into_iter().map(warning).collect();
+        Table { place, rows, warnings }
     }
 }

@@ -3,10 +3,12 @@
 use std::io::{self, Cursor, Read as _};
 
 use calamine::{DataRef, ExcelDateTime, ExcelDateTimeType, Reader as _, SheetVisible, Xlsx, XlsxError};
+use diagnostic::{Diagnostic, Place};
 use zip::ZipArchive;
 
 use super::sheet_builder::{MergedArea, SheetBuilder};
-use super::{FileLocation, Remark, RemarkKind, Table, TableError, opendocument};
+use super::{Table, TableError, opendocument};
+use crate::report::ImportEventKind;
 
 /// How many bytes the parts of a workbook may have together when they are unpacked.
 const MOST_UNPACKED: u64 = 400 * 1024 * 1024;
@@ -24,7 +26,7 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
 }
 
 /// The sheets of a workbook.
-pub fn read(place: &FileLocation, bytes: &[u8]) -> Result<Vec<Table>, TableError> {
+pub fn read(place: &Place, bytes: &[u8]) -> Result<Vec<Table>, TableError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     weigh(&mut archive)?;
     if archive.index_for_name(LIST).is_some() {
@@ -52,18 +54,18 @@ fn weigh(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), TableError> {
     Ok(())
 }
 
-fn sheets(place: &FileLocation, bytes: &[u8]) -> Result<Vec<Table>, TableError> {
+fn sheets(place: &Place, bytes: &[u8]) -> Result<Vec<Table>, TableError> {
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
     let is_1904 = workbook.has_1904_epoch();
     let (mut tables, mut hidden) = (Vec::<Table>::new(), Vec::new());
     let sheets: Vec<_> =
         workbook.sheets_metadata().iter().map(|sheet| (sheet.name.clone(), sheet.visible)).collect();
     for (name, visible) in sheets {
-        let place = FileLocation { sheet: Some(name.as_str().into()), ..place.clone() };
+        let place = place.sheet(&name);
         // What organisers have hidden is not meant for others.
         if visible != SheetVisible::Visible {
-            let what = "the sheet is hidden and was not read".to_owned();
-            hidden.push(Remark { place, about: RemarkKind::Hidden, what });
+            let message = "the sheet is hidden and was not read";
+            hidden.push(Diagnostic::warning(ImportEventKind::Part.code(), place, message));
             continue;
         }
         // A sheet may be a chart.
@@ -77,7 +79,7 @@ fn sheets(place: &FileLocation, bytes: &[u8]) -> Result<Vec<Table>, TableError> 
     }
     // A table that is not there can say nothing of itself.
     if let Some(table) = tables.iter_mut().find(|table| !table.rows.is_empty()) {
-        table.remarks.append(&mut hidden);
+        table.warnings.append(&mut hidden);
     }
     Ok(tables)
 }
@@ -99,12 +101,18 @@ fn cells(
         let (row, column) = (cell.pos.0 as usize, cell.pos.1 as usize);
         match (cell.value, cell.formula) {
             (DataRef::Error(error), _) => {
-                sheet.remark(row, column, format!("the formula gives {error} and was not read"));
+                sheet.warn_of_formula(
+                    row,
+                    column,
+                    format!("the formula gives {error} and was not read"),
+                    None,
+                );
             }
-            (DataRef::Empty, Some(formula)) if !formula.is_empty() => sheet.remark(
+            (DataRef::Empty, Some(formula)) if !formula.is_empty() => sheet.warn_of_formula(
                 row,
                 column,
-                "the formula has no result; open the file in a spreadsheet program, and save it".to_owned(),
+                "the formula has no result".to_owned(),
+                Some("open the file in a spreadsheet program, and save it"),
             ),
             (value, _) => sheet.put(row, column, shown(&value, is_1904))?,
         }

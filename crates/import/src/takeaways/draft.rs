@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::complaint::Complaint;
+use diagnostic::{Diagnostic, Place};
+
 use super::field::{FieldName, TakeawayField};
-use crate::table::FileLocation;
 
 /// A takeaway as an editor writes it: texts under the names of fields, not yet understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TakeawayDraft {
     /// Where it stands.
-    pub place: FileLocation,
+    pub place: Place,
     /// What missing fields mean.
     pub scope: DraftScope,
     /// What stands in the fields. A blank text says that there is nothing.
@@ -32,7 +32,7 @@ pub struct WrittenText {
     /// The text.
     pub text: String,
     /// Its place.
-    pub place: FileLocation,
+    pub place: Place,
 }
 
 /// The drafts read from files, and what is wrong with them.
@@ -41,9 +41,9 @@ pub struct ParsedTakeaways {
     /// The takeaways.
     pub drafts: Vec<TakeawayDraft>,
     /// What was not read, such as an unknown column.
-    pub unread: Vec<Complaint>,
+    pub warnings: Vec<Diagnostic>,
     /// What must be fixed first.
-    pub complaints: Vec<Complaint>,
+    pub errors: Vec<Diagnostic>,
 }
 
 impl TakeawayDraft {
@@ -54,7 +54,7 @@ impl TakeawayDraft {
     }
 
     /// Where a field stands, or else the draft.
-    pub fn place_of(&self, field: &TakeawayField) -> &FileLocation {
+    pub fn place_of(&self, field: &TakeawayField) -> &Place {
         self.fields.get(field).map_or(&self.place, |written| &written.place)
     }
 }
@@ -63,7 +63,7 @@ impl ParsedTakeaways {
     /// Adds what was read of another file.
     pub fn add(&mut self, other: Self) {
         self.drafts.extend(other.drafts);
-        self.unread.extend(other.unread);
-        self.complaints.extend(other.complaints);
+        self.warnings.extend(other.warnings);
+        self.errors.extend(other.errors);
     }
 }

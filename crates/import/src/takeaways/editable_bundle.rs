@@ -1,17 +1,16 @@
 //! A bundle whose takeaways are being edited.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
+use diagnostic::{Diagnostic, Place};
 use recap::Bundle;
-use recap::bundle::{BundleError, JsonNode};
+use recap::bundle::JsonNode;
 
-use super::complaint::Complaint;
-use super::draft::TakeawayDraft;
 use super::entry;
 use super::field::{FieldName, TakeawayField};
 use super::field_labels::FieldLabels;
-use super::merge::{DraftValues, TakeawayMerge};
 use super::value::{FieldValue, FieldValues};
+use crate::error::ImportError;
 
 /// A bundle whose takeaways are being edited.
 #[derive(Debug)]
@@ -42,24 +41,27 @@ pub struct Edited {
     /// The ids of takeaways that no draft speaks of; they stay.
     pub unmentioned: Vec<String>,
     /// Texts that an editor's program saved with `?` in place of characters; the original texts are kept.
-    pub kept_original: Vec<Complaint>,
+    pub kept_original: Vec<Diagnostic>,
 }
 
 impl<'a> EditableBundle<'a> {
-    /// Opens the text of a bundle, which has no byte order mark.
+    /// Opens the text of a bundle, which has no byte order mark and was read from `file`.
     ///
     /// # Errors
     ///
-    /// A sentence that says what to fix, where the text is no bundle, or has takeaways that
-    /// could not be brought back as they are.
-    pub fn open(json: &'a str) -> Result<Self, String> {
-        let bundle = Bundle::parse(json).map_err(|problem| problem.to_string())?.bundle;
+    /// Where the text is no bundle, or has takeaways that could not be brought back as they are.
+    pub fn open(file: &str, json: &'a str) -> Result<Self, ImportError> {
+        let parsed = Bundle::parse(json).map_err(|error| error.to_diagnostic(&file.into(), json))?;
+        let bundle = parsed.bundle;
         let default = bundle.languages.default_tag().as_str().to_owned();
         let list = JsonNode::top(json).fields().find(|(name, _)| name == "takeaways");
         let mut entries = Vec::new();
         let mut seen = HashSet::new();
         for spot in list.iter().flat_map(|(_, list)| list.items()) {
-            let error = |(path, why)| format!("{path} {why}; fix it first, `nachlese check` says how");
+            let error = |(path, why)| {
+                let help = "fix it first, `nachlese check` says how";
+                ImportError::new("takeaway", Place::file(file), format!("{path} {why}"), help)
+            };
             let values = entry::read(&spot, &default).map_err(error)?;
             let id = id_of(&values).ok_or_else(|| error((spot.path().to_owned(), "has no id")))?.to_owned();
             if id.parse::<recap::TakeawayId>().is_err() || seen.contains(&id) {
@@ -85,34 +87,6 @@ impl<'a> EditableBundle<'a> {
     pub fn takeaways(&self) -> impl Iterator<Item = &FieldValues> {
         self.entries.iter().map(|entry| &entry.values)
     }
-
-    /// Applies drafts.
-    ///
-    /// A draft with the id of a takeaway is that takeaway, and so is one without an id that makes
-    /// the same statement in the same talk. Others are new; those without an id get one. Takeaways
-    /// that no draft speaks of stay.
-    ///
-    /// # Errors
-    ///
-    /// All that must be fixed first, in the order of the files. No draft is applied then.
-    pub fn apply_drafts(&self, drafts: &[TakeawayDraft]) -> Result<Edited, Vec<Complaint>> {
-        let labels = self.labels();
-        let mut complaints = Vec::new();
-        let mut merge = TakeawayMerge::of(self, drafts);
-        for draft in drafts {
-            let said = understood(&labels, draft, &mut complaints);
-            merge.take(draft, said, &mut complaints);
-        }
-        let (json, said) = merge.json();
-        let problems = Bundle::parse(&json).map_or_else(|problem| vec![problem], |parsed| parsed.problems);
-        complaints.extend(problems.iter().filter_map(|problem| complaint(&labels, problem, &said)));
-        if !complaints.is_empty() {
-            complaints.sort();
-            complaints.dedup();
-            return Err(complaints);
-        }
-        Ok(merge.finish(json))
-    }
 }
 
 /// The id of a takeaway.
@@ -126,53 +100,4 @@ pub(super) fn word(values: &FieldValues, name: FieldName) -> Option<&str> {
         Some(FieldValue::Word(word)) => Some(word),
         _ => None,
     }
-}
-
-/// What a draft says in each of its fields.
-fn understood(
-    labels: &FieldLabels<'_>,
-    draft: &TakeawayDraft,
-    complaints: &mut Vec<Complaint>,
-) -> DraftValues {
-    let mut said = DraftValues::new();
-    for (field, written) in draft.fields.iter().filter(|(field, _)| field.name != FieldName::Title) {
-        match labels.value(field, &written.text) {
-            Ok(value) => {
-                said.insert(field.clone(), value);
-            }
-            Err(what) => complaints.push(named(labels, field, draft, &what)),
-        }
-    }
-    said
-}
-
-fn named(labels: &FieldLabels<'_>, field: &TakeawayField, draft: &TakeawayDraft, what: &str) -> Complaint {
-    Complaint::new(draft.place_of(field), format!("{}: {what}", labels.heading(field)))
-}
-
-/// What the check of the bundle finds wrong in a takeaway that has a draft, with the draft's place.
-fn complaint(
-    labels: &FieldLabels<'_>,
-    problem: &BundleError,
-    said: &HashMap<usize, &TakeawayDraft>,
-) -> Option<Complaint> {
-    let (position, path) = problem.path.strip_prefix("takeaways[")?.split_once(']')?;
-    let draft = said.get(&position.parse().ok()?)?;
-    let what = format!("{}; {}", problem.kind.message(), problem.kind.help());
-    let mut parts = path.trim_start_matches('.').split(['.', '[']);
-    let (first, second) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-    // A text has languages below it, a source its own fields, and tags the facets.
-    let name = FieldName::ALL.into_iter().find(|name| match name.path() {
-        ("", _) => false,
-        (of, "") => of == first,
-        (of, inner) => of == first && inner == second,
-    });
-    let Some(name) = name else { return Some(Complaint::new(&draft.place, what)) };
-    let exact = TakeawayField::of(name, second);
-    let field = if draft.fields.contains_key(&exact) || name == FieldName::Tags {
-        exact
-    } else {
-        TakeawayField::new(name)
-    };
-    Some(named(labels, &field, draft, &what))
 }

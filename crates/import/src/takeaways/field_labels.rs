@@ -8,6 +8,10 @@ use recap::{Bundle, Facet, Kind, Text};
 use super::field::{FieldName, LabelLanguage, TakeawayField};
 use super::value::{FieldValue, NONE};
 
+/// A text that says neither yes nor no.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlagError(pub String);
+
 /// The labels of one bundle.
 #[derive(Clone, Copy, Debug)]
 pub struct FieldLabels<'b> {
@@ -92,7 +96,7 @@ impl<'b> FieldLabels<'b> {
     /// # Errors
     ///
     /// Where the field holds yes or no and the text says neither.
-    pub fn value(&self, field: &TakeawayField, text: &str) -> Result<Option<FieldValue>, String> {
+    pub fn value(&self, field: &TakeawayField, text: &str) -> Result<Option<FieldValue>, FlagError> {
         let trimmed = text.trim();
         if trimmed.is_empty() {
             return Ok(None);
@@ -207,12 +211,12 @@ fn origin(text: &str) -> &str {
     named.and_then(|(origin, ..)| id(*origin)).unwrap_or(text)
 }
 
-fn flag(text: &str) -> Result<bool, String> {
+fn flag(text: &str) -> Result<bool, FlagError> {
     let lower = text.to_lowercase();
     match (YES.contains(&&*lower), NO.contains(&&*lower)) {
         (true, _) => Ok(true),
         (_, true) => Ok(false),
-        _ => Err(format!("{text:?} is neither yes nor no; write ja or nein, yes or no")),
+        _ => Err(FlagError(text.to_owned())),
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
+use diagnostic::Diagnostic;
 use recap::LanguageTag;
 use recap::bundle::JsonNode;
 
-use super::complaint::Complaint;
 use super::draft::{DraftScope, TakeawayDraft};
 use super::editable_bundle::{EditableBundle, Edited, WrittenTakeaway, id_of, word};
 use super::field::{FieldName, TakeawayField};
@@ -36,7 +36,7 @@ pub struct TakeawayMerge<'m, 'a> {
     edited: HashMap<usize, (&'m TakeawayDraft, String)>,
     new: Vec<NewTakeaway<'m>>,
     /// Texts that came back damaged, for which the original is kept.
-    kept_original: Vec<Complaint>,
+    kept_original: Vec<Diagnostic>,
 }
 
 /// A takeaway that was not there before.
@@ -73,7 +73,7 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
     }
 
     /// Applies a draft.
-    pub fn take(&mut self, draft: &'m TakeawayDraft, mut said: DraftValues, complaints: &mut Vec<Complaint>) {
+    pub fn take(&mut self, draft: &'m TakeawayDraft, mut said: DraftValues, errors: &mut Vec<Diagnostic>) {
         let given = draft.text(FieldName::Id);
         let at = given.and_then(|id| self.known.get(id).copied());
         let language = TakeawayField::new(FieldName::Language);
@@ -82,7 +82,7 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
             (None, Some(entry), DraftScope::Columns) => self.own(entry.values.get(&language)),
             _ => self.default.to_owned(),
         };
-        self.join_versions(draft, &own, &mut said, complaints);
+        self.join_versions(draft, &own, &mut said, errors);
         let values: FieldValues =
             said.iter().filter_map(|(field, value)| Some((field.clone(), value.clone()?))).collect();
         let stated = statement(&values);
@@ -99,8 +99,10 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
             None => new.draft.text(FieldName::Id).is_none() && statement(&new.values) == stated,
         };
         if let Some(other) = before.or_else(|| self.new.iter().find(is_same).map(|new| new.draft)) {
-            let what = format!("the same takeaway is here and in {}; leave one of the two out", other.place);
-            complaints.push(Complaint::new(draft.place_of(&TakeawayField::new(FieldName::Id)), what));
+            let place = draft.place_of(&TakeawayField::new(FieldName::Id)).clone();
+            let message = format!("the same takeaway is here and in {}", other.place);
+            let error = Diagnostic::error("repeated-takeaway", place, message);
+            errors.push(error.with_help("leave one of the two out"));
             return;
         }
         match found {
@@ -119,11 +121,10 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
                 && is_lossy_roundtrip(text, old)
             {
                 let heading = self.editable.labels().heading(field);
-                let what = format!(
-                    "{heading}: letters came back as `?`, so the text of the bundle stays; save the table as \"CSV UTF-8\" or \
-                     .xlsx"
-                );
-                self.kept_original.push(Complaint::new(draft.place_of(field), what));
+                let message = format!("{heading}: letters came back as `?`, so the text of the bundle stays");
+                let warning = Diagnostic::warning("encoding", draft.place_of(field).clone(), message)
+                    .with_help("save the table as \"CSV UTF-8\" or .xlsx");
+                self.kept_original.push(warning);
                 *value = Some(FieldValue::Text(old.clone()));
             }
         }
@@ -186,7 +187,7 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
         draft: &TakeawayDraft,
         own: &str,
         said: &mut DraftValues,
-        complaints: &mut Vec<Complaint>,
+        errors: &mut Vec<Diagnostic>,
     ) {
         for name in FieldName::ALL.into_iter().filter(|name| name.is_translated()) {
             let own =
@@ -196,12 +197,13 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
             let joined = said.entry(plain.clone()).or_default();
             if joined.is_some() && value.is_some() && *joined != value {
                 let labels = self.editable.labels();
-                let what = format!(
-                    "`{}` and `{}` say different things in the same language; empty one of them",
+                let message = format!(
+                    "`{}` and `{}` say different things in the same language",
                     labels.heading(&plain),
                     labels.heading(&named)
                 );
-                complaints.push(Complaint::new(draft.place_of(&named), what));
+                let error = Diagnostic::error("two-texts", draft.place_of(&named).clone(), message);
+                errors.push(error.with_help("empty one of them"));
             }
             *joined = joined.take().or(value);
         }
@@ -269,7 +271,7 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
     pub fn finish(self, json: String) -> Edited {
         let added = self.new.into_iter().map(|new| new.id).collect();
         let mut kept_original = self.kept_original;
-        kept_original.sort();
+        kept_original.sort_by(|one, other| (&one.place, &one.message).cmp(&(&other.place, &other.message)));
         let mut edited =
             Edited { json, added, changed: Vec::new(), same: 0, unmentioned: Vec::new(), kept_original };
         for (at, entry) in self.editable.entries.iter().enumerate() {

@@ -1,7 +1,7 @@
 //! What tests of imports share: sources in, bundles out.
 #![allow(dead_code, clippy::unwrap_used)]
 
-use import::report::Matter;
+use import::report::ImportEventKind;
 use import::{Import, ImportOptions, ImportSource, import_programme};
 use recap::Bundle;
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 pub fn imported(sources: &[(&str, &Value)], options: &ImportOptions) -> Import {
     let sources: Vec<ImportSource> =
         sources.iter().map(|(name, json)| ImportSource::new(*name, json.to_string())).collect();
-    good(import_programme(&sources, options).unwrap_or_else(|refusal| panic!("{refusal}")))
+    good(import_programme(&sources, options).unwrap_or_else(|error| panic!("{error}")))
 }
 
 /// An import of which the bundle has no problems.
@@ -29,9 +29,9 @@ pub fn bundle(import: &Import) -> Value {
     serde_json::from_str(&import.bundle.to_string()).unwrap()
 }
 
-/// The examples of one matter, with how often it came up.
-pub fn told(import: &Import, matter: Matter) -> (usize, Vec<String>) {
-    let tally = import.report.of(matter);
+/// The examples of one kind of event, with how often it happened.
+pub fn told(import: &Import, kind: ImportEventKind) -> (usize, Vec<String>) {
+    let tally = import.report.of(kind);
     (tally.count, tally.examples.into_iter().map(|example| example.what).collect())
 }
 

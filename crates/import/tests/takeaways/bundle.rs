@@ -50,9 +50,9 @@ pub fn read_markdown(editable: &EditableBundle<'_>, files: &[markdown::MarkdownF
 /// What becomes of a bundle by a table.
 #[track_caller]
 pub fn edited_by(json: &str, csv: &str) -> Edited {
-    let editable = EditableBundle::open(json).unwrap();
+    let editable = EditableBundle::open("recap.json", json).unwrap();
     let parsed = read_sheet(&editable, "t.csv", csv.as_bytes());
-    assert_eq!(parsed.complaints, []);
+    assert_eq!(parsed.errors, []);
     editable.apply_drafts(&parsed.drafts).unwrap()
 }
 
@@ -66,12 +66,12 @@ pub fn takeaway(json: &str, id: &str) -> Value {
 /// All that is said of a table when it is brought in.
 #[track_caller]
 pub fn said_of(csv: &str) -> Vec<String> {
-    let editable = EditableBundle::open(BUNDLE).unwrap();
+    let editable = EditableBundle::open("recap.json", BUNDLE).unwrap();
     let parsed = read_sheet(&editable, "t.csv", csv.as_bytes());
     let mut said: Vec<String> =
-        parsed.unread.iter().chain(&parsed.complaints).map(ToString::to_string).collect();
-    if let Err(complaints) = editable.apply_drafts(&parsed.drafts) {
-        said.extend(complaints.iter().map(ToString::to_string));
+        parsed.warnings.iter().chain(&parsed.errors).map(ToString::to_string).collect();
+    if let Err(errors) = editable.apply_drafts(&parsed.drafts) {
+        said.extend(errors.iter().map(ToString::to_string));
     }
     said
 }

@@ -7,20 +7,20 @@ use super::bundle::{BUNDLE, takeaway};
 /// The bundle after a file for the talk `kiel` was read.
 #[track_caller]
 fn edited(text: &str) -> String {
-    let editable = EditableBundle::open(BUNDLE).unwrap();
+    let editable = EditableBundle::open("recap.json", BUNDLE).unwrap();
     let parsed = markdown::read("kiel.md", "kiel", text, &editable.labels());
-    assert_eq!((parsed.complaints, parsed.unread), (vec![], vec![]));
+    assert_eq!((parsed.errors, parsed.warnings), (vec![], vec![]));
     editable.apply_drafts(&parsed.drafts).unwrap().json
 }
 
 #[track_caller]
 fn check(text: &str, expected: &[&str]) {
-    let editable = EditableBundle::open(BUNDLE).unwrap();
+    let editable = EditableBundle::open("recap.json", BUNDLE).unwrap();
     let parsed = markdown::read("kiel.md", "kiel", text, &editable.labels());
     let mut said: Vec<String> =
-        parsed.unread.iter().chain(&parsed.complaints).map(ToString::to_string).collect();
-    if let Err(complaints) = editable.apply_drafts(&parsed.drafts) {
-        said.extend(complaints.iter().map(ToString::to_string));
+        parsed.warnings.iter().chain(&parsed.errors).map(ToString::to_string).collect();
+    if let Err(errors) = editable.apply_drafts(&parsed.drafts) {
+        said.extend(errors.iter().map(ToString::to_string));
     }
     assert_eq!(said, expected);
 }
@@ -33,7 +33,7 @@ fn check_text(lines: &str, expected: &str) {
 
 #[test]
 fn there_is_a_file_for_each_talk_and_one_for_takeaways_without() {
-    let files = markdown::write(&EditableBundle::open(BUNDLE).unwrap()).unwrap();
+    let files = markdown::write(&EditableBundle::open("recap.json", BUNDLE).unwrap()).unwrap();
     let kiel = "---\nVortrag: kiel\nTitel des Vortrags: \"Kiel zieht um\"\n---\n\n\
                 - Das Netz ist alt\n  - Kennung: eins\n  - Art: Warnung\n  - Aussage [en]: The net is old\n  \
                 - Erläuterung: Sehr alt.\n\n    Wirklich.\n  - Personen: ada, ben\n  - Ebene [level]: state\n  - Sprache: de\n  \
@@ -127,20 +127,20 @@ fn what_cannot_be_understood_is_named_with_its_line_and_how_to_mend_it() {
 
 #[test]
 fn other_files_in_the_folder_are_passed_over_and_named() {
-    let editable = EditableBundle::open(BUNDLE).unwrap();
+    let editable = EditableBundle::open("recap.json", BUNDLE).unwrap();
     let parsed = markdown::read("README.md", "README", "# Hello\n\nText\n", &editable.labels());
-    let unread: Vec<String> = parsed.unread.iter().map(ToString::to_string).collect();
+    let unread: Vec<String> = parsed.warnings.iter().map(ToString::to_string).collect();
     assert_eq!(
         unread,
         ["README.md: the file is not called like a talk and does not name one, so nothing of it was read"]
     );
-    assert_eq!((parsed.complaints.len(), parsed.drafts.len()), (0, 0));
+    assert_eq!((parsed.errors.len(), parsed.drafts.len()), (0, 0));
 }
 
 #[test]
 fn a_talk_called_like_a_device_of_windows_gets_a_file_that_windows_can_write() {
     let json = BUNDLE.replace("\"id\": \"leer\"", "\"id\": \"con\"");
-    let editable = EditableBundle::open(&json).unwrap();
+    let editable = EditableBundle::open("recap.json", &json).unwrap();
     let names: Vec<String> = markdown::write(&editable).unwrap().into_iter().map(|file| file.name).collect();
     assert_eq!(names, ["kiel.md", "_con.md", "_congress.md"]);
 }
@@ -162,7 +162,7 @@ fn the_example_of_the_handbook_can_be_imported() {
 
 #[test]
 fn the_handbook_names_every_field_as_the_command_does() {
-    let editable = EditableBundle::open(BUNDLE).unwrap();
+    let editable = EditableBundle::open("recap.json", BUNDLE).unwrap();
     let labels = editable.labels();
     let rows = HANDBOOK.lines().filter_map(|line| line.strip_prefix("| `")?.split(" |").next());
     let named: Vec<Vec<TakeawayField>> = rows

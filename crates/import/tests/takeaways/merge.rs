@@ -63,7 +63,7 @@ fn taking_the_same_table_again_changes_nothing() {
 #[test]
 fn a_new_takeaway_comes_after_those_of_its_talk_and_is_written_like_its_neighbours() {
     let json = edited_by(BUNDLE, "Vortrag;Art;Aussage\nkiel;Befund;Neu\n").json;
-    let ids: Vec<String> = EditableBundle::open(&json)
+    let ids: Vec<String> = EditableBundle::open("recap.json", &json)
         .unwrap()
         .bundle()
         .takeaways
@@ -108,7 +108,7 @@ fn letters_that_excels_plain_csv_lacks_are_not_lost_by_it() {
     for spoiled in ["\u{84}Gr\u{FC}n\u{93} ? ?? ????", "\u{84}Gr\u{FC}n\u{93} ? ? ????"] {
         let csv = format!("Kennung;Aussage\nzwei;{spoiled}\neins;a ? c\n");
         let bytes: Vec<u8> = csv.chars().map(|c| c as u8).collect();
-        let editable = EditableBundle::open(&json).unwrap();
+        let editable = EditableBundle::open("recap.json", &json).unwrap();
         let edited = editable.apply_drafts(&read_sheet(&editable, "t.csv", &bytes).drafts).unwrap();
         let said: Vec<String> = edited.kept_original.iter().map(ToString::to_string).collect();
         assert_eq!(
@@ -131,8 +131,11 @@ fn an_old_problem_elsewhere_does_not_keep_new_takeaways_out() {
 #[test]
 fn a_bundle_whose_takeaways_could_not_come_back_is_refused() {
     let check = |from: &str, to: &str, expected: &str| {
-        let error = EditableBundle::open(&BUNDLE.replace(from, to)).map(|_| ()).unwrap_err();
-        assert_eq!(error, format!("{expected}; fix it first, `nachlese check` says how"));
+        let error = EditableBundle::open("recap.json", &BUNDLE.replace(from, to)).map(|_| ()).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!("recap.json: {expected}; fix it first, `nachlese check` says how")
+        );
     };
     check("\"id\": \"zwei\"", "\"id\": \"eins\"", "takeaways[1].id is no id, or is used twice");
     check("\"id\": \"zwei\", ", "", "takeaways[1] has no id");
@@ -144,8 +147,8 @@ fn a_bundle_whose_takeaways_could_not_come_back_is_refused() {
         "\"approved\": \"yes\"",
         "takeaways[0].source.approved is neither true nor false",
     );
-    let error = EditableBundle::open("{").map(|_| ()).unwrap_err();
-    assert!(error.starts_with("1:1: not-json: "), "{error}");
+    let error = EditableBundle::open("recap.json", "{").map(|_| ()).unwrap_err();
+    assert!(error.to_string().starts_with("recap.json:1:1: not-json: "), "{error}");
 }
 
 #[test]

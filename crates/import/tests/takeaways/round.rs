@@ -12,19 +12,22 @@ use super::bundle::{BUNDLE, read_markdown, read_sheet};
 /// The three ways out and back: what becomes of `onto` by the takeaways of `json`.
 #[track_caller]
 fn all_ways(json: &str, onto: &str) -> [String; 3] {
-    let (from, to) = (EditableBundle::open(json).unwrap(), EditableBundle::open(onto).unwrap());
+    let (from, to) = (
+        EditableBundle::open("recap.json", json).unwrap(),
+        EditableBundle::open("recap.json", onto).unwrap(),
+    );
     let csv = read_sheet(&to, "t.csv", &TakeawaySheet::of(&from).csv());
     let xlsx = read_sheet(&to, "t.xlsx", &sheet::xlsx(&from).unwrap());
     let text = read_markdown(&to, &markdown::write(&from).unwrap());
     [csv, xlsx, text].map(|parsed| {
-        assert_eq!((parsed.complaints, parsed.unread), (vec![], vec![]));
+        assert_eq!((parsed.errors, parsed.warnings), (vec![], vec![]));
         to.apply_drafts(&parsed.drafts).unwrap().json
     })
 }
 
 /// What the takeaways of a bundle say, by id.
 fn says(json: &str) -> Vec<BTreeMap<TakeawayField, FieldValue>> {
-    let mut all: Vec<_> = EditableBundle::open(json).unwrap().takeaways().cloned().collect();
+    let mut all: Vec<_> = EditableBundle::open("recap.json", json).unwrap().takeaways().cloned().collect();
     all.sort_by_key(|values| format!("{values:?}"));
     all
 }
@@ -188,7 +191,7 @@ proptest! {
 
     #[test]
     fn whatever_stands_in_a_text_file_is_read_or_named(text in "(---\n|- |  - |Art: |Aussage \\[en\\]: |#|[a-z]{1,4}|\n|\n\n|\\\\|:|&#){0,30}") {
-        let editable = EditableBundle::open(BUNDLE).unwrap();
+        let editable = EditableBundle::open("recap.json", BUNDLE).unwrap();
         let parsed = markdown::read("kiel.md", "kiel", &text, &editable.labels());
         let _ = editable.apply_drafts(&parsed.drafts);
     }

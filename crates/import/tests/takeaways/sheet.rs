@@ -8,7 +8,7 @@ use super::bundle::{BUNDLE, edited_by, read_sheet, said_of, takeaway};
 
 #[test]
 fn the_table_has_a_row_for_each_takeaway_and_for_each_talk_without_any() {
-    let sheet = TakeawaySheet::of(&EditableBundle::open(BUNDLE).unwrap());
+    let sheet = TakeawaySheet::of(&EditableBundle::open("recap.json", BUNDLE).unwrap());
     assert_eq!(
         sheet.headings.join("|"),
         "Kennung|Vortrag|Titel des Vortrags|Art|Aussage|Aussage [en]|Erläuterung|Erläuterung [en]|Personen|Ebene [level]|Sprache|\
@@ -28,7 +28,9 @@ fn the_table_has_a_row_for_each_takeaway_and_for_each_talk_without_any() {
 
 #[test]
 fn a_german_excel_opens_the_csv_with_every_cell_in_its_place() {
-    let csv = String::from_utf8(TakeawaySheet::of(&EditableBundle::open(BUNDLE).unwrap()).csv()).unwrap();
+    let csv =
+        String::from_utf8(TakeawaySheet::of(&EditableBundle::open("recap.json", BUNDLE).unwrap()).csv())
+            .unwrap();
     assert!(csv.starts_with("\u{FEFF}\"Kennung\";\"Vortrag\";"), "{csv}");
     assert!(csv.ends_with(";\"\"\r\n"), "{csv}");
 }
@@ -36,7 +38,7 @@ fn a_german_excel_opens_the_csv_with_every_cell_in_its_place() {
 #[test]
 fn an_english_bundle_has_english_headings_and_both_are_read() {
     let english = BUNDLE.replace(r#"["de", "en"]"#, r#"["en", "de"]"#);
-    let sheet = TakeawaySheet::of(&EditableBundle::open(&english).unwrap());
+    let sheet = TakeawaySheet::of(&EditableBundle::open("recap.json", &english).unwrap());
     assert_eq!(sheet.headings[..6].join("|"), "Id|Talk|Title of the talk|Kind|Statement|Statement [de]");
     let german = "Kennung;Art;Aussage [de]\neins;Zahl;Neu\n";
     let both = edited_by(&english, german).json;
@@ -83,9 +85,9 @@ fn a_workbook_may_have_rows_above_its_headings_merged_cells_and_other_sheets() {
         sheet.write(row, 2, statement).unwrap();
     }
     workbook.add_worksheet().set_name("Notizen").unwrap().write(0, 0, "privat").unwrap();
-    let editable = EditableBundle::open(BUNDLE).unwrap();
+    let editable = EditableBundle::open("recap.json", BUNDLE).unwrap();
     let parsed = read_sheet(&editable, "t.xlsx", &workbook.save_to_buffer().unwrap());
-    let unread: Vec<String> = parsed.unread.iter().map(ToString::to_string).collect();
+    let unread: Vec<String> = parsed.warnings.iter().map(ToString::to_string).collect();
     assert_eq!(
         unread,
         ["t.xlsx, Notizen: no column is called `Aussage` or `Statement`, so nothing of it was read"]
@@ -170,7 +172,7 @@ fn what_cannot_be_understood_is_named_with_its_place_and_how_to_mend_it() {
 fn a_text_too_long_for_excel_is_named_before_anything_is_written() {
     let long = BUNDLE.replace("Ohne Vortrag", &"x".repeat(32_768));
     assert_eq!(
-        sheet::xlsx(&EditableBundle::open(&long).unwrap()).unwrap_err(),
+        sheet::xlsx(&EditableBundle::open("recap.json", &long).unwrap()).unwrap_err(),
         "the takeaway \"zwei\" has under `Aussage` more than the 32767 characters that Excel takes in a cell; use --to csv or --to markdown"
     );
 }

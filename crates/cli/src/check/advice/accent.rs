@@ -2,30 +2,31 @@
 
 use recap::site_settings::Accent;
 
+use diagnostic::Diagnostic;
+
 use super::{Advice, AdviceContext};
 use crate::check::json_tree::JsonTree;
-use crate::check::remark::Remark;
 use crate::colour::{CONTRAST_AA, PAPER, WHITE, contrast};
 
-/// A remark on an accent that words cannot be read in.
-pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
+/// A diagnostic on an accent that words cannot be read in.
+pub fn advice(context: AdviceContext<'_>) -> Vec<Diagnostic> {
     let json = context.json.get("site").and_then(|site| site.get("accent"));
     json.zip(context.bundle.site.accent)
-        .and_then(|(value, accent)| remark(value, accent))
+        .and_then(|(value, accent)| diagnostic(value, accent))
         .into_iter()
         .collect()
 }
 
-fn remark(value: &JsonTree<'_>, accent: Accent) -> Option<Remark> {
+fn diagnostic(value: &JsonTree<'_>, accent: Accent) -> Option<Diagnostic> {
     let (white, paper) = (contrast(accent, WHITE), contrast(accent, PAPER));
-    let what = format!(
+    let message = format!(
         "words in the accent have a contrast of {}:1 to white and {}:1 to the paper of the page",
         shown(white),
         shown(paper)
     );
-    let mend =
+    let help =
         "choose a darker colour, with 4.5:1 or more to both; until then, pages use a darker shade of it";
-    (white.min(paper) < CONTRAST_AA).then(|| Advice::LowContrast.on(value, what, mend))
+    (white.min(paper) < CONTRAST_AA).then(|| Advice::LowContrast.on(value, message, help))
 }
 
 /// Two decimals, never rounded up to what it does not reach.

@@ -1,7 +1,8 @@
 //! Sentences of Leichte Sprache.
 
+use diagnostic::Diagnostic;
+
 use super::{Advice, AdviceContext};
-use crate::check::remark::Remark;
 
 /// The language tag of Leichte Sprache.
 const EASY: &str = "de-simple";
@@ -9,21 +10,21 @@ const EASY: &str = "de-simple";
 /// The most words of a sentence, as the rules of Netzwerk Leichte Sprache have it.
 const MOST: usize = 15;
 
-/// A remark for every text in Leichte Sprache that has a sentence with too many words.
-pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
+/// A diagnostic for every text in Leichte Sprache that has a sentence with too many words.
+pub fn advice(context: AdviceContext<'_>) -> Vec<Diagnostic> {
     let texts = context.json.translated();
     let easy = texts.iter().filter_map(|text| text.get(EASY));
-    let remark = |text: &crate::check::json_tree::JsonTree<'_>| {
+    let diagnostic = |text: &crate::check::json_tree::JsonTree<'_>| {
         let long = sentences(text.text()?).find(|sentence| words(sentence) > MOST)?;
         let start: Vec<&str> = long.split_whitespace().take(4).collect();
-        let what = format!(
+        let message = format!(
             "the sentence \"{} …\" has {} words, in Leichte Sprache {MOST} are the most",
             start.join(" "),
             words(long)
         );
-        Some(Advice::LongSentence.on(text, what, "make two sentences of it"))
+        Some(Advice::LongSentence.on(text, message, "make two sentences of it"))
     };
-    easy.filter_map(remark).collect()
+    easy.filter_map(diagnostic).collect()
 }
 
 /// The sentences of a text. A full stop ends one only before a space and a capital or a quotation

@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use recap::{Location, Route};
 
+use diagnostic::Diagnostic;
+
 use super::{Advice, AdviceContext};
 use crate::check::json_tree::JsonTree;
-use crate::check::remark::Remark;
 use crate::check::site_path::SitePath;
 use crate::site::pages::routes;
 
@@ -18,11 +19,11 @@ const FIELDS: [&str; 7] =
 const BUILT: [&str; 7] =
     ["list/", "404.html", "feed.xml", "sitemap.xml", "programme.ics", "recap.json", "recap.schema.json"];
 
-/// A remark for every relative address for which there is neither a page nor a file beside the
+/// A diagnostic for every relative address for which there is neither a page nor a file beside the
 /// bundle.
-pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
+pub fn advice(context: AdviceContext<'_>) -> Vec<Diagnostic> {
     let pages: HashSet<Route> = routes(context.bundle).into_iter().collect();
-    let mut remarks = Vec::new();
+    let mut diagnostics = Vec::new();
     context.json.walk("", &mut |name, value| {
         // The address of the site itself is whole, or else already named as a problem.
         if value.path() == "site.url" {
@@ -34,16 +35,16 @@ pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
         let is_there =
             pages.contains(&route) || BUILT.contains(&path.as_str()) || path.file(context.folder).is_some();
         if !is_there {
-            remarks.push(remark(value));
+            diagnostics.push(diagnostic(value));
         }
     });
-    remarks
+    diagnostics
 }
 
-fn remark(value: &JsonTree<'_>) -> Remark {
-    let what = format!(
+fn diagnostic(value: &JsonTree<'_>) -> Diagnostic {
+    let message = format!(
         "{:?} is neither a page of the site nor a file beside the bundle",
         value.text().unwrap_or_default()
     );
-    Advice::DeadLink.on(value, what, "put the file there, or write the whole address with https:")
+    Advice::DeadLink.on(value, message, "put the file there, or write the whole address with https:")
 }

@@ -4,37 +4,38 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
+use diagnostic::Diagnostic;
+
 use super::{Advice, AdviceContext};
 use crate::check::json_tree::JsonTree;
-use crate::check::remark::Remark;
 use crate::check::site_path::SitePath;
 
-/// A remark for every speaker whose photo is missing, is no picture, or lies elsewhere.
-pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
+/// A diagnostic for every speaker whose photo is missing, is no picture, or lies elsewhere.
+pub fn advice(context: AdviceContext<'_>) -> Vec<Diagnostic> {
     let photos = context.json.list("speakers").iter().filter_map(|speaker| speaker.get("photo"));
-    photos.filter_map(|photo| remark(photo, context.folder)).collect()
+    photos.filter_map(|photo| diagnostic(photo, context.folder)).collect()
 }
 
-fn remark(photo: &JsonTree<'_>, folder: &Path) -> Option<Remark> {
+fn diagnostic(photo: &JsonTree<'_>, folder: &Path) -> Option<Diagnostic> {
     let text = photo.text()?;
     let address = text.parse().ok()?;
     let Some(path) = SitePath::of(&address) else {
-        let what = format!("{text:?} is not inside the site, and pages load nothing from elsewhere");
+        let message = format!("{text:?} is not inside the site, and pages load nothing from elsewhere");
         return Some(Advice::ForeignPhoto.on(
             photo,
-            what,
+            message,
             "put the photo beside the bundle and name it relatively",
         ));
     };
     let Some(file) = path.file(folder) else {
-        let what = format!("there is no file {text:?} beside the bundle");
-        return Some(Advice::MissingPhoto.on(photo, what, "put the photo there, or leave the field out"));
+        let message = format!("there is no file {text:?} beside the bundle");
+        return Some(Advice::MissingPhoto.on(photo, message, "put the photo there, or leave the field out"));
     };
     if is_picture(&file) {
         return None;
     }
-    let what = format!("{text:?} is no picture that browsers show");
-    Some(Advice::NoPicture.on(photo, what, "save the photo as JPEG, PNG, WebP or AVIF"))
+    let message = format!("{text:?} is no picture that browsers show");
+    Some(Advice::NoPicture.on(photo, message, "save the photo as JPEG, PNG, WebP or AVIF"))
 }
 
 /// Whether a file begins as pictures do that all browsers show: PNG, JPEG, GIF, WebP and AVIF, by

@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use diagnostic::Diagnostic;
+
 use super::{Advice, AdviceContext};
-use crate::check::remark::Remark;
 
 /// Mail addresses as people write them, in texts and after `mailto:`.
 static MAIL: LazyLock<Option<Regex>> =
@@ -22,19 +23,19 @@ static TELEPHONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// How many digits a telephone number has at least, and at most (ITU-T E.164, and `00` before it).
 const DIGITS: RangeInclusive<usize> = 7..=17;
 
-/// A remark for every text with a mail address or a telephone number in it. The publisher's own,
+/// A diagnostic for every text with a mail address or a telephone number in it. The publisher's own,
 /// in `site`, are meant to be public.
-pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+pub fn advice(context: AdviceContext<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     for (name, value) in context.json.fields().iter().filter(|(name, _)| name != "site") {
         value.walk(name, &mut |_, value| {
             let found = value.text().filter(|text| !is_web(text)).and_then(found);
-            remarks.extend(found.map(|what| {
-                Advice::PrivateData.on(value, what, "leave it out, unless the person agreed to publish it")
+            diagnostics.extend(found.map(|message| {
+                Advice::PrivateData.on(value, message, "leave it out, unless the person agreed to publish it")
             }));
         });
     }
-    remarks
+    diagnostics
 }
 
 /// Addresses of pages hold digits and `@` for reasons of their own.

@@ -2,12 +2,13 @@
 
 use std::collections::HashSet;
 
+use diagnostic::Diagnostic;
+
 use super::{Advice, AdviceContext};
 use crate::check::json_tree::JsonTree;
-use crate::check::remark::Remark;
 
-/// A remark for every takeaway that has no source, neither its own nor its talk's.
-pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
+/// A diagnostic for every takeaway that has no source, neither its own nor its talk's.
+pub fn advice(context: AdviceContext<'_>) -> Vec<Diagnostic> {
     let takeaways = context.bundle.takeaways.iter();
     let without = takeaways.filter(|takeaway| {
         let talks = takeaway.talk.as_ref().and_then(|talk| talk.source.as_ref());
@@ -16,9 +17,9 @@ pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
     let without: HashSet<&str> = without.map(|takeaway| takeaway.id.as_str()).collect();
     let json = context.json.list("takeaways").iter();
     let without = json.filter(|takeaway| takeaway.id().is_some_and(|id| without.contains(id)));
-    let remark = |takeaway: &JsonTree<'_>| {
-        let what = "the takeaway has no source, and neither has its talk".to_owned();
-        Advice::MissingSource.on(takeaway, what, "say in `source` where the statement can be checked")
+    let diagnostic = |takeaway: &JsonTree<'_>| {
+        let message = "the takeaway has no source, and neither has its talk".to_owned();
+        Advice::MissingSource.on(takeaway, message, "say in `source` where the statement can be checked")
     };
-    without.map(remark).collect()
+    without.map(diagnostic).collect()
 }

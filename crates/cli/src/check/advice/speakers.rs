@@ -6,9 +6,10 @@ use std::ops::RangeInclusive;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
+use diagnostic::Diagnostic;
+
 use super::{Advice, AdviceContext};
 use crate::check::json_tree::JsonTree;
-use crate::check::remark::Remark;
 
 /// How many letters a name has in which a typo is looked for. In shorter ones two people are more
 /// likely than one typo; and a longer one is a novel, with a million spellings a letter short.
@@ -17,13 +18,13 @@ const TYPO: RangeInclusive<usize> = 7..=80;
 /// What stands before a name and is no part of it.
 const TITLES: [&str; 6] = ["dr", "prof", "professor", "professorin", "dipl", "ing"];
 
-/// A remark for every speaker whose name is that of an earlier one, but for capitals, accents,
+/// A diagnostic for every speaker whose name is that of an earlier one, but for capitals, accents,
 /// titles, the order of its parts, or one typo.
 ///
 /// Names are looked up under all spellings that are one letter short, so that two thousand names
 /// are not compared with one another (the "symmetric delete" method of W. Garbe).
-pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
-    let mut remarks = Vec::new();
+pub fn advice(context: AdviceContext<'_>) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
     let mut seen: HashMap<String, Vec<(String, &JsonTree<'_>)>> = HashMap::new();
     for speaker in context.json.list("speakers") {
         let Some((value, name)) = speaker.get("name").and_then(|value| Some((value, value.text()?))) else {
@@ -36,7 +37,7 @@ pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
             alike.next().map(|(_, earlier)| *earlier)
         });
         if let Some(earlier) = earlier {
-            remarks.push(remark(value, name, earlier));
+            diagnostics.push(diagnostic(value, name, earlier));
             // Whoever comes next is alike to the first of them.
             continue;
         }
@@ -46,18 +47,18 @@ pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
             }
         }
     }
-    remarks
+    diagnostics
 }
 
-fn remark(value: &JsonTree<'_>, name: &str, earlier: &JsonTree<'_>) -> Remark {
-    let what = format!(
+fn diagnostic(value: &JsonTree<'_>, name: &str, earlier: &JsonTree<'_>) -> Diagnostic {
+    let message = format!(
         "{name:?} may be the same person as {:?} ({})",
         earlier.text().unwrap_or_default(),
         earlier.path()
     );
     Advice::SimilarSpeakers.on(
         value,
-        what,
+        message,
         "make one speaker of the two, or leave them if they are two people",
     )
 }

@@ -2,15 +2,16 @@
 
 use recap::fediverse::Thread;
 
-use super::{Advice, AdviceContext};
-use crate::check::remark::Remark;
+use diagnostic::Diagnostic;
 
-/// A remark where the replies of the thread cannot be shown, or not on every page.
-pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
+use super::{Advice, AdviceContext};
+
+/// A diagnostic where the replies of the thread cannot be shown, or not on every page.
+pub fn advice(context: AdviceContext<'_>) -> Vec<Diagnostic> {
     let page = context.bundle.site.reply_fediverse.as_ref().filter(|page| page.can_be_base());
     let value = ["site", "reply", "fediverse"].iter().try_fold(context.json, |value, name| value.get(name));
     let (Some(page), Some(value)) = (page, value) else { return Vec::new() };
-    let remark = match Thread::at(page) {
+    let diagnostic = match Thread::at(page) {
         None => Advice::LinkOnlyThread.on(
             value,
             "the address has none of the shapes that Mastodon has for a post, so the thread is linked to, but its \
@@ -25,5 +26,5 @@ pub fn advice(context: AdviceContext<'_>) -> Vec<Remark> {
         ),
         Some(_) => return Vec::new(),
     };
-    vec![remark]
+    vec![diagnostic]
 }

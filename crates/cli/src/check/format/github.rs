@@ -1,34 +1,34 @@
 //! A report as workflow commands of GitHub Actions, which shows them beside the lines of the file
 //! (docs.github.com, "Workflow commands for GitHub Actions").
 
-use super::printable;
-use crate::check::remark::Severity;
-use crate::check::report::{CheckReport, ReportEntry};
+use diagnostic::{Diagnostic, Severity};
 
-/// One command for each entry.
+use super::printable;
+use crate::check::report::CheckReport;
+
+/// One command for each diagnostic.
 pub fn write(report: &CheckReport<'_>) -> String {
-    let file = property(report.name);
-    report.entries.iter().map(|entry| command(&file, entry)).collect()
+    report.diagnostics.iter().map(command).collect()
 }
 
-fn command(file: &str, ReportEntry { start, end, remark }: &ReportEntry) -> String {
-    let command = match remark.severity {
+fn command(diagnostic: &Diagnostic) -> String {
+    let command = match diagnostic.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Note => "notice",
     };
-    let place = if remark.path.is_empty() { String::new() } else { format!("{}: ", remark.path) };
-    let meant = remark.meant.iter().map(|meant| format!("; did you mean `{meant}`?"));
-    let message = format!("{place}{}; {}{}", remark.what, remark.mend, meant.collect::<String>());
-    format!(
-        "::{command} file={file},line={},endLine={},col={},endColumn={},title={}::{}\n",
-        start.line,
-        end.line,
-        start.column,
-        end.column,
-        property(remark.code),
-        data(&message)
-    )
+    let path = diagnostic.path();
+    let path = if path.is_empty() { String::new() } else { format!("{path}: ") };
+    let suggestion = diagnostic.suggestion.iter().map(|suggestion| format!("; did you mean `{suggestion}`?"));
+    let message = format!("{path}{}{}", diagnostic.message_and_help(), suggestion.collect::<String>());
+    let mut properties = vec![format!("file={}", property(&diagnostic.place.file))];
+    if let Some(span) = diagnostic.place.text_span() {
+        let (start, end) = (span.start, span.end);
+        properties.push(format!("line={},endLine={}", start.line, end.line));
+        properties.push(format!("col={},endColumn={}", start.column, end.column));
+    }
+    properties.push(format!("title={}", property(diagnostic.code)));
+    format!("::{command} {}::{}\n", properties.join(","), data(&message))
 }
 
 /// What follows the second `::`.

@@ -1,30 +1,31 @@
-//! A report for people.
+//! Diagnostics for people.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use diagnostic::{Diagnostic, FilePart, Severity};
+
 use super::printable;
 use super::snippet;
-use crate::check::remark::Severity;
-use crate::check::report::{CheckReport, ReportEntry};
+use crate::check::report::CheckReport;
 
-/// How many entries of one code are shown: more of the same would hide everything else.
+/// How many diagnostics of one code are shown: more of the same would hide everything else.
 const SHOWN: usize = 20;
 
-/// The longest path and the longest account of a problem, in characters: a bundle can name a field by a novel.
+/// The longest path and the longest message, in characters: a bundle can name a field by a novel.
 const LONGEST: usize = 400;
 
-/// Each entry as a line `file:line:column: code: path: what; how to mend` with the place below it, and
+/// Each diagnostic as a line `file:line:column: code: path: message; help` with the place below it, and
 /// how many there are.
 pub fn write(report: &CheckReport<'_>) -> String {
     let mut text = String::new();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for entry in &report.entries {
-        let count = counts.entry(entry.remark.code).or_default();
+    for diagnostic in &report.diagnostics {
+        let count = counts.entry(diagnostic.code).or_default();
         *count += 1;
         if *count <= SHOWN {
-            let _ = writeln!(text, "{}", line(report.name, entry));
-            text.push_str(&snippet::write(report.text, entry));
+            let _ = writeln!(text, "{}", line(diagnostic));
+            text.push_str(&snippet::write(report.text, diagnostic));
         }
     }
     let name = printable::line(report.name);
@@ -35,13 +36,14 @@ pub fn write(report: &CheckReport<'_>) -> String {
     text
 }
 
-/// The entry in one line.
-pub fn line(name: &str, ReportEntry { start, remark, .. }: &ReportEntry) -> String {
-    let path = if remark.path.is_empty() { String::new() } else { format!("{}: ", shortened(&remark.path)) };
-    let what = shortened(&remark.what);
-    let line =
-        format!("{name}:{}:{}: {}: {path}{what}; {}", start.line, start.column, remark.code, remark.mend);
-    printable::line(&line).into_owned()
+/// A diagnostic in one line, which cannot control the terminal.
+pub fn line(diagnostic: &Diagnostic) -> String {
+    let mut shown = diagnostic.clone();
+    shown.message = shortened(&shown.message);
+    if let FilePart::Span(span) = &mut shown.place.part {
+        span.path = shortened(&span.path);
+    }
+    printable::line(&shown.to_string()).into_owned()
 }
 
 fn shortened(text: &str) -> String {

@@ -1,11 +1,12 @@
 //! A report in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0).
 
+use diagnostic::Diagnostic;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::json::printed;
 use crate::check::handbook::{self, HandbookSection};
-use crate::check::report::{CheckReport, ReportEntry};
+use crate::check::report::CheckReport;
 
 /// What stands in the path of a URI as it is (RFC 3986, section 3.3).
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -15,7 +16,7 @@ pub fn write(report: &CheckReport<'_>) -> String {
     let sections = handbook::sections();
     let location = json!({ "uri": uri(report.name) });
     let results: Vec<Value> =
-        report.entries.iter().map(|entry| result(entry, &location, &sections)).collect();
+        report.diagnostics.iter().map(|diagnostic| result(diagnostic, &location, &sections)).collect();
     printed(&json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -41,31 +42,25 @@ fn rule(section: &HandbookSection) -> Value {
     })
 }
 
-fn result(
-    ReportEntry { start, end, remark }: &ReportEntry,
-    location: &Value,
-    sections: &[HandbookSection],
-) -> Value {
-    let meant = remark.meant.iter().map(|meant| format!("; did you mean `{meant}`?"));
-    let text = format!("{}; {}{}", remark.what, remark.mend, meant.collect::<String>());
-    let mut place = json!({
-        "physicalLocation": {
-            "artifactLocation": location,
-            "region": {
-                "startLine": start.line,
-                "startColumn": start.column,
-                "endLine": end.line,
-                "endColumn": end.column,
-            },
-        },
-    });
-    if !remark.path.is_empty() {
-        place["logicalLocations"] = json!([{ "fullyQualifiedName": remark.path }]);
+fn result(diagnostic: &Diagnostic, location: &Value, sections: &[HandbookSection]) -> Value {
+    let suggestion = diagnostic.suggestion.iter().map(|suggestion| format!("; did you mean `{suggestion}`?"));
+    let text = diagnostic.message_and_help() + &suggestion.collect::<String>();
+    let mut place = json!({ "physicalLocation": { "artifactLocation": location } });
+    if let Some(span) = diagnostic.place.text_span() {
+        place["physicalLocation"]["region"] = json!({
+            "startLine": span.start.line,
+            "startColumn": span.start.column,
+            "endLine": span.end.line,
+            "endColumn": span.end.column,
+        });
+    }
+    if !diagnostic.path().is_empty() {
+        place["logicalLocations"] = json!([{ "fullyQualifiedName": diagnostic.path() }]);
     }
     json!({
-        "ruleId": remark.code,
-        "ruleIndex": sections.iter().position(|section| section.code == remark.code),
-        "level": remark.severity.as_str(),
+        "ruleId": diagnostic.code,
+        "ruleIndex": sections.iter().position(|section| section.code == diagnostic.code),
+        "level": diagnostic.severity.as_str(),
         "message": { "text": text },
         "locations": [place],
     })

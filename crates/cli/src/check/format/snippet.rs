@@ -3,29 +3,30 @@
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use diagnostic::{Diagnostic, Severity};
 
 use super::printable::is_steering;
-use crate::check::remark::Severity;
-use crate::check::report::ReportEntry;
 
 /// How many characters are shown before what is underlined, how many of it, and how many behind.
 const BEFORE: usize = 32;
 const MARKED: usize = 48;
 const BEHIND: usize = 24;
 
-/// The line with a mark under the place of an entry, and what its author may have meant.
-pub fn write(text: &str, entry: &ReportEntry) -> String {
-    let level = match entry.remark.severity {
+/// The line with a mark under the place of a diagnostic, and what its author may have meant; nothing for
+/// a place outside the text.
+pub fn write(text: &str, diagnostic: &Diagnostic) -> String {
+    let Some(span) = diagnostic.place.text_span() else { return String::new() };
+    let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let (line, mark) = cut(text, &entry.remark.span);
-    let mark = AnnotationKind::Primary.span(mark).label(entry.remark.severity.as_str());
+    let (line, mark) = cut(text, &span.bytes());
+    let mark = AnnotationKind::Primary.span(mark).label(diagnostic.severity.as_str());
     let mut group =
-        Group::with_level(level).element(Snippet::source(line).line_start(entry.start.line).annotation(mark));
-    if let Some(meant) = &entry.remark.meant {
-        group = group.element(Level::HELP.message(format!("did you mean `{meant}`?")));
+        Group::with_level(level).element(Snippet::source(line).line_start(span.start.line).annotation(mark));
+    if let Some(suggestion) = &diagnostic.suggestion {
+        group = group.element(Level::HELP.message(format!("did you mean `{suggestion}`?")));
     }
     Renderer::styled().render(&[group]) + "\n"
 }

@@ -1,18 +1,18 @@
 //! The report on an import of takeaways.
 
-use import::takeaways::{Complaint, Edited};
+use diagnostic::Diagnostic;
+use import::takeaways::Edited;
 use serde::Serialize;
 
-use crate::check::{json, printable};
+use crate::check::human;
+use crate::check::json::{JsonDiagnostic, printed};
 
 /// What became of the takeaways.
 pub struct TakeawayReport<'a> {
     /// The name of the bundle's file.
     pub bundle: &'a str,
-    /// What was passed over.
-    pub unread: &'a [Complaint],
-    /// What has to be fixed.
-    pub complaints: &'a [Complaint],
+    /// What was passed over, and then what has to be fixed.
+    pub diagnostics: &'a [Diagnostic],
     /// The bundle as it is now, if anything was taken.
     pub edited: Option<&'a Edited>,
 }
@@ -21,8 +21,8 @@ impl TakeawayReport<'_> {
     /// The report for people.
     pub fn to_text(&self) -> String {
         let mut text = String::new();
-        for line in self.unread.iter().chain(self.complaints) {
-            text.push_str(&format!("{}\n", printable::line(&line.to_string())));
+        for diagnostic in self.diagnostics {
+            text.push_str(&format!("{}\n", human::line(diagnostic)));
         }
         let Some(edited) = self.edited else {
             return text + &format!("{} was not changed; fix this and import again\n", self.bundle);
@@ -59,22 +59,10 @@ impl TakeawayReport<'_> {
             changed: &'a [String],
             same: usize,
             unmentioned: &'a [String],
-            unread: Vec<Located<'a>>,
-            complaints: Vec<Located<'a>>,
-        }
-        #[derive(Serialize)]
-        struct Located<'a> {
-            place: String,
-            what: &'a str,
-        }
-        fn located(complaints: &[Complaint]) -> Vec<Located<'_>> {
-            complaints
-                .iter()
-                .map(|Complaint { place, what }| Located { place: place.to_string(), what })
-                .collect()
+            problems: Vec<JsonDiagnostic<'a>>,
         }
         let none: &[String] = &[];
-        json::printed(&JsonReport {
+        printed(&JsonReport {
             nachlese: env!("CARGO_PKG_VERSION"),
             file: self.bundle,
             written: self.edited.is_some(),
@@ -82,8 +70,7 @@ impl TakeawayReport<'_> {
             changed: self.edited.map_or(none, |edited| &edited.changed),
             same: self.edited.map_or(0, |edited| edited.same),
             unmentioned: self.edited.map_or(none, |edited| &edited.unmentioned),
-            unread: located(self.unread),
-            complaints: located(self.complaints),
+            problems: self.diagnostics.iter().map(JsonDiagnostic::from).collect(),
         })
     }
 }

@@ -50,9 +50,9 @@
 
     const show = (state) => {
       // That all is well is only worth saying to whoever has heard that it was not.
-      if (state.notices.length || aside.dataset.state !== "empty") message.textContent = state.message;
-      list.replaceChildren(...state.notices.map(entry));
-      if (state.notices.length) open(state.notices.some(({ level }) => level === "problem"));
+      if (state.diagnostics.length || aside.dataset.state !== "empty") message.textContent = state.message;
+      list.replaceChildren(...state.diagnostics.map(entry));
+      if (state.diagnostics.length) open(state.diagnostics.some(({ severity }) => severity === "error"));
       else aside.dataset.state = "empty";
       uncover(document.activeElement);
     };
@@ -69,12 +69,13 @@
     return { aside, show };
   }
 
-  function entry({ level, place, what, mend }) {
+  function entry({ severity, place, message, help, suggestion }) {
     const item = make("li");
-    if (level === "warning") item.append("Warning: ");
+    if (severity !== "error") item.append("Warning: ");
     if (place) item.append(make("b", { textContent: place }), " ");
-    item.append(what);
-    if (mend) item.append(make("span", { textContent: mend }));
+    item.append(message);
+    const fix = [help, suggestion && `did you mean ${suggestion}?`].filter(Boolean).join("; ");
+    if (fix) item.append(make("span", { textContent: fix }));
     return item;
   }
 

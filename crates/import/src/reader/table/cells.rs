@@ -6,7 +6,7 @@ use super::cell_time::{CellTime, DateOrder};
 use super::column::ProgrammeColumn;
 use super::layout::TableLayout;
 use crate::json::Json;
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 use crate::table::{Table, TableRow};
 
 /// A table of which the columns are known.
@@ -32,7 +32,11 @@ impl MappedTable<'_> {
         let texts = below().flat_map(|row| columns.iter().map(|at| row.cell(*at)));
         let date_order = DateOrder::of(texts.clone());
         if date_order.is_none() && texts.clone().any(|text| text.matches('/').count() == 2) {
-            report.note(Matter::Slashes, self.table.place.to_string(), "5/6 is read as the 5th of June");
+            report.note(
+                ImportEventKind::Slashes,
+                self.table.place.to_string(),
+                "5/6 is read as the 5th of June",
+            );
         }
         let date_order = date_order.unwrap_or(DateOrder::DayFirst);
         let mut day = None;

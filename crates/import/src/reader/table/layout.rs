@@ -2,7 +2,7 @@
 
 use super::column::{ColumnChoice, ProgrammeColumn, normalize_heading};
 use crate::node::is_private;
-use crate::report::{ImportReport, Matter};
+use crate::report::{ImportEventKind, ImportReport};
 use crate::table::{Table, TableRow};
 
 /// How many rows may stand above the headings.
@@ -101,13 +101,14 @@ impl TableLayout {
         let guesses: Vec<String> =
             guesses.map(|(column, _, heading)| format!("{}={heading}", column.name())).collect();
         if !guesses.is_empty() {
-            report.note(Matter::Column, table.place.row(self.row).to_string(), guesses.join(", "));
+            report.note(ImportEventKind::Column, table.place.row(self.row).to_string(), guesses.join(", "));
         }
         let headings = table.rows.iter().find(|row| row.number == self.row);
         for (at, heading) in headings.iter().flat_map(|row| row.cells()) {
             if self.columns.iter().all(|(_, known, _)| *known != at) {
-                let matter = if is_private(heading) { Matter::Private } else { Matter::Unread };
-                report.note(matter, table.place.cell(self.row, at).to_string(), heading.trim());
+                let kind =
+                    if is_private(heading) { ImportEventKind::Private } else { ImportEventKind::Unread };
+                report.note(kind, table.place.cell(self.row, at).to_string(), heading.trim());
             }
         }
     }

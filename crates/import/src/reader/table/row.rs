@@ -14,7 +14,7 @@ use crate::programme::{
     Dimension, Identity, Label, Moment, Person, PersonIndex, Programme, ProgrammeLink, ProgrammeText, Session,
 };
 use crate::publication_status::PublicationStatus;
-use crate::report::Matter;
+use crate::report::ImportEventKind;
 use crate::web::{self, SchemelessUrl};
 
 /// Titles of rows that are no talks, if nobody gives them.
@@ -60,7 +60,7 @@ impl RowReader {
     /// Reads a row.
     pub fn row(&mut self, row: &SourceNode<'_>) {
         let Some(title) = row.single_line("title") else {
-            row.note(Matter::UnclearRow, "a row without a title");
+            row.note(ImportEventKind::UnclearRow, "a row without a title");
             return;
         };
         if !is_public(row) {
@@ -69,7 +69,7 @@ impl RowReader {
         let id = row.text("id");
         let named = named(row);
         if named.is_empty() && BREAKS.contains(&title.first().to_lowercase().as_str()) {
-            row.note(Matter::Break, title.first());
+            row.note(ImportEventKind::Break, title.first());
             return;
         }
         let people: Vec<PersonIndex> = named.into_iter().map(|person| self.programme.add(person)).collect();
@@ -110,7 +110,7 @@ fn fill(session: &mut Session, row: &SourceNode<'_>) {
     ];
     for (name, _) in lost.into_iter().filter(|(_, is_lost)| *is_lost) {
         if let Some(written) = text(name) {
-            row.note(Matter::Time, format!("{written:?}"));
+            row.note(ImportEventKind::Time, format!("{written:?}"));
         }
     }
     let last = text("last-day").and_then(|day| moment::day(&day)).or(day);
@@ -122,7 +122,7 @@ fn fill(session: &mut Session, row: &SourceNode<'_>) {
         start.minutes_until(end).or_else(|| after_midnight().filter(|minutes| *minutes <= DAY / 2))
     });
     if session.minutes.is_none() && session.start.is_some() && end.is_some() {
-        row.note(Matter::Duration, "an end that is not after the start");
+        row.note(ImportEventKind::Duration, "an end that is not after the start");
     }
     session.languages = super::super::languages(row, "language");
     for (name, dimension) in
@@ -161,7 +161,7 @@ fn minutes(row: &SourceNode<'_>) -> Option<u32> {
         _ => moment::minutes(number).or_else(|| moment::minutes(&written)),
     };
     if read.is_none() {
-        row.note(Matter::Duration, format!("{written:?}"));
+        row.note(ImportEventKind::Duration, format!("{written:?}"));
     }
     read
 }
@@ -184,7 +184,7 @@ fn named(row: &SourceNode<'_>) -> Vec<Person> {
     }
     named.retain(|person| {
         if person.name.is_empty() {
-            row.note(Matter::Nameless, "a name that is still open");
+            row.note(ImportEventKind::Nameless, "a name that is still open");
         }
         !person.name.is_empty()
     });
@@ -201,7 +201,7 @@ fn named(row: &SourceNode<'_>) -> Vec<Person> {
     let people = named.into_iter().map(person).collect();
     for name in ["organisation", "role", "biography"] {
         if !is_alone && row.has(name) {
-            row.note(Matter::UnclearRow, format!("{name} of several people in one row"));
+            row.note(ImportEventKind::UnclearRow, format!("{name} of several people in one row"));
         }
     }
     people

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use diagnostic::{Diagnostic, Place};
 use recap::TalkId;
 
 use super::text::unescape_text;
-use crate::table::FileLocation;
-use crate::takeaways::complaint::Complaint;
 use crate::takeaways::draft::{DraftScope, ParsedTakeaways, TakeawayDraft, WrittenText};
 use crate::takeaways::field::{FieldName, TakeawayField};
 use crate::takeaways::field_labels::FieldLabels;
@@ -15,7 +14,7 @@ use crate::takeaways::field_labels::FieldLabels;
 /// where the file does not name it itself.
 pub fn read(name: &str, stem: &str, text: &str, labels: &FieldLabels<'_>) -> ParsedTakeaways {
     let mut reader = MarkdownReader {
-        file: FileLocation::file(name),
+        file: Place::file(name),
         labels: *labels,
         parsed: ParsedTakeaways::default(),
         common: BTreeMap::new(),
@@ -26,11 +25,12 @@ pub fn read(name: &str, stem: &str, text: &str, labels: &FieldLabels<'_>) -> Par
     let talk = TakeawayField::new(FieldName::Talk);
     if !reader.common.contains_key(&talk) && !stem.starts_with('_') {
         if stem.parse::<TalkId>().is_err() && start == 0 {
-            let what = "the file is not called like a talk and does not name one, so nothing of it was read";
-            reader.parsed.unread.push(Complaint::new(&reader.file, what));
+            let message =
+                "the file is not called like a talk and does not name one, so nothing of it was read";
+            reader.parsed.warnings.push(Diagnostic::warning("unread-file", reader.file, message));
             return reader.parsed;
         }
-        let place = reader.file.row(1);
+        let place = reader.file.line(1);
         reader.common.insert(talk, WrittenText { text: stem.to_owned(), place });
     }
     for (at, line) in lines.iter().enumerate().skip(start) {
@@ -41,7 +41,7 @@ pub fn read(name: &str, stem: &str, text: &str, labels: &FieldLabels<'_>) -> Par
 }
 
 struct MarkdownReader<'b> {
-    file: FileLocation,
+    file: Place,
     labels: FieldLabels<'b>,
     parsed: ParsedTakeaways,
     /// What holds for every takeaway of the file.
@@ -66,24 +66,26 @@ impl MarkdownReader<'_> {
             return 0;
         }
         let Some(end) = lines.iter().skip(1).position(|line| line.trim_end() == "---") else {
-            self.complain(1, "the lines between `---` and `---` have no end; close them with `---`");
+            let message = "the lines between `---` and `---` have no end";
+            self.report("front-matter", 1, message, "close them with `---`");
             return lines.len();
         };
         for (at, line) in
             lines.iter().enumerate().skip(1).take(end).filter(|(_, line)| !line.trim().is_empty())
         {
             let Some((key, value)) = line.split_once(':') else {
-                self.complain(at + 1, "this is no field; write it as `Name: text`");
+                self.report("unknown-field", at + 1, "this is no field", "write it as `Name: text`");
                 continue;
             };
             match self.labels.field(key) {
                 Some(field) => {
                     let text = unquoted(value.trim());
-                    self.common.insert(field, WrittenText { text, place: self.file.row(at + 1) });
+                    self.common.insert(field, WrittenText { text, place: self.file.line(at + 1) });
                 }
                 None => {
-                    let what = format!("the field {:?} is not known and was not read", key.trim());
-                    self.parsed.unread.push(Complaint::new(&self.file.row(at + 1), what));
+                    let message = format!("the field {:?} is not known and was not read", key.trim());
+                    let place = self.file.line(at + 1);
+                    self.parsed.warnings.push(Diagnostic::warning("unread-field", place, message));
                 }
             }
         }
@@ -101,7 +103,8 @@ impl MarkdownReader<'_> {
             (Some(text), _) if !is_deep => {
                 self.finish_item();
                 let open = (TakeawayField::new(FieldName::Statement), number, vec![text.to_owned()]);
-                self.item = Some(MarkdownItem { line: number, fields: BTreeMap::new(), open, after_blank: false });
+                self.item =
+                    Some(MarkdownItem { line: number, fields: BTreeMap::new(), open, after_blank: false });
             }
             (Some(text), Some(_)) => self.field(number, text),
             (None, Some(item)) if bare.is_empty() => {
@@ -115,9 +118,11 @@ impl MarkdownReader<'_> {
             _ if bare.is_empty() => {}
             // A heading is for people, and says nothing that is not in the front matter.
             _ if bare.starts_with('#') && !is_deep => self.finish_item(),
-            _ => self.complain(
+            _ => self.report(
+                "outside-takeaway",
                 number,
-                "this belongs to no takeaway; begin a takeaway with `- `, or indent what belongs to the one above",
+                "this belongs to no takeaway",
+                "begin a takeaway with `- `, or indent what belongs to the one above",
             ),
         }
     }
@@ -133,12 +138,11 @@ impl MarkdownReader<'_> {
         };
         let field = self.labels.field(key);
         let Some(field) = field.filter(|_| text.contains(':')) else {
-            let what = format!(
-                "{key:?} is no field; write it as `Name: text` with one of {}, or put `\\` before the `-` where it is \
-                 part of a text",
+            let help = format!(
+                "write it as `Name: text` with one of {}, or put `\\` before the `-` where it is part of a text",
                 self.names()
             );
-            self.complain(number, &what);
+            self.report("unknown-field", number, format!("{key:?} is no field"), help);
             return;
         };
         self.finish_field();
@@ -162,11 +166,11 @@ impl MarkdownReader<'_> {
         let Some(item) = &mut self.item else { return };
         let (field, line, lines) = &item.open;
         let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-        let written = WrittenText { text: unescape_text(&lines), place: self.file.row(*line) };
+        let written = WrittenText { text: unescape_text(&lines), place: self.file.line(*line) };
         if item.fields.get(field).is_some_and(|before| !before.text.is_empty()) {
-            let what = format!("`{}` is there twice; leave one of the two out", self.labels.heading(field));
+            let message = format!("`{}` is there twice", self.labels.heading(field));
             let line = *line;
-            self.complain(line, &what);
+            self.report("repeated-field", line, message, "leave one of the two out");
             return;
         }
         item.fields.insert(field.clone(), written);
@@ -180,14 +184,21 @@ impl MarkdownReader<'_> {
         let said = item.fields.into_iter().filter(|(_, written)| !written.text.trim().is_empty());
         fields.extend(said);
         self.parsed.drafts.push(TakeawayDraft {
-            place: self.file.row(item.line),
+            place: self.file.line(item.line),
             scope: DraftScope::Whole,
             fields,
         });
     }
 
-    fn complain(&mut self, line: usize, what: &str) {
-        self.parsed.complaints.push(Complaint::new(&self.file.row(line), what));
+    fn report(
+        &mut self,
+        code: &'static str,
+        line: usize,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        let error = Diagnostic::error(code, self.file.line(line), message);
+        self.parsed.errors.push(error.with_help(help));
     }
 }
 

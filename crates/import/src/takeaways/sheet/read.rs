@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use diagnostic::Diagnostic;
 use recap::export::unescape_formula;
 
 use super::workbook::words_sheet;
 use crate::table::{Table, TableRow};
-use crate::takeaways::complaint::Complaint;
 use crate::takeaways::draft::{DraftScope, ParsedTakeaways, TakeawayDraft, WrittenText};
 use crate::takeaways::field::{FieldName, TakeawayField};
 use crate::takeaways::field_labels::FieldLabels;
@@ -32,12 +32,13 @@ fn headings(table: &Table) -> Option<&TableRow> {
 pub fn read(tables: &[Table], labels: &FieldLabels<'_>) -> ParsedTakeaways {
     let mut parsed = ParsedTakeaways::default();
     for table in tables {
-        let is_of_words = table.place.sheet.as_deref() == Some(words_sheet(labels));
+        let is_of_words = table.place.sheet_name().map(|name| &**name) == Some(words_sheet(labels));
         match headings(table) {
             Some(row) => parsed.add(read_table(table, row, labels)),
             None if is_of_words => {}
-            None => parsed.unread.push(Complaint::new(
-                &table.place,
+            None => parsed.warnings.push(Diagnostic::warning(
+                "unread-sheet",
+                table.place.clone(),
                 "no column is called `Aussage` or `Statement`, so nothing of it was read",
             )),
         }
@@ -47,19 +48,19 @@ pub fn read(tables: &[Table], labels: &FieldLabels<'_>) -> ParsedTakeaways {
 
 fn read_table(table: &Table, headings: &TableRow, labels: &FieldLabels<'_>) -> ParsedTakeaways {
     let mut parsed = ParsedTakeaways::default();
-    let remarks = table.remarks.iter().map(|remark| Complaint::new(&remark.place, remark.what.as_str()));
-    parsed.unread.extend(remarks);
+    parsed.warnings.extend(table.warnings.iter().cloned());
     let mut columns: BTreeMap<TakeawayField, usize> = BTreeMap::new();
     for (column, heading) in headings.cells() {
         let place = table.place.cell(headings.number, column);
         let Some(field) = labels.field(unescape_formula(heading)) else {
-            let what = format!("the column {:?} is not known and was not read", heading.trim());
-            parsed.unread.push(Complaint::new(&place, what));
+            let message = format!("the column {:?} is not known and was not read", heading.trim());
+            parsed.warnings.push(Diagnostic::warning("unread-field", place, message));
             continue;
         };
         if columns.insert(field, column).is_some() {
-            let what = format!("there are two columns for {:?}; leave one of them out", heading.trim());
-            parsed.complaints.push(Complaint::new(&place, what));
+            let message = format!("there are two columns for {:?}", heading.trim());
+            let error = Diagnostic::error("repeated-field", place, message);
+            parsed.errors.push(error.with_help("leave one of them out"));
         }
     }
     for row in table.rows.iter().filter(|row| row.number > headings.number) {

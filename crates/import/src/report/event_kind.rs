@@ -1,4 +1,4 @@
-//! The kinds of entries of a report, and their outcomes.
+//! The kinds of events in a report, and their outcomes.
 
 /// What became of a part of the sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,37 +31,42 @@ impl ImportOutcome {
     }
 }
 
-macro_rules! matters {
+macro_rules! event_kinds {
     ($($(#[$doc:meta])* $name:ident = $outcome:ident, $code:literal, $words:literal;)*) => {
-        /// A matter that a report can tell of, in the order in which it does.
+        /// A kind of event in an import, in the order in which a report tells of it.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Matter {
+        pub enum ImportEventKind {
             $($(#[$doc])* $name,)*
         }
 
-        impl Matter {
+        impl ImportEventKind {
             /// All of them.
-            pub const ALL: &'static [Matter] = &[$(Matter::$name,)*];
+            pub const ALL: &'static [ImportEventKind] = &[$(ImportEventKind::$name,)*];
 
             /// What became of it.
             pub fn outcome(self) -> ImportOutcome {
-                match self { $(Matter::$name => ImportOutcome::$outcome,)* }
+                match self { $(ImportEventKind::$name => ImportOutcome::$outcome,)* }
             }
 
             /// A stable name, for programs.
             pub fn code(self) -> &'static str {
-                match self { $(Matter::$name => $code,)* }
+                match self { $(ImportEventKind::$name => $code,)* }
+            }
+
+            /// The kind with this [`code`](Self::code).
+            pub fn from_code(code: &str) -> Option<Self> {
+                Self::ALL.iter().find(|kind| kind.code() == code).copied()
             }
 
             /// What a report says of it before the number.
             pub fn words(self) -> &'static str {
-                match self { $(Matter::$name => $words,)* }
+                match self { $(ImportEventKind::$name => $words,)* }
             }
         }
     };
 }
 
-matters! {
+event_kinds! {
     /// Talks that are in the bundle.
     Sessions = Imported, "talks", "talks";
     /// People who speak.
