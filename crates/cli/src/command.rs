@@ -3,19 +3,13 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
 
+use crate::exit_codes::EXIT_CODES;
 use crate::{build, check, completions, export, import, manual, new, outline, schema, serve};
 
 /// The name of the command.
 pub const NAME: &str = "nachlese";
-
-/// The exit codes and their meanings.
-pub const EXIT_CODES: [(u8, &str); 3] = [
-    (0, "success"),
-    (1, "the bundle has problems"),
-    (2, "wrong arguments, or a file, folder or port that cannot be used"),
-];
 
 /// Turns a congress into statements that people can find, check and pass on.
 #[derive(Parser)]
@@ -65,8 +59,8 @@ impl Cli {
             Command::Build(arguments) => build::run(arguments),
             Command::Schema(arguments) => Ok(schema::run(arguments)),
             Command::Serve(arguments) => serve::run(arguments),
-            Command::Completions(arguments) => completions::run(arguments),
-            Command::Manual(arguments) => manual::run(arguments),
+            Command::Completions(arguments) => completions::run(arguments, Self::command()),
+            Command::Manual(arguments) => manual::run(arguments, Self::command()),
         }
     }
 }

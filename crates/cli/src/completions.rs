@@ -4,10 +4,8 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use clap::{Args, CommandFactory as _};
+use clap::{Args, Command};
 use clap_complete::{Shell, generate};
-
-use crate::command::{Cli, NAME};
 
 /// Prints the script by which a shell completes subcommands and options.
 #[derive(Args)]
@@ -21,14 +19,15 @@ pub struct CompletionsArgs {
     shell: Shell,
 }
 
-/// Prints the script.
+/// Prints the script for the command line of `command`.
 ///
 /// # Errors
 ///
 /// Where it cannot be printed, such as into a file on a full disk.
-pub fn run(CompletionsArgs { shell }: &CompletionsArgs) -> Result<ExitCode> {
+pub fn run(CompletionsArgs { shell }: &CompletionsArgs, mut command: Command) -> Result<ExitCode> {
     let mut script = Vec::new();
-    generate(*shell, &mut Cli::command(), NAME, &mut script);
+    let name = command.get_name().to_owned();
+    generate(*shell, &mut command, name, &mut script);
     io::stdout().write_all(&script).context("the script cannot be printed")?;
     Ok(ExitCode::SUCCESS)
 }

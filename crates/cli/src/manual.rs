@@ -6,11 +6,11 @@ use std::process::ExitCode;
 use std::{fs, str};
 
 use anyhow::{Context, Result};
-use clap::{Args, Command, CommandFactory as _};
+use clap::{Args, Command};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
-use crate::command::{Cli, EXIT_CODES};
+use crate::exit_codes::EXIT_CODES;
 
 /// Prints the manual page, or writes one for each subcommand.
 #[derive(Args)]
@@ -24,13 +24,12 @@ pub struct ManualArgs {
     out: Option<PathBuf>,
 }
 
-/// Prints or writes the pages.
+/// Prints or writes the pages of `command`.
 ///
 /// # Errors
 ///
 /// Where they cannot be printed or written.
-pub fn run(ManualArgs { out }: &ManualArgs) -> Result<ExitCode> {
-    let mut command = Cli::command();
+pub fn run(ManualArgs { out }: &ManualArgs, mut command: Command) -> Result<ExitCode> {
     command.build();
     let Some(folder) = out else {
         io::stdout().write_all(single_page(&command)?.as_bytes()).context("the page cannot be printed")?;

@@ -1,6 +1,7 @@
 //! The bundle's format as a JSON Schema, by which editors complete and check.
 
 mod definition;
+mod definition_shape;
 mod format;
 mod names;
 mod pattern;

@@ -2,12 +2,15 @@
 
 pub mod address;
 pub mod assets;
+mod calendar_file;
 pub mod compress;
 pub mod feed;
 pub mod folder;
+pub mod head;
 pub mod manifest;
 pub mod pages;
 pub mod sitemap;
+mod structured_data;
 mod zone;
 
 use std::path::Path;
@@ -24,9 +27,9 @@ use recap::{Bundle, LanguageTag, Location, Route};
 
 use self::address::SiteAddress;
 use self::folder::SiteFolder;
-use self::pages::{PROGRAMME, PageRenderer, root, routes};
+use self::head::Preview;
+use self::pages::{PageRenderer, root, routes};
 use crate::app::App;
-use crate::head::Preview;
 use crate::host::Host;
 use crate::picture::{Painter, PictureKey};
 use crate::policy::Policy;
@@ -142,7 +145,7 @@ impl StaticSite {
         let calendar_context =
             CalendarContext { site: site.map(SiteAddress::to_string), zone: zone::of(bundle) };
         if let Some(programme) = calendar::calendar(bundle, &bundle.talks, language, &calendar_context) {
-            folder.write(&format!("{own}{PROGRAMME}"), programme.as_bytes())?;
+            folder.write(&format!("{own}{}", calendar_file::NAME), programme.as_bytes())?;
         }
         if let Some(feed) = site.and_then(|site| feed::feed(bundle, language, site)) {
             folder.write(&format!("{own}{}", feed::NAME), feed.as_bytes())?;

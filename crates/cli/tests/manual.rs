@@ -8,7 +8,8 @@ use std::path::Path;
 use std::process::Command;
 
 use clap::{CommandFactory as _, Parser as _};
-use cli::command::{Cli, EXIT_CODES};
+use cli::command::Cli;
+use cli::exit_codes::EXIT_CODES;
 use tempfile::TempDir;
 
 fn manual(folder: &Path, arguments: &[&str]) -> String {

@@ -6,7 +6,7 @@ use recap::date::Date;
 use recap::{Bundle, LanguageTag, Location, Route, Takeaway, Text};
 
 use super::address::SiteAddress;
-use crate::head::escaped;
+use crate::markup::escape;
 
 /// The most entries. Feed readers fetch the whole feed again and again.
 const ENTRIES: usize = 200;
@@ -19,7 +19,7 @@ pub const NAME: &str = "feed.xml";
 ///
 /// `None` where the bundle names no day at all, which an entry must have.
 pub fn feed(bundle: &Bundle, language: &LanguageTag, site: &SiteAddress) -> Option<String> {
-    let words = |text: &Text| escaped(text.localized(language).text);
+    let words = |text: &Text| escape(text.localized(language).text);
     let event = &bundle.event;
     let congress = event.end.or(event.start)?;
     let shown = || bundle.takeaways.iter().take(ENTRIES);
@@ -36,11 +36,11 @@ pub fn feed(bundle: &Bundle, language: &LanguageTag, site: &SiteAddress) -> Opti
         words(&event.title),
         words(&event.summary),
         words(&event.name),
-        home = escaped(&home),
+        home = escape(&home),
     );
     for takeaway in shown() {
         let place = Location::new(language.clone(), Route::Takeaway(takeaway.id.clone()));
-        let page = escaped(&site.page(bundle, &place));
+        let page = escape(&site.page(bundle, &place));
         let _ = write!(
             feed,
             "<entry>\n<id>{page}</id>\n<title>{}</title>\n<updated>{}T00:00:00Z</updated>\n\
@@ -49,7 +49,7 @@ pub fn feed(bundle: &Bundle, language: &LanguageTag, site: &SiteAddress) -> Opti
             day(takeaway, congress),
         );
         for speaker in &takeaway.speakers {
-            let _ = writeln!(feed, "<author><name>{}</name></author>", escaped(&speaker.name));
+            let _ = writeln!(feed, "<author><name>{}</name></author>", escape(&speaker.name));
         }
         let _ = writeln!(
             feed,

@@ -6,16 +6,8 @@ use nachlese::{Indexes, Page, prerender};
 use recap::{Bundle, LanguageTag, Location, Route};
 
 use super::address::SiteAddress;
-use crate::head::{self, Preview};
+use super::head::{self, Preview};
 use crate::shell::Shell;
-
-/// The name of the programme for calendars inside the folder of a language.
-pub const PROGRAMME: &str = "programme.ics";
-
-/// Whether a calendar has anything to show: a talk with a time.
-pub fn has_programme(bundle: &Bundle) -> bool {
-    bundle.talks.iter().any(|talk| talk.start.is_some_and(|start| start.time.is_some()))
-}
 
 /// Every page of a bundle in one language.
 pub fn routes(bundle: &Bundle) -> Vec<Route> {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use recap::{Bundle, Location, Route};
 
 use super::address::SiteAddress;
-use crate::head::escaped;
+use crate::markup::escape;
 
 /// The most pages of one list (sitemaps.org, "Sitemap file requirements").
 const PAGES: usize = 50_000;
@@ -38,7 +38,7 @@ pub fn sitemaps(bundle: &Bundle, routes: &[Route], site: &SiteAddress) -> Vec<(S
     let name = |at: usize| format!("sitemap-{}.xml", at + 1);
     let mut index = format!("{HEAD}<sitemapindex {NAMESPACE}>\n");
     for at in 0..lists.len() {
-        let _ = writeln!(index, "<sitemap><loc>{}</loc></sitemap>", escaped(&site.file(&name(at))));
+        let _ = writeln!(index, "<sitemap><loc>{}</loc></sitemap>", escape(&site.file(&name(at))));
     }
     index.push_str("</sitemapindex>\n");
     let lists = lists.into_iter().enumerate().map(|(at, list)| (name(at), list));
@@ -49,9 +49,9 @@ fn list(bundle: &Bundle, places: &[Location], site: &SiteAddress) -> String {
     let mut list = format!("{HEAD}<urlset {NAMESPACE} xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
     let translated = bundle.languages.iter().count() > 1;
     for place in places {
-        let _ = write!(list, "<url><loc>{}</loc>", escaped(&site.page(bundle, place)));
+        let _ = write!(list, "<url><loc>{}</loc>", escape(&site.page(bundle, place)));
         for language in bundle.languages.iter().filter(|_| translated) {
-            let other = escaped(&site.page(bundle, &place.in_language(language)));
+            let other = escape(&site.page(bundle, &place.in_language(language)));
             let _ = write!(list, "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{other}\"/>");
         }
         list.push_str("</url>\n");

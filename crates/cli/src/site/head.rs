@@ -4,10 +4,10 @@ use nachlese::headline::Headline;
 use nachlese::{Page, picture};
 use recap::{Bundle, Location, Route};
 
+use super::address::SiteAddress;
+use super::{calendar_file, feed, manifest, sitemap, structured_data};
+use crate::markup::escape;
 use crate::policy::Policy;
-use crate::site::address::SiteAddress;
-use crate::site::{feed, manifest, pages, sitemap};
-use crate::structured_data;
 
 /// How long a page may be, in bytes, to be painted at once and as a whole: what comes in pieces pushes
 /// about what was painted before. Packed, so much is some 12 kB, which are there soon after the styles.
@@ -40,7 +40,7 @@ pub fn tags(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
             policy.content_security_policy()
         ),
-        format!("<title>{}</title>", escaped(&page.document_title)),
+        format!("<title>{}</title>", escape(&page.document_title)),
         meta("name", "nachlese-root", root),
     ];
     if page.body.len() <= AT_ONCE {
@@ -86,22 +86,22 @@ fn about(bundle: &Bundle, place: &Location, headline: &Headline) -> Vec<String> 
 fn beside(bundle: &Bundle, place: &Location, root: &str, site: Option<&SiteAddress>) -> Vec<String> {
     let folder = format!("{root}{}", bundle.languages.folder(&place.language));
     let mut tags = vec![format!("<link rel=\"manifest\" href=\"{folder}{}\">", manifest::NAME)];
-    let title = escaped(bundle.event.title.localized(&place.language).text);
+    let title = escape(bundle.event.title.localized(&place.language).text);
     let other = |kind: &str, name: &str| {
         format!("<link rel=\"alternate\" type=\"{kind}\" title=\"{title}\" href=\"{folder}{name}\">")
     };
     if site.is_some() && bundle.event.start.or(bundle.event.end).is_some() {
         tags.push(other("application/atom+xml", feed::NAME));
     }
-    if pages::has_programme(bundle) {
-        tags.push(other("text/calendar", pages::PROGRAMME));
+    if calendar_file::has_programme(bundle) {
+        tags.push(other("text/calendar", calendar_file::NAME));
     }
     tags
 }
 
 /// The page's own address, and that of its versions in the other languages.
 fn addresses(bundle: &Bundle, place: &Location, site: &SiteAddress) -> Vec<String> {
-    let address = |place: &Location| escaped(&site.page(bundle, place));
+    let address = |place: &Location| escape(&site.page(bundle, place));
     let own = address(place);
     let mut tags = vec![format!("<link rel=\"canonical\" href=\"{own}\">"), meta("property", "og:url", &own)];
     let alternate = |tag: &str, place: &Location| {
@@ -136,20 +136,5 @@ fn locale(language: &str) -> String {
 }
 
 fn meta(key: &str, name: &str, content: &str) -> String {
-    format!("<meta {key}=\"{name}\" content=\"{}\">", escaped(content))
-}
-
-/// Text that may stand in an element or a quoted attribute, of HTML as well as of XML.
-pub fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            c => escaped.push(c),
-        }
-    }
-    escaped
+    format!("<meta {key}=\"{name}\" content=\"{}\">", escape(content))
 }

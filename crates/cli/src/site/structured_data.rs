@@ -5,7 +5,7 @@ use recap::share::PICTURE;
 use recap::{Bundle, LanguageTag, Location, Route, Speaker, Talk, Text};
 use serde_json::{Map, Value, json};
 
-use crate::site::address::SiteAddress;
+use super::address::SiteAddress;
 
 /// The most talks that the overview describes as parts of the congress. It is what readers load
 /// first; a longer programme is described on the page of talks.
