@@ -55,23 +55,6 @@
   });
   const at = (address) => new URL(address, document.baseURI);
 
-  // What readers rarely ask for, such as files to take along, comes when they do. What did not come may come later.
-  // Where it lies is settled now, because the app changes the address that relative ones begin at.
-  const companionAddress = at(script.dataset.companion);
-  let companion;
-  // Its styles come first, so that nobody sees it undressed; without them it can still be used.
-  const dressed = (href) =>
-    new Promise((done) => {
-      const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href, onload: done, onerror: done });
-      document.head.append(sheet);
-    });
-  globalThis.nachleseCompanion = () =>
-    (companion ??= Promise.all([import(companionAddress), dressed(companionAddress.href.replace(/js$/, "css"))])
-      .then(([module]) => module.default().then(() => module))
-      .catch((error) => {
-        companion = undefined;
-        throw error;
-      }));
   const wasm = fetch(at(script.dataset.wasm));
   wasm.catch(() => {});
   Promise.all([import(at(script.dataset.js)), parsed])

@@ -3,51 +3,75 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::{LanguageTag, Location, Route};
+use recap::{LanguageTag, Location};
 
-use crate::browser::page;
-use crate::components::{footer, letterhead, masthead, problem_notice, saved_room, share_dialog};
-use crate::edition::{Edition, Root};
-use crate::element::{Element, group};
-use crate::headline::Headline;
-use crate::indexes::Indexes;
+use crate::browser::document;
+use crate::components::{Footer, Masthead, PrintHeader, ProblemNotice, SaveStatus};
+use crate::context::{AppContext, AppState};
+use crate::index_cache::IndexCache;
+use crate::page_meta::PageMeta;
 use crate::pages;
-use crate::reading::{Reading, State};
+use crate::preload::preload_after_first_share;
+use crate::share::ShareDialog;
+use crate::site_root::SiteRoot;
 
-/// Everything between `<body>` and `</body>`; `left_out` says how many parts of the bundle had to be.
-pub fn app(indexes: Arc<Indexes>, left_out: usize, root: Root, state: State) -> Element {
-    let home =
-        Memo::new(move |_| state.place.with(|place| Location::new(place.language.clone(), Route::Home)));
-    group().live_child(move || {
-        let reading = home.with(|home| reading_in(home.language.clone(), &indexes, &root, state));
-        frame(&Arc::new(reading), left_out)
-    })
+/// Everything between `<body>` and `</body>`. A change of the language builds it anew.
+#[component]
+pub fn App(
+    /// The bundle with its search indexes.
+    cache: Arc<IndexCache>,
+    /// How many parts of the bundle were left out, because they are invalid.
+    left_out: usize,
+    /// Where the site lies.
+    root: SiteRoot,
+    /// The signals.
+    state: AppState,
+) -> impl IntoView {
+    let language = Memo::new(move |_| state.location.with(|location| location.language.clone()));
+    // Contexts belong to the whole app: a timer that fires after a change of the language may still use the old one.
+    let owner = Owner::current().unwrap_or_default();
+    move || {
+        let app = owner.with(|| context(&cache, language.get(), &root, state));
+        provide_context(app);
+        frame(app, left_out)
+    }
 }
 
-/// The recap in one language, in the hands of the reader.
-pub fn reading_in(language: LanguageTag, indexes: &Indexes, root: &Root, state: State) -> Reading {
-    let index = indexes.of(&language);
-    let edition = Edition { bundle: Arc::clone(&indexes.bundle), language, root: root.clone() };
-    Reading { edition, index, state }
+/// The context of a language of the bundle.
+pub fn context(cache: &IndexCache, language: LanguageTag, root: &SiteRoot, state: AppState) -> AppContext {
+    AppContext::new(Arc::clone(&cache.bundle), cache.get(&language), language, root.clone(), state)
 }
 
 /// Masthead, page, footer and share dialog in one language, and what only paper shows.
-fn frame(reading: &Arc<Reading>, left_out: usize) -> Element {
-    let place = reading.state.place;
+fn frame(app: AppContext, left_out: usize) -> AnyView {
+    let location = app.state.location;
+    // A change of the query alone builds no new page.
     let shown =
-        Memo::new(move |_| place.with(|place| Location::new(place.language.clone(), place.route.clone())));
-    let (letterhead, footer, share_dialog) = (letterhead(reading), footer(reading), share_dialog(reading));
-    let reading = Arc::clone(reading);
+        Memo::new(move |_| location.with(|location| Location::new(app.language(), location.route.clone())));
+    preload_after_first_share(app);
     let page = move || {
-        shown.with(|shown| {
-            let title = Headline::document_title(&reading, &shown.route);
-            let language = reading.language.clone();
-            let entitle = move || page::entitle(&title, language.as_str());
-            group()
-                .child(masthead(&reading, &shown.route))
-                .child(problem_notice(&reading, left_out))
-                .child(pages::page(&reading, &shown.route).effect(entitle))
-        })
+        let route = shown.get().route;
+        document_title(app, &route);
+        view! {
+            <Masthead route=route.clone() />
+            <ProblemNotice count=left_out />
+            {pages::page(app, route)}
+        }
+        .into_any()
     };
-    group().child(letterhead).live_child(page).child(footer).child(saved_room()).child(share_dialog)
+    view! {
+        <PrintHeader />
+        {page}
+        <Footer />
+        <SaveStatus />
+        <ShareDialog />
+    }
+    .into_any()
+}
+
+/// Sets the title and language of the document; on a prerendered page, the command writes them.
+fn document_title(app: AppContext, route: &recap::Route) {
+    if cfg!(target_arch = "wasm32") {
+        document::set_title_and_lang(&PageMeta::document_title(app, route), app.language().as_str());
+    }
 }

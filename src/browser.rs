@@ -5,27 +5,31 @@
 pub mod canvas;
 pub mod clipboard;
 pub mod clock;
-pub mod companion;
+pub mod dialog;
+pub mod document;
 pub mod download;
 pub mod dragging;
-pub mod events;
 pub mod fetch;
-pub mod fields;
 pub mod file;
+pub mod focus;
 pub mod fonts;
 pub mod history;
+pub mod idle;
+pub mod intent;
 pub mod links;
 pub mod location;
-pub mod message;
-pub mod page;
+pub mod menu;
 pub mod print;
+pub mod scroll;
 pub mod share_sheet;
-pub mod stage;
 pub mod storage;
+pub mod takeover;
 pub mod timer;
 pub mod viewport;
 
 use std::pin::Pin;
+
+use leptos::prelude::request_animation_frame;
 
 /// Runs a future beside everything else; the browser has one thread, so it goes on whenever that is
 /// free.
@@ -33,4 +37,9 @@ pub fn spawn(future: impl Future<Output = ()> + 'static) {
     // In a box, all futures share the code that runs them.
     let future: Pin<Box<dyn Future<Output = ()>>> = Box::pin(future);
     wasm_bindgen_futures::spawn_local(future);
+}
+
+/// Calls back before the next frame, when everything that changed stands in the document.
+pub fn next_frame(then: impl FnOnce() + 'static) {
+    request_animation_frame(then);
 }

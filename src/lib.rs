@@ -1,30 +1,38 @@
 //! The reader's app: it loads a bundle and shows its pages.
 //!
 //! The same components run twice. Natively [`prerender`] writes every page as HTML that can be
-//! read without WebAssembly; in the browser [`start`] builds the same page from the bundle and
-//! takes the place of what was prerendered.
+//! read without WebAssembly; in the browser [`start`] mounts the same page from the bundle and
+//! replaces what was prerendered.
 
 #![recursion_limit = "512"]
 
 pub mod app;
 pub mod browser;
 pub mod components;
-pub mod edition;
-pub mod element;
-pub mod headline;
-mod indexes;
-pub mod keeping;
+pub mod context;
+pub mod dates;
+mod index_cache;
+pub mod lazy;
+mod list;
+pub mod list_store;
 pub mod load;
 mod navigation;
+pub mod page_meta;
 mod pages;
 pub mod picture;
+mod preload;
 mod prerender;
-mod reading;
-mod start;
+mod print;
+mod problems;
+mod replies;
+mod save;
+pub mod share;
+mod site_root;
+mod takeover;
 pub mod theme;
-pub mod words;
 
-pub use components::Drawing;
-pub use indexes::Indexes;
+pub use components::IconName;
+pub use index_cache::IndexCache;
+pub use page_meta::PageMeta;
 pub use prerender::{Page, prerender};
-pub use start::start;
+pub use takeover::start;

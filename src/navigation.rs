@@ -1,150 +1,184 @@
-//! Moving about: what happens to address, history, focus and scroll position.
+//! Navigation: what happens to address, history, focus and scroll position.
 //!
 //! Typing replaces the history's entry, choosing adds one. Another page begins at its heading, or at the
 //! takeaway that it is about, and back leads to the link one came from; another filter or language leaves
 //! the reader where they are.
 
+use std::pin::Pin;
 use std::sync::Arc;
 
+use leptos::prelude::*;
 use recap::{Bundle, Languages, Location, Query, Route, Sort};
 
-use leptos::prelude::*;
+use crate::browser::history::HistoryState;
+use crate::browser::timer::{self, Timer};
+use crate::browser::{self, document, focus, history, links, location, next_frame, scroll};
+use crate::context::{AppContext, AppState, PAGE_SIZE};
+use crate::site_root::SiteRoot;
 
-use crate::browser::history::Kept;
-use crate::browser::{history, links, location, page, timer};
-use crate::edition::Root;
-use crate::reading::{FIRST_CARDS, Reading, State};
-
-/// How many cards follow a keystroke at once. They fill most windows; the rest of the first cards
-/// comes when typing rests, so that letters never wait for cards that nobody sees yet.
-const WHILE_TYPING: usize = FIRST_CARDS / 2;
+/// How many cards follow a keystroke at once. They fill most windows; the rest of the first page
+/// follows when typing rests, so that letters never wait for cards that nobody sees yet.
+const VISIBLE_WHILE_TYPING: usize = PAGE_SIZE / 2;
 
 /// How long typing must rest for that, in milliseconds.
-const TYPING_RESTED: u32 = 150;
+const TYPING_DEBOUNCE_MS: u32 = 150;
 
-/// How many cards scrolling alone brings forth. Beyond that there is the button, so that whoever
+/// How many cards infinite scrolling loads. Beyond that there is the button, so that whoever
 /// wants to reach what stands below the list can.
-const BY_SCROLLING: usize = 10 * FIRST_CARDS;
+const INFINITE_SCROLL_LIMIT: usize = 10 * PAGE_SIZE;
 
-/// How long scrolling must rest before the position is noted, in milliseconds.
-const SCROLL_RESTED: u32 = 150;
+/// How long scrolling must rest before the position is saved, in milliseconds.
+const SCROLL_DEBOUNCE_MS: u32 = 150;
 
-/// Chooses: changes the query and adds an entry to the history.
-pub fn narrow(reading: &Reading, change: impl FnOnce(&mut Query)) {
-    ask(reading, change);
-    history::push(&reading.state.place.with_untracked(|place| reading.link(place)));
+/// Changes the query and adds an entry to the history: the reader chose something.
+pub fn push_query(app: AppContext, change: impl FnOnce(&mut Query)) {
+    update_query(app, change);
+    history::push(&app.state.location.with_untracked(|location| app.url(location)));
     // A chip that was clicked is gone now.
-    page::once_shown(|| page::rescue_focus("[data-part=chips] button, #results"));
+    next_frame(|| focus::restore_if_lost("[data-part=chips] button, #results"));
 }
 
-/// Types: changes the query and gives the entry of the history the new address.
-pub fn type_query(reading: &Reading, change: impl FnOnce(&mut Query)) {
-    ask(reading, change);
-    history::replace(&reading.state.place.with_untracked(|place| reading.link(place)));
-    let State { room, filling, .. } = reading.state;
-    room.set(WHILE_TYPING);
-    timer::after(TYPING_RESTED, filling, move || room.update(|room| *room = (*room).max(FIRST_CARDS)));
+/// Changes the query and replaces the address of the history's entry: the reader types.
+pub fn replace_query(app: AppContext, change: impl FnOnce(&mut Query)) {
+    update_query(app, change);
+    history::replace(&app.state.location.with_untracked(|location| app.url(location)));
+    let AppState { visible_count, refill_timer, .. } = app.state;
+    visible_count.set(VISIBLE_WHILE_TYPING);
+    timer::debounce(refill_timer, TYPING_DEBOUNCE_MS, move || {
+        visible_count.update(|count| *count = (*count).max(PAGE_SIZE));
+    });
 }
 
-/// Changes the query; another list begins at its beginning.
-fn ask(reading: &Reading, change: impl FnOnce(&mut Query)) {
-    reading.state.place.update(|place| change(&mut place.query));
-    timer::cancel(reading.state.filling);
-    reading.state.room.set(FIRST_CARDS);
+/// Changes the query; another list begins at its first page.
+fn update_query(app: AppContext, change: impl FnOnce(&mut Query)) {
+    app.state.location.update(|location| change(&mut location.query));
+    timer::cancel(app.state.refill_timer);
+    app.state.visible_count.set(PAGE_SIZE);
 }
 
-/// Makes room for more cards, and notes it in the history, so that back leads to the same list.
-pub fn go_on(state: State, room: usize) {
-    state.room.set(room);
-    keep(state);
+/// Load more: shows so many cards, and saves that in the history, so that back leads to the same list.
+pub fn show_more(state: AppState, visible_count: usize) {
+    state.visible_count.set(visible_count);
+    save_history_state(state);
 }
 
-/// Notes in the history where the reader is on the page.
-fn keep(state: State) {
-    history::keep(Kept { scroll: page::scrolled(), room: state.room.get_untracked() });
+/// Saves in the history where the reader is on the page.
+fn save_history_state(state: AppState) {
+    let visible_count = state.visible_count.get_untracked();
+    history::save_state(HistoryState { scroll: scroll::position(), visible_count });
 }
 
 /// Reads an address relative to the root. Choices in facets that the bundle does not have are
 /// foreign parameters; unknown values of its facets stay, so that the page can name them.
-pub fn place_at(address: &str, bundle: &Bundle) -> Location {
-    let mut place = Location::parse(address, &bundle.languages);
-    place.query.retain(|facet, _| bundle.facet(facet).is_some());
-    if matches!(&place.query.sort, Sort::By(facet) if bundle.facet(facet).is_none()) {
-        place.query.sort = Sort::default();
+pub fn location_at(address: &str, bundle: &Bundle) -> Location {
+    let mut location = Location::parse(address, &bundle.languages);
+    location.query.retain(|facet, _| bundle.facet(facet).is_some());
+    if matches!(&location.query.sort, Sort::By(facet) if bundle.facet(facet).is_none()) {
+        location.query.sort = Sort::default();
     }
-    place
+    location
 }
 
-/// Lets the app follow links, back and forward.
-pub fn listen(state: State, root: Root, bundle: Arc<Bundle>) {
-    let prefix = root.prefix.to_string();
-    let known = Arc::clone(&bundle);
+/// Loads what the page of a route needs; false where it does not load.
+pub type LoadPage = fn(Route) -> Pin<Box<dyn Future<Output = bool>>>;
+
+/// Lets the app follow links, back and forward, and load more while the reader scrolls.
+pub fn listen(state: AppState, root: SiteRoot, bundle: Arc<Bundle>, load_page: LoadPage) {
+    follow_links(state, root.prefix.to_string(), Arc::clone(&bundle), load_page);
+    follow_history(state, root, bundle, load_page);
+    follow_scrolling(state);
+}
+
+fn follow_links(state: AppState, prefix: String, bundle: Arc<Bundle>, load_page: LoadPage) {
     links::intercept(prefix.clone(), move |address| {
-        let to = place_at(address, &known);
-        let follows = page::follows_links() && !matches!(to.route, Route::Unknown(_));
-        if follows {
-            follow(state, &prefix, to, &known.languages);
+        let to = location_at(address, &bundle);
+        let is_followed = document::follows_links() && !matches!(to.route, Route::Unknown(_));
+        if is_followed {
+            let (prefix, bundle) = (prefix.clone(), Arc::clone(&bundle));
+            browser::spawn(async move {
+                if load_page(to.route.clone()).await {
+                    navigate(state, &prefix, to, &bundle.languages);
+                } else {
+                    // The prerendered page can be read all the same.
+                    location::assign(&format!("{prefix}{}", to.address(&bundle.languages)));
+                }
+            });
         }
-        follows
+        is_followed
     });
-    history::on_travel(move || {
-        let kept = history::kept();
-        state.room.set(kept.map_or(FIRST_CARDS, |kept| kept.room.max(FIRST_CARDS)));
-        let from = state.place.get_untracked();
-        state.place.set(place_at(&location::address(&root), &bundle));
-        let way_back = format!("main a[href=\"{}{}\"]", root.prefix, from.address(&bundle.languages));
-        page::once_shown(move || {
-            page::rescue_focus(&way_back);
-            page::rescue_focus("h1");
-            if let Some(kept) = kept {
-                page::scroll_to(kept.scroll);
-            }
+}
+
+fn follow_history(state: AppState, root: SiteRoot, bundle: Arc<Bundle>, load_page: LoadPage) {
+    history::on_popstate(move || {
+        let saved = history::state();
+        let to = location_at(&location::address(&root), &bundle);
+        let link_to = |location: &Location| format!("{}{}", root.prefix, location.address(&bundle.languages));
+        let link_back = state.location.with_untracked(link_to);
+        browser::spawn(async move {
+            // A page that does not load says so itself.
+            load_page(to.route.clone()).await;
+            go_back_to(state, to, saved, link_back);
         });
     });
-    let waiting = StoredValue::new(None);
-    let _ = window_event_listener(leptos::ev::scroll, move |_| {
-        let room = state.room.get_untracked();
-        if room < BY_SCROLLING && page::is_near("[data-part=more]:not([hidden])") {
-            go_on(state, room + FIRST_CARDS);
+}
+
+/// Shows a location of the history again. The focus goes to the link that led away from it.
+fn go_back_to(state: AppState, to: Location, saved: Option<HistoryState>, link_back: String) {
+    state.visible_count.set(saved.map_or(PAGE_SIZE, |saved| saved.visible_count.max(PAGE_SIZE)));
+    state.location.set(to);
+    next_frame(move || {
+        focus::restore_if_lost(&format!("main a[href=\"{link_back}\"]"));
+        focus::restore_if_lost("h1");
+        if let Some(saved) = saved {
+            scroll::scroll_to(saved.scroll);
         }
-        timer::cancel(waiting);
-        timer::after(SCROLL_RESTED, waiting, move || keep(state));
     });
 }
 
-fn follow(state: State, prefix: &str, to: Location, languages: &Languages) {
-    let from = state.place.get_untracked();
-    keep(state);
-    // A list that came by link is in the fragment, and is the same in another language.
-    let fragment = if is_list(&from) && is_list(&to) { location::fragment() } else { String::new() };
-    history::push(&format!("{prefix}{}{fragment}", to.address(languages)));
-    let move_on = arrival(&from, &to);
-    state.room.set(FIRST_CARDS);
-    page::say_in("[data-room=saved]", "");
-    state.place.set(to);
-    page::once_shown(move_on);
+fn follow_scrolling(state: AppState) {
+    let scroll_timer = Timer::new(None);
+    // The listener lives as long as the page.
+    let _ = window_event_listener(leptos::ev::scroll, move |_| {
+        let visible_count = state.visible_count.get_untracked();
+        if visible_count < INFINITE_SCROLL_LIMIT && scroll::is_near_viewport("[data-part=more]:not([hidden])")
+        {
+            show_more(state, visible_count + PAGE_SIZE);
+        }
+        timer::debounce(scroll_timer, SCROLL_DEBOUNCE_MS, move || save_history_state(state));
+    });
 }
 
-/// What the reader sees first after following a link.
-fn arrival(from: &Location, to: &Location) -> fn() {
+/// Goes to another place of the site, as after a click on a link.
+fn navigate(state: AppState, prefix: &str, to: Location, languages: &Languages) {
+    let from = state.location.get_untracked();
+    save_history_state(state);
+    // A list that came by link is in the fragment, and is the same in another language.
+    let stays_on_list = from.route == Route::List && to.route == Route::List;
+    let fragment = if stays_on_list { location::fragment() } else { String::new() };
+    history::push(&format!("{prefix}{}{fragment}", to.address(languages)));
+    let focus_after_navigation = focus_after_navigation(&from, &to);
+    state.visible_count.set(PAGE_SIZE);
+    state.save_status.set(None);
+    state.location.set(to);
+    next_frame(focus_after_navigation);
+}
+
+/// Where focus and scroll position go after navigating.
+fn focus_after_navigation(from: &Location, to: &Location) -> fn() {
     if from.language != to.language {
-        || page::focus("[data-part=language] summary")
+        || focus::focus("[data-part=language] summary")
     } else if from.route == to.route {
         || {
-            page::focus("#results");
-            page::reveal(".toolbar", page::Edge::Top);
+            focus::focus("#results");
+            scroll::into_view(".toolbar", scroll::Edge::Top);
         }
     } else {
         || {
-            page::focus("h1");
-            page::scroll_to(0.0);
+            focus::focus("h1");
+            scroll::scroll_to(0.0);
             // What is scrolled to has the focus, or the next Tab would lead away from it.
-            page::focus("[data-page] [data-takeaway][aria-current] a");
-            page::reveal("[data-page] [data-takeaway][aria-current]", page::Edge::Middle);
+            focus::focus("[data-page] [data-takeaway][aria-current] a");
+            scroll::into_view("[data-page] [data-takeaway][aria-current]", scroll::Edge::Middle);
         }
     }
-}
-
-fn is_list(place: &Location) -> bool {
-    place.route == Route::List
 }

@@ -11,43 +11,122 @@ mod talk;
 mod talks;
 mod value;
 
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
 
+use leptos::prelude::*;
 use recap::{Route, Talk};
 
-use crate::element::{Element, el};
-use crate::reading::Reading;
+use self::comparison::ComparisonPage;
+use self::home::HomePage;
+use self::list::ListPage;
+use self::not_found::NotFoundPage;
+use self::speaker::SpeakerPage;
+use self::speakers::SpeakersPage;
+use self::talk::{TakeawayPage, TalkPage};
+use self::talks::TalksPage;
+use self::value::ValuePage;
+use crate::context::{AppContext, use_app};
+use crate::lazy::{LazyPart, LazyView, PartLoadError, lazy};
 
-/// The page a route leads to; the not-found page where the bundle has not what it names.
-pub fn page(reading: &Arc<Reading>, route: &Route) -> Element {
-    let bundle = &reading.bundle;
-    let page = match route {
-        Route::Home => Some(home::page(reading)),
-        Route::Talks => Some(talks::page(reading)),
-        Route::Talk(id) => bundle.talk(id).map(|talk| talk::page(reading, talk)),
-        Route::Takeaway(id) => bundle.takeaway(id).map(|takeaway| talk::page_of_takeaway(reading, takeaway)),
-        Route::Speakers => Some(speakers::page(reading)),
-        Route::Speaker(id) => bundle.speaker(id).map(|speaker| speaker::page(reading, speaker)),
-        Route::Value(facet, value) => {
-            bundle.value_ref(facet, value).map(|tag| value::page(reading, bundle.value(tag)))
+lazy! {
+    part(pages), preload(preload_other_pages);
+
+    /// Any page but the overview; the not-found page where the bundle does not have what the route names.
+    pub fn other_page(app: AppContext, route: Route) -> AnyView {
+        existing_page(app, &route).unwrap_or_else(|| view! { <NotFoundPage /> }.into_any())
+    }
+}
+
+/// The page a route leads to. It is rendered at once if it is the overview, or if [`preload`] has loaded the others.
+pub fn page(app: AppContext, route: Route) -> AnyView {
+    if route == Route::Home {
+        return view! { <HomePage /> }.into_any();
+    }
+    let page = pin!(other_page(app, route.clone()));
+    match page.poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Ok(page)) => page,
+        _ => {
+            let load = Box::new(move || Box::pin(other_page(app, route.clone())) as LazyView);
+            view! { <LazyPart name="pages" load /> }.into_any()
         }
-        Route::Comparison => bundle.comparison.as_ref().map(|table| comparison::page(reading, table)),
-        Route::List => Some(list::page(reading)),
-        Route::Unknown(_) => None,
+    }
+}
+
+/// Loads what the page of a route needs.
+///
+/// # Errors
+///
+/// Where it does not load.
+pub async fn preload(route: &Route) -> Result<(), PartLoadError> {
+    match route {
+        Route::Home => Ok(()),
+        _ => Ok(preload_other_pages().await?),
+    }
+}
+
+fn existing_page(app: AppContext, route: &Route) -> Option<AnyView> {
+    let bundle = app.bundle();
+    let page = match route {
+        Route::Talks => view! { <TalksPage /> }.into_any(),
+        Route::Talk(id) => {
+            let talk = Arc::clone(bundle.talk(id)?);
+            view! { <TalkPage talk /> }.into_any()
+        }
+        Route::Takeaway(id) => {
+            let takeaway = Arc::clone(bundle.takeaway(id)?);
+            view! { <TakeawayPage takeaway /> }.into_any()
+        }
+        Route::Speakers => view! { <SpeakersPage /> }.into_any(),
+        Route::Speaker(id) => {
+            let speaker = Arc::clone(bundle.speaker(id)?);
+            view! { <SpeakerPage speaker /> }.into_any()
+        }
+        Route::Value(facet, value) => {
+            let value = bundle.value_ref(facet, value)?;
+            view! { <ValuePage value /> }.into_any()
+        }
+        Route::Comparison => {
+            let comparison = bundle.comparison.clone()?;
+            view! { <ComparisonPage comparison /> }.into_any()
+        }
+        Route::List => view! { <ListPage /> }.into_any(),
+        Route::Home | Route::Unknown(_) => return None,
     };
-    page.unwrap_or_else(|| not_found::page(reading))
+    Some(page)
 }
 
 /// The main part of a page; the skip link leads to it.
-fn main_element(page: &'static str) -> Element {
-    el("main").attr("id", "main").attr("tabindex", "-1").class("wrap").attr("data-page", page)
+#[component]
+fn PageMain(
+    /// What kind of page it is; styles and tests find it as `data-page`.
+    name: &'static str,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <main id="main" tabindex="-1" class="wrap" data-page=name>
+            {children()}
+        </main>
+    }
+    .into_any()
 }
 
 /// Talks as a short list of links.
-fn talk_links(reading: &Reading, talks: &[Arc<Talk>]) -> Element {
-    let talks = talks.iter().map(|talk| {
-        let link = el("a").attr("href", reading.href(Route::Talk(talk.id.clone())));
-        el("li").child(reading.worded(link, &talk.title))
-    });
-    el("ul").class("related").children(talks)
+#[component]
+fn TalkLinks(
+    /// The talks in the order of the list.
+    talks: Vec<Arc<Talk>>,
+) -> impl IntoView {
+    let app = use_app();
+    let link = |talk: &Arc<Talk>| {
+        view! {
+            <li>
+                <a href=app.href(Route::Talk(talk.id.clone())) lang=app.lang(&talk.title)>
+                    {app.text(&talk.title)}
+                </a>
+            </li>
+        }
+    };
+    view! { <ul class="related">{talks.iter().map(link).collect_view()}</ul> }.into_any()
 }

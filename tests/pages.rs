@@ -4,14 +4,14 @@
 
 use std::sync::Arc;
 
-use nachlese::{Indexes, Page, prerender};
+use nachlese::{IndexCache, Page, prerender};
 use recap::{Bundle, Location};
 use scraper::{ElementRef, Html, Selector};
 
 const DIKOMM: &str = include_str!("../public/recap.json");
 
 fn page(json: &str, address: &str) -> Page {
-    let indexes = Arc::new(Indexes::new(Bundle::parse(json).unwrap().bundle));
+    let indexes = Arc::new(IndexCache::new(Bundle::parse(json).unwrap().bundle));
     prerender(&indexes, &Location::parse(address, &indexes.bundle.languages), "../../")
 }
 
@@ -67,18 +67,18 @@ fn the_app_speaks_the_language_of_the_page() {
 fn the_overview_shows_every_takeaway_as_a_card() {
     let html = html(DIKOMM, "");
     assert_eq!(all(&html, "[data-part=results] > li > article[data-takeaway]").len(), 20);
-    assert_eq!(text(&all(&html, "[role=status]")[0]), "20 Erkenntnisse");
+    assert_eq!(text(&all(&html, "[role=status]")[0]), "20 Aussagen");
 }
 
 #[test]
 fn a_programme_without_takeaways_shows_its_talks_and_says_that_nothing_is_written_yet() {
     const BARE: &str = r#"{"format": 1, "languages": ["de"],
-        "event": {"name": "Tag", "title": "Rückblick", "summary": "Ein Tag"},
+        "event": {"name": "LanguageTag", "title": "Rückblick", "summary": "Ein LanguageTag"},
         "talks": [{"id": "netz", "title": "Das Netz"}]}"#;
     for address in ["", "talk/netz/"] {
         let html = html(BARE, address);
         let words: Vec<String> = all(&html, "[data-part=none-yet]").iter().map(text).collect();
-        assert_eq!(words, ["Erkenntnisse gibt es hier noch keine."], "at {address:?}");
+        assert_eq!(words, ["Aussagen gibt es hier noch keine."], "at {address:?}");
         assert!(all(&html, "main input").is_empty(), "there is nothing to filter at {address:?}");
     }
     let talks = html(BARE, "");
@@ -101,11 +101,11 @@ fn a_card_links_to_its_takeaway_and_names_who_said_it() {
 fn a_facet_value_is_a_labelled_box_with_its_count_and_a_link_for_readers_without_the_app() {
     let html = html(DIKOMM, "");
     let row = "[data-facet-value='level:state']";
-    let label = &all(&html, &format!("{row} label.live"))[0];
+    let label = &all(&html, &format!("{row} label.needs-app"))[0];
     assert_eq!(text(label), "Land 10");
     assert_eq!(all(&html, &format!("{row} label input[type=checkbox][name=level][value=state]")).len(), 1);
-    assert_eq!(all(&html, &format!("{row} a.still"))[0].attr("href"), Some("../../level/state/"));
-    let speaker = &all(&html, "[data-facet-value='speaker:arne-schoenbohm'] a.still")[0];
+    assert_eq!(all(&html, &format!("{row} a.static-only"))[0].attr("href"), Some("../../level/state/"));
+    let speaker = &all(&html, "[data-facet-value='speaker:arne-schoenbohm'] a.static-only")[0];
     assert_eq!(speaker.attr("href"), Some("../../speaker/arne-schoenbohm/"));
 }
 
@@ -115,7 +115,7 @@ fn the_picture_counts_what_both_values_have_and_links_to_it() {
     let dot = &all(&html, "[data-cell='organisation:municipal']")[0];
     assert_eq!(text(dot), "2");
     assert_eq!(dot.attr("href"), Some("../../?level=municipal&topic=organisation"));
-    assert_eq!(dot.attr("aria-label"), Some("Organisation, Kommune: 2 Erkenntnisse zeigen"));
+    assert_eq!(dot.attr("aria-label"), Some("Organisation, Kommune: 2 Aussagen zeigen"));
     assert!(all(&html, "[data-cell='market:federal']").is_empty(), "an empty cell has no dot");
 }
 
@@ -181,25 +181,29 @@ fn what_lies_beside_the_bundle_is_linked_from_the_root_of_the_site() {
     assert_eq!(text(&all(&html, ".person__initials")[1]), "BE");
 }
 
-/// The letterhead of a page.
+/// The print header of a page.
 #[track_caller]
-fn check_letterhead(json: &str, address: &str, expected: &[&str]) {
-    let lines: Vec<_> = all(&html(json, address), ".letterhead > p").iter().map(text).collect();
-    assert_eq!(lines, expected, "the letterhead at {address}");
+fn check_print_header(json: &str, address: &str, expected: &[&str]) {
+    let lines: Vec<_> = all(&html(json, address), ".print-header > p").iter().map(text).collect();
+    assert_eq!(lines, expected, "the print header at {address}");
 }
 
 #[test]
 fn paper_names_the_congress_and_the_address_of_the_page_where_it_is_known() {
     let congress = "dikomm – Zukunft Digitale Kommune · 23. und 24. November 2021 · online";
-    check_letterhead(DIKOMM, "talk/kiel/", &[congress, ""]);
+    check_print_header(DIKOMM, "talk/kiel/", &[congress, ""]);
     let event = r#""event": {"name": "K", "title": "T", "summary": "S", "start": "2021-11-23"}"#;
     let published = format!(
         r#"{{"format": 1, "languages": ["de", "en"], "site": {{"url": "https://example.org/k/"}}, {event},
              "facets": [], "speakers": [], "talks": [{{"id": "t", "title": "Vortrag"}}], "takeaways": []}}"#
     );
-    check_letterhead(&published, "en/talk/t/", &["K · 23 November 2021", "https://example.org/k/en/talk/t/"]);
+    check_print_header(
+        &published,
+        "en/talk/t/",
+        &["K · 23 November 2021", "https://example.org/k/en/talk/t/"],
+    );
     assert_eq!(
-        all(&html(DIKOMM, ""), ".letterhead [data-part=code]").len(),
+        all(&html(DIKOMM, ""), ".print-header [data-part=code]").len(),
         1,
         "there is a place for the code"
     );
@@ -246,7 +250,7 @@ fn check_answers(site: &str, address: &str, expected: &[(&str, &str)], offer: Op
     let links: Vec<_> = links.iter().map(|link| (text(link), link.attr("href").unwrap())).collect();
     let links: Vec<_> = links.iter().map(|(words, href)| (&**words, *href)).collect();
     assert_eq!(links, expected, "{address}");
-    let offers: Vec<_> = all(&html, "section.replies .live").iter().map(text).collect();
+    let offers: Vec<_> = all(&html, "section.replies .needs-app").iter().map(text).collect();
     assert_eq!(offers, Vec::from_iter(offer), "{address}");
 }
 

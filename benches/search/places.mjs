@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const target = process.env.CARGO_TARGET_DIR || fileURLToPath(new URL('../../target', import.meta.url));
 
-/** The folder of all results; `wasm` in it holds what `cargo xtask bench find` makes of the search core. */
+/** The folder of all results; `wasm` in it holds what `cargo xtask bench search` makes of the search core. */
 export const results = join(target, 'bench');
 
 mkdirSync(results, { recursive: true });

@@ -105,7 +105,7 @@ async function pageFiles() {
 
 function isBuilt(id) {
   if (id !== 'nachlese' || Object.values(wasm).every((name) => existsSync(join(folder, 'wasm', name)))) return true;
-  console.error('nachlese is left out: `cargo xtask bench find` builds it');
+  console.error('nachlese is left out: `cargo xtask bench search` builds it');
   return false;
 }
 

@@ -42,7 +42,7 @@ function pageOf(looks) {
 <html lang="de">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<title>Erkenntnisse</title>
+<title>Aussagen</title>
 <link rel="icon" href="../icons/icon.svg">
 ${looks}
 <script type="module" src="page.js"></script>

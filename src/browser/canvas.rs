@@ -6,6 +6,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Path2d};
 
+/// A picture in the format PNG.
+pub type Png = Blob;
+
 /// A picture that is being drawn, in pixels from the top left corner. Colours and fonts are written
 /// as in style sheets.
 pub struct Canvas {
@@ -77,7 +80,7 @@ impl Canvas {
     }
 
     /// The picture as a PNG; `None` where the browser does not give it away.
-    pub async fn png(&self) -> Option<Blob> {
+    pub async fn png(&self) -> Option<Png> {
         let made = Promise::new(&mut |made, _| {
             if self.element.to_blob(&made).is_err() {
                 let _ = made.call1(&JsValue::NULL, &JsValue::NULL);

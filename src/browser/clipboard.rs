@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlDocument, HtmlInputElement};
 
-use super::page::has;
+use super::document::has;
 
 /// What became of an attempt to copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,9 @@
 //! Fetching files of the site, and from elsewhere what a reader asked for.
 
 use gloo_net::http::{Request, RequestBuilder};
-use leptos::prelude::*;
 use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials};
 
-use super::timer;
+use super::timer::{self, Timer};
 
 /// Why a file did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,25 +24,28 @@ pub async fn text(address: &str) -> Result<String, FetchError> {
     read(Request::get(address)).await
 }
 
-/// What another host answers, within so many milliseconds. It is told neither who asks nor from which
-/// page. A question that took too long is taken back, since Firefox asks the same only after it.
+/// The answer of another host, which learns neither who asks nor from which page. A request that takes longer
+/// than `timeout_ms` milliseconds is aborted, because Firefox would send the same request only after it.
 ///
 /// # Errors
 ///
 /// See [`FetchError`]. No answer comes as well where the browser forbids the question, or the
 /// answer is not for pages of other hosts.
-pub fn elsewhere(address: &str, patience: u32) -> impl Future<Output = Result<String, FetchError>> + use<> {
-    let taking_back = AbortController::new().ok();
-    let signal = taking_back.as_ref().map(AbortController::signal);
+pub fn fetch_cross_origin(
+    address: &str,
+    timeout_ms: u32,
+) -> impl Future<Output = Result<String, FetchError>> + use<> {
+    let abort_controller = AbortController::new().ok();
+    let signal = abort_controller.as_ref().map(AbortController::signal);
     let request = Request::get(address)
         .credentials(RequestCredentials::Omit)
         .referrer_policy(ReferrerPolicy::NoReferrer)
         .abort_signal(signal.as_ref());
-    let waiting = StoredValue::new(None);
-    timer::after(patience, waiting, move || taking_back.iter().for_each(AbortController::abort));
+    let timer = Timer::new(None);
+    timer::debounce(timer, timeout_ms, move || abort_controller.iter().for_each(AbortController::abort));
     async move {
         let answer = read(request).await;
-        timer::cancel(waiting);
+        timer::cancel(timer);
         answer
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::{document, window};
 use wasm_bindgen_futures::JsFuture;
 
-use super::page::has;
+use super::document::has;
 
 /// The families that the style sheet names under this custom property, such as `--serif`.
 pub fn families(property: &str) -> Option<String> {

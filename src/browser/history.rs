@@ -4,13 +4,13 @@ use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-/// What an entry of the history keeps of the page that was left.
+/// The state of an entry of the history: what going back restores of the page.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Kept {
+pub struct HistoryState {
     /// How far the page was scrolled, in CSS pixels.
     pub scroll: f64,
-    /// How many cards there was room for.
-    pub room: usize,
+    /// How many cards were visible.
+    pub visible_count: usize,
 }
 
 /// Adds an entry.
@@ -28,23 +28,26 @@ pub fn replace(address: &str) {
     }
 }
 
-/// Keeps something in the current entry.
-pub fn keep(kept: Kept) {
+/// Saves a state in the current entry; the inverse of [`state`].
+pub fn save_state(state: HistoryState) {
     if let Ok(history) = window().history() {
-        let pair = js_sys::Array::of2(&JsValue::from_f64(kept.scroll), &JsValue::from_f64(kept.room as f64));
+        let pair = js_sys::Array::of2(
+            &JsValue::from_f64(state.scroll),
+            &JsValue::from_f64(state.visible_count as f64),
+        );
         let _ = history.replace_state(&pair, "");
     }
 }
 
-/// What was kept in the current entry.
-pub fn kept() -> Option<Kept> {
+/// The state that was saved in the current entry.
+pub fn state() -> Option<HistoryState> {
     let state = window().history().ok()?.state().ok()?;
     let pair = js_sys::Array::is_array(&state).then(|| js_sys::Array::from(&state))?;
-    Some(Kept { scroll: pair.get(0).as_f64()?, room: pair.get(1).as_f64()? as usize })
+    Some(HistoryState { scroll: pair.get(0).as_f64()?, visible_count: pair.get(1).as_f64()? as usize })
 }
 
 /// Calls back after the reader went back or forward.
-pub fn on_travel(then: impl Fn() + 'static) {
+pub fn on_popstate(then: impl Fn() + 'static) {
     // The listener lives as long as the page.
     let _ = window_event_listener(ev::popstate, move |_| then());
 }

@@ -8,25 +8,24 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-use super::page;
-use crate::element::Element;
+use super::focus;
 
-/// What stands on the page only while it is printed; as long as this is kept.
-pub struct Printed {
+/// Content that stands on the page only while it is printed, as long as this value lives.
+pub struct PrintOnly {
     _listeners: [Listener; 2],
 }
 
-impl Printed {
-    /// Adds content to the first element that fits, whenever the page is printed. It is put there at once,
-    /// because Firefox lays the page out for paper before anything hears of a signal.
-    pub fn inside(selector: &'static str, content: impl Fn() -> Element + 'static) -> Self {
+impl PrintOnly {
+    /// Mounts content in the first element that fits whenever the page is printed. It is mounted
+    /// synchronously, because Firefox lays the page out for paper before effects run.
+    pub fn inside(selector: &'static str, content: impl Fn() -> AnyView + 'static) -> Self {
         let content = Rc::new(content);
         let standing = Rc::new(RefCell::new(None));
         let gone = Rc::clone(&standing);
         let put = move || {
             let content = Rc::clone(&content);
-            let place = page::first(selector);
-            standing.replace(place.map(|place| mount_to_renderer(&place, move || content())));
+            let location = focus::first(selector);
+            standing.replace(location.map(|location| mount_to_renderer(&location, move || content())));
         };
         let put = Listener::new("beforeprint", Box::new(put));
         Self { _listeners: [put, Listener::new("afterprint", Box::new(move || drop(gone.take())))] }

@@ -6,8 +6,8 @@ use recap::share::Share;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ShareData;
 
+use super::document::has;
 use super::file::File;
-use super::page::has;
 
 /// Whether this browser has one: most phones do, Firefox on desktops does not.
 pub fn exists() -> bool {

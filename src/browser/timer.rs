@@ -1,22 +1,23 @@
-//! Waiting.
+//! Timers.
 
 use std::time::Duration;
 
 use leptos::leptos_dom::helpers::{TimeoutHandle, set_timeout_with_handle};
 use leptos::prelude::*;
 
-/// What is being waited for, if anything.
-pub type Waiting = StoredValue<Option<TimeoutHandle>>;
+/// A timeout that may be running.
+pub type Timer = StoredValue<Option<TimeoutHandle>>;
 
-/// Calls back after so many milliseconds, unless it is cancelled before.
-pub fn after(milliseconds: u32, waiting: Waiting, then: impl FnOnce() + 'static) {
+/// Calls back once nothing has called this for so many milliseconds.
+pub fn debounce(timer: Timer, milliseconds: u32, then: impl FnOnce() + 'static) {
+    cancel(timer);
     let timeout = set_timeout_with_handle(then, Duration::from_millis(milliseconds.into()));
-    waiting.set_value(timeout.ok());
+    timer.set_value(timeout.ok());
 }
 
-/// Stops waiting.
-pub fn cancel(waiting: Waiting) {
-    if let Some(Some(timeout)) = waiting.try_update_value(Option::take) {
+/// Stops the timeout that is running, if any.
+pub fn cancel(timer: Timer) {
+    if let Some(Some(timeout)) = timer.try_update_value(Option::take) {
         timeout.clear();
     }
 }

@@ -1,4 +1,4 @@
-//! The room there is.
+//! The width of the window.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

@@ -1,112 +1,159 @@
 //! What there is to know about a talk beside its takeaways.
 
-use recap::address::{Link, LinkKind, LinkTarget};
-use recap::{Route, Talk};
+use std::sync::Arc;
 
-use super::{person_line, source_note, strata};
-use crate::edition::Edition;
-use crate::element::{Element, el};
-use crate::words::{Phrase, Term, language_name};
+use leptos::prelude::*;
+use locales::language_name;
+use recap::address::{Link, LinkKind, LinkTarget};
+use recap::{Facet, FacetValue, Route, Talk, TalkId};
+
+use super::{PersonLine, SourceNote, level_bars};
+use crate::context::{AppContext, use_app};
+use crate::dates::{format_days, format_start};
 
 /// How many other talks are offered.
-const OTHERS: usize = 3;
+const OTHER_TALKS: usize = 3;
 
 /// Who, when, on which level, and what there is besides.
-pub fn about_talk(edition: &Edition, talk: &Talk) -> Element {
-    let people = talk.speakers.iter().map(|speaker| person_line(edition, speaker));
-    let facts = el("dl")
-        .class("meta")
-        .child(facet_rows(edition, talk))
-        .child(when(edition, talk))
-        .child(language(edition, talk));
-    el("aside")
-        .class("talk__aside")
-        .children(people)
-        .child(facts)
-        .child(material(edition, &talk.links))
-        .child(talk.source.as_ref().map(|source| source_note(edition, source)))
-        .child(other_talks(edition, Some(talk)))
-}
-
-/// A term with what it says about the talk.
-fn fact(term: String, fact: Element) -> Element {
-    el("div").child([el("dt").child(term), fact])
+#[component]
+pub fn AboutTalk(talk: Arc<Talk>) -> impl IntoView {
+    let app = use_app();
+    let speakers = talk.speakers.iter().map(|speaker| view! { <PersonLine speaker=speaker.clone() /> });
+    view! {
+        <aside class="talk__aside">
+            {speakers.collect_view()}
+            <dl class="meta">{facet_rows(app, &talk)} {time_row(app, &talk)} {language_row(app, &talk)}</dl>
+            {material(app, &talk.links)} {talk.source.clone().map(|source| view! { <SourceNote source /> })}
+            <OtherTalks after=talk.id.clone() />
+        </aside>
+    }
+    .into_any()
 }
 
 /// The facet values of the talk, each linked to its page.
-fn facet_rows(edition: &Edition, talk: &Talk) -> Vec<Element> {
-    let facets = edition.bundle.facets.iter().filter(|facet| !facet.is_built_in());
+fn facet_rows(app: AppContext, talk: &Talk) -> Vec<AnyView> {
+    let bundle = app.bundle();
+    let facets = bundle.facets.iter().filter(|facet| !facet.is_built_in());
     let rows = facets.filter_map(|facet| {
-        let values = edition.bundle.tagged(&talk.tags, facet);
-        let links = values.iter().fold(el("dd"), |row, value| {
-            let href = edition.href(Route::Value(facet.id.clone(), value.id.clone()));
-            row.child(el("a").attr("href", href).child(edition.words(&value.label))).child(" ")
-        });
-        let strata = facet.ordered.then(|| strata(facet, &values));
-        (!values.is_empty()).then(|| fact(edition.words(&facet.label).to_string(), links.child(strata)))
+        let values = bundle.tagged(&talk.tags, facet);
+        (!values.is_empty()).then(|| facet_row(app, facet, &values))
     });
     rows.collect()
 }
 
-fn when(edition: &Edition, talk: &Talk) -> Option<Element> {
-    let (event, tongue) = (&edition.bundle.event, edition.tongue());
-    let days = event.start.map(|start| tongue.days(start, event.end));
-    let when = talk.start.map(|start| tongue.moment(start)).or(days)?;
-    let minutes = talk.minutes.map(|minutes| [" · ".into(), edition.say(Phrase::Minutes(minutes))]);
-    Some(fact(edition.say(Phrase::When), el("dd").child(when).child(minutes)))
+fn facet_row(app: AppContext, facet: &Facet, values: &[&FacetValue]) -> AnyView {
+    let links = values.iter().map(|value| {
+        let href = app.href(Route::Value(facet.id.clone(), value.id.clone()));
+        view! {
+            <a href=href>{app.text(&value.label)}</a>
+            " "
+        }
+    });
+    view! {
+        <div>
+            <dt>{app.text(&facet.label)}</dt>
+            <dd>{links.collect_view()} {facet.ordered.then(|| level_bars(facet, values))}</dd>
+        </div>
+    }
+    .into_any()
 }
 
-fn language(edition: &Edition, talk: &Talk) -> Option<Element> {
-    let language = talk.language.as_ref()?;
-    let name = el("dd").attr("lang", language).child(language_name(language));
-    Some(fact(edition.say(Phrase::TalkLanguage), name))
+/// When the talk began and how long it took; the days of the congress, where its start is not known.
+fn time_row(app: AppContext, talk: &Talk) -> Option<AnyView> {
+    let bundle = app.bundle();
+    let days = || bundle.event.start.map(|start| format_days(app.locale, start, bundle.event.end));
+    let time = talk.start.map(|start| format_start(app.locale, start)).or_else(days)?;
+    let minutes = talk.minutes.map(|minutes| format!(" · {}", app.locale.minutes(minutes as usize)));
+    let row = view! {
+        <div>
+            <dt>{app.locale.when()}</dt>
+            <dd>{time} {minutes}</dd>
+        </div>
+    };
+    Some(row.into_any())
+}
+
+fn language_row(app: AppContext, talk: &Talk) -> Option<AnyView> {
+    let language = talk.language.as_ref()?.to_string();
+    let row = view! {
+        <div>
+            <dt>{app.locale.talk_language()}</dt>
+            <dd lang=language.clone()>{language_name(&language).to_owned()}</dd>
+        </div>
+    };
+    Some(row.into_any())
 }
 
 /// Recording, slides and more.
-fn material(edition: &Edition, links: &[Link]) -> Option<[Element; 2]> {
-    let rows = links.iter().map(|link| {
-        let kind = edition.say(match link.kind {
-            LinkKind::Recording => Phrase::Recording,
-            LinkKind::Slides => Phrase::Slides,
-            LinkKind::Paper => Phrase::Paper,
-            LinkKind::Web => Phrase::WebPage,
-            LinkKind::Social => Phrase::Profile,
-        });
-        let title = link.title.as_ref().map(|title| format!(": {}", edition.words(title)));
-        let minutes = link.minutes.map(|minutes| format!(", {}", edition.say(Phrase::Minutes(minutes))));
-        let text = kind + &title.unwrap_or_default() + &minutes.unwrap_or_default();
-        let row = el("li");
-        match &link.target {
-            LinkTarget::Link(address) => {
-                let external =
-                    address.is_external().then(|| format!(" ({})", edition.say(Phrase::ExternalLink)));
-                row.child(edition.link_away(address).child(text)).child(external)
+fn material(app: AppContext, links: &[Link]) -> Option<AnyView> {
+    let links: Vec<_> = links.iter().map(|link| material_link(app, link)).collect();
+    (!links.is_empty()).then(|| titled_list(app.locale.material(), links))
+}
+
+fn material_link(app: AppContext, link: &Link) -> AnyView {
+    let kind = match link.kind {
+        LinkKind::Recording => app.locale.recording(),
+        LinkKind::Slides => app.locale.slides(),
+        LinkKind::Paper => app.locale.paper(),
+        LinkKind::Web => app.locale.web_page(),
+        LinkKind::Social => app.locale.profile(),
+    };
+    let title = link.title.as_ref().map(|title| format!(": {}", app.text(title))).unwrap_or_default();
+    let minutes = link.minutes.map(|minutes| format!(", {}", app.locale.minutes(minutes as usize)));
+    let text = format!("{kind}{title}{}", minutes.unwrap_or_default());
+    match &link.target {
+        LinkTarget::Link(address) => {
+            let external = address.is_external().then(|| format!(" ({})", app.locale.external_link()));
+            view! {
+                <li>
+                    <a href=app.address_href(address) rel="noopener noreferrer">
+                        {text}
+                    </a>
+                    {external}
+                </li>
             }
-            LinkTarget::Text(address) => row.child([text, " ".into(), address.to_string()]),
+            .into_any()
         }
-    });
-    let rows: Vec<_> = rows.collect();
-    (!rows.is_empty()).then(|| titled_list(edition, Phrase::Material, rows))
+        LinkTarget::Text(address) => view! { <li>{format!("{text} {address}")}</li> }.into_any(),
+    }
 }
 
-/// The other talks of the congress: the next few, round the end of the programme.
-pub fn other_talks(edition: &Edition, except: Option<&Talk>) -> Option<Element> {
-    let talks = &edition.bundle.talks;
-    let after = except.and_then(|talk| talks.iter().position(|other| other.id == talk.id));
-    let from = after.map_or(0, |at| at + 1);
-    let others = talks.len() - usize::from(after.is_some());
-    let rows = talks.iter().cycle().skip(from).take(others.min(OTHERS)).map(|talk| {
-        let link = el("a").attr("href", edition.href(Route::Talk(talk.id.clone())));
-        let count = edition.bundle.takeaways_of(&talk.id).len();
-        let count = el("span").child(edition.term(Term::Takeaways(count)));
-        el("li").child([edition.worded(link, &talk.title), count])
-    });
-    let rows: Vec<_> = rows.collect();
-    let others = el("div").class("talk__others");
-    (!rows.is_empty()).then(|| others.child(titled_list(edition, Phrase::OtherTalks, rows)))
+/// The next few talks of the programme, and from its end on those at its beginning.
+#[component]
+pub fn OtherTalks(
+    /// The talk that they follow; without one they are the first.
+    #[prop(optional)]
+    after: Option<TalkId>,
+) -> impl IntoView {
+    let app = use_app();
+    let bundle = app.bundle();
+    let after = after.and_then(|id| bundle.talks.iter().position(|talk| talk.id == id));
+    let first = after.map_or(0, |at| at + 1);
+    let others = bundle.talks.len() - usize::from(after.is_some());
+    let talks = bundle.talks.iter().cycle().skip(first).take(others.min(OTHER_TALKS));
+    let rows: Vec<_> = talks.map(|talk| other_talk(app, talk)).collect();
+    (!rows.is_empty()).then(|| {
+        view! { <div class="talk__others">{titled_list(app.locale.other_talks(), rows)}</div> }.into_any()
+    })
 }
 
-fn titled_list(edition: &Edition, title: Phrase, rows: Vec<Element>) -> [Element; 2] {
-    let title = el("h2").class("aside__title").child(edition.say(title));
-    [title, el("ul").class("related").child(rows)]
+fn other_talk(app: AppContext, talk: &Talk) -> AnyView {
+    let count = app.bundle().takeaways_of(&talk.id).len();
+    view! {
+        <li>
+            <a href=app.href(Route::Talk(talk.id.clone())) lang=app.lang(&talk.title)>
+                {app.text(&talk.title)}
+            </a>
+            <span>{app.locale.takeaways_count(count)}</span>
+        </li>
+    }
+    .into_any()
+}
+
+fn titled_list(title: &'static str, rows: Vec<AnyView>) -> AnyView {
+    view! {
+        <h2 class="aside__title">{title}</h2>
+        <ul class="related">{rows}</ul>
+    }
+    .into_any()
 }

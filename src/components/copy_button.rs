@@ -1,32 +1,58 @@
-//! Copying.
+//! Copying to the clipboard.
 
 use leptos::prelude::*;
 
 use crate::browser::clipboard::{self, Copied};
-use crate::element::{Element, el};
 
-/// A button without words that copies what also stands in the field of this id, and the line that
-/// says what came of it. Where the browser forbids copying, the field is selected and the reader is
-/// told which keys to press: the words for both come in this order.
-pub fn copy_button(
+/// A button that copies a text which also stands in a field. Where the browser forbids copying, the
+/// field is selected, and the [`CopyStatus`] tells the reader which keys to press.
+#[component]
+pub fn CopyButton(
+    /// The id of the field.
     field: &'static str,
-    text: Box<dyn Fn() -> String>,
-    [done, selected]: [String; 2],
-) -> [Element; 2] {
-    let copied = RwSignal::new(None);
+    /// The text to copy.
+    text: impl Fn() -> String + 'static,
+    /// What became of the last press.
+    copied: RwSignal<Option<Copied>>,
+    /// The classes.
+    #[prop(default = "button")]
+    class: &'static str,
+    children: Children,
+) -> impl IntoView {
     let copy = move |_| {
         clipboard::copy(text(), field, move |outcome| {
+            // The dialog may have been closed meanwhile.
             let _ = copied.try_set(Some(outcome));
         });
     };
-    let confirmation = move || {
-        Some(match copied.get()? {
-            Copied::Done => done.clone(),
-            Copied::Selected => selected.clone(),
+    view! {
+        <button type="button" class=class on:click=copy>
+            {children()}
+        </button>
+    }
+    .into_any()
+}
+
+/// Says what became of pressing a [`CopyButton`].
+#[component]
+pub fn CopyStatus(
+    /// What became of the last press.
+    copied: RwSignal<Option<Copied>>,
+    /// The words when the text is in the clipboard.
+    done: &'static str,
+    /// The words when the field is only selected.
+    selected: &'static str,
+) -> impl IntoView {
+    let message = move || {
+        copied.get().map(|copied| match copied {
+            Copied::Done => done,
+            Copied::Selected => selected,
         })
     };
-    [
-        el("button").attr("type", "button").on("click", copy),
-        el("p").class("share__copied").attr("role", "status").live_child(confirmation),
-    ]
+    view! {
+        <p class="share__copied" role="status">
+            {message}
+        </p>
+    }
+    .into_any()
 }

@@ -1,32 +1,46 @@
 //! Words that nothing was found for, and what is shown instead.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
+use locales::Locale;
 use recap::{Location, Selection};
 
-use crate::element::{Element, el, group};
-use crate::reading::Reading;
-use crate::words::{Phrase, Tongue};
+use crate::context::{AppContext, use_app};
 
-/// Says what was looked for instead, with a way back to what was typed.
-pub fn correction_note(reading: &Arc<Reading>, selection: Memo<Selection>) -> Element {
-    let reading = Arc::clone(reading);
-    group().live_child(move || {
-        let said = selection.with(|selection| corrections(reading.tongue(), selection))?;
-        let place = reading.state.place.get();
-        let typed = reading.say(Phrase::SearchExact(place.query.text.trim()));
-        let exact = Location { query: place.query.clone().with_exact_text(), ..place };
-        let back = el("a").flag("data-exact").attr("href", reading.link(&exact)).child(typed);
-        Some(el("p").class("notice").attr("data-part", "correction").child([said, " ".into()]).child(back))
-    })
+/// Says what was searched for instead, with a link back to what was typed.
+#[component]
+pub fn CorrectionNote(selection: Memo<Selection>) -> impl IntoView {
+    let app = use_app();
+    move || {
+        let corrections = selection.with(|selection| corrections(app.locale, selection))?;
+        Some(
+            view! {
+                <p class="notice" data-part="correction">
+                    {corrections}
+                    " "
+                    {exact_link(app)}
+                </p>
+            }
+            .into_any(),
+        )
+    }
 }
 
-/// The corrections in words, if there are any.
-pub fn corrections(tongue: Tongue, selection: &Selection) -> Option<String> {
-    let said = selection.corrections().iter().map(|correction| {
-        tongue.say(Phrase::Corrected { typed: &correction.typed, shown: &correction.shown })
-    });
-    let said: Vec<_> = said.collect();
-    (!said.is_empty()).then(|| said.join(" "))
+/// Searches for exactly what was typed.
+fn exact_link(app: AppContext) -> impl IntoView {
+    let location = app.state.location.get();
+    let text = app.locale.search_exact(location.query.text.trim());
+    let exact = Location { query: location.query.clone().with_exact_text(), ..location };
+    view! {
+        <a data-exact href=app.url(&exact)>
+            {text}
+        </a>
+    }
+}
+
+/// The corrections as sentences, if there are any.
+pub fn corrections(locale: Locale, selection: &Selection) -> Option<String> {
+    let sentences = selection.corrections().iter();
+    let sentences: Vec<_> =
+        sentences.map(|correction| locale.corrected(&correction.typed, &correction.shown)).collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
 }

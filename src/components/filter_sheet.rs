@@ -1,59 +1,60 @@
 //! The filters on phones: a sheet behind a button that carries their number.
 
-use std::sync::Arc;
-
+use leptos::html;
 use leptos::prelude::*;
 use recap::Selection;
 
-use super::{Drawing, dialog, dialog_head, filter_panel, icon};
-use crate::browser::page;
-use crate::element::{Element, el};
+use super::{Dialog, DialogHead, FilterPanel, Icon, IconName};
+use crate::browser::dialog;
+use crate::context::{AppContext, use_app};
 use crate::navigation;
-use crate::reading::Reading;
-use crate::words::Phrase;
 
-const PART: &str = "filters";
+/// The name of the dialog.
+const FILTERS: &str = "filters";
 
 /// The button and the sheet it opens.
-pub fn filter_sheet(reading: &Arc<Reading>, selection: Memo<Selection>) -> [Element; 2] {
-    let place = reading.state.place;
-    let say = Arc::clone(reading);
-    let label = move || {
-        say.say(match place.with(|place| place.query.chosen_count()) {
-            0 => Phrase::Filter,
-            chosen => Phrase::OpenFilter(chosen),
-        })
+#[component]
+pub fn FilterSheet(selection: Memo<Selection>) -> impl IntoView {
+    let app = use_app();
+    let sheet = NodeRef::<html::Dialog>::new();
+    let label = move || match app.state.location.with(|location| location.query.chosen_count()) {
+        0 => app.locale.filters().to_owned(),
+        chosen => app.locale.open_filters(chosen),
     };
-    let button = el("button")
-        .attr("type", "button")
-        .class("button open-filters live")
-        .attr("data-open", PART)
-        .on("click", |_| page::open_dialog(PART))
-        .child(icon(Drawing::Filter))
-        .live_child(label);
-    let sheet = dialog(PART)
-        .class("dialog sheet")
-        .flag("autofocus")
-        .child(dialog_head(reading, PART, Phrase::Filter))
-        .child(filter_panel(reading, selection))
-        .child(foot(reading, selection));
-    [button, sheet]
+    view! {
+        <button
+            type="button"
+            class="button open-filters needs-app"
+            data-open=FILTERS
+            on:click=move |_| dialog::open(sheet)
+        >
+            <Icon name=IconName::Filter />
+            {label}
+        </button>
+        <Dialog name=FILTERS class="dialog sheet" dialog=sheet autofocus=true>
+            <DialogHead name=FILTERS dialog=sheet heading=app.locale.filters() />
+            <FilterPanel selection />
+            {foot(app, sheet, selection)}
+        </Dialog>
+    }
+    .into_any()
 }
 
 /// Takes everything back, or shows what there is.
-fn foot(reading: &Arc<Reading>, selection: Memo<Selection>) -> Element {
-    let say = Arc::clone(reading);
-    let results = move || say.say(Phrase::ShowResults(selection.with(|selection| selection.total)));
-    let reset = Arc::clone(reading);
-    let clear = el("button")
-        .attr("type", "button")
-        .class("button")
-        .on("click", move |_| navigation::narrow(&reset, |query| query.clear()))
-        .child(reading.say(Phrase::ClearFilters));
-    let show = el("button")
-        .attr("type", "button")
-        .class("button button--primary")
-        .on("click", |_| page::close_dialog(PART))
-        .live_child(results);
-    el("div").class("sheet__foot").child([clear, show])
+fn foot(app: AppContext, sheet: NodeRef<html::Dialog>, selection: Memo<Selection>) -> AnyView {
+    view! {
+        <div class="sheet__foot">
+            <button
+                type="button"
+                class="button"
+                on:click=move |_| navigation::push_query(app, |query| query.clear())
+            >
+                {app.locale.clear_filters()}
+            </button>
+            <button type="button" class="button button--primary" on:click=move |_| dialog::close(sheet)>
+                {move || app.locale.show_results(selection.with(|selection| selection.total))}
+            </button>
+        </div>
+    }
+    .into_any()
 }

@@ -1,45 +1,56 @@
 //! The bottom of every page.
 
-use super::{paragraphs, source_note};
-use crate::edition::Edition;
-use crate::element::{Element, el};
-use crate::words::Phrase;
+use leptos::prelude::*;
+
+use super::{SourceNote, paragraphs};
+use crate::context::{AppContext, use_app};
 
 /// The congress, where the recap comes from, and what the law asks for.
-pub fn footer(edition: &Edition) -> Element {
-    let event = &edition.bundle.event;
-    let congress = el("div")
-        .child(paragraphs(edition, &event.name, "footer__event"))
-        .child(event.source.as_ref().map(|source| source_note(edition, source)));
-    let promise = match edition.bundle.site.thread() {
-        Some(_) => Phrase::NothingUnasked,
-        None => Phrase::NothingKept,
+#[component]
+pub fn Footer() -> impl IntoView {
+    let app = use_app();
+    let bundle = app.bundle();
+    let event = &bundle.event;
+    let privacy_note = match bundle.site.thread() {
+        Some(_) => app.locale.privacy_note_with_replies(),
+        None => app.locale.privacy_note(),
     };
-    let site = el("div")
-        .child(legal(edition))
-        .child(el("p").child(edition.say(promise)))
-        .child(el("p").child(edition.say(Phrase::MadeWith)));
-    el("footer")
-        .attr("id", "footer")
-        .class("footer")
-        .child(el("div").class("wrap footer__row").child([congress, site]))
+    view! {
+        <footer id="footer" class="footer">
+            <div class="wrap footer__row">
+                <div>
+                    {paragraphs(app, &event.name, "footer__event")}
+                    {event.source.clone().map(|source| view! { <SourceNote source /> })}
+                </div>
+                <div>{legal_links(app)} <p>{privacy_note}</p> <p>{app.locale.made_with()}</p></div>
+            </div>
+        </footer>
+    }
+    .into_any()
 }
 
 /// The pages that a publisher has to name.
-fn legal(edition: &Edition) -> Option<Element> {
-    let site = &edition.bundle.site;
+fn legal_links(app: AppContext) -> Option<AnyView> {
+    let bundle = app.bundle();
+    let site = &bundle.site;
     let links = [
-        (&site.imprint, Phrase::Imprint),
-        (&site.privacy, Phrase::Privacy),
-        (&site.accessibility, Phrase::Accessibility),
-        (&site.easy_language, Phrase::EasyLanguage),
-        (&site.sign_language, Phrase::SignLanguage),
-        (&edition.bundle.event.url, Phrase::EventSite),
+        (&site.imprint, app.locale.imprint()),
+        (&site.privacy, app.locale.privacy()),
+        (&site.accessibility, app.locale.accessibility()),
+        (&site.easy_language, app.locale.easy_language()),
+        (&site.sign_language, app.locale.sign_language()),
+        (&bundle.event.url, app.locale.event_site()),
     ];
-    let links = links.into_iter().filter_map(|(address, phrase)| {
-        let link = edition.link_away(address.as_ref()?);
-        Some(el("li").child(link.child(edition.say(phrase))))
+    let links = links.into_iter().filter_map(|(address, name)| {
+        let href = app.address_href(address.as_ref()?);
+        Some(view! {
+            <li>
+                <a href=href rel="noopener noreferrer">
+                    {name}
+                </a>
+            </li>
+        })
     });
     let links: Vec<_> = links.collect();
-    (!links.is_empty()).then(|| el("ul").class("footer__links").child(links))
+    (!links.is_empty()).then(|| view! { <ul class="footer__links">{links}</ul> }.into_any())
 }

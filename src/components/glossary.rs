@@ -1,25 +1,31 @@
-//! Words that need an explanation.
+//! Terms that need an explanation.
+
+use leptos::prelude::*;
 
 use super::paragraphs;
-use crate::edition::Edition;
-use crate::element::{Element, el};
-use crate::words::Phrase;
+use crate::context::use_app;
 
 /// The glossary of the bundle, if it has one.
-pub fn glossary(edition: &Edition) -> Option<Element> {
-    let entries = edition.bundle.glossary.iter().map(|entry| {
-        el("div")
-            .class("glossary__entry")
-            .child(edition.worded(el("dt"), &entry.term))
-            .child(el("dd").child(paragraphs(edition, &entry.meaning, "glossary__meaning")))
+#[component]
+pub fn Glossary() -> impl IntoView {
+    let app = use_app();
+    let bundle = app.bundle();
+    let entries = bundle.glossary.iter().map(|entry| {
+        view! {
+            <div class="glossary__entry">
+                <dt lang=app.lang(&entry.term)>{app.text(&entry.term)}</dt>
+                <dd>{paragraphs(app, &entry.meaning, "glossary__meaning")}</dd>
+            </div>
+        }
     });
-    let entries: Vec<_> = entries.collect();
-    let heading = el("h2").attr("id", "glossary").child(edition.say(Phrase::Glossary));
-    (!entries.is_empty()).then(|| {
-        el("section")
-            .class("wrap glossary")
-            .attr("aria-labelledby", "glossary")
-            .child(heading)
-            .child(el("dl").class("glossary__list").child(entries))
+    let entries = entries.collect_view();
+    (!bundle.glossary.is_empty()).then(|| {
+        view! {
+            <section class="wrap glossary" aria-labelledby="glossary">
+                <h2 id="glossary">{app.locale.glossary()}</h2>
+                <dl class="glossary__list">{entries}</dl>
+            </section>
+        }
+        .into_any()
     })
 }

@@ -1,65 +1,86 @@
 //! The top of every page.
 
-use std::sync::Arc;
-
+use leptos::prelude::*;
 use recap::Route;
 
-use super::{Drawing, icon, language_switch, list_link, theme_switch};
-use crate::element::{Element, el, group};
-use crate::reading::Reading;
-use crate::words::Phrase;
+use super::{Icon, IconName, LanguageSwitch, LevelBars, ListLink, ThemeSwitch};
+use crate::context::{AppContext, use_app};
 
-/// Ways past what follows, then mark, sections, language and theme. On phones the sections stand at the
-/// bottom, at the thumb.
-pub fn masthead(reading: &Arc<Reading>, route: &Route) -> Element {
-    let layers = [el("i"), el("i").class("on"), el("i")];
-    let mark = el("span").class("strata wordmark__mark").attr("aria-hidden", "true").child(layers);
-    let home =
-        el("a").class("wordmark").attr("href", reading.href(Route::Home)).child(mark).child("Nachlese");
-    let tools = el("div")
-        .class("masthead__tools")
-        .child(list_link(reading, *route == Route::List))
-        .child(language_switch(reading))
-        .child(theme_switch(reading));
-    let row = el("div").class("wrap masthead__row").child([home, sections(reading, route), tools]);
-    let skip = |target, class, phrase| el("a").class(class).attr("href", target).child(reading.say(phrase));
-    let is_searched = *route == Route::Home && !reading.bundle.takeaways.is_empty();
-    group()
-        .child(skip("#main", "skip", Phrase::SkipToContent))
-        .child(is_searched.then(|| skip("#search", "skip live", Phrase::SearchLabel)))
-        .child(el("header").class("masthead").child(row))
+/// Links past what follows, then wordmark, sections, list, language and theme. On phones the sections
+/// stand at the bottom, at the thumb.
+#[component]
+pub fn Masthead(
+    /// The page that is shown.
+    route: Route,
+) -> impl IntoView {
+    let app = use_app();
+    let has_search = route == Route::Home && !app.bundle().takeaways.is_empty();
+    view! {
+        <a class="skip" href="#main">
+            {app.locale.skip_to_content()}
+        </a>
+        {has_search
+            .then(|| {
+                view! {
+                    <a class="skip needs-app" href="#search">
+                        {app.locale.search_label()}
+                    </a>
+                }
+            })}
+        <header class="masthead">
+            <div class="wrap masthead__row">
+                <a class="wordmark" href=app.href(Route::Home)>
+                    <LevelBars applies=vec![false, true, false] class="level-bars wordmark__mark" />
+                    "Nachlese"
+                </a>
+                {sections(app, &route)}
+                <div class="masthead__tools">
+                    <ListLink is_current=route == Route::List />
+                    <LanguageSwitch />
+                    <ThemeSwitch />
+                </div>
+            </div>
+        </header>
+    }
+    .into_any()
 }
 
-fn sections(reading: &Reading, route: &Route) -> Element {
-    let has_comparison = reading.bundle.comparison.is_some();
+fn sections(app: AppContext, route: &Route) -> AnyView {
     let sections = [
-        (Route::Home, Phrase::Takeaways, Drawing::Takeaways),
-        (Route::Talks, Phrase::Talks, Drawing::Talks),
-        (Route::Speakers, Phrase::Speakers, Drawing::Speakers),
-        (Route::Comparison, Phrase::Comparison, Drawing::Comparison),
+        (Route::Home, app.locale.takeaways(), IconName::Takeaways),
+        (Route::Talks, app.locale.talks(), IconName::Talks),
+        (Route::Speakers, app.locale.speakers(), IconName::Speakers),
+        (Route::Comparison, app.locale.comparison(), IconName::Comparison),
     ];
-    let here = section_of(route);
-    let links = sections.into_iter().filter(|(section, ..)| has_comparison || *section != Route::Comparison);
-    let links = links.map(|(section, phrase, drawing)| {
-        let current = (section == here).then_some(if section == *route { "page" } else { "true" });
-        el("a")
-            .attr("href", reading.href(section))
-            .maybe("aria-current", current)
-            .child(icon(drawing))
-            .child(el("span").child(reading.say(phrase)))
+    let has_comparison = app.bundle().comparison.is_some();
+    let current = section_of(route);
+    let sections =
+        sections.into_iter().filter(|(section, ..)| has_comparison || *section != Route::Comparison);
+    let links = sections.map(|(section, name, icon)| {
+        let is_current = current.as_ref() == Some(&section);
+        let current = is_current.then_some(if section == *route { "page" } else { "true" });
+        view! {
+            <a href=app.href(section) aria-current=current>
+                <Icon name=icon />
+                <span>{name}</span>
+            </a>
+        }
     });
-    let links: Vec<_> = links.collect();
-    el("nav").class("sections").attr("aria-label", reading.say(Phrase::Sections)).child(links)
+    view! {
+        <nav class="sections" aria-label=app.locale.sections()>
+            {links.collect_view()}
+        </nav>
+    }
+    .into_any()
 }
 
-/// The section a page belongs to.
-fn section_of(route: &Route) -> Route {
+/// The section a page belongs to; the list and unknown pages belong to none.
+fn section_of(route: &Route) -> Option<Route> {
     match route {
-        Route::Talk(_) | Route::Talks | Route::Takeaway(_) => Route::Talks,
-        Route::Speaker(_) | Route::Speakers => Route::Speakers,
-        Route::Comparison => Route::Comparison,
-        Route::Home | Route::Value(..) => Route::Home,
-        Route::List => Route::List,
-        Route::Unknown(path) => Route::Unknown(path.clone()),
+        Route::Talk(_) | Route::Talks | Route::Takeaway(_) => Some(Route::Talks),
+        Route::Speaker(_) | Route::Speakers => Some(Route::Speakers),
+        Route::Comparison => Some(Route::Comparison),
+        Route::Home | Route::Value(..) => Some(Route::Home),
+        Route::List | Route::Unknown(_) => None,
     }
 }

@@ -1,84 +1,157 @@
-//! What readers are told when something is not as it should be.
+//! Notices: what readers are told when something is not as it should be.
 
+use leptos::prelude::*;
+use locales::Locale;
+
+use crate::browser;
 use crate::browser::fetch::{self, FetchError};
-use crate::browser::{self, companion};
-use crate::edition::Edition;
-use crate::element::{Element, el};
+use crate::context::use_app;
+use crate::lazy::{LazyPart, PartLoadError};
 use crate::load::LoadError;
-use crate::words::{Phrase, Tongue};
+use crate::problems::problem_list;
 
-const PROBLEM_LIST: &str = "problem-list";
-
-/// The bundle could not be loaded: what happened, that the page can be read, and a way to retry.
-/// It stands alone, without an edition, in the tongue of the page.
-pub fn load_notice(tongue: Tongue, error: LoadError, retry: impl Fn() + 'static) -> Element {
-    let (what, detail) = match error {
-        LoadError::Fetch(FetchError::Unreachable) => (Phrase::LoadUnreachable, None),
-        LoadError::Fetch(FetchError::Status(status)) => (Phrase::LoadStatus(status), None),
-        LoadError::Bundle { address } => {
-            list_problems(address);
-            (Phrase::LoadUnreadable, Some(problem_list()))
-        }
+/// The bundle did not load: what happened, that the page can be read, and a button that loads it again. It stands
+/// alone, outside of the app.
+#[component]
+pub fn LoadNotice(
+    /// The language of the page.
+    locale: Locale,
+    error: LoadError,
+    /// Loads the bundle again.
+    retry: impl Fn() + 'static,
+) -> impl IntoView {
+    let what = match error {
+        LoadError::Fetch(FetchError::Unreachable) => locale.load_unreachable().to_owned(),
+        LoadError::Fetch(FetchError::Status(status)) => locale.load_status(status),
+        LoadError::Bundle { .. } => locale.load_unreadable().to_owned(),
     };
-    let what = [tongue.say(what), " ".into(), tongue.say(Phrase::LoadStillReadable)];
-    let button = el("button")
-        .attr("type", "button")
-        .class("button")
-        .flag("data-retry")
-        .on("click", move |_| retry())
-        .child(tongue.say(Phrase::Retry));
-    notice(el("div"), "notice")
-        .attr("role", "alert")
-        .child(el("p").child(el("strong").child(tongue.say(Phrase::LoadFailedHeading))))
-        .child(el("p").child(what))
-        .child(button)
-        // What is wrong in particular comes later, and must not move the button away under a finger.
-        .child(detail.map(|detail| detail.class("notice__detail")))
+    let problems = match error {
+        LoadError::Fetch(_) => None,
+        LoadError::Bundle { address } => Some(view! { <BundleProblems bundle_url=address /> }),
+    };
+    view! {
+        <div class="notice" data-part="notice" role="alert">
+            <p>
+                <strong>{locale.load_failed_heading()}</strong>
+            </p>
+            <p>{what} " " {locale.load_still_readable()}</p>
+            <button type="button" class="button" data-retry on:click=move |_| retry()>
+                {locale.retry()}
+            </button>
+            // The problems come later, and must not move the button away under a finger.
+            {problems}
+        </div>
+    }
+    .into_any()
 }
 
-/// The app broke down: that the page can be read, and a button that loads it anew. `boot.js` shows it and
-/// listens to the button, because the app can then do neither.
-pub fn crash_notice(tongue: Tongue) -> Element {
-    let words = tongue.crash();
-    notice(el("div"), "notice")
-        .attr("role", "alert")
-        .child(el("p").child(words.what))
-        .child(el("button").attr("type", "button").class("button").child(words.reload))
-}
-
-/// Parts of the bundle were left out; whoever publishes it sees which.
-pub fn problem_notice(edition: &Edition, count: usize) -> Option<Element> {
-    let address = edition.root.bundle();
-    let details = el("details")
-        .on("toggle", move |_| list_problems(address.clone()))
-        .child(el("summary").child(edition.say(Phrase::Details)))
-        .child(problem_list());
-    let what = edition.say(Phrase::LeftOut(count));
-    // It stands between masthead and page, where a screen reader would find it in no landmark.
-    let aside = el("aside").attr("aria-label", what.clone());
-    let notice = notice(aside, "problems").child([el("p").child(what), details]);
-    (count > 0).then(|| el("div").class("wrap").child(notice))
-}
-
-/// Where the companion lists what is wrong with the bundle. The words for it are not the app's own.
-fn problem_list() -> Element {
-    el("ul").attr("lang", "en").attr("data-part", PROBLEM_LIST)
-}
-
-fn list_problems(address: String) {
+/// The problems of a bundle that cannot be shown, once they have loaded. If that fails, nothing more is said: the
+/// button of the notice loads everything again.
+#[component]
+fn BundleProblems(bundle_url: String) -> impl IntoView {
+    let problems = RwSignal::new(Vec::new());
     browser::spawn(async move {
-        if let Ok(bundle) = fetch::text(&address).await {
-            companion::list_problems(PROBLEM_LIST, &bundle).await;
+        if let Ok(loaded) = load_problems(bundle_url).await {
+            let _ = problems.try_set(loaded);
         }
     });
+    view! {
+        <ul class="notice__detail" lang="en" data-part="problem-list">
+            {move || problem_items(problems.get())}
+        </ul>
+    }
+    .into_any()
 }
 
-/// The link asked for filters that do not exist here; they are named as the address wrote them.
-pub fn unknown_filter_notice(edition: &Edition, unknown: &[String]) -> Option<Element> {
-    let text = || edition.say(Phrase::UnknownFilters(&unknown.join(", ")));
-    (!unknown.is_empty()).then(|| notice(el("p"), "unknown-filters").child(text()))
+/// The app broke down: that the page can be read, and a button that reloads it. It is prerendered; `boot.js` shows
+/// it and listens to the button, because the app can then do neither.
+#[component]
+pub fn CrashNotice(
+    /// The language of the page.
+    locale: Locale,
+) -> impl IntoView {
+    view! {
+        <div class="notice" data-part="notice" role="alert">
+            <p>{locale.crash_message()}</p>
+            <button type="button" class="button">
+                {locale.reload()}
+            </button>
+        </div>
+    }
+    .into_any()
 }
 
-fn notice(element: Element, part: &'static str) -> Element {
-    element.class("notice").attr("data-part", part)
+/// Parts of the bundle were left out; whoever publishes it can see which.
+#[component]
+pub fn ProblemNotice(
+    /// How many parts.
+    count: usize,
+) -> impl IntoView {
+    let app = use_app();
+    (count > 0).then(|| {
+        let what = app.locale.left_out(count);
+        let label = what.clone();
+        view! {
+            <div class="wrap">
+                // Between masthead and page, screen readers would find the notice in no landmark.
+                <aside class="notice" data-part="problems" aria-label=label>
+                    <p>{what}</p>
+                    <ProblemDetails />
+                </aside>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// The problems of the bundle, which load when the reader opens them.
+#[component]
+fn ProblemDetails() -> impl IntoView {
+    let app = use_app();
+    let was_opened = RwSignal::new(false);
+    let load = move || async move {
+        let problems = load_problems(app.root().bundle_url()).await?;
+        let list = view! {
+            <ul lang="en" data-part="problem-list">
+                {problem_items(problems)}
+            </ul>
+        };
+        Ok(list.into_any())
+    };
+    view! {
+        <details on:toggle=move |_| was_opened.set(true)>
+            <summary>{app.locale.details()}</summary>
+            <Show when=move || was_opened.get()>
+                <LazyPart name="problems" load=Box::new(move || Box::pin(load())) />
+            </Show>
+        </details>
+    }
+    .into_any()
+}
+
+/// Loads the bundle again to say what is wrong with it: the app only counts that.
+async fn load_problems(bundle_url: String) -> Result<Vec<String>, PartLoadError> {
+    let bundle_text = fetch::text(&bundle_url).await.map_err(|_| PartLoadError)?;
+    problem_list(bundle_text).await
+}
+
+fn problem_items(problems: Vec<String>) -> impl IntoView {
+    problems.into_iter().map(|problem| view! { <li>{problem}</li> }).collect_view()
+}
+
+/// The link names filters that do not exist here. Nothing where there are none.
+#[component]
+pub fn UnknownFilterNotice(
+    /// The filters as the address has them, such as `level=planet`.
+    unknown: Vec<String>,
+) -> impl IntoView {
+    let app = use_app();
+    (!unknown.is_empty()).then(|| {
+        view! {
+            <p class="notice" data-part="unknown-filters">
+                {app.locale.unknown_filters(unknown.join(", "))}
+            </p>
+        }
+        .into_any()
+    })
 }

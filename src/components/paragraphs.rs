@@ -1,14 +1,18 @@
 //! Running text.
 
+use leptos::prelude::*;
 use recap::Text;
 
-use crate::edition::Edition;
-use crate::element::{Element, el};
+use crate::context::AppContext;
 
 /// The paragraphs of a text, each with the class.
-pub fn paragraphs(edition: &Edition, text: &Text, class: &'static str) -> Vec<Element> {
-    let wording = edition.wording(text);
-    let lang = edition.lang(wording);
-    let paragraph = |paragraph: &str| el("p").class(class).maybe("lang", lang).child(paragraph);
-    wording.paragraphs().map(paragraph).collect()
+pub fn paragraphs(app: AppContext, text: &Text, class: &'static str) -> AnyView {
+    let paragraph = |paragraph: &str| {
+        view! {
+            <p class=class lang=app.lang(text)>
+                {paragraph.to_owned()}
+            </p>
+        }
+    };
+    text.localized(&app.language()).paragraphs().map(paragraph).collect_view().into_any()
 }

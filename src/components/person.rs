@@ -1,49 +1,70 @@
-//! Who said it.
+//! People: who said it.
 
 use std::sync::Arc;
 
+use leptos::prelude::*;
 use recap::{Route, Speaker};
 
-use crate::edition::Edition;
-use crate::element::{Element, el};
-use crate::words::{Phrase, Term};
+use crate::context::use_app;
 
 /// A person with name and office, linked to their page.
-pub fn person_line(edition: &Edition, speaker: &Speaker) -> Element {
-    let name = el("a").attr("href", edition.href(Route::Speaker(speaker.id.clone())));
-    let position = speaker.position(&edition.language).unwrap_or_default();
-    line(portrait(edition, speaker, "person__initials"), name.child(&*speaker.name), position)
+#[component]
+pub fn PersonLine(speaker: Arc<Speaker>) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <div class="person">
+            <Portrait speaker=speaker.clone() class="person__initials" />
+            <div>
+                <a href=app.href(Route::Speaker(speaker.id.clone())) class="person__name">
+                    {speaker.name.to_string()}
+                </a>
+                <span class="person__position">{speaker.position(&app.language())}</span>
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
 /// Everybody who stands behind a statement; the editors, where it belongs to nobody.
-pub fn byline(edition: &Edition, speakers: &[Arc<Speaker>]) -> Vec<Element> {
+#[component]
+pub fn Byline(speakers: Vec<Arc<Speaker>>) -> impl IntoView {
     if speakers.is_empty() {
-        let name = el("span").child(edition.say(Phrase::EditorsFraming));
-        return vec![line(badge("person__initials").child("N"), name, edition.term(Term::Editors))];
+        return view! { <EditorsLine /> }.into_any();
     }
-    speakers.iter().map(|speaker| person_line(edition, speaker)).collect()
+    speakers.into_iter().map(|speaker| view! { <PersonLine speaker /> }).collect_view().into_any()
 }
 
-/// A portrait, a name and what it stands for.
-fn line(portrait: Element, name: Element, position: String) -> Element {
-    let who = el("div")
-        .child(name.class("person__name"))
-        .child(el("span").class("person__position").child(position));
-    el("div").class("person").child(portrait).child(who)
+/// The editors, in the form of a person.
+#[component]
+fn EditorsLine() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <div class="person">
+            <span class="person__initials" aria-hidden="true">
+                "N"
+            </span>
+            <div>
+                <span class="person__name">{app.locale.editors_context()}</span>
+                <span class="person__position">{app.locale.editors()}</span>
+            </div>
+        </div>
+    }
 }
 
 /// The photo of a person, or letters where it would be. The name stands beside it, so it says
 /// nothing of its own. A photo on another host is not loaded: that host would learn who reads here.
-pub fn portrait(edition: &Edition, speaker: &Speaker, class: &'static str) -> Element {
+#[component]
+pub fn Portrait(speaker: Arc<Speaker>, class: &'static str) -> impl IntoView {
+    let app = use_app();
     let photo = speaker.photo.as_ref().filter(|photo| !photo.is_external());
-    match photo.map(|photo| edition.address(photo)) {
-        Some(photo) => {
-            badge(class).child(el("img").attr("src", photo).attr("alt", "").attr("loading", "lazy"))
-        }
-        None => badge(class).child(speaker.initials()),
+    let picture = match photo {
+        Some(photo) => view! { <img src=app.address_href(photo) alt="" loading="lazy" /> }.into_any(),
+        None => speaker.initials().into_any(),
+    };
+    view! {
+        <span class=class aria-hidden="true">
+            {picture}
+        </span>
     }
-}
-
-fn badge(class: &'static str) -> Element {
-    el("span").class(class).attr("aria-hidden", "true")
+    .into_any()
 }

@@ -1,136 +1,210 @@
 //! What is shown, what it is narrowed down to, and in which order.
 
-use std::sync::Arc;
-
+use leptos::ev::Event;
 use leptos::prelude::*;
-use recap::{Selection, Sort};
+use recap::{FacetId, Query, Selection, Sort, ValueId};
 
 use super::correction_note::corrections;
-use super::{Drawing, icon};
-use crate::browser::{fields, timer};
-use crate::element::{Element, el, group};
+use super::{Icon, IconName};
+use crate::browser::timer::{self, Timer};
+use crate::context::{AppContext, use_app};
 use crate::navigation;
-use crate::reading::Reading;
-use crate::words::Phrase;
 
-/// How long typing must rest before the number is spoken, in milliseconds.
-const SETTLED: u32 = 400;
+/// How long typing must rest before the number of results is announced, in milliseconds.
+const ANNOUNCEMENT_DELAY_MS: u32 = 400;
 
-/// The result line with its chips and the sort field.
-pub fn result_bar(reading: &Arc<Reading>, selection: Memo<Selection>) -> Element {
-    let total = reading.bundle.takeaways.len();
-    let tongue = reading.tongue();
-    let count = move || {
-        let shown = selection.with(|selection| selection.total);
-        tongue.say(if shown == total { Phrase::TakeawaysHere(total) } else { Phrase::Shown { shown, total } })
+/// The number of results with the chips and the sort field.
+#[component]
+pub fn ResultBar(selection: Memo<Selection>) -> impl IntoView {
+    let app = use_app();
+    let total = app.bundle().takeaways.len();
+    let count = move || match selection.with(|selection| selection.total) {
+        shown if shown == total => app.locale.takeaways_count(total),
+        shown => app.locale.shown(shown, total),
     };
-    let shown = el("strong")
-        .class("bar__count")
-        .attr("data-part", "count")
-        .attr("aria-hidden", "true")
-        .live_child(count);
-    let message = move || {
-        let corrected = selection.with(|selection| corrections(tongue, selection));
-        [Some(count()), corrected].into_iter().flatten().collect::<Vec<_>>().join(". ")
+    let announcement = move || {
+        let corrections = selection.with(|selection| corrections(app.locale, selection));
+        [Some(count()), corrections].into_iter().flatten().collect::<Vec<_>>().join(". ")
     };
-    el("div").class("bar").child([shown, announcement(reading, message), chips(reading), sort_field(reading)])
+    view! {
+        <div class="bar">
+            <strong class="bar__count" data-part="count" aria-hidden="true">
+                {count}
+            </strong>
+            {live_region(app, announcement)}
+            {chips(app)}
+            {sort_field(app)}
+        </div>
+    }
+    .into_any()
 }
 
 /// The live region. While somebody types it waits until they rest, so that it speaks once.
-fn announcement(reading: &Reading, message: impl Fn() -> String + 'static) -> Element {
-    let place = reading.state.place;
+fn live_region(app: AppContext, message: impl Fn() -> String + 'static) -> AnyView {
     let spoken = RwSignal::new(untrack(&message));
-    let waiting = StoredValue::new(None);
-    let mut before = place.with_untracked(|place| place.query.text.clone());
-    let announce = move || {
-        let (message, text) = (message(), place.with(|place| place.query.text.clone()));
-        timer::cancel(waiting);
-        if before == text {
+    let timer = Timer::new(None);
+    Effect::new(move |text_before: Option<String>| {
+        let message = message();
+        let text = app.state.location.with(|location| location.query.text.clone());
+        if text_before.is_none_or(|before| before == text) {
+            timer::cancel(timer);
             spoken.set(message);
         } else {
-            before = text;
-            timer::after(SETTLED, waiting, move || {
+            timer::debounce(timer, ANNOUNCEMENT_DELAY_MS, move || {
                 let _ = spoken.try_set(message);
             });
         }
-    };
-    el("p").class("visually-hidden").attr("role", "status").effect(announce).live_child(move || spoken.get())
+        text
+    });
+    view! {
+        <p class="visually-hidden" role="status">
+            {move || spoken.get()}
+        </p>
+    }
+    .into_any()
 }
 
-/// The chosen values and the searched words, each of which can be taken back.
-fn chips(reading: &Arc<Reading>) -> Element {
-    let label = reading.say(Phrase::ChosenFilters);
-    let reading = Arc::clone(reading);
-    let chips = move || {
-        let query = reading.state.place.with(|place| place.query.clone());
-        let chosen = query.chosen().filter_map(|(facet, value)| {
-            let tag = reading.bundle.value_ref(facet, value)?;
-            let label = reading.words(&reading.bundle.value(tag).1.label);
-            let name = format!("{facet}:{value}");
-            let (removing, facet, value) = (Arc::clone(&reading), facet.clone(), value.clone());
-            let remove = move |_| navigation::narrow(&removing, |query| query.remove(&facet, &value));
-            Some(chip(&reading, &name, label).on("click", remove))
-        });
-        let mut chips: Vec<_> = chosen.collect();
-        let typed = query.text.trim();
-        if !typed.is_empty() {
-            let clearing = Arc::clone(&reading);
-            let remove = move |_| navigation::narrow(&clearing, |query| query.search_for(String::new()));
-            chips.push(chip(&reading, "q", &format!("„{typed}“")).on("click", remove));
-        }
-        if chips.len() > 1 {
-            chips.push(clear_button(&reading));
-        }
-        group().children(chips.into_iter().map(|chip| el("li").child(chip)))
-    };
-    el("ul").class("chips").attr("data-part", "chips").attr("aria-label", label).live_child(chips)
+/// Something that the results are narrowed down to, and that can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Chip {
+    /// The chosen value of a facet.
+    Value(FacetId, ValueId),
+    /// What is typed into the search field.
+    Text(String),
 }
 
-fn chip(reading: &Reading, name: &str, label: &str) -> Element {
-    el("button")
-        .attr("type", "button")
-        .class("chip")
-        .attr("data-remove", name)
-        .attr("aria-label", reading.say(Phrase::RemoveFilter(label)))
-        .child(label)
-        .child(icon(Drawing::Cross))
+impl Chip {
+    fn all(query: &Query) -> Vec<Self> {
+        let values = query.chosen().map(|(facet, value)| Self::Value(facet.clone(), value.clone()));
+        let text = Some(query.text.trim()).filter(|text| !text.is_empty());
+        values.chain(text.map(|text| Self::Text(text.to_owned()))).collect()
+    }
+
+    fn remove_from(&self, query: &mut Query) {
+        match self {
+            Self::Value(facet, value) => query.remove(facet, value),
+            Self::Text(_) => query.search_for(String::new()),
+        }
+    }
+
+    /// The name in `data-remove`, and what readers see.
+    fn name_and_label(&self, app: AppContext) -> Option<(String, String)> {
+        match self {
+            Self::Value(facet, value) => {
+                let bundle = app.bundle();
+                let (_, of_bundle) = bundle.value(bundle.value_ref(facet, value)?);
+                Some((format!("{facet}:{value}"), app.text(&of_bundle.label)))
+            }
+            Self::Text(text) => Some(("q".to_owned(), format!("„{text}“"))),
+        }
+    }
+}
+
+/// The chips, and from two on a button that takes all of them back.
+fn chips(app: AppContext) -> AnyView {
+    let known = move |chip: &Chip| chip.name_and_label(app).is_some();
+    let chips = Memo::new(move |_| {
+        let chips = app.state.location.with(|location| Chip::all(&location.query));
+        chips.into_iter().filter(known).collect::<Vec<_>>()
+    });
+    let has_several = move || chips.with(|chips| chips.len() > 1);
+    view! {
+        <ul class="chips" data-part="chips" aria-label=app.locale.chosen_filters()>
+            {move || chips.get().into_iter().map(|chip| chip_item(app, chip)).collect_view()}
+            {move || {
+                has_several()
+                    .then(|| {
+                        view! {
+                            <li>
+                                <ClearButton />
+                            </li>
+                        }
+                    })
+            }}
+        </ul>
+    }
+    .into_any()
+}
+
+fn chip_item(app: AppContext, chip: Chip) -> Option<AnyView> {
+    let (name, label) = chip.name_and_label(app)?;
+    let action = app.locale.remove_filter(&label);
+    let item = view! {
+        <li>
+            <button
+                type="button"
+                class="chip"
+                data-remove=name
+                aria-label=action
+                on:click=move |_| navigation::push_query(app, |query| chip.remove_from(query))
+            >
+                {label}
+                <Icon name=IconName::Cross />
+            </button>
+        </li>
+    };
+    Some(item.into_any())
 }
 
 /// Takes all filters back.
-pub fn clear_button(reading: &Arc<Reading>) -> Element {
-    let clearing = Arc::clone(reading);
-    el("button")
-        .attr("type", "button")
-        .class("button button--quiet")
-        .flag("data-clear")
-        .on("click", move |_| navigation::narrow(&clearing, |query| query.clear()))
-        .child(reading.say(Phrase::ClearFilters))
+#[component]
+pub fn ClearButton() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <button
+            type="button"
+            class="button button--quiet"
+            data-clear
+            on:click=move |_| navigation::push_query(app, |query| query.clear())
+        >
+            {app.locale.clear_filters()}
+        </button>
+    }
+    .into_any()
 }
 
 /// The order of the takeaways.
-fn sort_field(reading: &Arc<Reading>) -> Element {
-    let place = reading.state.place;
-    let by_facet = reading.bundle.facets.iter().filter(|facet| facet.ordered || facet.id.as_str() == "kind");
-    let by_facet = by_facet.map(|facet| {
-        let label = reading.words(&facet.label);
-        (Sort::By(facet.id.clone()), reading.say(Phrase::SortBy(label)))
+fn sort_field(app: AppContext) -> AnyView {
+    let location = app.state.location;
+    let choose = move |ev: Event| {
+        let Ok(sort) = event_target_value(&ev).parse::<Sort>();
+        navigation::push_query(app, |query| query.sort = sort);
+    };
+    // The attribute says what is chosen at first, because the value is set before there are options.
+    let options = sort_orders(app).into_iter().map(|(sort, label)| {
+        let selected = location.with_untracked(|location| location.query.sort == sort);
+        view! {
+            <option value=sort.to_string() selected=selected>
+                {label}
+            </option>
+        }
     });
-    let sorts = std::iter::once((Sort::Relevance, reading.say(Phrase::SortFitting)))
+    view! {
+        <label class="sort needs-app">
+            <span>{app.locale.sort()}</span>
+            <select
+                class="sort__select"
+                name="sort"
+                prop:value=move || location.with(|location| location.query.sort.to_string())
+                on:change=choose
+            >
+                {options.collect_view()}
+            </select>
+        </label>
+    }
+    .into_any()
+}
+
+/// The orders that are offered, each with its label.
+fn sort_orders(app: AppContext) -> Vec<(Sort, String)> {
+    let bundle = app.bundle();
+    let facets =
+        bundle.facets.iter().filter(|facet| facet.ordered || facet.id.as_str() == recap::facet::KIND);
+    let by_facet =
+        facets.map(|facet| (Sort::By(facet.id.clone()), app.locale.sort_by(app.text(&facet.label))));
+    [(Sort::Relevance, app.locale.sort_default().to_owned())]
+        .into_iter()
         .chain(by_facet)
-        .chain([(Sort::Alphabet, reading.say(Phrase::SortAlphabet))]);
-    let options = sorts.map(|(sort, label)| {
-        let chosen = place.with_untracked(|place| place.query.sort == sort);
-        el("option").attr("value", sort.to_string()).maybe("selected", chosen.then_some("")).child(label)
-    });
-    let choosing = Arc::clone(reading);
-    let list = el("select")
-        .class("sort__select")
-        .attr("name", "sort")
-        .children(options)
-        .value(move || place.with(|place| place.query.sort.to_string()))
-        .on("change", move |ev| {
-            let Ok(sort) = fields::value_of(&ev).parse();
-            navigation::narrow(&choosing, |query| query.sort = sort);
-        });
-    el("label").class("sort live").child(el("span").child(reading.say(Phrase::Sort))).child(list)
+        .chain([(Sort::Alphabet, app.locale.sort_alphabetical().to_owned())])
+        .collect()
 }

@@ -1,47 +1,80 @@
-//! Buttons that put takeaways on the reader's list.
+//! Buttons that save takeaways to the reader's list.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::Takeaway;
+use recap::{Route, Takeaway};
 
-use super::room::furnish;
-use super::{Drawing, icon};
-use crate::browser::{self, page};
-use crate::element::{Element, el};
-use crate::reading::Reading;
-use crate::words::Phrase;
+use super::{Icon, IconName};
+use crate::context::use_app;
+use crate::save::{SaveChange, toggle_saved};
 
-/// The room that tells what came of the last press.
-const SAVED: &str = "saved";
-
-/// A button that is pressed while the takeaway is on the list. What it does is done by the companion,
-/// because most readers never press it.
-pub fn save_button(reading: &Arc<Reading>, takeaway: &Takeaway) -> Element {
-    let list = reading.state.list;
+/// A button that is pressed while the takeaway is on the list.
+#[component]
+pub fn SaveButton(
+    /// The takeaway that it saves.
+    takeaway: Arc<Takeaway>,
+) -> impl IntoView {
+    let app = use_app();
     let id = takeaway.id.clone();
-    let pressed = move || Some(list.with(|list| list.iter().any(|saved| saved == id.as_str())).to_string());
-    let name = reading.say(Phrase::SaveWhat(reading.words(&takeaway.statement)));
-    let (reading, id) = (Arc::clone(reading), takeaway.id.to_string());
-    let turn = move |_| {
-        let (reading, id) = (Arc::clone(&reading), id.clone());
-        browser::spawn(async move {
-            if !furnish(&reading, SAVED, vec![id]).await {
-                page::say_in("[data-room=saved]", &reading.say(Phrase::RoomFailed));
-            }
-        });
-    };
-    el("button")
-        .attr("type", "button")
-        .class("button button--quiet save live")
-        .attr("data-save", &takeaway.id)
-        .live("aria-pressed", pressed)
-        .attr("aria-label", name)
-        .on("click", turn)
-        .child(icon(Drawing::Bookmark))
+    let is_saved =
+        move || app.state.saved.with(|saved| saved.iter().any(|saved| saved == id.as_str())).to_string();
+    let id = takeaway.id.clone();
+    let toggle = move |_| app.state.save_status.set(Some(toggle_saved(&app.bundle(), id.clone())));
+    view! {
+        <button
+            type="button"
+            class="button button--quiet save needs-app"
+            data-save=takeaway.id.to_string()
+            aria-pressed=is_saved
+            aria-label=app.locale.save_what(app.text(&takeaway.statement))
+            on:click=toggle
+        >
+            <Icon name=IconName::Bookmark />
+        </button>
+    }
+    .into_any()
 }
 
-/// The room for what came of the last press. It must be in the page before it speaks.
-pub fn saved_room() -> Element {
-    el("div").class("saved").attr("data-room", SAVED).attr("role", "status")
+/// Says what pressing a save button did, until the reader moves on or closes it. The live region must be
+/// in the page before it changes.
+#[component]
+pub fn SaveStatus() -> impl IntoView {
+    let app = use_app();
+    // Keyed by what happened, so that the same words about another takeaway are announced again.
+    view! {
+        <div class="saved" data-part="save-status" role="status">
+            <For
+                each=move || app.state.save_status.get()
+                key=Clone::clone
+                children=|event| view! { <SavedNote change=event.change /> }
+            />
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn SavedNote(change: SaveChange) -> impl IntoView {
+    let app = use_app();
+    let message = match change {
+        SaveChange::Saved => app.locale.saved(),
+        SaveChange::SavedFirst => app.locale.saved_first(),
+        SaveChange::SavedUntilClosed => app.locale.saved_until_closed(),
+        SaveChange::Removed => app.locale.list_removed(),
+    };
+    view! {
+        <div class="saved__note" data-part="saved-note">
+            <p>{message} " " <a href=app.href(Route::List)>{app.locale.to_list()}</a></p>
+            <button
+                type="button"
+                class="button button--quiet"
+                aria-label=app.locale.close()
+                on:click=move |_| app.state.save_status.set(None)
+            >
+                <Icon name=IconName::Cross />
+            </button>
+        </div>
+    }
+    .into_any()
 }

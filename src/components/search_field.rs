@@ -1,80 +1,74 @@
 //! The search field.
 
-use std::sync::Arc;
-
-use leptos::ev::Event;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::suggestion_list::Suggestions;
-use super::{Drawing, icon, suggestion_list};
-use crate::browser::{fields, timer};
-use crate::element::{Element, el};
+use super::{Icon, IconName, SuggestionList};
+use crate::context::{AppContext, use_app};
 use crate::navigation;
-use crate::reading::Reading;
-use crate::words::Phrase;
-
-/// How long typing must rest before something is suggested, in milliseconds. The results do not wait.
-const SUGGESTED: u32 = 120;
 
 /// Searches while typing, and suggests words: an editable combobox with a list, as the ARIA Authoring
 /// Practices describe it. Without the app, a sentence says what works instead.
-pub fn search_field(reading: &Arc<Reading>) -> [Element; 2] {
-    let suggestions = Suggestions::none();
-    let label = el("label").class("visually-hidden").attr("for", "search");
-    let form = el("form")
-        .class("search live")
-        .attr("role", "search")
+#[component]
+pub fn SearchField() -> impl IntoView {
+    let app = use_app();
+    let suggestions = Suggestions::new();
+    view! {
         // Return has nothing left to do; without this it would load the page anew.
-        .on("submit", |ev| ev.prevent_default())
-        .child(icon(Drawing::Search))
-        .child(label.child(reading.say(Phrase::SearchLabel)))
-        .child(field(reading, suggestions))
-        .child(suggestion_list(reading, suggestions));
-    let note = el("p").class("search-note still").child(reading.say(Phrase::SearchNeedsApp));
-    [form, note]
+        <form class="search needs-app" role="search" on:submit=|ev| ev.prevent_default()>
+            <Icon name=IconName::Search />
+            <label class="visually-hidden" for="search">
+                {app.locale.search_label()}
+            </label>
+            {combobox(app, suggestions)}
+            <SuggestionList suggestions />
+        </form>
+        <p class="search-note static-only">{app.locale.search_needs_webassembly()}</p>
+    }
+    .into_any()
 }
 
-fn field(reading: &Arc<Reading>, suggestions: Suggestions) -> Element {
-    let place = reading.state.place;
-    let waiting = StoredValue::new(None);
-    let (typing, moving) = (Arc::clone(reading), Arc::clone(reading));
-    el("input")
-        .attr("id", "search")
-        .attr("type", "search")
-        .attr("name", "q")
-        .attr("autocomplete", "off")
-        .attr("spellcheck", "false")
-        .attr("placeholder", reading.say(Phrase::SearchHint))
-        .attr("role", "combobox")
-        .attr("aria-autocomplete", "list")
-        .attr("aria-controls", "suggestions")
-        .live("aria-expanded", move || Some(suggestions.are_shown().to_string()))
-        .live("aria-activedescendant", move || suggestions.active_id())
-        .value(move || place.with(|place| place.query.text.clone()))
-        .on("input", move |ev| {
-            let text = fields::value_of(&ev);
-            navigation::type_query(&typing, |query| query.search_for(text));
-            timer::cancel(waiting);
-            let reading = Arc::clone(&typing);
-            timer::after(SUGGESTED, waiting, move || suggestions.look_up(&reading));
-        })
-        .on("keydown", move |ev| react(&moving, suggestions, &ev))
-        .on("blur", move |_| {
-            timer::cancel(waiting);
-            suggestions.close();
-        })
+fn combobox(app: AppContext, suggestions: Suggestions) -> AnyView {
+    let search = move |text: String| {
+        navigation::replace_query(app, |query| query.search_for(text));
+        suggestions.look_up_debounced(app);
+    };
+    let leave = move |_| {
+        suggestions.close();
+    };
+    view! {
+        <input
+            id="search"
+            type="search"
+            name="q"
+            autocomplete="off"
+            spellcheck="false"
+            placeholder=app.locale.search_hint()
+            role="combobox"
+            aria-autocomplete="list"
+            aria-controls="suggestions"
+            aria-expanded=move || suggestions.are_shown().to_string()
+            aria-activedescendant=move || suggestions.active_id()
+            prop:value=move || app.state.location.with(|location| location.query.text.clone())
+            on:input:target=move |ev| search(ev.target().value())
+            on:keydown=move |ev| handle_key(app, suggestions, &ev)
+            on:blur=leave
+        />
+    }
+    .into_any()
 }
 
-/// What the keys do that have a meaning for the list.
-fn react(reading: &Arc<Reading>, suggestions: Suggestions, ev: &Event) {
-    let done = match fields::key_of(ev).as_str() {
-        "ArrowDown" => suggestions.step(reading, 1),
-        "ArrowUp" => suggestions.step(reading, -1),
-        "Enter" => suggestions.choose_active(reading),
+/// The keys that have a meaning for the suggestions.
+fn handle_key(app: AppContext, suggestions: Suggestions, ev: &KeyboardEvent) {
+    let is_handled = match ev.key().as_str() {
+        "ArrowDown" => suggestions.step(app, 1),
+        "ArrowUp" => suggestions.step(app, -1),
+        "Enter" => suggestions.choose_active(app),
         "Escape" => suggestions.close(),
         _ => false,
     };
-    if done {
+    if is_handled {
         ev.prevent_default();
     }
 }

@@ -1,37 +1,45 @@
 //! Where a statement can be checked.
 
-use recap::Text;
+use leptos::prelude::*;
 use recap::address::LinkTarget;
 use recap::source::{Origin, Source};
 
-use crate::edition::Edition;
-use crate::element::{Element, el};
-use crate::words::Phrase;
+use crate::context::{AppContext, use_app};
 
-/// The source in one line: what, where in it, and whose words they are.
-pub fn source_note(edition: &Edition, source: &Source) -> Element {
-    let words = |text: &Text| edition.words(text).to_string();
-    let label = source.label.as_ref().map(words);
-    let note = el("p").class("source").child(edition.say(Phrase::Source)).child(": ");
-    let note = match &source.target {
+/// The source in one line: what, where in it, and who put the statement into words.
+#[component]
+pub fn SourceNote(source: Source) -> impl IntoView {
+    let app = use_app();
+    let locator = source.locator.as_ref().map(|locator| format!(", {}", app.text(locator)));
+    let origin = source.origin.map(|origin| format!(" · {}", origin_text(app, origin)));
+    let approved = (source.approved == Some(true)).then(|| format!(", {}", app.locale.approved()));
+    view! { <p class="source">{app.locale.source()} ": " {title(app, &source)} {locator} {origin} {approved}</p> }
+    .into_any()
+}
+
+/// What the source is called, linked where it can be followed.
+fn title(app: AppContext, source: &Source) -> AnyView {
+    let label = source.label.as_ref().map(|label| app.text(label));
+    match &source.target {
         Some(LinkTarget::Link(address)) => {
-            let link = edition.link_away(address);
-            note.child(match label {
-                Some(label) => link.child(label),
-                // Paper shows the addresses of links behind their words; here the words are the address.
-                None => link.flag("data-bare").child(address.to_string()),
-            })
+            // Paper shows the addresses of links behind their text; here the text is the address.
+            let is_bare = label.is_none();
+            view! {
+                <a href=app.address_href(address) rel="noopener noreferrer" data-bare=is_bare>
+                    {label.unwrap_or_else(|| address.to_string())}
+                </a>
+            }
+            .into_any()
         }
-        Some(LinkTarget::Text(address)) => note.child(label.unwrap_or_else(|| address.to_string())),
-        None => note.child(label),
-    };
-    let origin = source.origin.map(|origin| match origin {
-        Origin::Editorial => Phrase::OriginEditorial,
-        Origin::Speaker => Phrase::OriginSpeaker,
-        Origin::Automatic => Phrase::OriginAutomatic,
-    });
-    let approved = (source.approved == Some(true)).then_some(Phrase::Approved);
-    note.child(source.locator.as_ref().map(|locator| [", ".into(), words(locator)]))
-        .child(origin.map(|origin| [" · ".into(), edition.say(origin)]))
-        .child(approved.map(|approved| [", ".into(), edition.say(approved)]))
+        Some(LinkTarget::Text(address)) => label.unwrap_or_else(|| address.to_string()).into_any(),
+        None => label.into_any(),
+    }
+}
+
+fn origin_text(app: AppContext, origin: Origin) -> &'static str {
+    match origin {
+        Origin::Editorial => app.locale.origin_editorial(),
+        Origin::Speaker => app.locale.origin_speaker(),
+        Origin::Automatic => app.locale.origin_automatic(),
+    }
 }

@@ -1,30 +1,32 @@
 //! Words, people and topics that might be meant while somebody types.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use recap::suggestion::Suggestion;
+use recap::Suggestion;
 
-use crate::element::{Element, el, group};
+use crate::browser::timer::{self, Timer};
+use crate::context::{AppContext, use_app};
 use crate::navigation;
-use crate::reading::Reading;
-use crate::words::Phrase;
 
 /// The most words, and the most values of facets, that are suggested.
-const MOST: usize = 5;
+const MAX_SUGGESTIONS: usize = 5;
 
-/// What is suggested, and where the arrow keys are.
+/// How long typing must rest before something is suggested, in milliseconds. The results do not wait.
+const SUGGESTION_DEBOUNCE_MS: u32 = 120;
+
+/// What is suggested, and which option the arrow keys have reached.
 #[derive(Clone, Copy)]
 pub struct Suggestions {
     list: RwSignal<Vec<Suggestion>>,
-    /// 0 is the field itself, 1 the first option.
-    reached: RwSignal<usize>,
+    /// The position of the option in the list; none while the arrow keys are at the field itself.
+    active: RwSignal<Option<usize>>,
+    /// Looks up once typing rests.
+    timer: Timer,
 }
 
 impl Suggestions {
     /// Nothing yet.
-    pub fn none() -> Self {
-        Self { list: RwSignal::new(Vec::new()), reached: RwSignal::new(0) }
+    pub fn new() -> Self {
+        Self { list: RwSignal::new(Vec::new()), active: RwSignal::new(None), timer: Timer::new(None) }
     }
 
     /// Whether there is anything to choose from.
@@ -34,24 +36,33 @@ impl Suggestions {
 
     /// The id of the option that the arrow keys have reached.
     pub fn active_id(self) -> Option<String> {
-        self.reached.get().checked_sub(1).map(option_id)
+        self.active.get().map(option_id)
+    }
+
+    /// Suggests for what is typed once typing rests.
+    pub fn look_up_debounced(self, app: AppContext) {
+        timer::debounce(self.timer, SUGGESTION_DEBOUNCE_MS, move || self.look_up(app));
     }
 
     /// Suggests for what is typed.
-    pub fn look_up(self, reading: &Reading) {
-        let suggest = |place: &recap::Location| reading.index.suggest(&reading.bundle, &place.query, MOST);
-        let list = reading.state.place.with_untracked(suggest);
+    fn look_up(self, app: AppContext) {
+        let (index, bundle) = (app.index(), app.bundle());
+        let list = app
+            .state
+            .location
+            .with_untracked(|location| index.suggest(&bundle, &location.query, MAX_SUGGESTIONS));
         // The field may be gone by now.
-        let _ = self.reached.try_set(0);
+        let _ = self.active.try_set(None);
         let _ = self.list.try_set(list);
     }
 
-    /// Suggests nothing. Says whether that changed anything. A field also loses the focus when its page
+    /// Suggests nothing, even if typing rests later. Says whether that changed anything. A field also loses the focus when its page
     /// goes, and then there is nothing left to close.
     pub fn close(self) -> bool {
+        timer::cancel(self.timer);
         let was_shown = self.list.try_with_untracked(|list| !list.is_empty()).unwrap_or_default();
         if was_shown {
-            self.reached.set(0);
+            self.active.set(None);
             self.list.set(Vec::new());
         }
         was_shown
@@ -59,33 +70,36 @@ impl Suggestions {
 
     /// Goes to the next option, or with -1 to the one before; past either end lies the field itself.
     /// Looks for suggestions first where there are none. Says whether there is anything to go to.
-    pub fn step(self, reading: &Reading, by: isize) -> bool {
+    pub fn step(self, app: AppContext, by: isize) -> bool {
         if self.list.with_untracked(Vec::is_empty) {
-            self.look_up(reading);
+            self.look_up(app);
         }
-        let places = self.list.with_untracked(Vec::len) as isize + 1;
-        let next = (self.reached.get_untracked() as isize + by).rem_euclid(places);
-        self.reached.set(next as usize);
-        places > 1
+        // Among the stops, 0 is the field and 1 the first option.
+        let stops = self.list.with_untracked(Vec::len) + 1;
+        let stop = self.active.get_untracked().map_or(0, |at| at + 1);
+        let next = (stop as isize + by).rem_euclid(stops as isize) as usize;
+        self.active.set(next.checked_sub(1));
+        stops > 1
     }
 
     /// Chooses the option that the arrow keys have reached. Says whether there was one.
-    pub fn choose_active(self, reading: &Arc<Reading>) -> bool {
-        let active = self.reached.get_untracked().checked_sub(1);
+    pub fn choose_active(self, app: AppContext) -> bool {
+        let active = self.active.get_untracked();
         match active {
-            Some(at) => self.choose(reading, at),
+            Some(at) => self.choose(app, at),
             None => _ = self.close(),
         }
         active.is_some()
     }
 
-    fn choose(self, reading: &Arc<Reading>, at: usize) {
+    fn choose(self, app: AppContext, at: usize) {
         let Some(chosen) = self.list.with_untracked(|list| list.get(at).cloned()) else { return };
         self.close();
-        navigation::narrow(reading, |query| match chosen {
+        navigation::push_query(app, |query| match chosen {
             Suggestion::Word(word) => query.search_for(word.search),
             Suggestion::Value { value, search, .. } => {
-                let (facet, value) = reading.bundle.value(value);
+                let bundle = app.bundle();
+                let (facet, value) = bundle.value(value);
                 query.search_for(search);
                 query.choose(facet.id.clone(), value.id.clone());
             }
@@ -98,42 +112,59 @@ fn option_id(at: usize) -> String {
 }
 
 /// The list under the search field.
-pub fn suggestion_list(reading: &Arc<Reading>, suggestions: Suggestions) -> Element {
-    let label = reading.say(Phrase::Suggestions);
-    let reading = Arc::clone(reading);
+#[component]
+pub fn SuggestionList(suggestions: Suggestions) -> impl IntoView {
+    let app = use_app();
     let options = move || {
         suggestions.list.with(|list| {
             let options = list.iter().enumerate();
-            group().children(options.map(|(at, suggestion)| option(&reading, suggestions, at, suggestion)))
+            options.map(|(at, suggestion)| option(app, suggestions, at, suggestion)).collect_view()
         })
     };
-    el("ul")
-        .attr("id", "suggestions")
-        .class("suggestions")
-        .attr("role", "listbox")
-        .attr("aria-label", label)
-        .live("hidden", move || (!suggestions.are_shown()).then(String::new))
+    view! {
         // The field keeps the focus while an option is clicked.
-        .on("mousedown", |ev| ev.prevent_default())
-        .live_child(options)
+        <ul
+            id="suggestions"
+            class="suggestions"
+            role="listbox"
+            aria-label=app.locale.suggestions()
+            hidden=move || !suggestions.are_shown()
+            on:mousedown=|ev| ev.prevent_default()
+        >
+            {options}
+        </ul>
+    }
+    .into_any()
 }
 
-fn option(reading: &Arc<Reading>, suggestions: Suggestions, at: usize, suggestion: &Suggestion) -> Element {
+fn option(app: AppContext, suggestions: Suggestions, at: usize, suggestion: &Suggestion) -> AnyView {
     let (label, facet, count) = match suggestion {
         Suggestion::Word(word) => (word.word.clone(), None, word.count),
         Suggestion::Value { value, count, .. } => {
-            let (facet, value) = reading.bundle.value(*value);
-            (reading.words(&value.label).to_owned(), Some(reading.words(&facet.label)), *count)
+            let bundle = app.bundle();
+            let (facet, value) = bundle.value(*value);
+            (app.text(&value.label), Some(app.text(&facet.label)), *count)
         }
     };
-    let choosing = Arc::clone(reading);
-    el("li")
-        .attr("id", option_id(at))
-        .attr("role", "option")
-        .live("aria-selected", move || Some((suggestions.reached.get() == at + 1).to_string()))
-        .on("click", move |_| suggestions.choose(&choosing, at))
-        // The spaces part the words for those who hear them.
-        .child([el("span").child(label), group().child(" ")])
-        .child(facet.map(|facet| [el("span").class("suggestions__facet").child(facet), group().child(" ")]))
-        .child(el("span").class("facet__count").child(count.to_string()))
+    // The spaces part the words for those who hear them.
+    let facet = facet.map(|facet| {
+        view! {
+            <span class="suggestions__facet">{facet}</span>
+            " "
+        }
+    });
+    view! {
+        <li
+            id=option_id(at)
+            role="option"
+            aria-selected=move || (suggestions.active.get() == Some(at)).to_string()
+            on:click=move |_| suggestions.choose(app, at)
+        >
+            <span>{label}</span>
+            " "
+            {facet}
+            <span class="facet__count">{count}</span>
+        </li>
+    }
+    .into_any()
 }

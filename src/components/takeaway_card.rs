@@ -3,78 +3,96 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::{Facet, FacetValue, Route, SearchField, Selection, ShareTarget, Takeaway, Text};
+use recap::{Facet, FacetValue, Route, SearchField, Selection, ShareTarget, Takeaway};
 
-use super::{Drawing, byline, icon, marked, save_button, share_icon, source_note, strata};
-use crate::element::{Element, el};
-use crate::reading::Reading;
+use super::{Byline, Icon, IconName, SaveButton, ShareIconButton, SourceNote, highlighted, level_bars};
+use crate::context::{AppContext, use_app};
 
-/// One takeaway: the statement is the hero, everything else steps back. In a selection, what the
-/// search found is marked. The source is there for paper: on the screen it is one step away.
-pub fn takeaway_card(
-    reading: &Arc<Reading>,
-    takeaway: &Takeaway,
+/// One takeaway: the statement is the hero, everything else steps back. The source is there for paper: on
+/// the screen it is one step away.
+#[component]
+pub fn TakeawayCard(
+    takeaway: Arc<Takeaway>,
+    /// In a selection, what the search found is marked.
+    #[prop(optional)]
     selection: Option<Memo<Selection>>,
-) -> Element {
-    let share = ShareTarget::Takeaway(takeaway.id.clone());
-    let share = share_icon(reading, share, reading.words(&takeaway.statement));
-    let words = |element: Element, text: &Text, part| match selection {
-        Some(selection) => element.child(marked(reading, reading.wording(text), part, selection)),
-        None => reading.worded(element, text),
-    };
-    let link = el("a").attr("href", reading.href(Route::Takeaway(takeaway.id.clone())));
-    let link = words(link, &takeaway.statement, SearchField::Statement);
-    let detail =
-        takeaway.detail.as_ref().map(|text| words(el("p").class("card__detail"), text, SearchField::Detail));
-    el("article")
-        .class("card")
-        .attr("data-takeaway", &takeaway.id)
-        .attr("data-kind", takeaway.kind.as_str())
-        .child(kind_and_levels(reading, takeaway))
-        .child(el("h3").class("card__statement").child(link))
-        .child(detail)
-        .child(el("div").class("card__who").child(byline(reading, &takeaway.speakers)))
-        .child(takeaway.nearest_source().map(|source| source_note(reading, source)))
-        .child(
-            el("div")
-                .class("card__foot")
-                .child(el("span").class("card__topic").child(topics(reading, takeaway)))
-                .child(save_button(reading, takeaway))
-                .child(share),
-        )
+) -> impl IntoView {
+    let app = use_app();
+    let statement = highlighted(app, &takeaway.statement, SearchField::Statement, selection);
+    let detail = takeaway.detail.as_ref().map(|detail| {
+        view! { <p class="card__detail">{highlighted(app, detail, SearchField::Detail, selection)}</p> }
+    });
+    view! {
+        <article class="card" data-takeaway=takeaway.id.to_string() data-kind=takeaway.kind.as_str()>
+            {kind_and_levels(app, &takeaway)}
+            <h3 class="card__statement">
+                <a href=app.href(Route::Takeaway(takeaway.id.clone()))>{statement}</a>
+            </h3>
+            {detail}
+            <div class="card__who">
+                <Byline speakers=takeaway.speakers.clone() />
+            </div>
+            {takeaway.nearest_source().cloned().map(|source| view! { <SourceNote source /> })}
+            <div class="card__foot">
+                <span class="card__topic">{topics(app, &takeaway)}</span>
+                <SaveButton takeaway=takeaway.clone() />
+                <ShareIconButton
+                    target=ShareTarget::Takeaway(takeaway.id.clone())
+                    what=app.text(&takeaway.statement)
+                />
+            </div>
+        </article>
+    }
+    .into_any()
 }
 
-fn kind_and_levels(reading: &Reading, takeaway: &Takeaway) -> Element {
-    let ordered = reading.bundle.facets.iter().filter(|facet| facet.ordered);
-    let levels = ordered.map(|facet| {
-        let values = reading.bundle.tagged(&takeaway.tags, facet);
-        el("span").class("card__level").child(labels(reading, &values)).child(strata(facet, &values))
+fn kind_and_levels(app: AppContext, takeaway: &Takeaway) -> AnyView {
+    let bundle = app.bundle();
+    let levels = bundle.facets.iter().filter(|facet| facet.ordered).map(|facet| {
+        let values = bundle.tagged(&takeaway.tags, facet);
+        view! { <span class="card__level">{labels(app, &values)} {level_bars(facet, &values)}</span> }
     });
-    el("p")
-        .class("card__top")
-        .child(icon(Drawing::Kind(takeaway.kind)))
-        .child(reading.words(&takeaway.kind.label()))
-        .children(levels)
+    view! {
+        <p class="card__top">
+            <Icon name=IconName::Kind(takeaway.kind) />
+            {app.text(&takeaway.kind.label())}
+            {levels.collect_view()}
+        </p>
+    }
+    .into_any()
 }
 
 /// The values of the facets that are declared without an order.
-fn topics(reading: &Reading, takeaway: &Takeaway) -> String {
-    values(reading, takeaway, |facet| !facet.ordered && !facet.is_built_in())
+fn topics(app: AppContext, takeaway: &Takeaway) -> String {
+    value_labels(app, takeaway, |facet| !facet.ordered && !facet.is_built_in())
 }
 
 /// The labels of a takeaway's values in the facets for which this holds.
-pub fn values(reading: &Reading, takeaway: &Takeaway, holds: impl Fn(&Facet) -> bool) -> String {
-    let facets = reading.bundle.facets.iter().filter(|facet| holds(facet));
-    let values: Vec<_> = facets.flat_map(|facet| reading.bundle.tagged(&takeaway.tags, facet)).collect();
-    labels(reading, &values)
+pub fn value_labels(app: AppContext, takeaway: &Takeaway, holds: impl Fn(&Facet) -> bool) -> String {
+    let bundle = app.bundle();
+    let facets = bundle.facets.iter().filter(|facet| holds(facet));
+    let values: Vec<_> = facets.flat_map(|facet| bundle.tagged(&takeaway.tags, facet)).collect();
+    labels(app, &values)
 }
 
-fn labels(reading: &Reading, values: &[&FacetValue]) -> String {
-    values.iter().map(|value| reading.words(&value.label)).collect::<Vec<_>>().join(", ")
+fn labels(app: AppContext, values: &[&FacetValue]) -> String {
+    values.iter().map(|value| app.text(&value.label)).collect::<Vec<_>>().join(", ")
 }
 
 /// Cards that stay as they are, such as those of one facet value.
-pub fn card_list(reading: &Arc<Reading>, takeaways: &[Arc<Takeaway>]) -> Element {
-    let cards = takeaways.iter().map(|takeaway| el("li").child(takeaway_card(reading, takeaway, None)));
-    el("ul").class("cards").attr("data-part", "results").children(cards)
+#[component]
+pub fn CardList(takeaways: Vec<Arc<Takeaway>>) -> impl IntoView {
+    let cards = takeaways.into_iter().map(|takeaway| {
+        view! {
+            <li>
+                <TakeawayCard takeaway />
+            </li>
+        }
+    });
+    view! {
+        <ul class="cards" data-part="results">
+            {cards.collect_view()}
+        </ul>
+    }
+    .into_any()
 }

@@ -4,9 +4,7 @@ use leptos::prelude::*;
 use recap::facet::ValueRef;
 use recap::{Facet, FacetValue, Query, Route};
 
-use crate::element::{Element, el};
-use crate::reading::Reading;
-use crate::words::Phrase;
+use crate::context::{AppContext, use_app};
 
 /// A facet with one of its values.
 type Tag<'b> = (&'b Facet, &'b FacetValue);
@@ -15,74 +13,96 @@ type Tag<'b> = (&'b Facet, &'b FacetValue);
 /// values, and leads to them.
 ///
 /// Shown where the bundle declares an ordered facet and another one.
-pub fn topic_matrix(reading: &Reading) -> Option<Element> {
-    let declared = || reading.bundle.facets.iter().filter(|facet| !facet.is_built_in());
+#[component]
+pub fn TopicMatrix() -> impl IntoView {
+    table(use_app())
+}
+
+fn table(app: AppContext) -> Option<AnyView> {
+    let bundle = app.bundle();
+    let declared = || bundle.facets.iter().filter(|facet| !facet.is_built_in());
     let columns = declared().find(|facet| facet.ordered)?;
     let rows = declared().find(|facet| !facet.ordered)?;
-
-    let head = columns.values.iter().map(|column| heading(reading, "col", (columns, column)));
-    let body = rows.values.iter().filter_map(|row| {
-        let tags = columns.values.iter().map(|column| ((columns, column), (rows, row)));
-        let counts: Vec<_> = tags.map(|(column, row)| (column, count(reading, row, column))).collect();
-        let cells = counts.iter().map(|(column, count)| cell(reading, (rows, row), *column, *count));
-        let used = counts.iter().any(|(_, count)| *count > 0);
-        let cells: Vec<_> = cells.collect();
-        used.then(|| el("tr").child(heading(reading, "row", (rows, row))).child(cells))
-    });
-    let caption = reading.say(Phrase::MatrixCaption {
-        rows: reading.words(&rows.label),
-        columns: reading.words(&columns.label),
-    });
-    let head = el("tr").child(el("td")).children(head);
-    Some(el("table").class("matrix").attr("data-part", "matrix").child([
-        el("caption").child(caption),
-        el("thead").child(head),
-        el("tbody").children(body),
-    ]))
+    let head = columns.values.iter().map(|value| heading(app, "col", (columns, value)));
+    let body = rows.values.iter().filter_map(|value| row(app, (rows, value), columns));
+    let table = view! {
+        <table class="matrix" data-part="matrix">
+            <caption>{app.locale.matrix_caption(app.text(&rows.label), app.text(&columns.label))}</caption>
+            <thead>
+                <tr>
+                    <td></td>
+                    {head.collect_view()}
+                </tr>
+            </thead>
+            <tbody>{body.collect_view()}</tbody>
+        </table>
+    };
+    Some(table.into_any())
 }
 
 /// The heading of a row or column, which leads to all takeaways of its value.
-fn heading(reading: &Reading, scope: &'static str, (facet, value): Tag) -> Element {
-    let href = reading.href(Route::Value(facet.id.clone(), value.id.clone()));
-    el("th").attr("scope", scope).child(el("a").attr("href", href).child(reading.words(&value.label)))
+fn heading(app: AppContext, scope: &'static str, (facet, value): Tag) -> AnyView {
+    view! {
+        <th scope=scope>
+            <a href=app.href(Route::Value(facet.id.clone(), value.id.clone()))>{app.text(&value.label)}</a>
+        </th>
+    }
+    .into_any()
+}
+
+/// The row of a value; none where no takeaway has it together with any of the columns.
+fn row(app: AppContext, row: Tag, columns: &Facet) -> Option<AnyView> {
+    let columns = columns.values.iter().map(|value| (columns, value));
+    let counts: Vec<_> = columns.map(|column| (column, count(app, row, column))).collect();
+    let cells = || counts.iter().map(|(column, count)| cell(app, row, *column, *count)).collect_view();
+    let is_used = counts.iter().any(|(_, count)| *count > 0);
+    is_used.then(|| view! { <tr>{heading(app, "row", row)} {cells()}</tr> }.into_any())
 }
 
 /// One dot: a link in the app, where both values can be chosen at once; a number without it.
-fn cell(reading: &Reading, row: Tag, column: Tag, count: usize) -> Element {
+fn cell(app: AppContext, row: Tag, column: Tag, count: usize) -> AnyView {
     if count == 0 {
-        return el("td");
+        return view! { <td></td> }.into_any();
     }
     let mut query = Query::default();
     for (facet, value) in [row, column] {
         query.choose(facet.id.clone(), value.id.clone());
     }
-    let label = reading.say(Phrase::MatrixCell {
-        row: reading.words(&row.1.label),
-        column: reading.words(&column.1.label),
-        count,
-    });
-    let href = reading.href_asking(query.clone());
-    let place = reading.state.place;
-    let chosen = move || {
-        let both =
-            place.with(|place| query.chosen().all(|(facet, value)| place.query.contains(facet, value)));
-        both.then(|| "true".to_owned())
+    let label = app.locale.matrix_cell(app.text(&row.1.label), app.text(&column.1.label), count);
+    let name = format!("{}:{}", row.1.id, column.1.id);
+    let href = app.query_href(query.clone());
+    let is_chosen = move || {
+        app.state
+            .location
+            .with(|location| query.chosen().all(|(facet, value)| location.query.contains(facet, value)))
     };
     // Five sizes; beyond that the number tells more than the area does.
-    let dot =
-        |tag| el(tag).attr("data-size", count.min(5).to_string()).child(el("span").child(count.to_string()));
-    let link = dot("a")
-        .class("matrix__dot live")
-        .attr("href", href)
-        .attr("data-cell", format!("{}:{}", row.1.id, column.1.id))
-        .attr("aria-label", label)
-        .live("aria-current", chosen);
-    el("td").child([link, dot("span").class("matrix__dot still")])
+    let size = count.min(5).to_string();
+    view! {
+        <td>
+            <a
+                class="matrix__dot needs-app"
+                data-size=size.clone()
+                href=href
+                data-cell=name
+                aria-label=label
+                aria-current=move || is_chosen().then_some("true")
+            >
+                <span>{count}</span>
+            </a>
+            <span class="matrix__dot static-only" data-size=size>
+                <span>{count}</span>
+            </span>
+        </td>
+    }
+    .into_any()
 }
 
-fn count(reading: &Reading, row: Tag, column: Tag) -> usize {
-    let tag = |(facet, value): Tag| reading.bundle.value_ref(&facet.id, &value.id);
+/// How many takeaways have both values.
+fn count(app: AppContext, row: Tag, column: Tag) -> usize {
+    let bundle = app.bundle();
+    let tag = |(facet, value): Tag| bundle.value_ref(&facet.id, &value.id);
     let (Some(row), Some(column)) = (tag(row), tag(column)) else { return 0 };
-    let has = |tags: &[ValueRef]| tags.contains(&row) && tags.contains(&column);
-    reading.bundle.takeaways.iter().filter(|takeaway| has(&takeaway.tags)).count()
+    let has_both = |tags: &[ValueRef]| tags.contains(&row) && tags.contains(&column);
+    bundle.takeaways.iter().filter(|takeaway| has_both(&takeaway.tags)).count()
 }

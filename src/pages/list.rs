@@ -1,19 +1,26 @@
 //! The reader's list. Only their browser knows it, so nothing of it is prerendered.
 
-use std::sync::Arc;
+use leptos::prelude::*;
 
-use super::main_element;
-use crate::components::room;
-use crate::element::{Element, el};
-use crate::reading::Reading;
-use crate::words::Phrase;
+use super::PageMain;
+use crate::context::use_app;
+use crate::lazy::LazyPart;
+use crate::list::list_body;
 
-/// The page of the list: a heading, what it is, and the room for the list.
-pub fn page(reading: &Arc<Reading>) -> Element {
-    let head = el("div")
-        .class("talk__head")
-        .child(el("h1").attr("tabindex", "-1").child(reading.say(Phrase::List)))
-        .child(el("p").class("lead").child(reading.say(Phrase::ListIntroduction)));
-    let without = el("p").class("notice still").child(reading.say(Phrase::ListNeedsApp));
-    main_element("list").child([head, without, room(reading, "list", Vec::new()).class("live")])
+/// The page of the list: a heading, what it is, and the list, which loads on demand.
+#[component]
+pub fn ListPage() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <PageMain name="list">
+            <div class="talk__head">
+                <h1 tabindex="-1">{app.locale.list()}</h1>
+                <p class="lead">{app.locale.list_introduction()}</p>
+            </div>
+            <p class="notice static-only">{app.locale.list_needs_webassembly()}</p>
+            <div class="needs-app">
+                <LazyPart name="list" load=Box::new(move || Box::pin(list_body(app))) />
+            </div>
+        </PageMain>
+    }
 }

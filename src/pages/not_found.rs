@@ -1,20 +1,28 @@
-//! Nothing is here: what may have happened, and the ways on.
+//! The page of an address that leads nowhere: what may have happened, and the ways on.
 
+use leptos::prelude::*;
 use recap::Route;
 
-use super::{main_element, talk_links};
-use crate::element::{Element, el};
-use crate::reading::Reading;
-use crate::words::Phrase;
+use super::{PageMain, TalkLinks};
+use crate::context::use_app;
 
 /// The not-found page with all talks.
-pub fn page(reading: &Reading) -> Element {
-    let out = el("a").class("button button--primary").attr("href", reading.href(Route::Home));
-    let head = el("div")
-        .class("talk__head")
-        .child(el("h1").attr("tabindex", "-1").child(reading.say(Phrase::NotFoundHeading)))
-        .child(el("p").class("lead").child(reading.say(Phrase::NotFoundAdvice)))
-        .child(el("p").child(out.child(reading.say(Phrase::ToOverview))));
-    let heading = el("h2").class("section-title").child(reading.say(Phrase::Talks));
-    main_element("not-found").child([head, heading, talk_links(reading, &reading.bundle.talks)])
+#[component]
+pub fn NotFoundPage() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <PageMain name="not-found">
+            <div class="talk__head">
+                <h1 tabindex="-1">{app.locale.not_found_heading()}</h1>
+                <p class="lead">{app.locale.not_found_advice()}</p>
+                <p>
+                    <a class="button button--primary" href=app.href(Route::Home)>
+                        {app.locale.to_overview()}
+                    </a>
+                </p>
+            </div>
+            <h2 class="section-title">{app.locale.talks()}</h2>
+            <TalkLinks talks=app.bundle().talks.clone() />
+        </PageMain>
+    }
 }

@@ -2,29 +2,42 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::*;
 use recap::{ShareTarget, Speaker};
 
-use super::{main_element, talk_links};
-use crate::components::{card_list, paragraphs, portrait, share_button};
-use crate::element::{Element, el};
-use crate::reading::Reading;
-use crate::words::Phrase;
+use super::{PageMain, TalkLinks};
+use crate::components::{CardList, Portrait, ShareButton, paragraphs};
+use crate::context::use_app;
 
 /// The page of a person.
-pub fn page(reading: &Arc<Reading>, speaker: &Speaker) -> Element {
-    let takeaways = reading.bundle.takeaways_by(&speaker.id);
-    let name = el("div")
-        .child(el("h1").attr("tabindex", "-1").child(&*speaker.name))
-        .child(el("p").class("lead").child(speaker.position(&reading.language)));
-    let portrait = portrait(reading, speaker, "person__initials person__initials--large");
-    let biography = speaker.biography.as_ref().map(|text| paragraphs(reading, text, "lead"));
-    let share = ShareTarget::Speaker(speaker.id.clone());
-    let head = el("div")
-        .class("talk__head")
-        .child(el("div").class("speaker__name").child([portrait, name]))
-        .child(biography)
-        .child(talk_links(reading, &reading.bundle.talks_by(&speaker.id)))
-        .child(share_button(reading, share, Phrase::ShareSpeaker, true));
-    let heading = el("h2").class("section-title").child(reading.say(Phrase::TakeawaysHere(takeaways.len())));
-    main_element("speaker").child([head, heading, card_list(reading, &takeaways)])
+#[component]
+pub fn SpeakerPage(
+    /// The person.
+    speaker: Arc<Speaker>,
+) -> impl IntoView {
+    let app = use_app();
+    let bundle = app.bundle();
+    let takeaways = bundle.takeaways_by(&speaker.id);
+    view! {
+        <PageMain name="speaker">
+            <div class="talk__head">
+                <div class="speaker__name">
+                    <Portrait speaker=Arc::clone(&speaker) class="person__initials person__initials--large" />
+                    <div>
+                        <h1 tabindex="-1">{speaker.name.to_string()}</h1>
+                        <p class="lead">{speaker.position(&app.language())}</p>
+                    </div>
+                </div>
+                {speaker.biography.as_ref().map(|text| paragraphs(app, text, "lead"))}
+                <TalkLinks talks=bundle.talks_by(&speaker.id) />
+                <ShareButton
+                    target=ShareTarget::Speaker(speaker.id.clone())
+                    label=app.locale.share_speaker()
+                    is_primary=true
+                />
+            </div>
+            <h2 class="section-title">{app.locale.takeaways_count(takeaways.len())}</h2>
+            <CardList takeaways />
+        </PageMain>
+    }
 }

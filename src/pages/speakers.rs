@@ -1,18 +1,38 @@
 //! All speakers.
 
-use super::main_element;
-use crate::components::person_line;
-use crate::element::{Element, el};
-use crate::reading::Reading;
-use crate::words::{Phrase, Term};
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use recap::Speaker;
+
+use super::PageMain;
+use crate::components::PersonLine;
+use crate::context::{AppContext, use_app};
 
 /// All speakers in the order of the bundle, with the number of their takeaways.
-pub fn page(reading: &Reading) -> Element {
-    let rows = reading.bundle.speakers.iter().map(|speaker| {
-        let count = reading.bundle.takeaways_by(&speaker.id).len();
-        let count = el("span").child(reading.term(Term::Takeaways(count)));
-        el("li").class("people__row").child([person_line(reading, speaker), count])
-    });
-    let heading = el("h1").class("page-title").attr("tabindex", "-1").child(reading.say(Phrase::Speakers));
-    main_element("speakers").child([heading, el("ul").class("people").children(rows)])
+#[component]
+pub fn SpeakersPage() -> impl IntoView {
+    let app = use_app();
+    let bundle = app.bundle();
+    view! {
+        <PageMain name="speakers">
+            <h1 class="page-title" tabindex="-1">
+                {app.locale.speakers()}
+            </h1>
+            <ul class="people">
+                {bundle.speakers.iter().map(|speaker| speaker_row(app, speaker)).collect_view()}
+            </ul>
+        </PageMain>
+    }
+}
+
+fn speaker_row(app: AppContext, speaker: &Arc<Speaker>) -> AnyView {
+    let count = app.bundle().takeaways_by(&speaker.id).len();
+    view! {
+        <li class="people__row">
+            <PersonLine speaker=Arc::clone(speaker) />
+            <span>{app.locale.takeaways_count(count)}</span>
+        </li>
+    }
+    .into_any()
 }

@@ -2,86 +2,137 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::*;
 use recap::{Route, ShareTarget, Takeaway, TakeawayId, Talk};
 
-use super::main_element;
-use crate::components::{about_talk, other_talks, paragraphs, point, reply_section, share_button};
-use crate::element::{Element, el};
-use crate::reading::Reading;
-use crate::words::Phrase;
+use super::PageMain;
+use crate::components::{AboutTalk, OtherTalks, ShareButton, TakeawayRow, paragraphs};
+use crate::context::{AppContext, use_app};
+use crate::replies::ReplySection;
 
 /// The page of a talk.
-pub fn page(reading: &Arc<Reading>, talk: &Talk) -> Element {
-    talk_page(reading, talk, None)
+#[component]
+pub fn TalkPage(
+    /// The talk.
+    talk: Arc<Talk>,
+) -> impl IntoView {
+    talk_page(use_app(), talk, None)
 }
 
 /// The page of a takeaway: its talk, or where it has none the editors' own statements, with the
 /// takeaway in focus.
-pub fn page_of_takeaway(reading: &Arc<Reading>, takeaway: &Takeaway) -> Element {
+#[component]
+pub fn TakeawayPage(
+    /// The takeaway.
+    takeaway: Arc<Takeaway>,
+) -> impl IntoView {
+    let app = use_app();
     match &takeaway.talk {
-        Some(talk) => talk_page(reading, talk, Some(&takeaway.id)),
-        None => event_page(reading, takeaway),
+        Some(talk) => talk_page(app, Arc::clone(talk), Some(takeaway.id.clone())),
+        None => event_page(app, takeaway.id.clone()),
     }
 }
 
-fn talk_page(reading: &Arc<Reading>, talk: &Talk, focus: Option<&TakeawayId>) -> Element {
-    let share = share_button(reading, ShareTarget::Talk(talk.id.clone()), Phrase::ShareTalk, focus.is_none());
-    let shares = focus.map(|focus| share_takeaway(reading, focus)).into_iter().chain([share]);
-    let head = el("div")
-        .class("talk__head")
-        .child(reading.worded(el("h1").attr("tabindex", "-1"), &talk.title))
-        .child(talk.abstract_text.as_ref().map(|text| paragraphs(reading, text, "lead")))
-        .child(el("div").class("talk__actions").children(shares));
-    let body = el("div")
-        .class("talk__body")
-        .child(points(reading, &reading.bundle.takeaways_of(&talk.id), focus))
-        .child(about_talk(reading, talk));
-    let (name, route) = match focus {
+fn talk_page(app: AppContext, talk: Arc<Talk>, focus: Option<TakeawayId>) -> AnyView {
+    let (name, route) = match &focus {
         Some(takeaway) => ("takeaway", Route::Takeaway(takeaway.clone())),
         None => ("talk", Route::Talk(talk.id.clone())),
     };
-    let page = main_element(name).child([crumbs(reading, reading.words(&talk.title)), head, body]);
-    page.child(reply_section(reading, route))
+    view! {
+        <PageMain name>
+            <Breadcrumb here=app.text(&talk.title) />
+            <div class="talk__head">
+                <h1 tabindex="-1" lang=app.lang(&talk.title)>
+                    {app.text(&talk.title)}
+                </h1>
+                {talk.abstract_text.as_ref().map(|text| paragraphs(app, text, "lead"))}
+                <div class="talk__actions">
+                    {focus.clone().map(|takeaway| share_takeaway(app, takeaway))}
+                    <ShareButton
+                        target=ShareTarget::Talk(talk.id.clone())
+                        label=app.locale.share_talk()
+                        is_primary=focus.is_none()
+                    />
+                </div>
+            </div>
+            <div class="talk__body">
+                {takeaway_rows(app, &app.bundle().takeaways_of(&talk.id), focus.as_ref())} <AboutTalk talk />
+            </div>
+            <ReplySection route />
+        </PageMain>
+    }
+    .into_any()
 }
 
-fn event_page(reading: &Arc<Reading>, takeaway: &Takeaway) -> Element {
-    let heading = reading.say(Phrase::AboutTheEvent);
-    let crumbs = crumbs(reading, &heading);
-    let head = el("div")
-        .class("talk__head")
-        .child(el("h1").attr("tabindex", "-1").child(heading))
-        .child(share_takeaway(reading, &takeaway.id));
-    let others = el("aside").class("talk__aside").child(other_talks(reading, None));
-    let body = el("div")
-        .class("talk__body")
-        .child(points(reading, &reading.bundle.takeaways_of_event(), Some(&takeaway.id)))
-        .child(others);
-    let replies = reply_section(reading, Route::Takeaway(takeaway.id.clone()));
-    main_element("takeaway").child([crumbs, head, body]).child(replies)
+/// The editors' own statements, which belong to no talk.
+fn event_page(app: AppContext, takeaway: TakeawayId) -> AnyView {
+    view! {
+        <PageMain name="takeaway">
+            <Breadcrumb here=app.locale.about_the_event() />
+            <div class="talk__head">
+                <h1 tabindex="-1">{app.locale.about_the_event()}</h1>
+                {share_takeaway(app, takeaway.clone())}
+            </div>
+            <div class="talk__body">
+                {takeaway_rows(app, &app.bundle().takeaways_of_event(), Some(&takeaway))}
+                <aside class="talk__aside">
+                    <OtherTalks />
+                </aside>
+            </div>
+            <ReplySection route=Route::Takeaway(takeaway) />
+        </PageMain>
+    }
+    .into_any()
 }
 
-/// Passes on the takeaway that the page is about. It is a point among others, too far down for the keyboard.
-fn share_takeaway(reading: &Reading, takeaway: &TakeawayId) -> Element {
-    share_button(reading, ShareTarget::Takeaway(takeaway.clone()), Phrase::ShareTakeaway, true)
+/// Shares the takeaway that the page is about. Its own button stands too far down for the keyboard.
+fn share_takeaway(app: AppContext, takeaway: TakeawayId) -> impl IntoView {
+    view! {
+        <ShareButton
+            target=ShareTarget::Takeaway(takeaway)
+            label=app.locale.share_takeaway()
+            is_primary=true
+        />
+    }
 }
 
 /// The way up.
-fn crumbs(reading: &Arc<Reading>, here: &str) -> Element {
-    let up = el("a").attr("href", reading.href(Route::Talks)).child(reading.say(Phrase::Talks));
-    let steps = [el("li").child(up), el("li").attr("aria-current", "page").child(here)];
-    let label = reading.say(Phrase::Breadcrumb);
-    el("nav").class("crumbs").attr("aria-label", label).child(el("ol").child(steps))
+#[component]
+fn Breadcrumb(
+    /// The title of the page.
+    #[prop(into)]
+    here: String,
+) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <nav class="crumbs" aria-label=app.locale.breadcrumb()>
+            <ol>
+                <li>
+                    <a href=app.href(Route::Talks)>{app.locale.talks()}</a>
+                </li>
+                <li aria-current="page">{here}</li>
+            </ol>
+        </nav>
+    }
 }
 
-/// The takeaways as points.
-fn points(reading: &Arc<Reading>, takeaways: &[Arc<Takeaway>], focus: Option<&TakeawayId>) -> Element {
-    // A programme comes in before anything is written about it.
+/// The takeaways of a talk. A programme is imported before anything is written about it.
+fn takeaway_rows(app: AppContext, takeaways: &[Arc<Takeaway>], focus: Option<&TakeawayId>) -> AnyView {
     if takeaways.is_empty() {
-        let yet = el("p").class("lead").attr("data-part", "none-yet");
-        return yet.child(reading.say(Phrase::NoTakeawaysYet));
+        return view! {
+            <p class="lead" data-part="none-yet">
+                {app.locale.no_takeaways_yet()}
+            </p>
+        }
+        .into_any();
     }
-    let points = takeaways
-        .iter()
-        .map(|takeaway| el("li").child(point(reading, takeaway, focus == Some(&takeaway.id))));
-    el("ol").class("points").children(points)
+    let row = |takeaway: &Arc<Takeaway>| {
+        let is_current = focus == Some(&takeaway.id);
+        view! {
+            <li>
+                <TakeawayRow takeaway=Arc::clone(takeaway) is_current />
+            </li>
+        }
+    };
+    view! { <ol class="takeaway-rows">{takeaways.iter().map(row).collect_view()}</ol> }.into_any()
 }

@@ -1,46 +1,71 @@
 //! All talks.
 
-use recap::{Route, ShareTarget, Talk};
+use std::sync::Arc;
 
-use super::main_element;
-use crate::components::{paragraphs, person_line, share_icon};
-use crate::element::{Element, el};
-use crate::reading::Reading;
-use crate::words::{Phrase, Term};
+use leptos::prelude::*;
+use recap::{Route, ShareTarget, Speaker, Talk};
+
+use super::PageMain;
+use crate::components::{PersonLine, ShareIconButton, paragraphs};
+use crate::context::{AppContext, use_app};
 
 /// All talks in the order of the programme, and the editors' own statements after them.
-pub fn page(reading: &Reading) -> Element {
-    let talks = reading.bundle.talks.iter().map(|talk| el("li").child(talk_card(reading, talk)));
-    let heading = el("h1").class("page-title").attr("tabindex", "-1").child(reading.say(Phrase::Talks));
-    main_element("talks")
-        .child(heading)
-        .child(el("ul").class("cards").children(talks))
-        .child(framing(reading))
+#[component]
+pub fn TalksPage() -> impl IntoView {
+    let app = use_app();
+    let bundle = app.bundle();
+    let card = |talk: &Arc<Talk>| {
+        view! {
+            <li>
+                <TalkCard talk=Arc::clone(talk) />
+            </li>
+        }
+    };
+    view! {
+        <PageMain name="talks">
+            <h1 class="page-title" tabindex="-1">
+                {app.locale.talks()}
+            </h1>
+            <ul class="cards">{bundle.talks.iter().map(card).collect_view()}</ul>
+            {about_the_event(app)}
+        </PageMain>
+    }
 }
 
 /// The way to what belongs to no talk.
-fn framing(reading: &Reading) -> Option<Element> {
-    let framing = reading.bundle.takeaways_of_event();
-    let link = el("a").attr("href", reading.href(Route::Takeaway(framing.first()?.id.clone())));
-    let count = reading.term(Term::Takeaways(framing.len()));
-    let link = link.child(reading.say(Phrase::AboutTheEvent));
-    Some(el("p").class("after").child(link).child([" · ", &count]))
+fn about_the_event(app: AppContext) -> Option<impl IntoView> {
+    let takeaways = app.bundle().takeaways_of_event();
+    let href = app.href(Route::Takeaway(takeaways.first()?.id.clone()));
+    Some(view! {
+        <p class="after">
+            <a href=href>{app.locale.about_the_event()}</a>
+            " · "
+            {app.locale.takeaways_count(takeaways.len())}
+        </p>
+    })
 }
 
 /// One talk in the list.
-fn talk_card(reading: &Reading, talk: &Talk) -> Element {
-    let count = reading.bundle.takeaways_of(&talk.id).len();
-    let link = el("a").attr("href", reading.href(Route::Talk(talk.id.clone())));
-    let heading = el("h2").class("card__statement");
-    let about = talk.abstract_text.as_ref().map(|text| paragraphs(reading, text, "card__detail"));
-    let people = talk.speakers.iter().map(|speaker| person_line(reading, speaker));
-    let count = el("span").class("card__topic").child(reading.term(Term::Takeaways(count)));
-    let share = share_icon(reading, ShareTarget::Talk(talk.id.clone()), reading.words(&talk.title));
-    el("article")
-        .class("card")
-        .attr("data-talk", &talk.id)
-        .child(heading.child(reading.worded(link, &talk.title)))
-        .child(about)
-        .child(el("div").class("card__who").children(people))
-        .child(el("div").class("card__foot").child([count, share]))
+#[component]
+fn TalkCard(talk: Arc<Talk>) -> impl IntoView {
+    let app = use_app();
+    let title = app.text(&talk.title);
+    let count = app.bundle().takeaways_of(&talk.id).len();
+    let person = |speaker: &Arc<Speaker>| view! { <PersonLine speaker=Arc::clone(speaker) /> };
+    view! {
+        <article class="card" data-talk=talk.id.to_string()>
+            <h2 class="card__statement">
+                <a href=app.href(Route::Talk(talk.id.clone())) lang=app.lang(&talk.title)>
+                    {title.clone()}
+                </a>
+            </h2>
+            {talk.abstract_text.as_ref().map(|text| paragraphs(app, text, "card__detail"))}
+            <div class="card__who">{talk.speakers.iter().map(person).collect_view()}</div>
+            <div class="card__foot">
+                <span class="card__topic">{app.locale.takeaways_count(count)}</span>
+                <ShareIconButton target=ShareTarget::Talk(talk.id.clone()) what=title />
+            </div>
+        </article>
+    }
+    .into_any()
 }

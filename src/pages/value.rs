@@ -2,33 +2,53 @@
 
 use std::sync::Arc;
 
-use recap::{Facet, FacetValue, Query, ShareTarget};
+use leptos::prelude::*;
+use recap::facet::ValueRef;
+use recap::{Query, ShareTarget, Takeaway};
 
-use super::main_element;
-use crate::components::{card_list, paragraphs, share_button, strata};
-use crate::element::{Element, el};
-use crate::reading::Reading;
-use crate::words::Phrase;
+use super::PageMain;
+use crate::components::{CardList, ShareButton, level_bars, paragraphs};
+use crate::context::{AppContext, use_app};
 
 /// The page of a facet value.
-pub fn page(reading: &Arc<Reading>, (facet, value): (&Facet, &FacetValue)) -> Element {
+#[component]
+pub fn ValuePage(
+    /// The value, which the bundle has.
+    value: ValueRef,
+) -> impl IntoView {
+    let app = use_app();
+    let bundle = app.bundle();
+    let (facet, value) = bundle.value(value);
+    let (facet, value) = (facet.clone(), value.clone());
     let mut query = Query::default();
     query.choose(facet.id.clone(), value.id.clone());
-    let selection = reading.index.select(&reading.bundle, &query);
+    let takeaways = select(app, &query);
+    let level_bars = facet.ordered.then(|| level_bars(&facet, &[&value]));
+    view! {
+        <PageMain name="value">
+            <div class="talk__head">
+                <p class="hero__event">{app.text(&facet.label)} " " {level_bars}</p>
+                <h1 tabindex="-1" lang=app.lang(&value.label)>
+                    {app.text(&value.label)}
+                </h1>
+                {value.description.as_ref().map(|text| paragraphs(app, text, "lead"))}
+                <div class="talk__actions">
+                    <a class="button needs-app" href=app.query_href(query)>
+                        {app.locale.narrow_down()}
+                    </a>
+                    <ShareButton target=ShareTarget::View label=app.locale.share() />
+                </div>
+            </div>
+            <h2 class="section-title">{app.locale.takeaways_count(takeaways.len())}</h2>
+            <CardList takeaways />
+        </PageMain>
+    }
+}
+
+/// All takeaways that a query finds.
+fn select(app: AppContext, query: &Query) -> Vec<Arc<Takeaway>> {
+    let bundle = app.bundle();
+    let selection = app.index().select(&bundle, query);
     let positions = selection.page(0, selection.total);
-    let takeaways: Vec<_> = positions.into_iter().map(|at| reading.bundle.takeaways[at].clone()).collect();
-    let strata = facet.ordered.then(|| strata(facet, &[value]));
-    let filter = el("a").class("button live").attr("href", reading.href_asking(query));
-    let actions = el("div")
-        .class("talk__actions")
-        .child(filter.child(reading.say(Phrase::FilterOn)))
-        .child(share_button(reading, ShareTarget::View, Phrase::Share, false));
-    let head = el("div")
-        .class("talk__head")
-        .child(el("p").class("hero__event").child(reading.words(&facet.label)).child(" ").child(strata))
-        .child(reading.worded(el("h1").attr("tabindex", "-1"), &value.label))
-        .child(value.description.as_ref().map(|text| paragraphs(reading, text, "lead")))
-        .child(actions);
-    let heading = el("h2").class("section-title").child(reading.say(Phrase::TakeawaysHere(takeaways.len())));
-    main_element("value").child([head, heading, card_list(reading, &takeaways)])
+    positions.into_iter().filter_map(|position| bundle.takeaways.get(position)).cloned().collect()
 }

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
+use locales::Locale;
 use recap::facet::ValueRef;
 use recap::{Bundle, Kind, LanguageTag, Location, Route, Speaker, Text};
 
-use super::face::is_invisible;
-use super::legible::beginning;
-use super::setting::CHARACTERS;
-use crate::words::{Term, Tongue};
+use super::font_metrics::is_invisible;
+use super::text_layout::CHARACTERS;
+use super::truncate::truncate;
+use crate::dates::{format_days, format_start};
 
 /// What stands on a picture, in the language of the page it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,21 +66,25 @@ pub struct Levels {
 
 impl Card {
     /// The card of a page: overview, talk and takeaway have one, if the bundle has what the page is of.
-    pub fn of(bundle: &Bundle, place: &Location) -> Option<Self> {
-        let page = Page { bundle, language: &place.language, tongue: Tongue::of(&place.language) };
-        match &place.route {
+    pub fn of(bundle: &Bundle, location: &Location) -> Option<Self> {
+        let page = Page {
+            bundle,
+            language: &location.language,
+            locale: Locale::for_language(location.language.as_str()),
+        };
+        match &location.route {
             Route::Home => Some(page.overview()),
             Route::Talk(id) => {
                 let talk = bundle.talk(id)?;
                 let takeaways = bundle.takeaways_of(id).len();
                 let format = talk.format.as_ref().map(|format| page.words(format));
-                let count = (takeaways > 0).then(|| page.tongue.term(Term::Takeaways(takeaways)));
+                let count = (takeaways > 0).then(|| page.locale.takeaways_count(takeaways));
                 let label = format.into_iter().chain(count).collect::<Vec<_>>().join(" · ");
                 let mut card = page.card(Subject::Talk, label, &talk.title);
                 card.levels = page.levels(&talk.tags);
                 page.sign(&mut card, &talk.speakers);
                 if let Some(start) = talk.start {
-                    card.occasion = page.tongue.moment(start);
+                    card.occasion = format_start(page.locale, start);
                 }
                 Some(card)
             }
@@ -90,7 +95,7 @@ impl Card {
                 card.levels = page.levels(&takeaway.tags);
                 page.sign(&mut card, &takeaway.speakers);
                 if takeaway.speakers.is_empty() {
-                    card.names = vec![page.tongue.term(Term::Editors)];
+                    card.names = vec![page.locale.editors().to_owned()];
                 }
                 Some(card)
             }
@@ -102,7 +107,7 @@ impl Card {
     /// The picture in words, for those who cannot see it: what it says, by whom, and where.
     pub fn alt(&self) -> String {
         let text: String = self.text.chars().filter(|c| !is_invisible(*c)).collect();
-        let text = beginning(&text.split_whitespace().collect::<Vec<_>>().join(" "), CHARACTERS);
+        let text = truncate(&text.split_whitespace().collect::<Vec<_>>().join(" "), CHARACTERS);
         let said = match self.subject {
             Subject::Takeaway(_) => format!("{}: {text}", self.label),
             Subject::Event | Subject::Talk => text,
@@ -117,7 +122,7 @@ impl Card {
 struct Page<'b> {
     bundle: &'b Bundle,
     language: &'b LanguageTag,
-    tongue: Tongue,
+    locale: Locale,
 }
 
 impl Page<'_> {
@@ -127,8 +132,8 @@ impl Page<'_> {
 
     fn overview(&self) -> Card {
         let (takeaways, talks) = (self.bundle.takeaways.len(), self.bundle.talks.len());
-        let takeaways = (takeaways > 0).then(|| self.tongue.term(Term::Takeaways(takeaways)));
-        let talks = (talks > 0).then(|| self.tongue.term(Term::Talks(talks)));
+        let takeaways = (takeaways > 0).then(|| self.locale.takeaways_count(takeaways));
+        let talks = (talks > 0).then(|| self.locale.talks_count(talks));
         let label = takeaways.into_iter().chain(talks).collect::<Vec<_>>().join(" · ");
         self.card(Subject::Event, label, &self.bundle.event.title)
     }
@@ -136,7 +141,7 @@ impl Page<'_> {
     /// A card by nobody and of no level.
     fn card(&self, subject: Subject, label: String, text: &Text) -> Card {
         let event = &self.bundle.event;
-        let days = event.start.map(|start| self.tongue.days(start, event.end));
+        let days = event.start.map(|start| format_days(self.locale, start, event.end));
         let place = event.place.as_ref().map(|place| self.words(place));
         let text = text.localized(self.language);
         Card {

@@ -3,10 +3,10 @@
 use super::HEIGHT;
 use super::card::{Card, Levels, Subject};
 use super::colours::Ink;
-use super::face::{Face, Style, TypeCase, is_invisible};
-use super::legible::{beginning, legible, shortened};
-use super::setting::{CHARACTERS, Room, Setting};
-use crate::components::Drawing;
+use super::font_metrics::{FontMetrics, FontSet, TextStyle, is_invisible};
+use super::text_layout::{CHARACTERS, TextBox, TextLayout};
+use super::truncate::{drawable_text, truncate, truncate_to_width};
+use crate::components::IconName;
 
 /// The edge in the publisher's colour, in pixels.
 const EDGE: f32 = 16.0;
@@ -47,7 +47,7 @@ pub enum Shape {
     },
     /// The lines of an icon.
     Icon {
-        /// What is drawn, as [`Drawing::path`] says.
+        /// The path of an icon, see [`IconName::path`].
         path: &'static str,
         /// The top left corner.
         at: (f32, f32),
@@ -61,7 +61,7 @@ pub enum Shape {
         /// What it says.
         text: String,
         /// The typeface.
-        style: Style,
+        style: TextStyle,
         /// Where its base line begins.
         at: (f32, f32),
         /// Pixels per em.
@@ -72,11 +72,11 @@ pub enum Shape {
 }
 
 /// All that is on the picture of a card.
-pub fn shapes(card: &Card, case: &dyn TypeCase) -> Vec<Shape> {
+pub fn shapes(card: &Card, case: &dyn FontSet) -> Vec<Shape> {
     let mut sheet = Sheet { case, shapes: Vec::new() };
     sheet.bar((0.0, 0.0), (EDGE, HEIGHT as f32), 0.0, Ink::Accent);
     sheet.bar((LEFT, RULE), (RIGHT - LEFT, 2.0), 0.0, Ink::Line);
-    match legible(&card.text, case.face(Style::Serif)) {
+    match drawable_text(&card.text, case.face(TextStyle::Serif)) {
         Some(text) => {
             sheet.label(card);
             sheet.statement(card, &text);
@@ -110,7 +110,7 @@ impl Direction {
 
 /// A picture while it is designed.
 struct Sheet<'c> {
-    case: &'c dyn TypeCase,
+    case: &'c dyn FontSet,
     shapes: Vec<Shape>,
 }
 
@@ -121,9 +121,9 @@ impl Sheet<'_> {
 
     fn icon(&mut self, subject: Subject, at: (f32, f32), size: f32) {
         let drawing = match subject {
-            Subject::Event => Drawing::Takeaways,
-            Subject::Talk => Drawing::Talks,
-            Subject::Takeaway(kind) => Drawing::Kind(kind),
+            Subject::Event => IconName::Takeaways,
+            Subject::Talk => IconName::Talks,
+            Subject::Takeaway(kind) => IconName::Kind(kind),
         };
         self.shapes.push(Shape::Icon { path: drawing.path(), at, size, ink: Ink::Kind });
     }
@@ -131,7 +131,7 @@ impl Sheet<'_> {
     fn label(&mut self, card: &Card) {
         self.icon(card.subject, (LEFT - 4.0, LABEL - 31.0), 40.0);
         let right = if card.levels.is_some() { LEFT + (RIGHT - LEFT) * SHARE } else { RIGHT };
-        let words = Line { style: Style::Bold, size: 32.0, ink: Ink::Kind, y: LABEL };
+        let words = Line { style: TextStyle::Bold, size: 32.0, ink: Ink::Kind, y: LABEL };
         let end = self.line(words, &card.label, LEFT + 48.0, right);
         if let Some(levels) = &card.levels {
             self.levels(levels, end + 60.0);
@@ -154,16 +154,16 @@ impl Sheet<'_> {
             }
             right -= width + 18.0;
         }
-        let words = Line { style: Style::Sans, size: 32.0, ink: Ink::Soft, y: LABEL };
+        let words = Line { style: TextStyle::Sans, size: 32.0, ink: Ink::Soft, y: LABEL };
         self.line_before(words, &levels.words, from, right);
     }
 
     fn statement(&mut self, card: &Card, text: &str) {
         let (top, bottom) = STATEMENT;
         let bottom = if card.names.is_empty() { BYLINE } else { bottom };
-        let room = Room { width: RIGHT - LEFT, height: bottom - top };
+        let room = TextBox { width: RIGHT - LEFT, height: bottom - top };
         let parts = |word: &str| self.case.parts(word, &card.language, &card.names);
-        let setting = Setting::of(text, self.case.face(Style::Serif), &parts, room);
+        let setting = TextLayout::of(text, self.case.face(TextStyle::Serif), &parts, room);
         // Short statements stand a little above the middle of their room.
         let first = (top + (room.height - setting.height()) * 0.42 + setting.ascent()).round();
         let direction = Direction::of(text);
@@ -173,14 +173,14 @@ impl Sheet<'_> {
                 Direction::LeftToRight => (line, LEFT),
                 // The signs around the line say how it is read (Unicode UAX 9, explicit isolates).
                 Direction::RightToLeft => {
-                    let width = self.case.face(Style::Serif).width(&line) * setting.size;
+                    let width = self.case.face(TextStyle::Serif).width(&line) * setting.size;
                     (format!("\u{2067}{line}\u{2069}"), RIGHT - width)
                 }
             };
             let at = (x, y);
             self.shapes.push(Shape::Words {
                 text,
-                style: Style::Serif,
+                style: TextStyle::Serif,
                 at,
                 size: setting.size,
                 ink: Ink::Strong,
@@ -199,17 +199,17 @@ impl Sheet<'_> {
         if card.names.is_empty() {
             return;
         }
-        let name = Line { style: Style::Bold, size: 30.0, ink: Ink::Strong, y: BYLINE };
+        let name = Line { style: TextStyle::Bold, size: 30.0, ink: Ink::Strong, y: BYLINE };
         let end = self.line(name, &card.names.join(", "), LEFT, RIGHT);
-        let position = Line { style: Style::Sans, size: 30.0, ink: Ink::Soft, y: BYLINE };
+        let position = Line { style: TextStyle::Sans, size: 30.0, ink: Ink::Soft, y: BYLINE };
         self.line(position, &card.position, end + 16.0, RIGHT);
     }
 
     fn footer(&mut self, card: &Card) {
         let right = if card.occasion.is_empty() { RIGHT } else { LEFT + (RIGHT - LEFT) * SHARE };
-        let event = Line { style: Style::Bold, size: 27.0, ink: Ink::Soft, y: FOOTER };
+        let event = Line { style: TextStyle::Bold, size: 27.0, ink: Ink::Soft, y: FOOTER };
         let end = self.line(event, &card.event, LEFT, right);
-        let occasion = Line { style: Style::Sans, size: 27.0, ink: Ink::Soft, y: FOOTER };
+        let occasion = Line { style: TextStyle::Sans, size: 27.0, ink: Ink::Soft, y: FOOTER };
         self.line_before(occasion, &card.occasion, end + 40.0, RIGHT);
     }
 
@@ -233,7 +233,7 @@ impl Sheet<'_> {
 
 /// How words are written that must not be longer than there is room for.
 struct Line {
-    style: Style,
+    style: TextStyle,
     size: f32,
     ink: Ink,
     /// The base line.
@@ -246,13 +246,13 @@ impl Line {
     }
 
     /// The words for which there is room, and their size: a little smaller before they are cut.
-    fn fitting(&self, words: &str, face: &dyn Face, room: f32) -> Option<(String, f32)> {
-        let words: String = legible(words, face)?.chars().filter(|c| !is_invisible(*c)).collect();
-        let words = beginning(&words, CHARACTERS);
+    fn fitting(&self, words: &str, face: &dyn FontMetrics, room: f32) -> Option<(String, f32)> {
+        let words: String = drawable_text(words, face)?.chars().filter(|c| !is_invisible(*c)).collect();
+        let words = truncate(&words, CHARACTERS);
         let width = face.width(&words);
         let size = [0.93, 0.86]
             .iter()
             .fold(self.size, |size, share| if width * size <= room { size } else { self.size * share });
-        shortened(&words, face, room / size).map(|words| (words, size))
+        truncate_to_width(&words, face, room / size).map(|words| (words, size))
     }
 }

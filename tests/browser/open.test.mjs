@@ -62,7 +62,7 @@ function watchingShifts(newReader) {
 
 async function nothingMoved(reader, name = 'home') {
   await reader.ready();
-  await reader.missesSoon('[data-room][aria-busy]', 'what comes after the app has come');
+  await reader.missesSoon('[data-lazy][aria-busy]', 'what comes after the app has come');
   await eventually('the fonts have come', () => reader.page.evaluate(() => document.fonts.status === 'loaded'));
   // Shifts are reported with the frame after them.
   await reader.page.evaluate(

@@ -10,7 +10,7 @@ import { convene, size } from './congress.mjs';
 import { eventually } from './wait.mjs';
 
 const congress = 'dikomm – Zukunft Digitale Kommune · 23. und 24. November 2021 · online';
-const code = '.letterhead [data-part=code]';
+const code = '.print-header [data-part=code]';
 const print = 'dialog[data-part=share] button[data-print]';
 
 /** Each of these takeaways is printed with its source and its link, and no other. */
@@ -41,7 +41,7 @@ async function choosePrint(reader) {
       dispatchEvent(new Event('beforeprint'));
       window.found = {
         code: document.querySelector(`${code} path`)?.getAttribute('d'),
-        address: document.querySelector('.letterhead [data-part=address]').textContent,
+        address: document.querySelector('.print-header [data-part=address]').textContent,
         dialogs: document.querySelectorAll('dialog[open]').length,
       };
       dispatchEvent(new Event('afterprint'));
@@ -55,7 +55,7 @@ forBothBrowsers('a filtered view becomes a briefing with the filter in its head'
   await reader.openReady(filteredHome);
   const pdf = await printed(reader.page);
   assert.equal(pdf.sheets, 1);
-  says(pdf, congress, 'Kommunale Digitalisierungsstrategien', '4 von 20 Erkenntnissen · Gewählte Filter: Befund, Land');
+  says(pdf, congress, 'Kommunale Digitalisierungsstrategien', '4 von 20 Aussagen · Gewählte Filter: Befund, Land');
   says(pdf, `${site.url}?kind=finding&level=state`);
   says(pdf, 'Patrick Burkhardt, Staatssekretär und CIO, Land Hessen', 'Befund · Land Organisation');
   holds(pdf, chosen({ level: ['state'], kind: ['finding'] }));
@@ -108,7 +108,7 @@ forBothBrowsers('without the app a page is printed with statements and sources',
   await reader.open('level/state/');
   const pdf = await printed(reader.page);
   assert.equal(pdf.sheets, 1);
-  says(pdf, congress, '10 Erkenntnisse');
+  says(pdf, congress, '10 Aussagen');
   for (const id of chosen({ level: ['state'] })) says(pdf, statement(id), source(id));
   hasNot(pdf, '../');
 });
@@ -152,7 +152,7 @@ for (const [path, key] of [
     await reader.missesSoon('dialog[data-part=share]', 'the dialog is closed');
     await reader.focusComesTo(`button[data-share="${key}"]`, 'the focus is back at the button');
     assert.equal(await reader.page.evaluate((code) => document.querySelector(code).innerHTML, code), '', 'the code is gone');
-    assert.ok(!(await reader.sees('.letterhead')), 'the screen shows nothing of the letterhead');
+    assert.ok(!(await reader.sees('.print-header')), 'the screen shows nothing of the print header');
     assert.deepEqual(await reader.shownIds(), before, 'the page is as it was');
   });
 }

@@ -10,7 +10,7 @@ export async function openShare(reader, key) {
   const opener = `button[data-share="${key}"]`;
   await reader.click(opener);
   await reader.seesSoon(`${dialog}[open]`, `the share dialog opens for ${key}`);
-  await reader.seesSoon(`${dialog} [data-room=share]:not([aria-busy])`, 'its second half comes');
+  await reader.seesSoon(`${dialog} [data-lazy=share]:not([aria-busy])`, 'its second half comes');
   return new ShareDialog(reader, opener);
 }
 

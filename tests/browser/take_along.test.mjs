@@ -7,6 +7,7 @@ import { chosen, ids, statement, takeawaysOf } from './recap.mjs';
 import { savedBy } from './saved_file.mjs';
 import { openShare } from './share_dialog.mjs';
 import { eventually } from './wait.mjs';
+import { codeFiles } from './weights.mjs';
 
 const saved = '[data-part=saved]';
 
@@ -64,16 +65,17 @@ forBothBrowsers('a statement is cited with its speaker, in the formats of litera
 });
 
 forBothBrowsers('without a connection the link is there, and the rest comes when it is back', { copy: true }, async ({ reader, site }) => {
-  reader.watch.expect(/recap\.json|404|Failed to load/i, 'what is missing may be reported to the console');
+  reader.watch.expect(/404|Failed to|JSHandle@error|wasm/i, 'the loader reports what it could not load');
   await reader.openReady('talk/hessen/');
-  const bundle = join(site.folder, 'recap.json');
-  renameSync(bundle, `${bundle}.away`);
+  const parts = codeFiles(site.folder).lazy.map((name) => join(site.folder, name));
+  const move = (from, to) => parts.forEach((part) => renameSync(part + from, part + to));
+  move('', '.away');
   await reader.click('button[data-share="talk:hessen"]');
   const retry = 'dialog[data-part=share] button[data-retry]';
   await reader.seesSoon(retry, 'the dialog says that more did not come');
   assert.match(await reader.text('dialog[data-part=share] [role=alert]'), /nicht verfügbar/);
   assert.ok(await reader.sees('dialog[data-part=share] input[readonly]'), 'the link is there all the same');
-  renameSync(`${bundle}.away`, bundle);
+  move('.away', '');
   await reader.click(retry);
   await reader.seesSoon('button[data-file=csv]', 'the rest comes');
   await reader.missesSoon(retry, 'and the notice goes');

@@ -51,9 +51,9 @@ fn a_talk_and_the_overview_say_what_there_is_to_find() {
         let card = card(&dikomm(), address).unwrap();
         assert_eq!((card.label.as_str(), card.text.as_str()), (label, text));
     }
-    check("", "20 Erkenntnisse · 3 Vorträge", "Kommunale Digitalisierungsstrategien");
+    check("", "20 Aussagen · 3 Vorträge", "Kommunale Digitalisierungsstrategien");
     check("de-simple/", "20 Aussagen · 3 Vorträge", "Digitale Pläne für Kommunen");
-    check("talk/kiel/", "5 Erkenntnisse", "Kiel: Eine IT-Strategie in der Kommune umsetzen");
+    check("talk/kiel/", "5 Aussagen", "Kiel: Eine IT-Strategie in der Kommune umsetzen");
 }
 
 #[test]

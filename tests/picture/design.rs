@@ -1,15 +1,15 @@
 use nachlese::picture::colours::Ink;
-use nachlese::picture::{Card, Face, HEIGHT, Shape, Style, WIDTH, shapes};
+use nachlese::picture::{Card, FontMetrics, HEIGHT, Shape, TextStyle, WIDTH, shapes};
 use proptest::prelude::*;
 
 use super::{HOSTILE, Plain, card, card_that_says, dikomm};
 
 /// The words on a picture in their order, those of the statement with a `/` between the lines.
-fn words(card: &Card) -> Vec<(Style, String)> {
-    let mut words: Vec<(Style, String)> = Vec::new();
+fn words(card: &Card) -> Vec<(TextStyle, String)> {
+    let mut words: Vec<(TextStyle, String)> = Vec::new();
     for shape in shapes(card, &Plain) {
         let Shape::Words { text, style, .. } = shape else { continue };
-        match words.last_mut().filter(|(last, _)| (*last, style) == (Style::Serif, Style::Serif)) {
+        match words.last_mut().filter(|(last, _)| (*last, style) == (TextStyle::Serif, TextStyle::Serif)) {
             Some((_, statement)) => *statement = format!("{statement}/{text}"),
             None => words.push((style, text)),
         }
@@ -43,33 +43,33 @@ fn check_margins(card: &Card) {
 #[test]
 fn a_picture_says_what_it_is_who_said_it_and_where() {
     #[track_caller]
-    fn check(address: &str, expected: &[(Style, &str)]) {
+    fn check(address: &str, expected: &[(TextStyle, &str)]) {
         let words = words(&card(&dikomm(), address).unwrap());
         assert_eq!(words.iter().map(|(style, text)| (*style, &**text)).collect::<Vec<_>>(), expected);
     }
     check(
         "takeaway/attacks-rise/",
         &[
-            (Style::Bold, "Warnung"),
-            (Style::Sans, "Bund"),
+            (TextStyle::Bold, "Warnung"),
+            (TextStyle::Sans, "Bund"),
             (
-                Style::Serif,
+                TextStyle::Serif,
                 "Laut BSI-Präsident Arne/Schönbohm nehmen gezielte/Angriffe immer mehr zu,/vor allem mit \
                  Ransomware.",
             ),
-            (Style::Bold, "Arne Schönbohm"),
-            (Style::Sans, "Präsident, Bundesamt für Sicherheit in der Informationstechnik…"),
-            (Style::Bold, "dikomm – Zukunft Digitale Kommune"),
-            (Style::Sans, "23. und 24. November 2021 · online"),
+            (TextStyle::Bold, "Arne Schönbohm"),
+            (TextStyle::Sans, "Präsident, Bundesamt für Sicherheit in der Informationstechnik…"),
+            (TextStyle::Bold, "dikomm – Zukunft Digitale Kommune"),
+            (TextStyle::Sans, "23. und 24. November 2021 · online"),
         ],
     );
     check(
         "en/",
         &[
-            (Style::Bold, "20 takeaways · 3 talks"),
-            (Style::Serif, "Municipal digital/strategies"),
-            (Style::Bold, "dikomm – Zukunft Digitale Kommune"),
-            (Style::Sans, "23–24 November 2021 · online"),
+            (TextStyle::Bold, "20 takeaways · 3 talks"),
+            (TextStyle::Serif, "Municipal digital/strategies"),
+            (TextStyle::Bold, "dikomm – Zukunft Digitale Kommune"),
+            (TextStyle::Sans, "23–24 November 2021 · online"),
         ],
     );
 }
@@ -95,7 +95,7 @@ fn a_text_that_is_read_from_the_right_begins_at_the_right() {
     let statement: Vec<_> = shapes
         .iter()
         .filter_map(|shape| match shape {
-            Shape::Words { text, style: Style::Serif, at, size, .. } => {
+            Shape::Words { text, style: TextStyle::Serif, at, size, .. } => {
                 Some((text.as_str(), at.0 + 4.0 * size))
             }
             _ => None,

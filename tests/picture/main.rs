@@ -5,12 +5,12 @@ mod card;
 mod cards;
 mod colours;
 mod design;
-mod legible;
-mod lines;
+mod line_breaks;
+mod truncate;
 
-use nachlese::picture::face::is_invisible;
-use nachlese::picture::pieces::End;
-use nachlese::picture::{Face, Style, TypeCase};
+use nachlese::picture::font_metrics::is_invisible;
+use nachlese::picture::segment_end::SegmentEnd;
+use nachlese::picture::{FontMetrics, FontSet, TextStyle};
 use recap::LanguageTag;
 
 use cards::{HOSTILE, card, card_that_says, dikomm};
@@ -18,7 +18,7 @@ use cards::{HOSTILE, card, card_that_says, dikomm};
 /// A typeface of Latin and Hebrew letters that are all half an em wide.
 struct Plain;
 
-impl Face for Plain {
+impl FontMetrics for Plain {
     fn has(&self, c: char) -> bool {
         is_invisible(c)
             || matches!(c, ' '..='~' | '\u{A0}'..='\u{24F}' | '\u{300}'..='\u{36F}' | '\u{5D0}'..='\u{5EA}' | '–' | '—' | '„' | '“' | '…')
@@ -34,15 +34,15 @@ impl Face for Plain {
 }
 
 /// A type case that parts no words.
-impl TypeCase for Plain {
-    fn face(&self, _: Style) -> &dyn Face {
+impl FontSet for Plain {
+    fn face(&self, _: TextStyle) -> &dyn FontMetrics {
         self
     }
 
-    fn parts(&self, word: &str, _: &LanguageTag, _: &[String]) -> Vec<(String, End)> {
+    fn parts(&self, word: &str, _: &LanguageTag, _: &[String]) -> Vec<(String, SegmentEnd)> {
         match word.strip_suffix(' ') {
-            Some(letters) => vec![(letters.to_owned(), End::Space)],
-            None => vec![(word.to_owned(), End::Seam)],
+            Some(letters) => vec![(letters.to_owned(), SegmentEnd::Space)],
+            None => vec![(word.to_owned(), SegmentEnd::Seam)],
         }
     }
 }

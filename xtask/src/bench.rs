@@ -1,28 +1,30 @@
-//! Benchmarks: how finding does beside what else there is, and what publishing takes.
+//! Benchmarks: searching beside other engines, loading, and publishing.
 
 use anyhow::{Context, Result};
 use xshell::{Cmd, cmd};
 
 use crate::{
-    arguments::{FindBench, Part, PublishBench},
-    cargo_tools,
+    arguments::{LoadBench, Part, PublishBench, SearchBench},
     npm::{self, Packages},
     package,
     programs::{self, CHROMIUM},
     project::Project,
-    site,
-    standard_library::{self, WASM_TARGET},
-    wasm_opt,
+    release::{
+        bind,
+        compile::{self, Artifact, Module},
+        optimise,
+    },
+    site, standard_library,
 };
 
-/// The engines that finding is measured beside.
-const PEERS: Packages = Packages { folder: "benches/search", purpose: "are what finding is measured beside" };
+/// The engines that searching is compared with.
+const PEERS: Packages = Packages { folder: "benches/search", purpose: "are what searching is compared with" };
 
 /// The package that gives the search core to JavaScript, without the app.
-const PACKAGE: &str = "bench-find";
+const SEARCH_CORE: Module = Module { package: "bench-search", artifact: Artifact::Library, features: &[] };
 
-/// Measures finding. It fails where answers are wrong, never because they are slow.
-pub fn find(project: &Project, options: &FindBench) -> Result<()> {
+/// Measures searching. It fails where answers are wrong, never because they are slow.
+pub fn search(project: &Project, options: &SearchBench) -> Result<()> {
     npm::ensure(project, &npm::DEVELOPMENT)?;
     npm::ensure(project, &PEERS)?;
     let chromium = programs::ensure(project, &[CHROMIUM])?;
@@ -30,19 +32,34 @@ pub fn find(project: &Project, options: &FindBench) -> Result<()> {
     let mut engines = Ok(());
     if options.only != Some(Part::Page) {
         build_wasm(project).context("the search core could not be built for JavaScript")?;
-        engines = script(project, "find/run.mjs", &options.sizes).envs(chromium.clone()).run();
+        engines = script(project, "search/run.mjs", &options.sizes).envs(chromium.clone()).run();
     }
     if options.only != Some(Part::Engines) {
         site::build(project)?;
-        let server = site::build_command(project)?;
-        script(project, "find/page.mjs", &options.sizes)
+        let server = site::build_command_with_app(project)?;
+        script(project, "search/page.mjs", &options.sizes)
             .envs(chromium)
             .env("NACHLESE", server)
             .run()
             .context("the page could not be measured")?;
     }
     // Only now, so that a wrong answer does not keep the page from being measured.
-    engines.context("finding gave a wrong answer, or could not be measured; node has said above which")
+    engines.context("the search gave a wrong answer, or could not be measured; node has said above which")
+}
+
+/// Weighs the app and measures loading. A time is never a failure.
+pub fn load(project: &Project, options: &LoadBench) -> Result<()> {
+    npm::ensure(project, &npm::DEVELOPMENT)?;
+    let chromium = programs::ensure(project, &[CHROMIUM])?;
+    site::build(project)?;
+    let server = site::build_command_with_app(project)?;
+    let script = project.path("benches/load/run.mjs");
+    let rounds = options.rounds.map(|rounds| format!("--rounds={rounds}"));
+    cmd!(project.shell, "node {script} {rounds...}")
+        .envs(chromium)
+        .env("NACHLESE", server)
+        .run()
+        .context("loading could not be measured; node has said above why")
 }
 
 /// Measures publishing. It fails where sites differ that should be the same, never because it takes long.
@@ -64,16 +81,8 @@ fn script<'p>(project: &'p Project, name: &str, sizes: &[u32]) -> Cmd<'p> {
 /// Builds the search core the way the app is built.
 fn build_wasm(project: &Project) -> Result<()> {
     standard_library::ensure(project)?;
-    cargo_tools::ensure(project)?;
-
-    let shell = &project.shell;
-    cmd!(shell, "cargo build --quiet --release --target {WASM_TARGET} --package {PACKAGE}")
-        .envs(standard_library::FOR_READERS)
-        .run()?;
-    let target = project.target();
-    let built = target.join(WASM_TARGET).join("release").join(format!("{}.wasm", PACKAGE.replace('-', "_")));
-    let folder = target.join("bench/wasm");
-    let bindgen = project.tool("wasm-bindgen");
-    cmd!(shell, "{bindgen} --target web --no-typescript --out-name app --out-dir {folder} {built}").run()?;
-    wasm_opt::optimise(project, &folder.join("app_bg.wasm"))
+    let built = compile::compile(project, &SEARCH_CORE)?;
+    let folder = project.target().join("bench/wasm");
+    let bound = bind::bind(&project.shell.read_binary_file(built)?, "app", &folder)?;
+    optimise::optimise(project, &[&bound.wasm])
 }

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
 use crate::{
-    install_everything, programs,
+    install_everything, leptosfmt, programs,
     project::Project,
     site,
     standard_library::WASM_TARGET,
@@ -23,21 +23,22 @@ const STORIES: &str = "tests/browser";
 /// Where a site is served by what publishers have.
 const HOSTS: &str = "tests/host";
 
-/// Where finding and publishing are measured. That needs a quiet machine, but what they measure with is tested here.
+/// Where searching and publishing are measured. That needs a quiet machine, but what they measure with is tested here.
 const BENCHES: [&str; 2] = ["benches/search", "benches/publish"];
 
 /// What the name of a file for node's test runner ends with; what else lies beside it helps.
 const TEST_ENDING: &str = ".test.mjs";
 
 /// The cheapest first, so that a slip shows within seconds.
-const STEPS: [Step<Project>; 9] = [
+const STEPS: [Step<Project>; 10] = [
     Step::new("tools", install_everything),
     Step::new("format", check_format),
+    Step::new("format of views", leptosfmt::check),
     Step::new("clippy on the host", lint_for_host),
     Step::new("clippy on wasm32", lint_for_wasm),
     Step::new("cargo test", test_crates),
     Step::new("what is measured with", test_benches),
-    Step::new("site", site::build),
+    Step::new("site", build_site),
     Step::new("browser stories", run_stories).only_after_previous(),
     Step::new("web servers", test_hosts),
 ];
@@ -62,7 +63,7 @@ fn lint_for_host(project: &Project) -> Result<()> {
 /// Looks at the code that only the browser runs, which clippy for the host never compiles.
 fn lint_for_wasm(project: &Project) -> Result<()> {
     let shell = &project.shell;
-    let packages = ["--package", "recap", "--package", "nachlese", "--package", "companion"];
+    let packages = ["--package", "recap", "--package", "nachlese"];
     Ok(cmd!(shell, "cargo clippy {packages...} --target {WASM_TARGET} -- -D warnings").run()?)
 }
 
@@ -78,6 +79,10 @@ fn test_benches(project: &Project) -> Result<()> {
     Ok(cmd!(project.shell, "node --test {tests...}").run()?)
 }
 
+fn build_site(project: &Project) -> Result<()> {
+    site::build(project).map(drop)
+}
+
 /// Runs the stories one file at a time: they share two cores with two browsers, and a story that waits for
 /// another's browser would fail for no fault of its own.
 fn run_stories(project: &Project) -> Result<()> {
@@ -85,7 +90,7 @@ fn run_stories(project: &Project) -> Result<()> {
     let programs = programs::ensure(project, &programs::BROWSERS)?;
 
     let stories = tests_in(project, STORIES)?;
-    let nachlese = site::build_command(project)?;
+    let nachlese = site::build_command_with_app(project)?;
     cmd!(shell, "node --test --test-concurrency=1 {stories...}")
         .envs(programs)
         .env("NACHLESE", nachlese)
@@ -97,7 +102,7 @@ fn run_stories(project: &Project) -> Result<()> {
 fn test_hosts(project: &Project) -> Result<()> {
     let servers = programs::ensure(project, &[programs::NGINX])?;
     let tests = tests_in(project, HOSTS)?;
-    let nachlese = site::build_command(project)?;
+    let nachlese = site::build_command_with_app(project)?;
     Ok(cmd!(project.shell, "node --test {tests...}").envs(servers).env("NACHLESE", nachlese).run()?)
 }
 

@@ -6,45 +6,31 @@
 
 mod arguments;
 mod bench;
-mod cargo_tools;
 mod checks;
-mod content_names;
-mod glue;
+mod leptosfmt;
 mod npm;
 mod package;
 mod programs;
+mod progress;
 mod project;
+mod release;
 mod site;
 mod standard_library;
 mod steps;
 mod summary;
-mod wasm_opt;
 
-use std::{env, process::ExitCode};
+use std::process::ExitCode;
 
 use anyhow::Result;
+use clap::{CommandFactory as _, Parser as _};
 
 use crate::{
-    arguments::{Bench, Task},
+    arguments::{Arguments, Bench, Task},
     project::Project,
 };
 
-/// The exit code for a command line that was not understood, as most command-line programs have it. It
-/// differs from the one of a failed build, so that a script can tell the two apart.
-const MISUSE: u8 = 2;
-
 fn main() -> ExitCode {
-    let words: Vec<String> = env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-
-    let task = match arguments::parse(&words) {
-        Ok(task) => task,
-        Err(misuse) => {
-            eprintln!("error: {misuse}\n\n{}", arguments::USAGE);
-            return ExitCode::from(MISUSE);
-        }
-    };
-    match perform(task) {
+    match perform(Arguments::parse().task) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
@@ -53,25 +39,33 @@ fn main() -> ExitCode {
     }
 }
 
-fn perform(task: Task) -> Result<ExitCode> {
+fn perform(task: Option<Task>) -> Result<ExitCode> {
+    let Some(task) = task else {
+        Arguments::command().print_help()?;
+        return Ok(ExitCode::SUCCESS);
+    };
+    let project = Project::open()?;
     match task {
-        Task::Help => println!("{}", arguments::USAGE),
-        Task::Tools => install_everything(&Project::open()?)?,
-        Task::Build => site::build(&Project::open()?)?,
-        Task::Serve { port } => site::serve(&Project::open()?, port)?,
-        Task::Test => return checks::run(&Project::open()?),
-        Task::Package => {
-            package::make(&Project::open()?)?;
+        Task::Tools => install_everything(&project)?,
+        Task::Build => {
+            site::build(&project)?;
         }
-        Task::Bench(Bench::Find(options)) => bench::find(&Project::open()?, &options)?,
-        Task::Bench(Bench::Publish(options)) => bench::publish(&Project::open()?, &options)?,
+        Task::Serve { port } => site::serve(&project, port)?,
+        Task::Test => return checks::run(&project),
+        Task::Package => {
+            package::make(&project)?;
+        }
+        Task::Bench(Bench::Search(options)) => bench::search(&project, &options)?,
+        Task::Bench(Bench::Load(options)) => bench::load(&project, &options)?,
+        Task::Bench(Bench::Publish(options)) => bench::publish(&project, &options)?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
 /// Installs what any of the commands may need; says nothing when all of it is there.
 fn install_everything(project: &Project) -> Result<()> {
-    site::install_tools(project)?;
+    release::install_tools(project)?;
+    leptosfmt::ensure(project)?;
     programs::ensure(project, &programs::BROWSERS)?;
     programs::ensure(project, &[programs::NGINX])?;
     Ok(())

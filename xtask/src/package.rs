@@ -5,18 +5,22 @@ use std::{env::consts::EXE_SUFFIX, path::PathBuf};
 use anyhow::{Context, Result};
 use xshell::cmd;
 
-use crate::{project::Project, site};
+use crate::{
+    progress::Progress,
+    project::Project,
+    release::{self, APP},
+    site,
+};
 
 /// The profile of Cargo.toml in which the command is built for publishers.
 const PROFILE: &str = "command";
 
 /// Builds the app, and the command around it; says where the program is and what it weighs.
 pub fn make(project: &Project) -> Result<PathBuf> {
-    site::install_tools(project)?;
-    site::build_app(project)?;
+    release::build(project, &mut Progress::of(&release::STAGES))?;
     let shell = &project.shell;
     cmd!(shell, "cargo build --package cli --bin nachlese --profile {PROFILE}")
-        .env(site::CARRIED_APP, project.path(site::APP))
+        .env(site::CARRIED_APP, project.path(APP))
         .run()
         .context("the command could not be built")?;
     let program = project.target().join(PROFILE).join(format!("nachlese{EXE_SUFFIX}"));

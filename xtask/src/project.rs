@@ -9,14 +9,9 @@ use std::{
 use anyhow::{Context, Result};
 use xshell::Shell;
 
-/// Where the project keeps the cargo-built tools of its own, away from what the machine has installed for
-/// others.
-pub const TOOLS: &str = ".tools";
-
 /// The root of the checkout, with a shell that stands in it.
 ///
-/// The shell finds the project's own tools before any of the machine, so that wasm-opt is the pinned one, and the
-/// programs it starts (trunk looks for wasm-bindgen by name) get pinned ones without being told where they are.
+/// The shell finds the programs of the npm packages before any of the machine, so that wasm-opt is the pinned one.
 pub struct Project {
     pub shell: Shell,
     root: PathBuf,
@@ -43,11 +38,6 @@ impl Project {
         self.root.join(relative)
     }
 
-    /// Where the named tool of the project's own lies, or will lie once it is installed.
-    pub fn tool(&self, command: &str) -> PathBuf {
-        self.path(TOOLS).join("bin").join(format!("{command}{EXE_SUFFIX}"))
-    }
-
     /// Where cargo builds.
     pub fn target(&self) -> PathBuf {
         self.path(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
@@ -69,8 +59,8 @@ impl Project {
 
 fn search_path(root: &Path) -> Result<OsString> {
     let inherited = env::var_os("PATH").unwrap_or_default();
-    let own = [root.join(TOOLS).join("bin"), root.join("node_modules").join(".bin")];
-    env::join_paths(own.into_iter().chain(env::split_paths(&inherited)))
+    let own = root.join("node_modules").join(".bin");
+    env::join_paths([own].into_iter().chain(env::split_paths(&inherited)))
         .context("the path of the checkout cannot be part of PATH: move it to one without `:`")
 }
 
@@ -81,7 +71,7 @@ mod tests {
     #[test]
     fn the_projects_own_tools_are_found_before_the_machines() {
         let path = search_path(Path::new("checkout")).unwrap_or_default();
-        let folders: Vec<PathBuf> = env::split_paths(&path).take(2).collect();
-        assert_eq!(folders, [Path::new("checkout/.tools/bin"), Path::new("checkout/node_modules/.bin")]);
+        let first = env::split_paths(&path).next();
+        assert_eq!(first.as_deref(), Some(Path::new("checkout/node_modules/.bin")));
     }
 }

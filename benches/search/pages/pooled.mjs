@@ -31,7 +31,7 @@ sayReady();
 
 function show() {
   const answer = engine.keystroke(input.value, {}, cardCount);
-  set(count.firstChild, `${answer.total} Erkenntnisse`);
+  set(count.firstChild, `${answer.total} Aussagen`);
   answer.counts.forEach((number, at) => set(counts[at], String(number)));
   pool.forEach((slot, at) => slot.show(cards[answer.ids[at]]));
 }

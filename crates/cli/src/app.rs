@@ -6,66 +6,76 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use app_manifest::{AppManifest, FILE};
 
 include!(concat!(env!("OUT_DIR"), "/carried.rs"));
 
-/// The styles that come with the companion, when a reader asks for it.
-const COMPANION_STYLES: &str = "companion.css";
-
-/// The built app, by the paths of its files.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct App(BTreeMap<String, Cow<'static, [u8]>>);
+/// The built app: the paths and contents of its files, and which of them pages name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct App {
+    files: BTreeMap<String, Cow<'static, [u8]>>,
+    /// Which of the files pages name.
+    pub manifest: AppManifest,
+}
 
 impl App {
     /// The app that this program carries, or else that in a folder; a named folder comes first.
     ///
     /// # Errors
     ///
-    /// Where the folder cannot be read, or none is named and the program carries no app.
+    /// Where the folder cannot be read or holds no app, or none is named and the program carries no app.
     pub fn find(folder: Option<&Path>) -> Result<Self> {
         match folder {
             Some(folder) => Self::in_folder(folder),
-            None => Self::carried().context(
-                "this nachlese was built without the app; name the folder of a built one with --app DIR",
-            ),
+            None => Self::carried(),
         }
     }
 
-    /// The app inside this program; none where it was built without.
-    pub fn carried() -> Option<Self> {
-        let files = CARRIED.iter().map(|(name, bytes)| ((*name).to_owned(), Cow::Borrowed(*bytes)));
-        Some(Self(files.collect())).filter(|app| !app.0.is_empty())
+    /// The app inside this program.
+    fn carried() -> Result<Self> {
+        anyhow::ensure!(
+            !CARRIED.is_empty(),
+            "this nachlese was built without the app; name the folder of a built one with --app DIR"
+        );
+        Self::of(CARRIED.iter().map(|(name, bytes)| ((*name).to_owned(), Cow::Borrowed(*bytes))).collect())
     }
 
-    /// The app in the folder that trunk has written.
+    /// The app in the folder that `cargo xtask build` has written.
     fn in_folder(app: &Path) -> Result<Self> {
         let mut files = BTreeMap::new();
         for path in below(app)? {
             let bytes = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
             files.insert(inside(app, &path), Cow::Owned(bytes));
         }
-        Ok(Self(files))
+        Self::of(files)
     }
 
-    /// The words of one file.
+    fn of(files: BTreeMap<String, Cow<'static, [u8]>>) -> Result<Self> {
+        let manifest = AppManifest::from_json(text(&files, FILE)?)
+            .with_context(|| format!("the app's {FILE} is of another version; build the app again"))?;
+        Ok(Self { files, manifest })
+    }
+
+    /// The styles of the app, without a site's accent colour.
     ///
     /// # Errors
     ///
     /// Where the app has no such file, or it is no text.
-    pub fn text(&self, name: &str) -> Result<&str> {
-        let bytes = self.0.get(name).with_context(|| format!("the app has no {name}; build it again"))?;
-        std::str::from_utf8(bytes).with_context(|| format!("the app's {name} is no text; build it again"))
+    pub fn styles(&self) -> Result<&str> {
+        text(&self.files, &self.manifest.styles)
     }
 
-    /// The files that stand in every site as they are. The rest goes into its pages: the page the
-    /// app was built around, its own style sheets, and the bundle it was tried with.
+    /// The files that stand in every site as they are. The manifest and the styles go into its pages.
     pub fn kept(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        let files = self.0.iter().map(|(name, bytes)| (name.as_str(), bytes.as_ref()));
-        files.filter(|(name, _)| {
-            let is_of_pages = name.ends_with(".html") || name.ends_with(".css") && *name != COMPANION_STYLES;
-            !is_of_pages && *name != "recap.json"
-        })
+        let files = self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_ref()));
+        files.filter(|(name, _)| *name != FILE && *name != self.manifest.styles)
     }
+}
+
+/// The words of one file.
+fn text<'app>(files: &'app BTreeMap<String, Cow<'static, [u8]>>, name: &str) -> Result<&'app str> {
+    let bytes = files.get(name).with_context(|| format!("the app has no {name}; build it again"))?;
+    std::str::from_utf8(bytes).with_context(|| format!("the app's {name} is no text; build it again"))
 }
 
 /// All files below a folder, in no order.

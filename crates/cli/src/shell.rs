@@ -1,21 +1,25 @@
-//! The head that every page shares, taken from the page that the app was built around.
+//! The head that every page shares: icons, fonts, styles and the script that starts the app.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
+use app_manifest::AppManifest;
 use recap::site_settings::Accent;
-use scraper::{ElementRef, Html, Selector};
 
 use crate::accent;
 use crate::app::App;
 
-/// What trunk's `index.html` gives to every page of the site.
-///
-/// In it, addresses begin with `./`; [`head`](Self::head) makes them right for a page's folder.
+/// What is the same on every page, in whatever folder it lies. Trunk's `index.html` says the same.
+const META: &str = "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+                    <meta name=\"color-scheme\" content=\"light dark\">\n";
+
+/// The ways to the root of a site from the folders that the page for unknown addresses is shown in.
+const DEPTHS: [&str; 6] = ["./", "../", "../../", "../../../", "../../../../", "../../../../../"];
+
+/// The shared part of the head of every page, and the styles that it names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shell {
-    /// The tags of the head that stay, in their order.
-    tags: Vec<String>,
+    manifest: AppManifest,
     /// The name of the one style sheet.
     pub stylesheet: String,
     /// All styles in their order.
@@ -23,81 +27,60 @@ pub struct Shell {
 }
 
 impl Shell {
-    /// Reads the page that the app was built around, and adds the publisher's colour to its styles.
+    /// Takes the styles of the app, and adds the publisher's colour to them.
     ///
     /// # Errors
     ///
-    /// Where there is no `index.html`, no boot script in it, or a style sheet is missing.
+    /// Where the app has no styles.
     pub fn of(app: &App, accent: Option<Accent>) -> Result<Self> {
-        let html = app.text("index.html")?;
-        let mut styles = String::new();
-        for name in stylesheets(html) {
-            styles.push_str(app.text(&name)?.trim());
-            styles.push('\n');
-        }
+        let mut styles = app.styles()?.trim().to_owned() + "\n";
         styles.extend(accent.map(accent::rules));
-        let shell = Self { tags: tags(html), stylesheet: hashed_name(&styles), styles };
-        let boots = shell.tags.iter().any(|tag| tag.starts_with("<script"));
-        ensure!(boots, "the app's index.html has no boot script; build it again");
-        Ok(shell)
+        Ok(Self { manifest: app.manifest.clone(), stylesheet: hashed_name(&styles), styles })
     }
 
-    /// The shared part of the head for a page from which `prefix` leads to the root of the site.
-    pub fn head(&self, prefix: &str) -> String {
-        let style = format!("<link rel=\"stylesheet\" href=\"./{}\">", self.stylesheet);
+    /// The shared part of the head for a page from which `root` leads to the root of the site.
+    pub fn head(&self, root: &str) -> String {
         // The style comes before the script, so that the browser asks for it first.
-        let script = |tag: &&String| tag.starts_with("<script");
-        let others = self.tags.iter().filter(|tag| !script(tag));
-        let tags = others.chain(std::iter::once(&style)).chain(self.tags.iter().filter(script));
-        tags.map(|tag| tag.replace("=\"./", &format!("=\"{prefix}")) + "\n").collect()
+        [META.to_owned(), icons(root), self.fonts(root), self.style(root), self.script(root)].concat()
     }
 
     /// The shared part of the head for a page that does not know in which folder it is shown: it
     /// names style and script for every depth, and those that are found are used.
     pub fn head_anywhere(&self) -> String {
-        const DEPTHS: [&str; 6] = ["./", "../", "../../", "../../../", "../../../../", "../../../../../"];
-        let needed = |tag: &&str| tag.contains("rel=\"stylesheet\"") || tag.starts_with("<script");
-        let once = self.head("./");
-        let (repeated, plain): (Vec<&str>, Vec<&str>) = once.lines().partition(|tag| needed(tag));
-        let plain = plain.into_iter().filter(|tag| !tag.contains("=\"./")).map(str::to_owned);
-        let repeated = DEPTHS
-            .iter()
-            .flat_map(|depth| repeated.iter().map(move |tag| tag.replace("=\"./", &format!("=\"{depth}"))));
         // Without an icon of its own, the browser would ask for one at the root of the server.
-        let icon = std::iter::once("<link rel=\"icon\" href=\"data:,\">".to_owned());
-        plain.chain(icon).chain(repeated).map(|tag| tag + "\n").collect()
+        let icon = "<link rel=\"icon\" href=\"data:,\">\n";
+        let everywhere = DEPTHS.map(|root| self.style(root) + &self.script(root)).concat();
+        format!("{META}{icon}{everywhere}")
+    }
+
+    fn fonts(&self, root: &str) -> String {
+        let preload = |font: &String| {
+            format!(
+                "<link rel=\"preload\" href=\"{root}{font}\" as=\"font\" type=\"font/woff2\" crossorigin>\n"
+            )
+        };
+        self.manifest.preload_fonts.iter().map(preload).collect()
+    }
+
+    fn style(&self, root: &str) -> String {
+        format!("<link rel=\"stylesheet\" href=\"{root}{}\">\n", self.stylesheet)
+    }
+
+    /// The script stands in the head without `defer`, so that theme and state are settled before the first paint.
+    fn script(&self, root: &str) -> String {
+        let AppManifest { boot, script, wasm, .. } = &self.manifest;
+        format!(
+            "<script id=\"boot\" src=\"{root}{boot}\" data-js=\"{root}{script}\" data-wasm=\"{root}{wasm}\"></script>\n"
+        )
     }
 }
 
-fn stylesheets(html: &str) -> Vec<String> {
-    let elements = head_elements(
-        html,
-        |element| element.attr("rel") == Some("stylesheet"),
-        |element| element.attr("href").map(|href| href.trim_start_matches("./").to_owned()),
-    );
-    elements.into_iter().flatten().collect()
-}
-
-/// The tags that stay: all but the title, which is each page's own, the style sheets, which are
-/// joined into one, the root, which depends on the page, and the encoding, which must come first.
-fn tags(html: &str) -> Vec<String> {
-    let stays = |element: &ElementRef| {
-        let root = element.attr("name") == Some("nachlese-root");
-        let style = element.attr("rel") == Some("stylesheet");
-        let encoding = element.attr("charset").is_some();
-        !(root || style || encoding || element.value().name() == "title")
-    };
-    head_elements(html, stays, |element| element.html())
-}
-
-fn head_elements<T>(
-    html: &str,
-    wanted: impl Fn(&ElementRef) -> bool,
-    read: impl Fn(&ElementRef) -> T,
-) -> Vec<T> {
-    let document = Html::parse_document(html);
-    let Ok(selector) = Selector::parse("head > *") else { return Vec::new() };
-    document.select(&selector).filter(|element| wanted(element)).map(|element| read(&element)).collect()
+fn icons(root: &str) -> String {
+    format!(
+        "<link rel=\"icon\" href=\"{root}icons/icon.svg\" type=\"image/svg+xml\">\n\
+         <link rel=\"icon\" href=\"{root}icons/icon-32.png\" sizes=\"32x32\" type=\"image/png\">\n\
+         <link rel=\"apple-touch-icon\" href=\"{root}icons/icon-180.png\">\n"
+    )
 }
 
 /// A name that changes with the content, so that browsers may keep the file for ever.

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use anyhow::{Result, ensure};
 use indicatif::ProgressBar;
-use nachlese::Indexes;
+use nachlese::IndexCache;
 use nachlese::picture::Card;
 use rayon::prelude::*;
 use recap::export::calendar::{self, CalendarContext};
@@ -65,7 +65,7 @@ impl StaticSite {
     pub fn new(app: App, bundle: Bundle, json: String, site: Option<SiteAddress>) -> Result<Self> {
         let painter = Painter::new(bundle.site.accent)?;
         let shell = Shell::of(&app, bundle.site.accent)?;
-        let pages = PageRenderer { indexes: Arc::new(Indexes::new(bundle)), shell, site };
+        let pages = PageRenderer { indexes: Arc::new(IndexCache::new(bundle)), shell, site };
         Ok(Self { app, pages, painter, json })
     }
 

@@ -259,10 +259,10 @@ fn a_build_that_fails_leaves_the_old_site_as_it_was_and_nothing_beside_it() {
     let entries = beside();
     assert_eq!(project.build(&[]).status.code(), Some(1));
     project.put("recap.json", GOOD);
-    fs::remove_file(project.path("app/two.css")).unwrap();
+    fs::remove_file(project.path("app/styles.css")).unwrap();
     let output = project.build(&[]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(printed(&output).contains("the app has no two.css; build it again"), "{}", printed(&output));
+    assert!(printed(&output).contains("the app has no styles.css; build it again"), "{}", printed(&output));
     assert_eq!(files(&project.path("site")), before);
     assert_eq!(beside(), entries);
 }

@@ -156,7 +156,8 @@ fn every_link_leads_to_a_file_of_the_site_wherever_the_site_lies() {
     let mut checked = 0;
     for (page, html) in pages() {
         for element in html.select(&selector) {
-            let named = ["href", "src", "data-js"].into_iter().filter_map(|name| element.attr(name));
+            let named =
+                ["href", "src", "data-js", "data-wasm"].into_iter().filter_map(|name| element.attr(name));
             for href in named.filter(|href| !href.contains(':') && !href.starts_with('#')) {
                 assert!(!href.starts_with('/'), "{href} on {page} knows where the site lies");
                 let target = resolved(&page, href);

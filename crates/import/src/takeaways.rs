@@ -19,6 +19,6 @@ mod writer;
 
 pub use self::draft::{DraftScope, ParsedTakeaways, TakeawayDraft, WrittenText};
 pub use self::editable_bundle::{EditableBundle, Edited};
-pub use self::field::{FieldName, LabelLanguage, TakeawayField};
+pub use self::field::{FieldName, TakeawayField};
 pub use self::field_labels::{FieldLabels, FlagError};
 pub use self::value::FieldValue;

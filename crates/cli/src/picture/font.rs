@@ -1,8 +1,8 @@
 //! Typefaces: which characters they have, how wide words are, and what letters look like.
 
 use anyhow::{Context, Result};
-use nachlese::picture::Face;
-use nachlese::picture::face::is_invisible;
+use nachlese::picture::FontMetrics;
+use nachlese::picture::font_metrics::is_invisible;
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use rustybuzz::{Direction, GlyphBuffer, ShapePlan, UnicodeBuffer, script, shape_with_plan};
 use zeno::{Command, PathBuilder};
@@ -57,7 +57,7 @@ impl Font {
     }
 }
 
-impl Face for Font {
+impl FontMetrics for Font {
     fn has(&self, c: char) -> bool {
         is_invisible(c) || self.font.glyph_index(c).is_some()
     }

@@ -1,7 +1,7 @@
 //! Hyphenation and line breaking, by the rules of the language.
 
 use hypher::{Lang, hyphenate_bounded};
-use nachlese::picture::pieces::End;
+use nachlese::picture::segment_end::SegmentEnd;
 use recap::LanguageTag;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
@@ -10,7 +10,7 @@ const SIDE: usize = 3;
 
 /// A word, with the space after it if there is one, in the parts between which a line may end. `names`
 /// are never hyphenated, nor is what holds digits, an address or an acronym.
-pub fn parts(word: &str, language: &LanguageTag, names: &[String]) -> Vec<(String, End)> {
+pub fn parts(word: &str, language: &LanguageTag, names: &[String]) -> Vec<(String, SegmentEnd)> {
     let patterns = patterns(word, language, names);
     let mut parts = Vec::new();
     for (segment, end) in segments(word) {
@@ -20,10 +20,10 @@ pub fn parts(word: &str, language: &LanguageTag, names: &[String]) -> Vec<(Strin
 }
 
 /// The parts of a word where its own characters allow a line to end (Unicode UAX 14).
-fn segments(word: &str) -> Vec<(&str, End)> {
+fn segments(word: &str) -> Vec<(&str, SegmentEnd)> {
     let (letters, last) = match word.strip_suffix(' ') {
-        Some(letters) => (letters, End::Space),
-        None => (word, End::Seam),
+        Some(letters) => (letters, SegmentEnd::Space),
+        None => (word, SegmentEnd::Seam),
     };
     let mut segments = Vec::new();
     let mut start = 0;
@@ -35,7 +35,10 @@ fn segments(word: &str) -> Vec<(&str, End)> {
         if is_last {
             segments.push((segment, last));
         } else if !lonely {
-            segments.push((segment, if segment.ends_with('\u{AD}') { End::Hyphen } else { End::Seam }));
+            segments.push((
+                segment,
+                if segment.ends_with('\u{AD}') { SegmentEnd::Hyphen } else { SegmentEnd::Seam },
+            ));
         } else {
             continue;
         }
@@ -67,7 +70,7 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The syllables of a segment as parts.
-fn hyphenated(segment: &str, end: End, patterns: Option<Lang>, parts: &mut Vec<(String, End)>) {
+fn hyphenated(segment: &str, end: SegmentEnd, patterns: Option<Lang>, parts: &mut Vec<(String, SegmentEnd)>) {
     let mut push = |part: &str, end| parts.push((part.to_owned(), end));
     let word = segment.trim_matches(|c: char| !c.is_alphanumeric());
     let is_plain = word.chars().all(char::is_alphabetic) && !word.chars().skip(1).any(char::is_uppercase);
@@ -79,7 +82,7 @@ fn hyphenated(segment: &str, end: End, patterns: Option<Lang>, parts: &mut Vec<(
     for syllable in hyphenate_bounded(word, patterns, SIDE, SIDE) {
         at += syllable.len();
         if at < before + word.len() {
-            push(&segment[start..at], End::Hyphen);
+            push(&segment[start..at], SegmentEnd::Hyphen);
             start = at;
         }
     }

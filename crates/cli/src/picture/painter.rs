@@ -1,8 +1,8 @@
-//! Drawing a card.
+//! IconName a card.
 
 use anyhow::Result;
-use nachlese::picture::pieces::End;
-use nachlese::picture::{Card, Face, Shape, Style, TypeCase, shapes};
+use nachlese::picture::segment_end::SegmentEnd;
+use nachlese::picture::{Card, FontMetrics, FontSet, Shape, TextStyle, shapes};
 use recap::LanguageTag;
 use recap::site_settings::Accent;
 
@@ -65,21 +65,21 @@ impl Painter {
 }
 
 impl Fonts {
-    fn of(&self, style: Style) -> &Font {
+    fn of(&self, style: TextStyle) -> &Font {
         match style {
-            Style::Serif => &self.serif,
-            Style::Sans => &self.sans,
-            Style::Bold => &self.bold,
+            TextStyle::Serif => &self.serif,
+            TextStyle::Sans => &self.sans,
+            TextStyle::Bold => &self.bold,
         }
     }
 }
 
-impl TypeCase for Fonts {
-    fn face(&self, style: Style) -> &dyn Face {
+impl FontSet for Fonts {
+    fn face(&self, style: TextStyle) -> &dyn FontMetrics {
         self.of(style)
     }
 
-    fn parts(&self, word: &str, language: &LanguageTag, names: &[String]) -> Vec<(String, End)> {
+    fn parts(&self, word: &str, language: &LanguageTag, names: &[String]) -> Vec<(String, SegmentEnd)> {
         hyphens::parts(word, language, names)
     }
 }

@@ -1,6 +1,6 @@
 //! What a page says about itself in its head.
 
-use nachlese::headline::Headline;
+use nachlese::PageMeta;
 use nachlese::{Page, picture};
 use recap::{Bundle, Location, Route};
 
@@ -46,11 +46,11 @@ pub fn tags(
     if page.body.len() <= AT_ONCE {
         tags.push("<link rel=\"expect\" href=\"#footer\" blocking=\"render\">".to_owned());
     }
-    if page.headline.is_none() || !sitemap::is_indexed(&place.route) {
+    if page.meta.is_none() || !sitemap::is_indexed(&place.route) {
         tags.push(meta("name", "robots", "noindex"));
     }
-    if let Some(headline) = &page.headline {
-        tags.extend(about(bundle, place, headline));
+    if let Some(page_meta) = &page.meta {
+        tags.extend(about(bundle, place, page_meta));
         tags.extend(beside(bundle, place, root, site));
         if let Some(site) = site {
             tags.extend(addresses(bundle, place, site));
@@ -69,14 +69,14 @@ pub fn description(bundle: &Bundle, place: &Location, site: Option<&SiteAddress>
 }
 
 /// What a preview of the page says.
-fn about(bundle: &Bundle, place: &Location, headline: &Headline) -> Vec<String> {
+fn about(bundle: &Bundle, place: &Location, page_meta: &PageMeta) -> Vec<String> {
     let name = bundle.event.name.localized(&place.language).text;
     let kind = if place.route == Route::Home { "website" } else { "article" };
     vec![
-        meta("name", "description", &headline.description),
+        meta("name", "description", &page_meta.description),
         meta("property", "og:type", kind),
-        meta("property", "og:title", &headline.title),
-        meta("property", "og:description", &headline.description),
+        meta("property", "og:title", &page_meta.title),
+        meta("property", "og:description", &page_meta.description),
         meta("property", "og:site_name", name),
         meta("property", "og:locale", &locale(place.language.primary())),
     ]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use nachlese::{Indexes, Page, prerender};
+use nachlese::{IndexCache, Page, prerender};
 use recap::{Bundle, LanguageTag, Location, Route};
 
 use super::address::SiteAddress;
@@ -29,7 +29,7 @@ pub fn routes(bundle: &Bundle) -> Vec<Route> {
 /// What every page is made of.
 pub struct PageRenderer {
     /// The bundle and its indexes.
-    pub indexes: Arc<Indexes>,
+    pub indexes: Arc<IndexCache>,
     /// The head that all share.
     pub shell: Shell,
     /// Where the site is published.

@@ -5,7 +5,7 @@ use cli::picture::canvas::PngCanvas;
 use png::{ColorType, Decoder};
 use recap::Kind;
 
-use nachlese::Drawing;
+use nachlese::IconName;
 use nachlese::picture::colours::{Ink, PAPER};
 use nachlese::picture::{HEIGHT, WIDTH};
 
@@ -66,13 +66,13 @@ fn what_lies_outside_is_left_out() {
 
 #[test]
 fn every_icon_is_drawn_whole() {
-    let drawings = Kind::ALL.map(Drawing::Kind).into_iter().chain([Drawing::Talks, Drawing::Takeaways]);
-    for drawing in drawings {
-        let pixels = drawn(|canvas| canvas.icon(drawing.path(), (120.0, 120.0), 240.0, Ink::Kind));
+    let icons = Kind::ALL.map(IconName::Kind).into_iter().chain([IconName::Talks, IconName::Takeaways]);
+    for icon in icons {
+        let pixels = drawn(|canvas| canvas.icon(icon.path(), (120.0, 120.0), 240.0, Ink::Kind));
         let [left, top, right, bottom] = ink_box(&pixels, |pixel, _| pixel != PAPER).unwrap();
-        // All drawings stand in the middle of their field and fill at least half of it one way.
-        assert!((left + right).abs_diff(480) < 40, "{drawing:?} reaches from {left} to {right}");
-        assert!((top + bottom).abs_diff(480) < 60, "{drawing:?} reaches from {top} to {bottom}");
-        assert!((right - left).max(bottom - top) > 120, "{drawing:?} is too small");
+        // All icons stand in the middle of their field and fill at least half of it one way.
+        assert!((left + right).abs_diff(480) < 40, "{icon:?} reaches from {left} to {right}");
+        assert!((top + bottom).abs_diff(480) < 60, "{icon:?} reaches from {top} to {bottom}");
+        assert!((right - left).max(bottom - top) > 120, "{icon:?} is too small");
     }
 }

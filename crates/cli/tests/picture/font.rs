@@ -1,5 +1,5 @@
 use cli::picture::font::Font;
-use nachlese::picture::Face;
+use nachlese::picture::FontMetrics;
 use zeno::Command;
 
 use super::serif;

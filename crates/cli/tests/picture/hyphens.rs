@@ -1,13 +1,14 @@
 use cli::picture::hyphens::parts;
-use nachlese::picture::pieces::{End, Piece, pieces};
+use nachlese::picture::segment_end::SegmentEnd;
+use nachlese::picture::segments::{Segment, segments};
 use proptest::prelude::*;
 
 use super::serif;
 
 /// The pieces of a text in the typeface of statements.
-fn set(text: &str, language: &str, names: &[String]) -> Vec<Piece> {
+fn set(text: &str, language: &str, names: &[String]) -> Vec<Segment> {
     let language = language.parse().unwrap();
-    pieces(text, &serif(), &|word| parts(word, &language, names))
+    segments(text, &serif(), &|word| parts(word, &language, names))
 }
 
 /// The pieces of a text, with what follows each: `_` a space, `|` nothing, `-` a hyphen, `/` a tear.
@@ -16,10 +17,10 @@ fn apart(text: &str, language: &str, names: &[String]) -> String {
     for piece in &set(text, language, names) {
         written.push_str(&piece.text);
         written.push(match piece.end {
-            End::Space => '_',
-            End::Seam => '|',
-            End::Hyphen => '-',
-            End::Torn => '/',
+            SegmentEnd::Space => '_',
+            SegmentEnd::Seam => '|',
+            SegmentEnd::Hyphen => '-',
+            SegmentEnd::Torn => '/',
         });
     }
     written
@@ -99,7 +100,7 @@ proptest! {
     fn nothing_is_lost(text in "[a-zA-ZäÄß0-9.,/@„“-]{1,14}( [a-zA-ZäÄß0-9.,/@-]{1,40}){0,8}") {
         let pieces = set(&text, "de", &[]);
         let joined: String =
-            pieces.iter().map(|piece| piece.text.clone() + if piece.end == End::Space { " " } else { "" }).collect();
+            pieces.iter().map(|piece| piece.text.clone() + if piece.end == SegmentEnd::Space { " " } else { "" }).collect();
         prop_assert_eq!(joined, text);
         prop_assert!(pieces.iter().all(|piece| !piece.text.is_empty() && piece.width > 0.0));
     }

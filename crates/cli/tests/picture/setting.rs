@@ -1,15 +1,15 @@
 use cli::picture::hyphens::parts;
-use nachlese::picture::Face;
-use nachlese::picture::setting::{Room, Setting};
+use nachlese::picture::FontMetrics;
+use nachlese::picture::text_layout::{TextBox, TextLayout};
 use proptest::prelude::*;
 
 use super::serif;
 
-const ROOM: Room = Room { width: 1040.0, height: 284.0 };
+const ROOM: TextBox = TextBox { width: 1040.0, height: 284.0 };
 
-fn set(text: &str) -> Setting {
+fn set(text: &str) -> TextLayout {
     let german = "de".parse().unwrap();
-    Setting::of(text, &serif(), &|word| parts(word, &german, &[]), ROOM)
+    TextLayout::of(text, &serif(), &|word| parts(word, &german, &[]), ROOM)
 }
 
 #[track_caller]

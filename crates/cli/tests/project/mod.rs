@@ -25,7 +25,7 @@ pub const DIKOMM: &str = include_str!("../../../../public/recap.json");
 pub struct TestProject(TempDir);
 
 impl TestProject {
-    /// A folder with `recap.json` and an app such as trunk writes.
+    /// A folder with `recap.json` and an app such as `cargo xtask build` makes.
     pub fn with(bundle: &str) -> Self {
         let project = Self(TempDir::new().unwrap());
         project.put("recap.json", bundle);
@@ -35,16 +35,15 @@ impl TestProject {
             "// runs and runs and runs and runs and runs and runs and runs",
         );
         project.put("app/fonts/a.woff2", "font");
-        for icon in ["icon.svg", "icon-192.png", "icon-512.png"] {
+        for icon in ["icon.svg", "icon-32.png", "icon-180.png", "icon-192.png", "icon-512.png"] {
             project.put(&format!("app/icons/{icon}"), "icon");
         }
-        project.put("app/one.css", "a {}");
-        project.put("app/two.css", "b {}");
-        let index = r#"<!doctype html><html><head><meta charset=utf-8><title>x</title>
-          <meta name="nachlese-root" content="./"><link rel="icon" href="./icons/icon.svg">
-          <link rel="stylesheet" href="./one.css"><link rel="stylesheet" href="./two.css">
-          <script id="boot" src="./boot.js" data-js="./app-0123456789abcdef.js"></script></head><body></body></html>"#;
-        project.put("app/index.html", index);
+        project.put("app/app-0123456789abcdef_bg.wasm", "wasm");
+        project.put("app/styles.css", "a {}\nb {}");
+        let manifest = r#"{"boot": "boot.js", "script": "app-0123456789abcdef.js",
+          "wasm": "app-0123456789abcdef_bg.wasm", "styles": "styles.css",
+          "preload_fonts": ["fonts/a.woff2"]}"#;
+        project.put("app/app.json", manifest);
         project
     }
 

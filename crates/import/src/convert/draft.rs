@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use locales::Locale;
 use recap::LanguageTag;
 use recap::address::LinkKind;
 use recap::date::Date;
@@ -101,14 +102,8 @@ fn event(
             ProgrammeText::Plain(name.to_owned())
         }
     };
-    let summary = languages.translate(|reader| {
-        let name = named.in_language(reader);
-        if reader.primary() == "de" {
-            format!("{name}: Vorträge und Aussagen.")
-        } else {
-            format!("{name}: talks and takeaways.")
-        }
-    });
+    let summary = languages
+        .translate(|reader| Locale::for_language(reader.primary()).import_summary(named.in_language(reader)));
     let mut event = Json::object([
         ("name", Some(languages.json(&named))),
         ("title", Some(languages.json(&named))),
@@ -205,10 +200,8 @@ impl TalkDraft<'_> {
         let format =
             session.labels.iter().find(|label| label.dimension == crate::programme::Dimension::Format);
         let page = session.page.as_ref().map(|page| {
-            let label = languages.translate(|reader| {
-                let german = reader.primary() == "de";
-                if german { "Programm" } else { "Programme" }.to_owned()
-            });
+            let label = languages
+                .translate(|reader| Locale::for_language(reader.primary()).import_programme().to_owned());
             Json::object([("label", Some(languages.json(&label))), ("url", Some(Json::text(page.as_str())))])
         });
         let start = session.start.and_then(|start| clock.start(start, &session.place, report));

@@ -1,5 +1,6 @@
 //! Building the facets of a bundle from the labels, languages and days of a programme.
 
+use locales::Locale;
 use recap::LanguageTag;
 use recap::date::Date;
 use recap::facet::RESERVED;
@@ -131,18 +132,11 @@ impl<'p> FacetBuilder<'p> {
         if let Some(at) = self.facets.iter().position(is_it) {
             return at;
         }
-        let (name, german, english) = match &kind {
-            FacetKind::Label(Dimension::Track) => ("track", "Track", "Track"),
-            FacetKind::Label(Dimension::Format) => ("format", "Format", "Format"),
-            FacetKind::Label(Dimension::Room) => ("room", "Raum", "Room"),
-            FacetKind::Label(Dimension::Category(title)) => (title.as_str(), title.as_str(), title.as_str()),
-            FacetKind::Language => ("language", "Sprache", "Language"),
-            FacetKind::Day => ("day", "Tag", "Day"),
+        let (name, label) = {
+            let label = |reader: &LanguageTag| label(&kind, Locale::for_language(reader.primary()));
+            (name(&kind), self.languages.translate(label))
         };
         let id = self.names.allocate(name, "topic");
-        let is_german = |reader: &LanguageTag| reader.primary() == "de";
-        let label =
-            self.languages.translate(|reader| if is_german(reader) { german } else { english }.to_owned());
         self.facets.push(FacetDraft { id, label, kind, values: Vec::new(), names: IdAllocator::default() });
         self.facets.len() - 1
     }
@@ -198,4 +192,27 @@ fn named_day(day: Date, reader: &LanguageTag) -> String {
     let month = usize::from(day.month()).saturating_sub(1);
     let name = |names: &[&'static str], at: usize| names.get(at).copied().unwrap_or_default();
     format!("{}, {}. {} {}", name(&GERMAN.0, weekday), day.day(), name(&GERMAN.1, month), day.year())
+}
+
+/// What the id of a facet is made of.
+fn name(kind: &FacetKind) -> &str {
+    match kind {
+        FacetKind::Label(Dimension::Track) => "track",
+        FacetKind::Label(Dimension::Format) => "format",
+        FacetKind::Label(Dimension::Room) => "room",
+        FacetKind::Label(Dimension::Category(title)) => title,
+        FacetKind::Language => "language",
+        FacetKind::Day => "day",
+    }
+}
+
+fn label(kind: &FacetKind, locale: Locale) -> String {
+    match kind {
+        FacetKind::Label(Dimension::Track) => locale.import_track().to_owned(),
+        FacetKind::Label(Dimension::Format) => locale.import_format().to_owned(),
+        FacetKind::Label(Dimension::Room) => locale.import_room().to_owned(),
+        FacetKind::Label(Dimension::Category(title)) => title.clone(),
+        FacetKind::Language => locale.import_language().to_owned(),
+        FacetKind::Day => locale.import_day().to_owned(),
+    }
 }

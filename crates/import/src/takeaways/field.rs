@@ -1,13 +1,6 @@
 //! The fields of a takeaway, and their names in tables and text files.
 
-/// The language in which headings and names of fields are written. Both are understood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LabelLanguage {
-    /// German.
-    German,
-    /// English.
-    English,
-}
+use locales::Locale;
 
 /// One thing that can be said of a takeaway, in the order in which it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,37 +68,32 @@ impl FieldName {
     ];
 
     /// What it is called. Tags are called like their facet instead.
-    pub fn word(self, language: LabelLanguage) -> &'static str {
-        let (german, english) = match self {
-            Self::Id => ("Kennung", "Id"),
-            Self::Talk => ("Vortrag", "Talk"),
-            Self::Title => ("Titel des Vortrags", "Title of the talk"),
-            Self::Kind => ("Art", "Kind"),
-            Self::Statement => ("Aussage", "Statement"),
-            Self::Detail => ("Erläuterung", "Detail"),
-            Self::Speakers => ("Personen", "Speakers"),
-            Self::Tags => ("Schlagworte", "Tags"),
-            Self::Language => ("Sprache", "Language"),
-            Self::Label => ("Quelle", "Source"),
-            Self::Url => ("Adresse der Quelle", "Address of the source"),
-            Self::Locator => ("Stelle in der Quelle", "Place in the source"),
-            Self::Origin => ("Ursprung", "Origin"),
-            Self::Approved => ("Freigegeben", "Approved"),
-            Self::Checked => ("Geprüft am", "Checked on"),
-        };
-        match language {
-            LabelLanguage::German => german,
-            LabelLanguage::English => english,
+    pub fn label(self, locale: Locale) -> &'static str {
+        match self {
+            Self::Id => locale.field_id(),
+            Self::Talk => locale.field_talk(),
+            Self::Title => locale.field_title(),
+            Self::Kind => locale.field_kind(),
+            Self::Statement => locale.field_statement(),
+            Self::Detail => locale.field_detail(),
+            Self::Speakers => locale.field_speakers(),
+            Self::Tags => locale.field_tags(),
+            Self::Language => locale.field_language(),
+            Self::Label => locale.field_label(),
+            Self::Url => locale.field_url(),
+            Self::Locator => locale.field_locator(),
+            Self::Origin => locale.field_origin(),
+            Self::Approved => locale.field_approved(),
+            Self::Checked => locale.field_checked(),
         }
     }
 
-    /// The name that a word stands for, in either language, whatever its capitals.
+    /// The name that a word stands for, in any language, whatever its capitals; the inverse of [`label`](Self::label).
     pub fn of(word: &str) -> Option<Self> {
         let word = word.trim().to_lowercase();
-        let is = |name: &Self, language| name.word(language).to_lowercase() == word;
-        let found = Self::ALL
-            .into_iter()
-            .find(|name| is(name, LabelLanguage::German) || is(name, LabelLanguage::English));
+        let is_called = |name: &Self, locale| name.label(locale).to_lowercase() == word;
+        let found =
+            Self::ALL.into_iter().find(|name| Locale::ALL.into_iter().any(|locale| is_called(name, locale)));
         found.or(match word.as_str() {
             "takeaway" => Some(Self::Statement),
             "speaker" | "person" | "referent" | "referentin" => Some(Self::Speakers),

@@ -2,10 +2,11 @@
 //!
 //! Editors may call everything by its id or as readers see it, in any language of the bundle.
 
+use locales::Locale;
 use recap::source::Origin;
 use recap::{Bundle, Facet, Kind, Text};
 
-use super::field::{FieldName, LabelLanguage, TakeawayField};
+use super::field::{FieldName, TakeawayField};
 use super::value::{FieldValue, NONE};
 
 /// A text that says neither yes nor no.
@@ -16,24 +17,19 @@ pub struct FlagError(pub String);
 #[derive(Clone, Copy, Debug)]
 pub struct FieldLabels<'b> {
     bundle: &'b Bundle,
-    language: LabelLanguage,
+    locale: Locale,
 }
 
-/// What sources are put into words by, as readers of German and English would say it.
-const ORIGINS: [(Origin, &str, &str); 3] = [
-    (Origin::Editorial, "Redaktion", "editors"),
-    (Origin::Speaker, "Person", "speaker"),
-    (Origin::Automatic, "Programm", "program"),
-];
+/// Who puts statements into words.
+const ORIGINS: [Origin; 3] = [Origin::Editorial, Origin::Speaker, Origin::Automatic];
 
 const YES: [&str; 7] = ["ja", "yes", "true", "wahr", "x", "j", "y"];
 const NO: [&str; 5] = ["nein", "no", "false", "falsch", "n"];
 
 impl<'b> FieldLabels<'b> {
-    /// The labels of a bundle; headings are German where its main language is.
+    /// The labels of a bundle, in its main language.
     pub fn new(bundle: &'b Bundle) -> Self {
-        let is_german = bundle.languages.default_tag().primary() == "de";
-        Self { bundle, language: if is_german { LabelLanguage::German } else { LabelLanguage::English } }
+        Self { bundle, locale: Locale::for_language(bundle.languages.default_tag().primary()) }
     }
 
     /// What a field is called, so that [`field`](Self::field) knows it again: `Aussage`,
@@ -43,7 +39,7 @@ impl<'b> FieldLabels<'b> {
         let word = match self.facet(of).filter(|_| *name == FieldName::Tags) {
             // Brackets and colons end a name.
             Some(facet) => facet.label.localized(self.bundle.languages.default_tag()).text,
-            None => name.word(self.language),
+            None => name.label(self.locale),
         };
         let word = word.replace(['[', ']', ':', '\n'], " ");
         if of.is_empty() { word } else { format!("{word} [{of}]") }
@@ -84,7 +80,7 @@ impl<'b> FieldLabels<'b> {
             FieldValue::List(items) if items.is_empty() => NONE.to_owned(),
             FieldValue::List(items) => items.join(", "),
             FieldValue::Flag(flag) => {
-                self.translate(if *flag { ("ja", "yes") } else { ("nein", "no") }).to_owned()
+                if *flag { self.locale.field_yes() } else { self.locale.field_no() }.to_owned()
             }
         }
     }
@@ -124,12 +120,9 @@ impl<'b> FieldLabels<'b> {
         self.bundle.facets.iter().filter(|facet| !facet.is_built_in())
     }
 
-    /// One of two words, German or English.
-    pub(super) fn translate(&self, (german, english): (&'static str, &'static str)) -> &'static str {
-        match self.language {
-            LabelLanguage::German => german,
-            LabelLanguage::English => english,
-        }
+    /// The language of headings and words.
+    pub(super) fn locale(&self) -> Locale {
+        self.locale
     }
 
     fn facet(&self, id: &str) -> Option<&'b Facet> {
@@ -140,13 +133,12 @@ impl<'b> FieldLabels<'b> {
     fn label(&self, name: FieldName, word: &str) -> Option<String> {
         match name {
             FieldName::Kind => {
-                let tag = self.translate(("de", "en")).parse().ok()?;
+                let tag = self.locale.tag().parse().ok()?;
                 Some(word.parse::<Kind>().ok()?.label().localized(&tag).text.to_owned())
             }
             FieldName::Origin => {
                 let (_, origin) = Origin::WORDS.iter().find(|(id, _)| *id == word)?;
-                let (_, german, english) = ORIGINS.iter().find(|(of, ..)| of == origin)?;
-                Some(self.translate((german, english)).to_owned())
+                Some(origin_label(*origin, self.locale).to_owned())
             }
             _ => None,
         }
@@ -203,12 +195,22 @@ fn kind(text: &str) -> &str {
     found.map_or(text, |kind| kind.as_str())
 }
 
+/// Who put a statement into words, in the words of editors; [`origin`] is the inverse.
+fn origin_label(origin: Origin, locale: Locale) -> &'static str {
+    match origin {
+        Origin::Editorial => locale.field_origin_editorial(),
+        Origin::Speaker => locale.field_origin_speaker(),
+        Origin::Automatic => locale.field_origin_automatic(),
+    }
+}
+
 fn origin(text: &str) -> &str {
     let lower = text.to_lowercase();
+    let is_called = |origin: &Origin, locale| origin_label(*origin, locale).to_lowercase() == lower;
     let named =
-        ORIGINS.iter().find(|(_, german, english)| german.to_lowercase() == lower || *english == lower);
+        ORIGINS.into_iter().find(|origin| Locale::ALL.into_iter().any(|locale| is_called(origin, locale)));
     let id = |origin: Origin| Origin::WORDS.iter().find(|(_, of)| *of == origin).map(|(word, _)| *word);
-    named.and_then(|(origin, ..)| id(*origin)).unwrap_or(text)
+    named.and_then(id).unwrap_or(text)
 }
 
 fn flag(text: &str) -> Result<bool, FlagError> {

@@ -42,13 +42,13 @@ pub fn xlsx(editable: &EditableBundle<'_>) -> Result<Vec<u8>, String> {
 
 /// The name of the sheet with the words that can be used.
 pub fn words_sheet(labels: &FieldLabels<'_>) -> &'static str {
-    labels.translate(("Wörter", "Words"))
+    labels.locale().sheet_words()
 }
 
 fn put(worksheet: &mut Worksheet, sheet: &TakeawaySheet, labels: &FieldLabels<'_>) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold().set_text_wrap();
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-    worksheet.set_name(labels.translate(("Aussagen", "Takeaways")))?.set_freeze_panes(1, 0)?;
+    worksheet.set_name(labels.locale().sheet_takeaways())?.set_freeze_panes(1, 0)?;
     for (column, (field, heading)) in (0_u16..).zip(sheet.fields.iter().zip(&sheet.headings)) {
         let width = match field.name {
             FieldName::Statement | FieldName::Detail => 48.0,
@@ -94,9 +94,10 @@ fn put_words(worksheet: &mut Worksheet, editable: &EditableBundle<'_>) -> Result
     let bold = Format::new().set_bold();
     worksheet.set_name(words_sheet(&labels))?.set_column_width(0, 24)?.set_column_width(1, 32)?;
     worksheet.set_column_width(2, 64)?.set_freeze_panes(1, 0)?;
-    let headings = [("Spalte", "Column"), ("Wort", "Word"), ("Bedeutung", "Meaning")];
+    let locale = labels.locale();
+    let headings = [locale.sheet_column(), locale.sheet_word(), locale.sheet_meaning()];
     for (column, heading) in (0_u16..).zip(headings) {
-        worksheet.write_string_with_format(0, column, labels.translate(heading), &bold)?;
+        worksheet.write_string_with_format(0, column, heading, &bold)?;
     }
     for (row, (field, word, meaning)) in (1_u32..).zip(words(editable)) {
         worksheet.write_string(row, 0, labels.heading(&field))?;

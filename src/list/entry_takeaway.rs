@@ -1,0 +1,71 @@
+//! The takeaway of an entry.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use recap::{BaseUrl, Route, Takeaway, TakeawayId};
+
+use crate::components::{Icon, IconName};
+use crate::context::{AppContext, use_app};
+
+/// The rank of a heading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeadingLevel {
+    /// Below the heading of the page.
+    H2,
+    /// Below the heading of a section.
+    H3,
+}
+
+/// What the takeaway of an entry says, and who says it; the id, where the bundle no longer has that takeaway.
+#[component]
+pub fn EntryTakeaway(id: TakeawayId, heading: HeadingLevel) -> impl IntoView {
+    let app = use_app();
+    let takeaway = app.bundle().takeaway(&id).cloned();
+    takeaway.map_or_else(
+        || view! { <p class="list__missing">{app.locale.list_missing(&id)}</p> }.into_any(),
+        |takeaway| summary(app, &takeaway, heading),
+    )
+}
+
+fn summary(app: AppContext, takeaway: &Arc<Takeaway>, heading: HeadingLevel) -> AnyView {
+    view! {
+        <article class="list__what" data-takeaway=takeaway.id.to_string() data-kind=takeaway.kind.as_str()>
+            <p class="card__top">
+                <Icon name=IconName::Kind(takeaway.kind) />
+                {app.text(&takeaway.kind.label())}
+            </p>
+            {statement(app, takeaway, heading)}
+            <p class="list__who">{speakers_and_talk(app, takeaway)}</p>
+            {source(app, takeaway)}
+        </article>
+    }
+    .into_any()
+}
+
+/// The statement as a heading that links to the takeaway.
+fn statement(app: AppContext, takeaway: &Takeaway, heading: HeadingLevel) -> AnyView {
+    let link = view! {
+        <a href=app.href(Route::Takeaway(takeaway.id.clone())) lang=app.lang(&takeaway.statement)>
+            {app.text(&takeaway.statement)}
+        </a>
+    };
+    match heading {
+        HeadingLevel::H2 => view! { <h2 class="card__statement">{link}</h2> }.into_any(),
+        HeadingLevel::H3 => view! { <h3 class="card__statement">{link}</h3> }.into_any(),
+    }
+}
+
+fn speakers_and_talk(app: AppContext, takeaway: &Takeaway) -> String {
+    let speakers = takeaway.speakers.iter().map(|speaker| speaker.name.to_string());
+    let talk = takeaway.talk.as_ref().map(|talk| app.text(&talk.title));
+    speakers.chain(talk).collect::<Vec<_>>().join(" · ")
+}
+
+/// Where the takeaway can be checked. It is for paper; on the screen that is one click away.
+fn source(app: AppContext, takeaway: &Takeaway) -> Option<AnyView> {
+    let root = BaseUrl::new(&app.bundle().site, &app.root().address);
+    let (name, address) = takeaway.nearest_source()?.reference(&app.language(), &root)?;
+    let address = address.filter(|address| *address != name).map(|address| format!(" <{address}>"));
+    Some(view! { <p class="source">{app.locale.share_source()} ": " {name} {address}</p> }.into_any())
+}

@@ -1,0 +1,84 @@
+//! The body of the share dialog: the ways to pass something on. A part that loads on demand.
+
+mod channels;
+mod citation;
+mod dialog;
+mod downloads;
+mod embed;
+pub mod export;
+mod fediverse;
+mod file_button;
+mod file_format;
+mod pictures;
+mod preview;
+mod print_button;
+mod selection;
+mod share_text;
+
+pub use self::dialog::ShareDialog;
+
+use leptos::prelude::*;
+use recap::ShareTarget;
+use recap::channel::Channel;
+use recap::qr::Qr;
+use recap::share::ShareText;
+
+use self::channels::Channels;
+use self::downloads::Downloads;
+use self::embed::EmbedCode;
+use self::pictures::Pictures;
+use self::preview::LinkPreview;
+use self::selection::ExportSelection;
+use self::share_text::{ShareTextField, TextPartSwitches};
+use crate::browser;
+use crate::components::QrCode;
+use crate::context::AppContext;
+use crate::lazy::lazy;
+use crate::print::add_print_code;
+
+lazy! {
+    part(share), preload(preload_share);
+
+    /// What stands below the link in the share dialog; nothing where the bundle does not have what is shared.
+    pub fn share_body(app: AppContext, target: ShareTarget) -> AnyView {
+        provide_context(app);
+        browser::spawn(async move {
+            // Without it, pages are printed without a code.
+            let _ = add_print_code(app).await;
+        });
+        body(app, ExportSelection::new(app, target)).into_any()
+    }
+}
+
+fn body(app: AppContext, selection: ExportSelection) -> Option<AnyView> {
+    let share = selection.share(app)?;
+    let has_qr_code = app.bundle().site.channels.contains(Channel::Qr);
+    let qr = has_qr_code.then(|| Qr::new(&share.link)).flatten();
+    let has_qr_code = qr.is_some();
+    let draft = RwSignal::new(ShareText::new(&share));
+    let (share, selection) = (StoredValue::new(share), StoredValue::new(selection));
+    let qr_code = qr.map(|qr| {
+        view! {
+            <QrCode qr name=app.locale.qr_code().to_owned()>
+                <figcaption>{app.locale.qr_code_hint()}</figcaption>
+            </QrCode>
+        }
+    });
+    let body = view! {
+        <div class="share__grid">
+            <div>
+                <ShareTextField share draft />
+                <TextPartSwitches selection share draft />
+                <Channels selection share draft />
+                <Pictures selection has_qr_code />
+            </div>
+            <div class="share__looks">
+                <LinkPreview share />
+                {qr_code}
+            </div>
+        </div>
+        <Downloads selection share />
+        <EmbedCode share />
+    };
+    Some(body.into_any())
+}

@@ -1,0 +1,53 @@
+//! Files that readers download: what is shared, in the formats of other programs.
+
+use leptos::prelude::*;
+use locales::Locale;
+use recap::share::Share;
+
+use super::citation::Cite;
+use super::file_button::{FileButton, FileStatus};
+use super::file_format::FileFormat;
+use super::print_button::PrintButton;
+use super::selection::ExportSelection;
+use crate::context::use_app;
+
+/// A message without arguments.
+type Message = fn(Locale) -> &'static str;
+
+/// The formats that takeaways can always be saved in, with the texts on their buttons.
+const FORMATS: [(FileFormat, Message); 4] = [
+    (FileFormat::Text, Locale::plain_text),
+    (FileFormat::Csv, Locale::table),
+    (FileFormat::Markdown, Locale::markdown),
+    (FileFormat::Json, Locale::data),
+];
+
+/// Buttons that print takeaways or save them as files, and how to cite what is shared; nothing where there
+/// are no takeaways.
+#[component]
+pub fn Downloads(selection: StoredValue<ExportSelection>, share: StoredValue<Share>) -> impl IntoView {
+    let app = use_app();
+    let message = RwSignal::new(None);
+    let has_talk_time = selection.with_value(ExportSelection::has_talk_time);
+    let calendar = has_talk_time.then_some((FileFormat::Calendar, Locale::calendar as Message));
+    let buttons = FORMATS.into_iter().chain(calendar).map(|(format, label)| {
+        let label = label(app.locale);
+        view! { <FileButton selection format label message attr:data-file=format.extension() /> }
+    });
+    let buttons = buttons.collect_view();
+    let is_empty = selection.with_value(ExportSelection::is_empty);
+    (!is_empty).then(|| {
+        view! {
+            <div class="share__take">
+                <h3 class="share__label">{app.locale.download()}</h3>
+                <div class="share__channels">
+                    <PrintButton selection share />
+                    {buttons}
+                </div>
+                <Cite selection message />
+                <FileStatus part="saved" message />
+            </div>
+        }
+        .into_any()
+    })
+}
