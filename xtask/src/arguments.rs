@@ -156,6 +156,8 @@ mod tests {
         check("bench search --only engines", find(Some(Part::Engines), &[]));
         check("bench search --only=page --sizes 1000", find(Some(Part::Page), &[1_000]));
         check("bench search --sizes=1000,10000", find(None, &[1_000, 10_000]));
+        check("bench load", Task::Bench(Bench::Load(LoadBench { rounds: None })));
+        check("bench load --rounds 3", Task::Bench(Bench::Load(LoadBench { rounds: Some(3) })));
         let publish = |sizes: &[u32]| Task::Bench(Bench::Publish(PublishBench { sizes: sizes.to_vec() }));
         check("bench publish", publish(&[]));
         check("bench publish --sizes 30,60", publish(&[30, 60]));
@@ -164,7 +166,8 @@ mod tests {
     #[test]
     fn a_benchmark_is_told_only_what_it_knows() {
         check_refused("bench", "Usage: cargo xtask bench");
-        check_refused("bench load", "unrecognized subcommand 'load'");
+        check_refused("bench fly", "unrecognized subcommand 'fly'");
+        check_refused("bench load --rounds 0", "0 is not in 1..");
         check_refused("bench search --fast", "unexpected argument '--fast'");
         check_refused("bench publish --only page", "unexpected argument '--only'");
         check_refused("bench search --only", "a value is required for '--only <ONLY>'");
