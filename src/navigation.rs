@@ -56,7 +56,7 @@ fn update_query(app: AppContext, change: impl FnOnce(&mut Query)) {
     app.state.visible_count.set(PAGE_SIZE);
 }
 
-/// Load more: shows so many cards, and saves that in the history, so that back leads to the same list.
+/// Load more (pagination): shows so many cards, and saves that in the history, so that back leads to the same list.
 pub fn show_more(state: AppState, visible_count: usize) {
     state.visible_count.set(visible_count);
     save_history_state(state);

@@ -1,4 +1,4 @@
-//! What a reader has asked this browser to keep.
+//! What a reader has asked this browser to keep, in localStorage.
 
 use js_sys::Reflect;
 use leptos::prelude::*;

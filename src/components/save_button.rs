@@ -36,7 +36,7 @@ pub fn SaveButton(
     .into_any()
 }
 
-/// Says what pressing a save button did, until the reader moves on or closes it. The live region must be
+/// A toast that says what pressing a save button did, until the reader moves on or closes it. The live region must be
 /// in the page before it changes.
 #[component]
 pub fn SaveStatus() -> impl IntoView {

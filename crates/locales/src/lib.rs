@@ -1,4 +1,4 @@
-//! What the app, its lazily loaded parts and the command say to readers and editors, in each language.
+//! Translations (i18n): what the app, its lazy parts and the command say to readers and editors, in each language.
 //!
 //! `messages/` has one file per language. The build script turns every message into a function of [`Locale`] and
 //! compares each language with the English one: what is missing or takes other arguments does not compile. They are

@@ -1,4 +1,5 @@
-//! Facets: the dimensions along which takeaways are narrowed down.
+//! Facets: the dimensions along which takeaways are narrowed down. How many takeaways each value would give
+//! (facet counts) is in [`Selection`](crate::Selection).
 
 use crate::id::{FacetId, ValueId};
 use crate::kind::Kind;

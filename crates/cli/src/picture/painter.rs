@@ -1,4 +1,4 @@
-//! IconName a card.
+//! Draws a card.
 
 use anyhow::Result;
 use nachlese::picture::segment_end::SegmentEnd;
