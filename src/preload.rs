@@ -28,12 +28,16 @@ fn preload<E>(part: impl Future<Output = Result<(), E>> + 'static) {
     });
 }
 
-/// Once something has been shared, loads the parts that the reader may need next as soon as the browser is idle.
+/// Once the share dialog has been closed for the first time, loads the parts that the reader may need next as soon as
+/// the browser is idle.
 pub fn preload_after_first_share(app: AppContext) {
     let has_replies = app.bundle().site.thread().is_some();
-    Effect::new(move |is_preloaded: Option<bool>| {
-        let is_shared = app.state.share_target.with(Option::is_some);
-        if is_shared && is_preloaded != Some(true) {
+    let is_preloaded = StoredValue::new(false);
+    Effect::new(move |was_open: Option<bool>| {
+        let is_open = app.state.share_target.with(Option::is_some);
+        let is_first_close = was_open == Some(true) && !is_open && !is_preloaded.get_value();
+        if is_first_close {
+            is_preloaded.set_value(true);
             idle::when_idle(move || {
                 preload(preload_export());
                 preload(preload_print());
@@ -43,6 +47,6 @@ pub fn preload_after_first_share(app: AppContext) {
                 }
             });
         }
-        is_shared || is_preloaded == Some(true)
+        is_open
     });
 }
