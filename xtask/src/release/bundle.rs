@@ -8,9 +8,14 @@ use xshell::cmd;
 use crate::project::Project;
 
 /// Joins a JavaScript module and all that it imports into one file.
+///
+/// The app tells readers itself of a part that does not load. The loader would write it to the console too, even
+/// where the reader has only left the page while a part was being preloaded.
 pub fn module(project: &Project, from: &Path, to: &Path) -> Result<()> {
     // wasm-bindgen lists a module once for each function that it imports from it.
-    esbuild(project, &["--bundle", "--format=esm", "--log-override:duplicate-object-key=silent"], from, to)
+    let options =
+        ["--bundle", "--format=esm", "--drop:console", "--log-override:duplicate-object-key=silent"];
+    esbuild(project, &options, from, to)
 }
 
 /// Minifies a script that imports nothing.
