@@ -22,11 +22,14 @@ Environment:
 pub enum Task {
     /// Builds the app and writes the whole site to dist/
     Build,
-    /// Builds, then serves dist/ until Ctrl-C
+    /// Builds the site for development, then serves it until Ctrl-C
     Serve {
         /// The port to serve at
         #[arg(long, value_name = "N", default_value_t = 8080)]
         port: u16,
+        /// Serves dist/ instead, as `build` writes it for readers
+        #[arg(long)]
+        release: bool,
     },
     /// Builds the publisher's command for this platform, with the app inside
     Package,
@@ -121,7 +124,7 @@ mod tests {
         check("build", Task::Build);
         check("test", Task::Test);
         check("package", Task::Package);
-        check("serve", Task::Serve { port: 8080 });
+        check("serve", Task::Serve { port: 8080, release: false });
     }
 
     #[test]
@@ -136,9 +139,14 @@ mod tests {
 
     #[test]
     fn serve_takes_its_port_in_both_common_spellings() {
-        check("serve --port 9000", Task::Serve { port: 9000 });
-        check("serve --port=9000", Task::Serve { port: 9000 });
-        check("serve --port 0", Task::Serve { port: 0 });
+        check("serve --port 9000", Task::Serve { port: 9000, release: false });
+        check("serve --port=9000", Task::Serve { port: 9000, release: false });
+        check("serve --port 0", Task::Serve { port: 0, release: false });
+    }
+
+    #[test]
+    fn serve_can_show_what_readers_get() {
+        check("serve --release", Task::Serve { port: 8080, release: true });
     }
 
     #[test]

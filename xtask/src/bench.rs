@@ -4,16 +4,17 @@ use anyhow::{Context, Result};
 use xshell::{Cmd, cmd};
 
 use crate::{
-    arguments::{LoadBench, Part, PublishBench, SearchBench},
-    npm::{self, Packages},
-    package,
-    programs::{self, CHROMIUM},
-    project::Project,
-    release::{
+    app::{
         bind,
         compile::{self, Artifact, Module},
         optimise,
     },
+    arguments::{LoadBench, Part, PublishBench, SearchBench},
+    npm::{self, Packages},
+    package,
+    profile::Profile,
+    programs::{self, CHROMIUM},
+    project::Project,
     site, standard_library,
 };
 
@@ -35,7 +36,7 @@ pub fn search(project: &Project, options: &SearchBench) -> Result<()> {
         engines = script(project, "search/run.mjs", &options.sizes).envs(chromium.clone()).run();
     }
     if options.only != Some(Part::Engines) {
-        site::build(project)?;
+        site::build(project, Profile::Release)?;
         let server = site::build_command_with_app(project)?;
         script(project, "search/page.mjs", &options.sizes)
             .envs(chromium)
@@ -51,7 +52,7 @@ pub fn search(project: &Project, options: &SearchBench) -> Result<()> {
 pub fn load(project: &Project, options: &LoadBench) -> Result<()> {
     npm::ensure(project, &npm::DEVELOPMENT)?;
     let chromium = programs::ensure(project, &[CHROMIUM])?;
-    site::build(project)?;
+    site::build(project, Profile::Release)?;
     let server = site::build_command_with_app(project)?;
     let script = project.path("benches/load/run.mjs");
     let rounds = options.rounds.map(|rounds| format!("--rounds={rounds}"));
@@ -81,7 +82,7 @@ fn script<'p>(project: &'p Project, name: &str, sizes: &[u32]) -> Cmd<'p> {
 /// Builds the search core the way the app is built.
 fn build_wasm(project: &Project) -> Result<()> {
     standard_library::ensure(project)?;
-    let built = compile::compile(project, &SEARCH_CORE)?;
+    let built = compile::compile(project, &SEARCH_CORE, Profile::Release)?;
     let folder = project.target().join("bench/wasm");
     let bound = bind::bind(&project.shell.read_binary_file(built)?, "app", &folder)?;
     optimise::optimise(project, &[&bound.wasm])

@@ -9,7 +9,9 @@ use anyhow::{Context, Result, ensure};
 use xshell::cmd;
 
 use crate::{
-    install_everything, leptosfmt, programs,
+    install_everything, leptosfmt,
+    profile::Profile,
+    programs,
     project::Project,
     site,
     standard_library::WASM_TARGET,
@@ -80,7 +82,7 @@ fn test_benches(project: &Project) -> Result<()> {
 }
 
 fn build_site(project: &Project) -> Result<()> {
-    site::build(project).map(drop)
+    site::build(project, Profile::Release).map(drop)
 }
 
 /// Runs the stories one file at a time: they share two cores with two browsers, and a story that waits for

@@ -4,16 +4,17 @@
 //! and testing need, they install themselves, at pinned versions and inside the project's folder wherever
 //! that is possible.
 
+mod app;
 mod arguments;
 mod bench;
 mod checks;
 mod leptosfmt;
 mod npm;
 mod package;
+mod profile;
 mod programs;
 mod progress;
 mod project;
-mod release;
 mod site;
 mod standard_library;
 mod steps;
@@ -26,6 +27,7 @@ use clap::{CommandFactory as _, Parser as _};
 
 use crate::{
     arguments::{Arguments, Bench, Task},
+    profile::Profile,
     project::Project,
 };
 
@@ -48,9 +50,12 @@ fn perform(task: Option<Task>) -> Result<ExitCode> {
     match task {
         Task::Tools => install_everything(&project)?,
         Task::Build => {
-            site::build(&project)?;
+            site::build(&project, Profile::Release)?;
         }
-        Task::Serve { port } => site::serve(&project, port)?,
+        Task::Serve { port, release } => {
+            let profile = if release { Profile::Release } else { Profile::Development };
+            site::serve(&project, profile, port)?;
+        }
         Task::Test => return checks::run(&project),
         Task::Package => {
             package::make(&project)?;
@@ -64,7 +69,7 @@ fn perform(task: Option<Task>) -> Result<ExitCode> {
 
 /// Installs what any of the commands may need; says nothing when all of it is there.
 fn install_everything(project: &Project) -> Result<()> {
-    release::install_tools(project)?;
+    app::install_tools(project)?;
     leptosfmt::ensure(project)?;
     programs::ensure(project, &programs::BROWSERS)?;
     programs::ensure(project, &[programs::NGINX])?;

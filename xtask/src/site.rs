@@ -1,7 +1,7 @@
 //! Builds the site, and serves it.
 //!
-//! The publisher's own command lays app and bundle out as static files. Developing goes the very way that
-//! publishing goes, so that no one tests what no reader gets.
+//! The publisher's own command lays app and bundle out as static files, for developing and for readers alike. Tests
+//! and stories use what readers get.
 
 use std::{path::PathBuf, process::Command, thread};
 
@@ -9,9 +9,10 @@ use anyhow::{Context, Result, anyhow, ensure};
 use xshell::cmd;
 
 use crate::{
+    app,
+    profile::Profile,
     progress::{Progress, Stage},
     project::Project,
-    release::{self, APP},
 };
 
 /// The bundle that the site is built from.
@@ -20,44 +21,41 @@ const BUNDLE: &str = "public/recap.json";
 /// What tells the build of the command which app it carries.
 pub const CARRIED_APP: &str = "NACHLESE_APP";
 
-/// The whole site, ready to be copied to any web server.
-const SITE: &str = "dist";
+/// What takes its time in [`build`].
+const fn stages(profile: Profile) -> [Stage; 5] {
+    let [install, compile, finish] = app::stages(profile);
+    let command = Stage::new("compiling the publisher's command", 25);
+    [install, compile, finish, command, Stage::new("writing the site", 10)]
+}
 
-/// What takes its time in [`build`]. The command is compiled along with the app.
-const STAGES: [Stage; 5] = {
-    let [install, compile, shrink] = release::STAGES;
-    [
-        install,
-        compile,
-        shrink,
-        Stage::new("compiling the publisher's command", 20),
-        Stage::new("writing the site", 10),
-    ]
-};
-
-/// Writes the whole site to dist/, and tells where the publisher's command is.
-pub fn build(project: &Project) -> Result<PathBuf> {
-    let mut progress = Progress::of(&STAGES);
+/// Writes the whole site to the folder of its profile, and tells where the publisher's command is.
+pub fn build(project: &Project, profile: Profile) -> Result<PathBuf> {
+    let stages = stages(profile);
+    let mut progress = Progress::of(&stages);
     let nachlese = thread::scope(|scope| {
         // It needs nothing of the app, so it is compiled while the app has only one thing to do at a time.
         let command = scope.spawn(|| build_command(&Project::open()?));
-        release::build(project, &mut progress)?;
+        app::build(project, profile, &mut progress)?;
         progress.next();
         command.join().map_err(|_| anyhow!("compiling the publisher's command ended unexpectedly"))?
     })?;
     progress.next();
-    cmd!(project.shell, "{nachlese} build {BUNDLE} --app {APP} --out {SITE}")
+    let (app, site) = (profile.app(), profile.site());
+    cmd!(project.shell, "{nachlese} build {BUNDLE} --app {app} --out {site}")
         .run()
-        .with_context(|| format!("the site could not be written to {SITE}/ from {BUNDLE}"))?;
+        .with_context(|| format!("the site could not be written to {site}/ from {BUNDLE}"))?;
     Ok(nachlese)
 }
 
-/// Builds the site and serves it until it is interrupted, with the very pages that readers get.
-pub fn serve(project: &Project, port: u16) -> Result<()> {
-    let nachlese = build(project)?;
-    let port = port.to_string();
-    let server = cmd!(project.shell, "{nachlese} serve {SITE} --port {port} --no-live");
-    become_program(server.into()).with_context(|| format!("{SITE}/ could not be served on port {port}"))
+/// Builds the site and serves it until it is interrupted.
+pub fn serve(project: &Project, profile: Profile, port: u16) -> Result<()> {
+    let nachlese = build(project, profile)?;
+    let (site, port) = (profile.site(), port.to_string());
+    if profile == Profile::Development {
+        eprintln!("This is the app for development; readers get what `cargo xtask build` writes to dist/.");
+    }
+    let server = cmd!(project.shell, "{nachlese} serve {site} --port {port} --no-live");
+    become_program(server.into()).with_context(|| format!("{site}/ could not be served on port {port}"))
 }
 
 /// Builds the publisher's command for developing, and tells where it is. It is told where the app is when it
@@ -69,7 +67,7 @@ fn build_command(project: &Project) -> Result<PathBuf> {
 /// Builds the publisher's command for developing, with the app inside as publishers have it, and tells where
 /// it is.
 pub fn build_command_with_app(project: &Project) -> Result<PathBuf> {
-    compile_command(project, Some(project.path(APP)))
+    compile_command(project, Some(project.path(Profile::Release.app())))
 }
 
 fn compile_command(project: &Project, app: Option<PathBuf>) -> Result<PathBuf> {

@@ -25,12 +25,7 @@ pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 pub const FOR_READERS: [(&str, &str); 4] = [
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    // The first two belong to the library; `erase_components` has Leptos leave the types of components out of
-    // what contains them.
-    (
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "-Zunstable-options -Cpanic=immediate-abort --cfg erase_components",
-    ),
+    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort"),
     // Lets a release take what is unstable.
     ("RUSTC_BOOTSTRAP", "1"),
 ];

@@ -25,9 +25,14 @@ pub enum Effort {
     Thorough,
 }
 
+/// The size in bytes above which a module is no app for readers, but one for development. Those have several
+/// megabytes, and to compress them thoroughly takes longer than to compile them.
+const DEVELOPMENT_WASM: usize = 2 << 20;
+
 /// How thoroughly a file of this name is compressed; `None` for formats that are compressed already.
-pub fn effort(name: &str) -> Option<Effort> {
+pub fn effort(name: &str, bytes: &[u8]) -> Option<Effort> {
     match name.rsplit_once('.')?.1 {
+        "wasm" if bytes.len() > DEVELOPMENT_WASM => Some(Effort::Quick),
         "html" if name.contains('/') => Some(Effort::Quick),
         "html" | "js" | "css" | "wasm" | "json" | "svg" | "xml" | "ics" | "txt" | "webmanifest" => {
             Some(Effort::Thorough)

@@ -69,7 +69,7 @@ impl SiteFolder {
         if let Ok(mut written) = self.written.lock() {
             written.insert(name.to_owned());
         }
-        let Some(effort) = compress::effort(name) else { return Ok(()) };
+        let Some(effort) = compress::effort(name, bytes) else { return Ok(()) };
         let is_as_before = self.previous(name).is_some_and(|old| old == bytes);
         for coding in ContentCoding::ALL {
             let beside = format!("{name}.{}", coding.ending());

@@ -1,7 +1,7 @@
-//! Builds the app as readers get it: compiled, split, bound to JavaScript, made small, and named by content.
+//! Builds the app: compiled, split, bound to JavaScript, made small for readers, and named by content.
 //!
-//! Each of these steps is a file of its own, and none knows the others. Whoever develops runs trunk instead,
-//! which leaves out the steps that only save bytes.
+//! Each of these steps is a file of its own, and none knows the others. A development build leaves out the steps
+//! that only save bytes.
 
 pub mod bind;
 mod bundle;
@@ -20,27 +20,32 @@ use self::compile::{Artifact, Module};
 
 use crate::{
     npm,
+    profile::Profile,
     progress::{Progress, Stage},
     project::Project,
     standard_library,
 };
-
-/// Where the app is written.
-pub const APP: &str = "target/app";
-
-/// Where files lie between two steps.
-const WORK: &str = "target/app-work";
 
 /// The module of the app.
 const READER: Module =
     Module { package: "nachlese", artifact: Artifact::Binary("reader"), features: &["--features=split"] };
 
 /// What takes its time in [`build`].
-pub const STAGES: [Stage; 3] = [
-    Stage::new("installing what the build needs", 20),
-    Stage::new("compiling the app", 150),
-    Stage::new("making the app small", 45),
-];
+pub const fn stages(profile: Profile) -> [Stage; 3] {
+    let install = "installing what the build needs";
+    match profile {
+        Profile::Development => [
+            Stage::new(install, 15),
+            Stage::new("compiling the app", 100),
+            Stage::new("splitting the app into parts", 10),
+        ],
+        Profile::Release => [
+            Stage::new(install, 15),
+            Stage::new("compiling the app", 320),
+            Stage::new("making the app small", 30),
+        ],
+    }
+}
 
 /// A module whose files have their content, but not yet their names.
 struct Finished {
@@ -59,36 +64,38 @@ pub fn install_tools(project: &Project) -> Result<()> {
     npm::ensure(project, &npm::DEVELOPMENT)
 }
 
-/// Builds the app into [`APP`], in the place of an older one.
-pub fn build(project: &Project, progress: &mut Progress) -> Result<()> {
+/// Builds the app into the folder of its profile, in the place of an older one.
+pub fn build(project: &Project, profile: Profile, progress: &mut Progress) -> Result<()> {
     progress.next();
     install_tools(project)?;
 
     progress.next();
-    let compiled = compile::compile(project, &READER)?;
+    let compiled = compile::compile(project, &READER, profile)?;
 
     progress.next();
-    let work = project.path(WORK);
-    project.shell.remove_path(&work)?;
-    let module = finish(project, &compiled, &work)?;
-    write(project, &module).with_context(|| format!("the app could not be written to {APP}/"))
+    project.shell.remove_path(project.path(profile.work()))?;
+    let module = finish(project, profile, &compiled)?;
+    write(project, profile, &module)
+        .with_context(|| format!("the app could not be written to {}/", profile.app()))
 }
 
 /// Takes a compiled module through the steps that work on a module.
-fn finish(project: &Project, compiled: &Path, work: &Path) -> Result<Finished> {
-    let shell = &project.shell;
+fn finish(project: &Project, profile: Profile, compiled: &Path) -> Result<Finished> {
+    let (shell, work) = (&project.shell, &project.path(profile.work()));
     let name = compiled.file_stem().and_then(|stem| stem.to_str()).context("the module has no name")?;
     let split = split::split(&shell.read_binary_file(compiled)?, name, work)?;
     let bound = bind::bind(&shell.read_binary_file(&split.main)?, name, work)?;
     let modules: Vec<&Path> = split.parts.values().chain([&bound.wasm]).map(PathBuf::as_path).collect();
-    optimise::optimise(project, &modules)?;
+    if profile == Profile::Release {
+        optimise::optimise(project, &modules)?;
+    }
     Ok(Finished { script: bound.script, wasm: bound.wasm, parts: split.parts, lazy: split.lazy })
 }
 
 /// Writes all files of the app into a new folder, and puts that in the place of the old one.
-fn write(project: &Project, module: &Finished) -> Result<()> {
+fn write(project: &Project, profile: Profile, module: &Finished) -> Result<()> {
     let shell = &project.shell;
-    let (app, new) = (project.path(APP), project.path(WORK).join("app"));
+    let (app, new) = (project.path(profile.app()), project.path(profile.work()).join("app"));
     shell.create_dir(&new)?;
 
     let (script, lazy) = write_parts(project, module, &new)?;

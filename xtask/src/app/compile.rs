@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use xshell::cmd;
 
 use crate::{
+    profile::Profile,
     project::Project,
     standard_library::{self, WASM_TARGET},
 };
@@ -38,19 +39,21 @@ impl Module {
 }
 
 /// Compiles a module with all relocations in it, without which it could not be split. Tells where it is.
-pub fn compile(project: &Project, module: &Module) -> Result<PathBuf> {
+/// The standard library is built along for readers only.
+pub fn compile(project: &Project, module: &Module, profile: Profile) -> Result<PathBuf> {
     let (package, features) = (module.package, module.features);
     let artifact = match module.artifact {
         Artifact::Binary(name) => ["--bin", name],
         Artifact::Library => ["--crate-type", "cdylib"],
     };
+    let profile_arguments = profile.cargo_arguments();
     cmd!(
         project.shell,
-        "cargo rustc --release --target {WASM_TARGET} --package {package} {artifact...} {features...} -- -Clink-args=--emit-relocs"
+        "cargo rustc {profile_arguments...} --target {WASM_TARGET} --package {package} {artifact...} {features...} -- -Clink-args=--emit-relocs"
     )
-    .envs(standard_library::FOR_READERS)
+    .envs((profile == Profile::Release).then_some(standard_library::FOR_READERS).into_iter().flatten())
     .quiet()
     .run()
     .with_context(|| format!("{package} could not be compiled to WebAssembly"))?;
-    Ok(project.target().join(WASM_TARGET).join("release").join(module.file()))
+    Ok(project.target().join(WASM_TARGET).join(profile.cargo_folder()).join(module.file()))
 }
