@@ -41,10 +41,10 @@ pub fn load_lossy(bundle: &Bundle) -> List {
 pub fn update(bundle: &Bundle, update: impl FnOnce(&mut List)) -> SaveOutcome {
     let congress = bundle.scope();
     let mut list = load(bundle).unwrap_or_else(|error| {
-        storage::keep_aside(&congress, &error.text);
+        storage::store_backup(&congress, &error.text);
         error.readable
     });
     update(&mut list);
     let text = (!list.entries().is_empty()).then(|| list.to_string());
-    if storage::keep_list(&congress, text.as_deref()) { SaveOutcome::Stored } else { SaveOutcome::PageOnly }
+    if storage::store_list(&congress, text.as_deref()) { SaveOutcome::Stored } else { SaveOutcome::PageOnly }
 }

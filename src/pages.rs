@@ -1,4 +1,4 @@
-//! One page each. A page is built anew when the route or the language changes; within a page only
+//! One page each, chosen by the route (the route table). A page is built anew when the route or the language changes; within a page only
 //! the query changes.
 
 mod comparison;

@@ -179,7 +179,7 @@ fn text(reply: &Reply) -> AnyView {
 /// When the reply was written, as a link to its page; of these two, what is known.
 fn time(app: AppContext, reply: &Reply) -> Option<AnyView> {
     let time = reply.time.map(|time| {
-        let local = format_start(app.locale, clock::here(time).unwrap_or(time));
+        let local = format_start(app.locale, clock::to_local_time(time).unwrap_or(time));
         view! { <time datetime=format!("{time}Z")>{local}</time> }
     });
     let Some(link) = &reply.link else { return time.map(IntoAny::into_any) };

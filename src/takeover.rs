@@ -1,5 +1,5 @@
 //! Takeover: the app loads the bundle, mounts the page outside the document, and replaces the prerendered page.
-//! This is done instead of hydration; `docs/decisions/takeover.md` says why.
+//! This is done instead of hydration; `docs/decisions/takeover.md` says why. The panic hook is set here too.
 
 use std::sync::Arc;
 

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlDocument, HtmlInputElement};
 
-use super::document::has;
+use super::document::has_property;
 
 /// What became of an attempt to copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,8 @@ pub fn copy(text: String, field: &'static str, then: impl Fn(Copied) + 'static) 
 
 async fn written(text: &str) -> bool {
     let navigator = window().navigator();
-    has(&navigator, "clipboard") && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
+    has_property(&navigator, "clipboard")
+        && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok()
 }
 
 fn copied_by_command(field: &str) -> bool {

@@ -4,7 +4,7 @@ use js_sys::Date;
 use recap::date::LocalDateTime;
 
 /// A moment of universal time as the reader's clock shows it.
-pub fn here(moment: LocalDateTime) -> Option<LocalDateTime> {
+pub fn to_local_time(moment: LocalDateTime) -> Option<LocalDateTime> {
     let date = Date::new(&format!("{moment}Z").into());
     let (year, month, day) = (date.get_full_year(), date.get_month() + 1, date.get_date());
     let (hour, minute) = (date.get_hours(), date.get_minutes());

@@ -65,7 +65,7 @@ pub fn set_theme(theme: Theme) {
 }
 
 /// Whether a browser object has something under this name.
-pub fn has(object: &JsValue, name: &str) -> bool {
+pub fn has_property(object: &JsValue, name: &str) -> bool {
     js_sys::Reflect::get(object, &JsValue::from_str(name))
         .is_ok_and(|value| !value.is_undefined() && !value.is_null())
 }

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, PointerEvent};
 
 /// Lets what the pointer is pressed on follow it until it is let go, even outside of it.
-pub fn take(event: &Event) {
+pub fn capture_pointer(event: &Event) {
     let Some(pointer) = event.dyn_ref::<PointerEvent>() else { return };
     let element = pointer.current_target().and_then(|target| target.dyn_into::<Element>().ok());
     if let Some(element) = element {
@@ -15,7 +15,7 @@ pub fn take(event: &Event) {
 }
 
 /// The value of this attribute of what the pointer is over, or of what that is in.
-pub fn over(event: &Event, attribute: &str) -> Option<String> {
+pub fn attribute_under_pointer(event: &Event, attribute: &str) -> Option<String> {
     let pointer = event.dyn_ref::<PointerEvent>()?;
     let (x, y) = (pointer.client_x() as f32, pointer.client_y() as f32);
     let element = document().element_from_point(x, y)?.closest(&format!("[{attribute}]")).ok()??;

@@ -1,9 +1,10 @@
 //! Fetching files of the site, and from elsewhere what a reader asked for.
 
-use gloo_net::http::{Request, RequestBuilder};
-use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials};
+use std::time::Duration;
 
-use super::timer::{self, Timer};
+use gloo_net::http::{Request, RequestBuilder};
+use leptos::leptos_dom::helpers::set_timeout_with_handle;
+use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials};
 
 /// Why a file did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,11 +42,11 @@ pub fn fetch_cross_origin(
         .credentials(RequestCredentials::Omit)
         .referrer_policy(ReferrerPolicy::NoReferrer)
         .abort_signal(signal.as_ref());
-    let timer = Timer::new(None);
-    timer::debounce(timer, timeout_ms, move || abort_controller.iter().for_each(AbortController::abort));
+    let abort = move || abort_controller.iter().for_each(AbortController::abort);
+    let timeout = set_timeout_with_handle(abort, Duration::from_millis(timeout_ms.into()));
     async move {
         let answer = read(request).await;
-        timer::cancel(timer);
+        timeout.iter().for_each(|timeout| timeout.clear());
         answer
     }
 }

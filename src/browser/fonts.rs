@@ -3,7 +3,7 @@
 use leptos::prelude::{document, window};
 use wasm_bindgen_futures::JsFuture;
 
-use super::document::has;
+use super::document::has_property;
 
 /// The families that the style sheet names under this custom property, such as `--serif`.
 pub fn families(property: &str) -> Option<String> {
@@ -16,7 +16,7 @@ pub fn families(property: &str) -> Option<String> {
 /// Waits until a font, written as in style sheets, has the letters of a text, or until it is clear that
 /// it does not come.
 pub async fn come(font: &str, text: &str) {
-    if has(&document(), "fonts") {
+    if has_property(&document(), "fonts") {
         let _ = JsFuture::from(document().fonts().load_with_text(font, text)).await;
     }
 }

@@ -6,12 +6,12 @@ use recap::share::Share;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ShareData;
 
-use super::document::has;
+use super::document::has_property;
 use super::file::File;
 
 /// Whether this browser has one: most phones do, Firefox on desktops does not.
 pub fn exists() -> bool {
-    has(&window().navigator(), "share")
+    has_property(&window().navigator(), "share")
 }
 
 /// Whether it takes this file; only the browser knows which kinds it lets through.
@@ -19,7 +19,7 @@ pub fn takes(file: &File) -> bool {
     let navigator = window().navigator();
     let data = ShareData::new();
     data.set_files(&Array::of1(&file.0));
-    has(&navigator, "canShare") && navigator.can_share_with_data(&data)
+    has_property(&navigator, "canShare") && navigator.can_share_with_data(&data)
 }
 
 /// Opens it, with the text as the reader left it and a file where there is one to go along.

@@ -1,4 +1,4 @@
-//! What a reader has asked this browser to keep, in localStorage.
+//! What a reader has asked this browser to store, in localStorage.
 
 use js_sys::Reflect;
 use leptos::prelude::*;
@@ -17,8 +17,8 @@ const INSTANCE: &str = "nachlese-instance";
 /// What the names of lists begin with. The congress follows, because many sites can have one origin.
 const LIST: &str = "nachlese-list ";
 
-/// What follows the name of a list in the names of texts that were found in its place.
-const ASIDE: &str = " aside ";
+/// What follows the name of a list in the names of its backups.
+const BACKUP: &str = " aside ";
 
 /// The event by which the modules of a page tell each other that a list has changed.
 const LIST_CHANGED: &str = "nachlese-list";
@@ -31,8 +31,8 @@ fn get(name: &str) -> Option<String> {
     storage()?.get_item(name).ok()?
 }
 
-/// Keeps a text, or forgets it; false where the browser does not keep anything, or not so much.
-fn keep(name: &str, text: Option<&str>) -> bool {
+/// Stores a text, or removes it; false where the browser stores nothing, or not so much.
+fn store(name: &str, text: Option<&str>) -> bool {
     storage().is_some_and(|storage| match text {
         Some(text) => storage.set_item(name, text).is_ok(),
         None => storage.remove_item(name).is_ok(),
@@ -44,58 +44,59 @@ pub fn theme() -> Option<Theme> {
     get(THEME)?.parse().ok()
 }
 
-/// Keeps a chosen theme; following the system needs nothing to be kept.
-pub fn keep_theme(theme: Theme) {
-    keep(THEME, (theme != Theme::System).then(|| theme.as_str()));
+/// Stores a chosen theme; following the system needs nothing to be stored.
+pub fn store_theme(theme: Theme) {
+    store(THEME, (theme != Theme::System).then(|| theme.as_str()));
 }
 
-/// The instance that the reader asked to keep.
+/// The instance that the reader asked to store.
 pub fn instance() -> Option<Instance> {
     get(INSTANCE)?.parse().ok()
 }
 
-/// Keeps an instance, or forgets it.
-pub fn keep_instance(instance: Option<&Instance>) {
-    keep(INSTANCE, instance.map(Instance::as_str));
+/// Stores an instance, or removes it.
+pub fn store_instance(instance: Option<&Instance>) {
+    store(INSTANCE, instance.map(Instance::as_str));
 }
 
-/// The list of a congress: the one of this page, where the browser would not keep it, or else the
-/// one that it kept.
+/// The list of a congress: the one of this page, where the browser would not store it, or else the
+/// stored one.
 pub fn list(congress: &str) -> Option<String> {
     let name = [LIST, congress].concat();
     let here = Reflect::get(&window(), &JsValue::from_str(&name)).ok();
     here.and_then(|text| text.as_string()).or_else(|| get(&name))
 }
 
-/// Keeps the list of a congress, or forgets it. Where the browser refuses, it is there for as long as the
-/// page is, and the answer is false.
-pub fn keep_list(congress: &str, text: Option<&str>) -> bool {
+/// Stores the list of a congress, or removes it. Where the browser refuses, the list is there for as long as
+/// the page is, and the answer is false.
+pub fn store_list(congress: &str, text: Option<&str>) -> bool {
     let name = [LIST, congress].concat();
-    let is_kept = keep(&name, text);
-    let here = text.filter(|_| !is_kept).map_or(JsValue::UNDEFINED, JsValue::from_str);
+    let is_stored = store(&name, text);
+    let here = text.filter(|_| !is_stored).map_or(JsValue::UNDEFINED, JsValue::from_str);
     let _ = Reflect::set(&window(), &JsValue::from_str(&name), &here);
     tell_of_list();
-    is_kept
+    is_stored
 }
 
-/// Keeps beside the list of a congress what was found in its place; false where that cannot be.
-pub fn keep_aside(congress: &str, text: &str) -> bool {
-    let name = |number: usize| format!("{LIST}{congress}{ASIDE}{number}");
-    let free = (1..100).map(name).find(|name| get(name).is_none_or(|kept| kept == text));
-    free.is_some_and(|name| keep(&name, Some(text)))
+/// Stores a backup of a list that could not be read, beside the list of its congress; false where the browser
+/// refuses.
+pub fn store_backup(congress: &str, text: &str) -> bool {
+    let name = |number: usize| format!("{LIST}{congress}{BACKUP}{number}");
+    let free = (1..100).map(name).find(|name| get(name).is_none_or(|stored| stored == text));
+    free.is_some_and(|name| store(&name, Some(text)))
 }
 
-/// Forgets everything that was kept for a congress, and the reader's instance and theme.
-pub fn forget(congress: &str) {
+/// Removes everything that was stored for a congress, and the reader's instance and theme.
+pub fn clear(congress: &str) {
     let list = [LIST, congress].concat();
     let Some(storage) = storage() else { return };
     let names = (0..storage.length().unwrap_or_default()).filter_map(|at| storage.key(at).ok()?);
-    let aside = [&*list, ASIDE].concat();
-    let names: Vec<_> = names.filter(|name| name.starts_with(&aside)).collect();
+    let backup = [&*list, BACKUP].concat();
+    let names: Vec<_> = names.filter(|name| name.starts_with(&backup)).collect();
     names.iter().map(String::as_str).chain([INSTANCE, THEME]).for_each(|name| {
-        keep(name, None);
+        store(name, None);
     });
-    keep_list(congress, None);
+    store_list(congress, None);
 }
 
 /// Calls back whenever a list may have changed, in this tab or in another, until the listeners are removed.

@@ -1,4 +1,5 @@
-//! Notices: what readers are told when something is not as it should be.
+//! Notices: what readers are told when something is not as it should be. They take the place of an error boundary,
+//! because loading and parts fail as a whole.
 
 use leptos::prelude::*;
 use locales::Locale;

@@ -11,7 +11,7 @@ use crate::context::{AppContext, use_app};
 use crate::navigation;
 
 /// How long typing must rest before the number of results is announced, in milliseconds.
-const ANNOUNCEMENT_DELAY_MS: u32 = 400;
+const ANNOUNCE_DEBOUNCE_MS: u32 = 400;
 
 /// The number of results with the chips and the sort field.
 #[component]
@@ -50,7 +50,7 @@ fn live_region(app: AppContext, message: impl Fn() -> String + 'static) -> AnyVi
             timer::cancel(timer);
             spoken.set(message);
         } else {
-            timer::debounce(timer, ANNOUNCEMENT_DELAY_MS, move || {
+            timer::debounce(timer, ANNOUNCE_DEBOUNCE_MS, move || {
                 let _ = spoken.try_set(message);
             });
         }

@@ -17,7 +17,7 @@ pub fn ThemeSwitch() -> impl IntoView {
         let Ok(chosen) = event_target_value(&ev).parse() else { return };
         theme.set(chosen);
         document::set_theme(chosen);
-        storage::keep_theme(chosen);
+        storage::store_theme(chosen);
     };
     view! {
         <label class="theme needs-app">

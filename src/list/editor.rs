@@ -155,7 +155,7 @@ impl ListEditor {
     /// Erases the list, and whatever else this site has stored in the browser. Only the list can be restored.
     pub fn erase(self) {
         let before = self.list.get_untracked();
-        storage::forget(&self.app.bundle().scope());
+        storage::clear(&self.app.bundle().scope());
         self.announce(self.app.locale.list_erased(), Some(Undo::Replacement(before)));
     }
 

@@ -56,7 +56,7 @@ fn DragHandle(id: TakeawayId) -> impl IntoView {
     let name = id.to_string();
     let id = StoredValue::new(id);
     let start = move |ev: PointerEvent| {
-        dragging::take(&ev);
+        dragging::capture_pointer(&ev);
         let position = id.with_value(|id| editor.position(id));
         drag.set(position.map(|position| Drag { from: position.index, over: position.index }));
     };
@@ -87,7 +87,7 @@ fn DragHandle(id: TakeawayId) -> impl IntoView {
 /// Follows the pointer with the drag that is under way, if any.
 fn drag_over(editor: ListEditor, ev: &PointerEvent) {
     let Some(Drag { from, .. }) = editor.drag.get_untracked() else { return };
-    let id = dragging::over(ev, ENTRY).and_then(|id| id.parse().ok());
+    let id = dragging::attribute_under_pointer(ev, ENTRY).and_then(|id| id.parse().ok());
     if let Some(position) = id.and_then(|id| editor.position(&id)) {
         editor.drag.set(Some(Drag { from, over: position.index }));
     }

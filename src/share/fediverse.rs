@@ -22,10 +22,10 @@ pub fn FediverseServer(
     let is_remembered = RwSignal::new(storage::instance().is_some());
     let is_invalid = move || server.with(|server| !server.is_empty() && server.parse::<Instance>().is_err());
     Effect::new(move || match (is_remembered.get(), server.get().parse().ok()) {
-        (false, _) => storage::keep_instance(None),
+        (false, _) => storage::store_instance(None),
         // The name is not finished yet.
         (true, None) => {}
-        (true, server) => storage::keep_instance(server.as_ref()),
+        (true, server) => storage::store_instance(server.as_ref()),
     });
     view! {
         <div class="share__fediverse">

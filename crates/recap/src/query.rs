@@ -1,4 +1,4 @@
-//! The state of filtering and searching, as it stands in the address.
+//! The state of filtering and searching, as it stands in the address: the query string (URL search parameters).
 
 use std::convert::Infallible;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! The pages of a recap and their paths.
+//! The router: the pages of a recap and their paths. `docs/decisions/routing.md` says why it is not `leptos_router`.
 
 use std::convert::Infallible;
 use std::fmt;

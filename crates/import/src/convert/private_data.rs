@@ -1,5 +1,5 @@
-//! Redacting mail addresses and telephone numbers in the names, roles and organisations of people: names become ids and
-//! addresses of pages, and cannot be changed later.
+//! Redacting personal data (PII) on import: mail addresses and telephone numbers in the names, roles and
+//! organisations of people. Names become ids and addresses of pages, and cannot be changed later.
 
 use crate::programme::{PersonIndex, Programme};
 use crate::report::{ImportEventKind, ImportReport};
