@@ -11,6 +11,7 @@ use recap::Bundle;
 use crate::app::App;
 use crate::check::{self, CheckReport, ReportFormat};
 use crate::host::Host;
+use crate::output::{print_line, print_message};
 use crate::serve;
 use crate::serve::listen_options::ListenOptions;
 use crate::site::StaticSite;
@@ -75,11 +76,11 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
     let name = path.display().to_string();
     let report = CheckReport::of_structure(&name, &json);
     if !report.diagnostics.is_empty() {
-        anstream::eprint!("{}", ReportFormat::Human.write(&report));
+        print_message(ReportFormat::Human.write(&report));
     }
     let Ok(parsed) = Bundle::parse(&json) else { return Ok(ExitCode::from(1)) };
     if !parsed.problems.is_empty() {
-        eprintln!("The site is built without these parts.");
+        print_message("The site is built without these parts.\n");
     }
     let address = arguments.site_url.clone().or_else(|| SiteAddress::named_by(&parsed.bundle));
     let is_published = address.is_some();
@@ -91,15 +92,15 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
     if arguments.quiet {
         return Ok(ExitCode::SUCCESS);
     }
-    println!("{} pages in {}", built.pages, arguments.out.display());
+    print_line(format_args!("{} pages in {}", built.pages, arguments.out.display()))?;
     if !built.kept.is_empty() {
-        println!("Kept files that no build wrote: {}", built.kept.join(", "));
+        print_line(format_args!("Kept files that no build wrote: {}", built.kept.join(", ")))?;
     }
     if !is_published {
-        println!(
+        print_line(
             "Left out, because they need the address of the site: link previews, canonical addresses, \
-             feed.xml and sitemap.xml. Name it with --site-url, or as site.url in the bundle."
-        );
+             feed.xml and sitemap.xml. Name it with --site-url, or as site.url in the bundle.",
+        )?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -16,6 +16,7 @@ pub mod marker;
 pub mod markup;
 pub mod new;
 pub mod outline;
+pub mod output;
 pub mod output_format;
 pub mod picture;
 pub mod policy;
