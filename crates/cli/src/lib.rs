@@ -18,6 +18,7 @@ pub mod new;
 pub mod outline;
 pub mod output;
 pub mod output_format;
+pub mod photo;
 pub mod picture;
 pub mod policy;
 pub mod schema;

@@ -25,11 +25,11 @@ pub fn with(fields: &[(&str, &str)]) -> String {
         ),
         (
             "event",
-            r#"{"name": "Kongress", "title": "Nachlese", "summary": "Was war.", "start": "2021-11-23"}"#,
+            r#"{"name": "Kongress", "title": "Nachlese", "summary": "Was war.", "start": "2021-11-23", "place": "Essen"}"#,
         ),
         ("facets", r#"[{"id": "level", "label": "Ebene", "values": [{"id": "state", "label": "Land"}]}]"#),
         ("speakers", r#"[{"id": "ada", "name": "Ada"}]"#),
-        ("talks", r#"[{"id": "kiel", "title": "Kiel", "source": {"label": "Programm"}}]"#),
+        ("talks", r#"[{"id": "kiel", "title": "Kiel", "source": {"url": "https://e.example"}}]"#),
         ("takeaways", "[]"),
         ("glossary", "[]"),
     ];
