@@ -52,7 +52,7 @@ pub use list_link::ListLink;
 pub use masthead::Masthead;
 pub use notice::{CrashNotice, LoadNotice, ProblemNotice, UnknownFilterNotice};
 pub use paragraphs::paragraphs;
-pub use person::{Byline, PersonLine, Portrait};
+pub use person::{Byline, PersonLine, Portrait, PortraitSize};
 pub use print_header::{PrintHeader, days_and_venue};
 pub use qr_code::QrCode;
 pub use result_bar::{ClearButton, ResultBar};

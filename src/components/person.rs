@@ -13,7 +13,7 @@ pub fn PersonLine(speaker: Arc<Speaker>) -> impl IntoView {
     let app = use_app();
     view! {
         <div class="person">
-            <Portrait speaker=speaker.clone() class="person__initials" />
+            <Portrait speaker=speaker.clone() size=PortraitSize::Small />
             <div>
                 <a href=app.href(Route::Speaker(speaker.id.clone())) class="person__name">
                     {speaker.name.to_string()}
@@ -51,18 +51,65 @@ fn EditorsLine() -> impl IntoView {
     }
 }
 
+/// How large a portrait is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PortraitSize {
+    /// Beside a name in a list.
+    Small,
+    /// Above the page of the person.
+    Large,
+}
+
+impl PortraitSize {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Small => "person__initials",
+            Self::Large => "person__initials person__initials--large",
+        }
+    }
+
+    /// Its side in CSS pixels, as the style sheet has it at the usual size of letters.
+    fn pixels(self) -> u32 {
+        match self {
+            Self::Small => 40,
+            Self::Large => 72,
+        }
+    }
+}
+
 /// The photo of a person, or letters where it would be. The name stands beside it, so it says
 /// nothing of its own. A photo on another host is not loaded: that host would learn who reads here.
 #[component]
-pub fn Portrait(speaker: Arc<Speaker>, class: &'static str) -> impl IntoView {
+pub fn Portrait(speaker: Arc<Speaker>, size: PortraitSize) -> impl IntoView {
     let app = use_app();
     let photo = speaker.photo.as_ref().filter(|photo| !photo.is_external());
     let picture = match photo {
-        Some(photo) => view! { <img src=app.address_href(photo) alt="" loading="lazy" /> }.into_any(),
+        Some(photo) => {
+            let side = size.pixels().to_string();
+            let versions = speaker.photo_versions.iter();
+            let versions: Vec<String> = versions
+                .filter(|version| !version.address.is_external())
+                .map(|version| format!("{} {}w", app.address_href(&version.address), version.width))
+                .collect();
+            let srcset = (!versions.is_empty()).then(|| versions.join(", "));
+            let sizes = srcset.is_some().then(|| format!("{side}px"));
+            view! {
+                <img
+                    src=app.address_href(photo)
+                    srcset=srcset
+                    sizes=sizes
+                    width=side.clone()
+                    height=side
+                    alt=""
+                    loading="lazy"
+                />
+            }
+            .into_any()
+        }
         None => speaker.initials().into_any(),
     };
     view! {
-        <span class=class aria-hidden="true">
+        <span class=size.class() aria-hidden="true">
             {picture}
         </span>
     }

@@ -16,6 +16,8 @@ use crate::serve;
 use crate::serve::listen_options::ListenOptions;
 use crate::site::StaticSite;
 use crate::site::address::SiteAddress;
+use crate::site::edition::{BuildPurpose, Edition};
+use crate::site::folder::SiteFolder;
 use crate::watch::WatchedPaths;
 
 /// Writes the whole site: every page in every language, the app, and what a good site has.
@@ -84,10 +86,19 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
     }
     let address = arguments.site_url.clone().or_else(|| SiteAddress::named_by(&parsed.bundle));
     let is_published = address.is_some();
-    let site = StaticSite::new(App::find(arguments.app.as_deref())?, parsed.bundle, json, address)?;
+    let app = App::find(arguments.app.as_deref())?;
+    let folder = SiteFolder::create(&arguments.out)?;
+    let purpose = if arguments.watch { BuildPurpose::Draft } else { BuildPurpose::Publication };
     let asset_dir = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let edition = Edition::new(parsed.bundle, &json, asset_dir, &folder, purpose)?;
+    if !edition.photo_problems.is_empty() {
+        let report = CheckReport::of_photos(&name, &json, &edition.photo_problems);
+        print_message(ReportFormat::Human.write(&report));
+        print_message("These photos are left out.\n");
+    }
+    let site = StaticSite::new(app, edition, address)?;
     let progress = progress(&site, arguments.quiet);
-    let built = site.write(&arguments.out, asset_dir, arguments.host, &progress)?;
+    let built = site.write(folder, asset_dir, arguments.host, &progress)?;
     progress.finish_and_clear();
     if arguments.quiet {
         return Ok(ExitCode::SUCCESS);

@@ -1,10 +1,12 @@
-//! The marker file of a built site: which bundle it was built from, and which files the build wrote.
+//! The marker file of a built site: which bundle it was built from, which files the build wrote, and what it has
+//! published.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use recap::talk::TalkRevision;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -21,12 +23,57 @@ pub struct BuildMarker {
     /// The files that the build has written, but for compressed ones beside them.
     #[serde(default)]
     files: BTreeSet<String>,
+    /// What the next build compares itself with.
+    #[serde(default)]
+    pub published: PublishedEdition,
+}
+
+/// What is remembered of the edition that readers have seen. It holds no words: what is taken down must not
+/// live on here.
+///
+/// Drafts, which `build --watch` writes while somebody is editing, leave it as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedEdition {
+    /// The talks by their ids.
+    #[serde(default)]
+    pub talks: BTreeMap<String, PublishedTalk>,
+    /// The takeaways by their ids.
+    #[serde(default)]
+    pub takeaways: BTreeMap<String, PublishedTakeaway>,
+}
+
+/// How a talk was published.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedTalk {
+    /// The digest of all that calendars say of it.
+    pub digest: String,
+    /// How many editions have changed it, from the second on.
+    pub number: u32,
+    /// When the last of them was built; none where none has.
+    pub changed: Option<String>,
+}
+
+/// How a takeaway was published.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedTakeaway {
+    /// The digest of its words and its source.
+    pub digest: String,
+    /// The day on which an edition has added or changed it; none where it is as in the first edition.
+    pub changed: Option<String>,
+}
+
+impl PublishedTalk {
+    /// What pages and calendars say of the changes; `None` where there were none.
+    pub fn revision(&self) -> Option<TalkRevision> {
+        let changed = self.changed.as_ref()?.parse().ok()?;
+        Some(TalkRevision { number: self.number, changed })
+    }
 }
 
 impl BuildMarker {
     /// The marker of a site that this version builds from a bundle's file.
-    pub fn of(bundle: &[u8], files: BTreeSet<String>) -> Self {
-        Self { nachlese: env!("CARGO_PKG_VERSION").to_owned(), bundle: digest(bundle), files }
+    pub fn of(bundle: &[u8], files: BTreeSet<String>, published: PublishedEdition) -> Self {
+        Self { nachlese: env!("CARGO_PKG_VERSION").to_owned(), bundle: digest(bundle), files, published }
     }
 
     /// Whether the site was built from this file.
@@ -78,6 +125,7 @@ impl BuildMarker {
     }
 }
 
-fn digest(bytes: &[u8]) -> String {
+/// The SHA-256 of bytes in hexadecimal digits.
+pub fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

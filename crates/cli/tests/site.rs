@@ -251,7 +251,7 @@ fn a_feed_reader_reads_the_feed_of_each_language() {
     {
         let feed: atom_syndication::Feed = site().read(&format!("site/{folder}feed.xml")).parse().unwrap();
         assert_eq!(feed.title().as_str(), title);
-        assert_eq!(feed.id(), format!("{ADDRESS}{folder}"));
+        assert!(feed.id().starts_with("urn:uuid:"), "{}", feed.id());
         assert_eq!(feed.entries().len(), 20);
         let links: BTreeSet<&str> = feed.entries().iter().map(|entry| entry.links()[0].href()).collect();
         assert_eq!(links.len(), 20);
@@ -261,7 +261,9 @@ fn a_feed_reader_reads_the_feed_of_each_language() {
         }
         let own = feed.links().iter().find(|link| link.rel() == "self").unwrap();
         assert_eq!(own.href(), format!("{ADDRESS}{folder}feed.xml"));
-        let by = feed.entries().iter().find(|entry| entry.id().ends_with("takeaway/attacks-rise/")).unwrap();
+        let is_attack =
+            |entry: &&atom_syndication::Entry| entry.links()[0].href().ends_with("/attacks-rise/");
+        let by = feed.entries().iter().find(is_attack).unwrap();
         assert_eq!(by.authors()[0].name(), "Arne Schönbohm");
     }
 }

@@ -145,7 +145,12 @@ fn speaker() -> ValueShape {
         optional("role", Named(Text), "What the person does there."),
         optional("organisation", Named(Text), "Where the person works."),
         optional("biography", Named(Text), "A few sentences about the person."),
-        optional("photo", Named(Address), "A picture of the person, beside the bundle or elsewhere."),
+        optional("photo", Named(Address), "A picture of the person, beside the bundle."),
+        optional(
+            "photo_versions",
+            list(photo_version()),
+            "The photo for small and large screens; `nachlese build` draws and writes them.",
+        ),
         optional("links", list(Named(Link)), "Profiles and pages of the person."),
         optional("tags", Named(Tags), "What the person stands for."),
         optional(
@@ -156,18 +161,21 @@ fn speaker() -> ValueShape {
     ])
 }
 
+fn photo_version() -> ValueShape {
+    Object(vec![
+        required("url", Named(Address), "Where it lies."),
+        required("width", Count, "How wide it is in pixels."),
+    ])
+}
+
 fn talk() -> ValueShape {
-    let start = ValueShape::Pattern {
-        pattern: pattern::start(),
-        help: BundleErrorKind::Date(DateError(String::new())).help(),
-    };
     Object(vec![
         required("id", Named(Id), "Names the talk in addresses and takeaways."),
         required("title", Named(Text), "The title as the programme gives it."),
         optional("speakers", list(Name), "The ids of those who spoke."),
         optional(
             "start",
-            start,
+            start(),
             "When it began, at the place of the congress: 2021-11-23 or 2021-11-23T09:30.",
         ),
         optional("minutes", Count, "How long it took, in minutes."),
@@ -182,10 +190,29 @@ fn talk() -> ValueShape {
         optional("links", list(Named(Link)), "Recordings, slides and papers."),
         optional("source", Named(Source), "Where the facts about the talk come from."),
         optional(
+            "revision",
+            revision(),
+            "How often the talk has changed since it was published; `nachlese build` writes it.",
+        ),
+        optional(
             "origin",
             ValueShape::Anything,
             "By what `nachlese import` knows it again; leave it as it is.",
         ),
+    ])
+}
+
+fn start() -> ValueShape {
+    ValueShape::Pattern {
+        pattern: pattern::start(),
+        help: BundleErrorKind::Date(DateError(String::new())).help(),
+    }
+}
+
+fn revision() -> ValueShape {
+    Object(vec![
+        required("number", Count, "How many editions of the site have changed it."),
+        required("changed", start(), "When the last of them was built, in universal time."),
     ])
 }
 

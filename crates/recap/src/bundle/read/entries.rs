@@ -10,9 +10,9 @@ use crate::bundle::id_map::{IdMap, PositionMap};
 use crate::bundle::object::ObjectReader;
 use crate::facet::Facet;
 use crate::kind::Kind;
-use crate::speaker::Speaker;
+use crate::speaker::{PhotoVersion, Speaker};
 use crate::takeaway::Takeaway;
-use crate::talk::Talk;
+use crate::talk::{Talk, TalkRevision};
 
 impl<'a> BundleReader<'a> {
     pub(super) fn speaker(&mut self, speaker: &ObjectReader<'a>) -> Option<()> {
@@ -26,11 +26,25 @@ impl<'a> BundleReader<'a> {
             organisation: self.text(speaker, "organisation"),
             biography: self.text(speaker, "biography"),
             photo: self.address(speaker, "photo"),
+            photo_versions: self.photo_versions(speaker),
             links: self.links(speaker),
             tags: in_order(self.tags(speaker).places),
         };
         self.speakers.insert(name, read);
         Some(())
+    }
+
+    /// The widths of a photo, as `nachlese build` has written them.
+    fn photo_versions(&self, speaker: &ObjectReader<'a>) -> Vec<PhotoVersion> {
+        let mut versions = Vec::new();
+        speaker.each("photo_versions", &mut |version| {
+            version.require(&["url", "width"])?;
+            let address = self.address(version, "url");
+            let width = version.number("width");
+            versions.push(PhotoVersion { address: address?, width: width? });
+            Some(())
+        });
+        versions
     }
 
     pub(super) fn talk(&mut self, talk: &ObjectReader<'a>) -> Option<()> {
@@ -51,9 +65,20 @@ impl<'a> BundleReader<'a> {
             tags: in_order(self.tags(talk).places),
             links: self.links(talk),
             source: self.source(talk),
+            revision: self.revision(talk),
         };
         self.talks.insert(name, read);
         Some(())
+    }
+
+    /// How often a talk has changed, as `nachlese build` has written it.
+    fn revision(&self, talk: &ObjectReader<'a>) -> Option<TalkRevision> {
+        let revision = talk.object("revision")?;
+        revision.require(&["number", "changed"])?;
+        let number = revision.number("number");
+        let changed = self.parse_field(&revision, "changed", BundleErrorKind::Date);
+        revision.report_unread_fields();
+        Some(TalkRevision { number: number?, changed: changed? })
     }
 
     pub(super) fn takeaway(&mut self, takeaway: &ObjectReader<'a>) -> Option<()> {
