@@ -36,4 +36,6 @@ pub struct Talk {
     pub links: Vec<Link>,
     /// Where the bundle has this from.
     pub source: Option<Source>,
+    /// Whether the programme has it no longer.
+    pub is_gone: bool,
 }
