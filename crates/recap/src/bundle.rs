@@ -25,6 +25,7 @@ use crate::site_settings::SiteSettings;
 use crate::speaker::Speaker;
 use crate::takeaway::Takeaway;
 use crate::talk::Talk;
+use crate::withdrawal::{TakeawayState, WithdrawnTakeaway};
 
 /// The format this crate reads, as the bundle writes it.
 pub const FORMAT: &str = "1";
@@ -44,8 +45,11 @@ pub struct Bundle {
     pub speakers: Vec<Arc<Speaker>>,
     /// The talks in the order of the programme.
     pub talks: Vec<Arc<Talk>>,
-    /// The takeaways in the order of the bundle.
+    /// The takeaways in the order of the bundle, without those that have been withdrawn: nothing that lists,
+    /// counts, searches or exports statements comes across them.
     pub takeaways: Vec<Arc<Takeaway>>,
+    /// The takeaways that have been withdrawn, in the order of the bundle.
+    pub withdrawn: Vec<Arc<WithdrawnTakeaway>>,
     /// Strategies side by side, where the bundle compares any.
     pub comparison: Option<Comparison>,
     /// Words that need an explanation.
@@ -115,6 +119,13 @@ impl Bundle {
     /// The takeaway of this id.
     pub fn takeaway(&self, id: &TakeawayId) -> Option<&Arc<Takeaway>> {
         self.takeaways.iter().find(|takeaway| takeaway.id == *id)
+    }
+
+    /// What there is under the id of a takeaway: itself, or that it has been withdrawn.
+    pub fn takeaway_state(&self, id: &TakeawayId) -> Option<TakeawayState<'_>> {
+        let withdrawn = || self.withdrawn.iter().find(|takeaway| takeaway.id == *id);
+        let published = self.takeaway(id).map(TakeawayState::Published);
+        published.or_else(|| withdrawn().map(TakeawayState::Withdrawn))
     }
 
     /// The takeaways of these ids, in the order of the ids; `None` for what does not exist. They are

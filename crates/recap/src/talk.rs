@@ -38,6 +38,8 @@ pub struct Talk {
     pub source: Option<Source>,
     /// How often it has changed since it was published; none for what was never changed.
     pub revision: Option<TalkRevision>,
+    /// Whether the programme has it no longer.
+    pub is_gone: bool,
 }
 
 /// What calendars ask of an entry that has changed (RFC 5545, sections 3.8.7.3 and 3.8.7.4).

@@ -22,8 +22,18 @@ fn german(text: &Text) -> String {
 fn every_field_of_the_format_arrives() {
     let parsed = Bundle::parse(EVERYTHING).unwrap();
     assert_eq!(lines(&parsed.problems), Vec::<String>::new());
-    let Bundle { languages, site, event, facets, speakers, talks, takeaways, comparison, glossary } =
-        parsed.bundle;
+    let Bundle {
+        languages,
+        site,
+        event,
+        facets,
+        speakers,
+        talks,
+        takeaways,
+        withdrawn,
+        comparison,
+        glossary,
+    } = parsed.bundle;
     assert_eq!(languages.iter().map(|tag| tag.as_str()).collect::<Vec<_>>(), ["de", "en", "de-simple"]);
 
     assert_eq!(site.url, Some(of("https://recap.example.org/")));
@@ -98,6 +108,14 @@ fn every_field_of_the_format_arrives() {
     assert_eq!((eins.talk.as_ref(), &eins.speakers), (Some(netz), &speakers));
     assert_eq!(eins.detail.as_ref().map(german), Some("Sehr alt".into()));
     assert_eq!(eins.source.as_ref().unwrap().origin, Some(Origin::Speaker));
+    let [earlier] = &eins.history[..] else { panic!("it was changed once") };
+    assert_eq!((earlier.when, german(&earlier.said)), (of("2022-01-02"), "Das Netz ist uralt".into()));
+    assert_eq!(earlier.why.as_ref().map(german), Some("Zu hart".into()));
+
+    let [zwei] = &withdrawn[..] else { panic!("one takeaway is withdrawn") };
+    assert_eq!((zwei.id.as_str(), &zwei.talk, &zwei.speakers), ("zwei", &Some(netz.clone()), &speakers));
+    assert_eq!(zwei.when, Some(of("2022-02-01")));
+    assert_eq!(zwei.reason.as_ref().map(german), Some("So nicht gesagt".into()));
 
     let comparison = comparison.unwrap();
     assert_eq!(

@@ -7,7 +7,7 @@ use recap::date::DateError;
 use super::definition::Definition::{Address, Date, Id, Language, Link, Source, Tags, Text, Words};
 use super::pattern;
 use super::shape::ValueShape::{self, Count, Flag, Name, Named, Object};
-use super::shape::{MapShape, list, optional, required};
+use super::shape::{MapShape, list, optional, required, required_unless};
 
 /// The whole bundle.
 pub fn bundle() -> ValueShape {
@@ -226,13 +226,19 @@ fn takeaway() -> ValueShape {
             list(Name),
             "The ids of those who said it, where it is not all who gave the talk.",
         ),
-        required(
+        required_unless(
+            "withdrawn",
             "kind",
             ValueShape::Enum(kinds),
             "What sort of statement it is: something observed, something done or to be done, a danger, something \
              left open, something expected, a number, or somebody's own words.",
         ),
-        required("statement", Named(Text), "The statement itself, in one sentence that can stand alone."),
+        required_unless(
+            "withdrawn",
+            "statement",
+            Named(Text),
+            "The statement itself, in one sentence that can stand alone.",
+        ),
         optional(
             "detail",
             Named(Text),
@@ -250,6 +256,32 @@ fn takeaway() -> ValueShape {
             "The language of statement and detail, where they are plain strings.",
         ),
         optional("source", Named(Source), "Where it can be checked."),
+        optional(
+            "history",
+            list(earlier_wording()),
+            "What it said before, the oldest first. `nachlese build` keeps it; write an entry yourself to give a reason.",
+        ),
+        optional(
+            "withdrawn",
+            withdrawal(),
+            "That it has been taken back: its page stays and says why, and its words are shown nowhere.",
+        ),
+    ])
+}
+
+fn earlier_wording() -> ValueShape {
+    Object(vec![
+        required("when", Named(Date), "The day on which the statement was changed."),
+        required("said", Named(Text), "The statement until then."),
+        optional("why", Named(Text), "Why it was changed."),
+    ])
+}
+
+fn withdrawal() -> ValueShape {
+    Object(vec![
+        required("when", Named(Date), "The day on which it was taken back."),
+        required("reason", Named(Text), "Why it was taken back, for readers."),
+        optional("without_name", Flag, "Whether the page is to name neither the speakers nor the talk."),
     ])
 }
 

@@ -2,6 +2,7 @@
 
 use crate::export::document::ExportDocument;
 use crate::facet::{Facet, ValueRef};
+use crate::history;
 use crate::json::write::{self as json, ObjectWriter, text};
 use crate::speaker::Speaker;
 use crate::takeaway::Takeaway;
@@ -65,6 +66,7 @@ impl ExportDocument<'_> {
         written.put("tags", self.tags_json(&talk.tags, &[]));
         written.list("links", self.links_json(&talk.links));
         written.put("source", talk.source.as_ref().map(|source| self.source_json(source)));
+        written.put("origin", talk.is_gone.then(|| "{\"gone\": true}".to_owned()));
         written.finish()
     }
 
@@ -82,6 +84,9 @@ impl ExportDocument<'_> {
         written.put("detail", takeaway.detail.as_ref().map(|detail| self.text_json(detail)));
         written.put("tags", self.tags_json(&takeaway.tags, tags));
         written.put("source", takeaway.source.as_ref().map(|source| self.source_json(source)));
+        let default = self.bundle.languages.default_tag();
+        let history = (!takeaway.history.is_empty()).then(|| history::list(&takeaway.history, default));
+        written.put("history", history);
         written.finish()
     }
 
