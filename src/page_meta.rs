@@ -54,7 +54,21 @@ impl PageMeta {
     /// The title of the browser's tab: the page first, then the congress.
     pub fn document_title(app: AppContext, route: &Route) -> String {
         let title = Self::of(app, route).map(|meta| meta.title);
-        let title = title.unwrap_or_else(|| app.locale.not_found_heading().to_owned());
+        let title = title.unwrap_or_else(|| missing_heading(app, route).to_owned());
         format!("{title} – {}", app.text(&app.bundle().event.name))
+    }
+}
+
+/// The heading of the page of what the bundle does not have: that it is removed, or that it does not exist.
+pub fn missing_heading(app: AppContext, route: &Route) -> &'static str {
+    let locale = app.locale;
+    if !app.bundle().removed.contains(route) {
+        return locale.not_found_heading();
+    }
+    match route {
+        Route::Takeaway(_) => locale.removed_takeaway(),
+        Route::Talk(_) => locale.removed_talk(),
+        Route::Speaker(_) => locale.removed_speaker(),
+        _ => locale.removed_page(),
     }
 }

@@ -5,6 +5,7 @@ mod comparison;
 mod home;
 mod list;
 mod not_found;
+mod removed;
 mod speaker;
 mod speakers;
 mod talk;
@@ -22,6 +23,7 @@ use self::comparison::ComparisonPage;
 use self::home::HomePage;
 use self::list::ListPage;
 use self::not_found::NotFoundPage;
+use self::removed::RemovedPage;
 use self::speaker::SpeakerPage;
 use self::speakers::SpeakersPage;
 use self::talk::{TakeawayPage, TalkPage};
@@ -33,9 +35,9 @@ use crate::lazy::{LazyPart, LazyView, PartLoadError, lazy};
 lazy! {
     part(pages), preload(preload_other_pages);
 
-    /// Any page but the overview; the not-found page where the bundle does not have what the route names.
+    /// Any page but the overview; where the bundle does not have what the route names, the page that says so.
     pub fn other_page(app: AppContext, route: Route) -> AnyView {
-        existing_page(app, &route).unwrap_or_else(|| view! { <NotFoundPage /> }.into_any())
+        existing_page(app, &route).unwrap_or_else(|| missing_page(app, route))
     }
 }
 
@@ -95,6 +97,14 @@ fn existing_page(app: AppContext, route: &Route) -> Option<AnyView> {
         Route::Home | Route::Unknown(_) => return None,
     };
     Some(page)
+}
+
+/// The page of what the bundle does not have, or has no more.
+fn missing_page(app: AppContext, route: Route) -> AnyView {
+    if app.bundle().removed.contains(&route) {
+        return view! { <RemovedPage route /> }.into_any();
+    }
+    view! { <NotFoundPage /> }.into_any()
 }
 
 /// The main part of a page; the skip link leads to it.

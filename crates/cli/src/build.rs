@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use anyhow::{Result, ensure};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use recap::Bundle;
+use recap::{Bundle, Route};
 
 use crate::app::App;
 use crate::check::{self, CheckReport, ReportFormat};
@@ -49,8 +49,21 @@ pub struct BuildArgs {
     /// Serves the site on this machine, builds it anew whenever bundle or app change, and reloads open pages.
     #[arg(long)]
     watch: bool,
+    /// A removed page to take down for good, such as speaker/ada-lovelace; its address then leads nowhere.
+    #[arg(long, value_name = "PAGE", conflicts_with = "watch", value_parser = page)]
+    take_down: Vec<Route>,
     #[command(flatten)]
     listen: ListenOptions,
+}
+
+/// The page of an entry, as its path is written.
+fn page(path: &str) -> Result<Route, String> {
+    let Ok(route) = path.trim_start_matches(['.', '/']).parse::<Route>();
+    if route.is_of_entry() {
+        Ok(route)
+    } else {
+        Err("name a page by its path in the site, such as takeaway/kiel or speaker/ada-lovelace".to_owned())
+    }
 }
 
 /// Builds a site once, or again and again for those who are editing it.
@@ -88,14 +101,18 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
     let is_published = address.is_some();
     let app = App::find(arguments.app.as_deref())?;
     let folder = SiteFolder::create(&arguments.out)?;
-    let purpose = if arguments.watch { BuildPurpose::Draft } else { BuildPurpose::Publication };
+    let purpose = match arguments.watch {
+        true => BuildPurpose::Draft,
+        false => BuildPurpose::Publication(&arguments.take_down),
+    };
     let asset_dir = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let edition = Edition::new(parsed.bundle, &json, asset_dir, &folder, purpose)?;
+    let edition = Edition::new(&json, asset_dir, &folder, purpose)?;
     if !edition.photo_problems.is_empty() {
         let report = CheckReport::of_photos(&name, &json, &edition.photo_problems);
         print_message(ReportFormat::Human.write(&report));
         print_message("These photos are left out.\n");
     }
+    let removed = edition.removed.clone();
     let site = StaticSite::new(app, edition, address)?;
     let progress = progress(&site, arguments.quiet);
     let built = site.write(folder, asset_dir, arguments.host, &progress)?;
@@ -107,6 +124,8 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
     if !built.kept.is_empty() {
         print_line(format_args!("Kept files that no build wrote: {}", built.kept.join(", ")))?;
     }
+    print_pages("Removed since the last edition; their pages say so now:", &removed.new)?;
+    print_pages("Taken down; their addresses lead nowhere:", &removed.taken_down)?;
     if !is_published {
         print_line(
             "Left out, because they need the address of the site: link previews, canonical addresses, \
@@ -114,6 +133,10 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
         )?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn print_pages(heading: &str, pages: &[String]) -> Result<()> {
+    if pages.is_empty() { Ok(()) } else { print_line(format_args!("{heading}\n  {}", pages.join("\n  "))) }
 }
 
 /// Shows on a terminal how far the pages are; nothing elsewhere.

@@ -23,9 +23,9 @@ pub struct BuildMarker {
     /// The files that the build has written, but for compressed ones beside them.
     #[serde(default)]
     files: BTreeSet<String>,
-    /// What the next build compares itself with.
+    /// What the next build compares itself with; none in markers of earlier versions.
     #[serde(default)]
-    pub published: PublishedEdition,
+    published: Option<PublishedEdition>,
 }
 
 /// What is remembered of the edition that readers have seen. It holds no words: what is taken down must not
@@ -34,6 +34,12 @@ pub struct BuildMarker {
 /// Drafts, which `build --watch` writes while somebody is editing, leave it as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublishedEdition {
+    /// The paths of the pages that go with entries of the bundle, without a language.
+    #[serde(default)]
+    pub pages: BTreeSet<String>,
+    /// The paths of pages that were published before and say that they are removed.
+    #[serde(default)]
+    pub removed: BTreeSet<String>,
     /// The talks by their ids.
     #[serde(default)]
     pub talks: BTreeMap<String, PublishedTalk>,
@@ -73,7 +79,24 @@ impl PublishedTalk {
 impl BuildMarker {
     /// The marker of a site that this version builds from a bundle's file.
     pub fn of(bundle: &[u8], files: BTreeSet<String>, published: PublishedEdition) -> Self {
-        Self { nachlese: env!("CARGO_PKG_VERSION").to_owned(), bundle: digest(bundle), files, published }
+        Self {
+            nachlese: env!("CARGO_PKG_VERSION").to_owned(),
+            bundle: digest(bundle),
+            files,
+            published: Some(published),
+        }
+    }
+
+    /// What readers have seen of the site.
+    pub fn published(&self) -> PublishedEdition {
+        self.published.clone().unwrap_or_else(|| {
+            let folders = self.files.iter().filter_map(|file| file.strip_suffix("index.html"));
+            let is_of_entry = |folder: &&str| {
+                ["talk/", "takeaway/", "speaker/"].iter().any(|kind| folder.starts_with(kind))
+            };
+            let pages = folders.filter(is_of_entry).map(str::to_owned).collect();
+            PublishedEdition { pages, ..PublishedEdition::default() }
+        })
     }
 
     /// Whether the site was built from this file.

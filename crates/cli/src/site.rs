@@ -14,6 +14,7 @@ pub mod json_edits;
 pub mod manifest;
 pub mod pages;
 mod photos;
+pub mod removed_pages;
 pub mod sitemap;
 mod structured_data;
 mod zone;
@@ -167,7 +168,8 @@ impl StaticSite {
 
     fn places(&self) -> Vec<Location> {
         let bundle = self.bundle();
-        let routes = routes(bundle);
+        let mut routes = routes(bundle);
+        routes.extend(bundle.removed.iter().cloned());
         let of = |language: &LanguageTag| {
             let place = |route: &Route| Location::new(language.clone(), route.clone());
             routes.iter().map(place).collect::<Vec<_>>()

@@ -183,13 +183,17 @@ fn a_picture_that_is_still_right_is_kept_and_any_other_is_drawn_again() {
 }
 
 #[test]
-fn a_page_that_the_bundle_has_no_more_is_gone_after_the_next_build() {
-    let project = TestProject::with(GOOD);
+fn a_file_that_the_bundle_names_no_more_is_gone_after_the_next_build() {
+    let project = TestProject::with(&changed(
+        "\"name\": \"Ada\"",
+        "\"name\": \"Ada\", \"links\": [{\"kind\": \"slides\", \"url\": \"slides.pdf\"}]",
+    ));
+    project.put("slides.pdf", "slides");
     project.must_build(&[]);
-    project.put("recap.json", changed("\"id\": \"first\"", "\"id\": \"renamed\""));
+    assert_eq!(project.read("site/slides.pdf"), "slides");
+    project.put("recap.json", GOOD);
     project.must_build(&[]);
-    assert!(project.path("site/takeaway/renamed/index.html").is_file());
-    assert!(!project.path("site/takeaway/first").exists());
+    assert!(!project.path("site/slides.pdf").exists());
 }
 
 #[test]

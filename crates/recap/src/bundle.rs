@@ -21,6 +21,7 @@ use crate::facet::{Facet, FacetValue, ValueRef};
 use crate::glossary;
 use crate::id::{FacetId, SpeakerId, TakeawayId, TalkId, ValueId};
 use crate::language::Languages;
+use crate::route::Route;
 use crate::site_settings::SiteSettings;
 use crate::speaker::Speaker;
 use crate::takeaway::Takeaway;
@@ -54,6 +55,8 @@ pub struct Bundle {
     pub comparison: Option<Comparison>,
     /// Words that need an explanation.
     pub glossary: Vec<glossary::GlossaryEntry>,
+    /// Pages that were published and are removed; they say so.
+    pub removed: Vec<Route>,
 }
 
 /// A bundle with what had to be left out of it.

@@ -40,6 +40,11 @@ pub fn bundle() -> ValueShape {
             list(explained()),
             "Words that need an explanation; readers find them by aliases too.",
         ),
+        optional(
+            "removed",
+            list(Name),
+            "Pages that were published and are removed, such as takeaway/first/; `nachlese build` writes them.",
+        ),
     ])
 }
 

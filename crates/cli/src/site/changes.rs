@@ -1,6 +1,7 @@
 //! What has changed since the edition that readers have seen: calendars and feeds need it to bring an entry up to
 //! date.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use recap::date::LocalDateTime;
@@ -12,18 +13,31 @@ use recap::{Bundle, Takeaway, Talk, Text};
 use super::zone;
 use crate::marker::{PublishedEdition, PublishedTakeaway, PublishedTalk, digest};
 
-/// What an edition of a bundle that is built `now` publishes, after the `old` one.
-pub fn follow(bundle: &Bundle, old: &PublishedEdition, now: Option<LocalDateTime>) -> PublishedEdition {
+/// The talks of an edition that is built `now` after the `old` one.
+pub fn talks(
+    bundle: &Bundle,
+    old: &PublishedEdition,
+    now: Option<LocalDateTime>,
+) -> BTreeMap<String, PublishedTalk> {
     let context = CalendarContext { site: None, zone: zone::of(bundle) };
     let talks = bundle.talks.iter().map(|talk| {
         let digest = entry_digest(bundle, talk, &context);
         (talk.id.to_string(), follow_talk(talk, digest, old.talks.get(talk.id.as_str()), now))
     });
+    talks.collect()
+}
+
+/// The takeaways of an edition that is built `now` after the `old` one.
+pub fn takeaways(
+    bundle: &Bundle,
+    old: &PublishedEdition,
+    now: Option<LocalDateTime>,
+) -> BTreeMap<String, PublishedTakeaway> {
     let takeaways = bundle.takeaways.iter().map(|takeaway| {
         let digest = words_digest(bundle, takeaway);
         (takeaway.id.to_string(), follow_takeaway(takeaway, digest, old, now))
     });
-    PublishedEdition { talks: talks.collect(), takeaways: takeaways.collect() }
+    takeaways.collect()
 }
 
 fn follow_talk(

@@ -94,7 +94,7 @@ impl SiteFolder {
 
     /// What readers have seen of the old site; nothing where there is none.
     pub fn published(&self) -> PublishedEdition {
-        self.old.as_ref().map(|old| old.published.clone()).unwrap_or_default()
+        self.old.as_ref().map(BuildMarker::published).unwrap_or_default()
     }
 
     /// A file of the old site, if a build has written it.

@@ -17,6 +17,7 @@ use super::{Bundle, FORMAT, LossyBundle, ParsedBundle};
 use crate::facet::Facet;
 use crate::json::read as json;
 use crate::language::{LanguageTag, Languages};
+use crate::route::Route;
 use crate::speaker::Speaker;
 use crate::takeaway::Takeaway;
 use crate::talk::Talk;
@@ -118,6 +119,9 @@ fn read<'a>(errors: &'a BundleErrors<'a>, value: &'a str) -> Option<Bundle> {
     top.each("takeaways", &mut |takeaway| reader.takeaway(takeaway));
     let comparison = top.object("comparison").and_then(|comparison| reader.comparison(&comparison));
     let glossary = reader.glossary(&top);
+    let removed = top.texts("removed").unwrap_or_default();
+    let removed = removed.into_iter().filter_map(|(_, path)| path.parse().ok());
+    let removed = removed.filter(Route::is_of_entry).collect();
     top.report_unread_fields();
     Some(Bundle {
         languages: reader.languages,
@@ -130,6 +134,7 @@ fn read<'a>(errors: &'a BundleErrors<'a>, value: &'a str) -> Option<Bundle> {
         withdrawn: reader.withdrawn.entries,
         comparison,
         glossary,
+        removed,
     })
 }
 

@@ -35,6 +35,7 @@ fn a_whole_bundle_is_read_as_the_same() {
         let read = again(&bundle);
         bundle.site = recap::site_settings::SiteSettings::default();
         bundle.withdrawn = Vec::new();
+        bundle.removed = Vec::new();
         bundle.comparison = None;
         bundle.glossary = Vec::new();
         assert!(read == bundle, "{json}");
