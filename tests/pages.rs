@@ -58,7 +58,8 @@ fn every_address_leads_to_its_page() {
 
 #[test]
 fn what_was_published_and_is_removed_says_so_until_it_comes_back() {
-    let removed = r#"{"removed": ["takeaway/old/", "talk/old", "speaker/old/", "level/old/", "talk/kiel/", "list/"],"#;
+    let removed =
+        r#"{"removed": ["takeaway/old/", "talk/old", "speaker/old/", "level/old/", "talk/kiel/", "list/"],"#;
     let json = DIKOMM.replacen('{', removed, 1);
     #[track_caller]
     fn check(json: &str, address: &str, heading: &str) {

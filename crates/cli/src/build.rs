@@ -106,15 +106,15 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
         false => BuildPurpose::Publication(&arguments.take_down),
     };
     let asset_dir = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let edition = Edition::new(&json, asset_dir, &folder, purpose)?;
+    let progress = progress(arguments.quiet);
+    let edition = Edition::new(&json, asset_dir, &folder, purpose, &progress)?;
     if !edition.photo_problems.is_empty() {
         let report = CheckReport::of_photos(&name, &json, &edition.photo_problems);
-        print_message(ReportFormat::Human.write(&report));
-        print_message("These photos are left out.\n");
+        let report = ReportFormat::Human.write(&report) + "These photos are left out.\n";
+        progress.suspend(|| print_message(report));
     }
     let removed = edition.removed.clone();
     let site = StaticSite::new(app, edition, address)?;
-    let progress = progress(&site, arguments.quiet);
     let built = site.write(folder, asset_dir, arguments.host, &progress)?;
     progress.finish_and_clear();
     if arguments.quiet {
@@ -139,10 +139,10 @@ fn print_pages(heading: &str, pages: &[String]) -> Result<()> {
     if pages.is_empty() { Ok(()) } else { print_line(format_args!("{heading}\n  {}", pages.join("\n  "))) }
 }
 
-/// Shows on a terminal how far the pages are; nothing elsewhere.
-fn progress(site: &StaticSite, quiet: bool) -> ProgressBar {
+/// Shows on a terminal how far photos and pages are; nothing elsewhere.
+fn progress(quiet: bool) -> ProgressBar {
     let target = if quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
-    let bar = ProgressBar::with_draw_target(Some(site.page_count() as u64), target);
-    let style = ProgressStyle::with_template("{bar:40} {pos} of {len} pages, {eta} left");
+    let bar = ProgressBar::with_draw_target(None, target);
+    let style = ProgressStyle::with_template("{bar:40} {pos} of {len} {msg}, {eta} left");
     style.map_or_else(|_| bar.clone(), |style| bar.clone().with_style(style))
 }

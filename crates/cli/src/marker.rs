@@ -40,6 +40,9 @@ pub struct PublishedEdition {
     /// The paths of pages that were published before and say that they are removed.
     #[serde(default)]
     pub removed: BTreeSet<String>,
+    /// The folders of the languages that have or had pages, such as `en/`.
+    #[serde(default)]
+    pub folders: BTreeSet<String>,
     /// The talks by their ids.
     #[serde(default)]
     pub talks: BTreeMap<String, PublishedTalk>,

@@ -14,6 +14,7 @@ pub mod json_edits;
 pub mod manifest;
 pub mod pages;
 mod photos;
+mod redirect;
 pub mod removed_pages;
 pub mod sitemap;
 mod structured_data;
@@ -79,11 +80,6 @@ impl StaticSite {
         Ok(Self { app, pages, painter, json, published })
     }
 
-    /// How many pages the site has, the one for unknown addresses aside.
-    pub fn page_count(&self) -> usize {
-        self.places().len()
-    }
-
     /// Writes the whole site into a folder; the old one is there until the new one is whole. What the
     /// bundle names beside itself, such as slides, comes from `asset_dir`, the folder of the bundle. The
     /// settings for `host` are among the site's files.
@@ -114,11 +110,15 @@ impl StaticSite {
             lists.iter().try_for_each(|(name, list)| folder.write(name, list.as_bytes()))?;
         }
         let places = self.places();
+        progress.reset();
+        progress.set_message("pages");
+        progress.set_length(places.len() as u64);
         places.par_iter().try_for_each(|place| {
             self.write_page(place, &folder)?;
             progress.inc(1);
             anyhow::Ok(())
         })?;
+        self.write_redirects(&folder)?;
         write_settings(host, &Policy::of(&self.bundle().site), &folder)?;
         Ok(BuildSummary { pages: places.len(), kept: folder.finish(&self.json, self.published.clone())? })
     }
@@ -158,6 +158,23 @@ impl StaticSite {
         }
         if let Some(feed) = site.and_then(|site| feed::feed(bundle, language, site, &self.published)) {
             folder.write(&format!("{own}{}", feed::NAME), feed.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// Writes the pages of languages that were published and are there no more.
+    fn write_redirects(&self, folder: &SiteFolder) -> Result<()> {
+        let bundle = self.bundle();
+        let is_there =
+            |name: &&String| bundle.languages.iter().any(|tag| bundle.languages.folder(tag) == **name);
+        let first =
+            self.places().into_iter().filter(|place| place.language == *bundle.languages.default_tag());
+        let paths: Vec<String> = first.map(|place| place.path(&bundle.languages)).collect();
+        for gone in self.published.folders.iter().filter(|name| !is_there(name)) {
+            for path in &paths {
+                let page = redirect::page(bundle, gone, path, self.pages.site.as_ref());
+                folder.write(&format!("{gone}{path}index.html"), page.as_bytes())?;
+            }
         }
         Ok(())
     }

@@ -173,3 +173,33 @@ fn a_reworded_takeaway_keeps_what_it_said_and_a_withdrawn_one_does_not() {
     let text = project.read("site/recap.json");
     assert!(!text.contains("Es ist") && text.contains("Falsch."), "{text}");
 }
+
+#[test]
+fn the_pages_of_a_language_that_is_dropped_lead_to_those_of_the_first() {
+    let project = TestProject::with(GOOD);
+    project.must_build(&PUBLISHED);
+    project.put("recap.json", GOOD.replace(r#"["de", "en"]"#, r#"["de"]"#));
+    for _ in 0..2 {
+        project.must_build(&PUBLISHED);
+        let html = Html::parse_document(&project.read("site/en/takeaway/first/index.html"));
+        assert_eq!(attributes(&html, "a", "href"), ["../../../takeaway/first/"]);
+        assert_eq!(
+            attributes(&html, "meta[http-equiv=refresh]", "content"),
+            ["0; url=../../../takeaway/first/"]
+        );
+        let canonical = attributes(&html, "link[rel=canonical]", "href");
+        assert_eq!(canonical, ["https://recap.example.org/x/takeaway/first/"]);
+        let home = Html::parse_document(&project.read("site/en/index.html"));
+        assert_eq!(attributes(&home, "a", "href"), ["../"]);
+        assert!(!project.read("site/sitemap.xml").contains("/en/"));
+    }
+    project.put("recap.json", GOOD.replace(r#"["de", "en"]"#, r#"["en", "de"]"#));
+    project.must_build(&PUBLISHED);
+    let html = Html::parse_document(&project.read("site/en/takeaway/first/index.html"));
+    assert_eq!(
+        attributes(&html, "a", "href"),
+        ["../../../takeaway/first/"],
+        "English has the short addresses now"
+    );
+    assert!(project.read("site/de/takeaway/first/index.html").contains("data-app=\"static\""));
+}

@@ -9,7 +9,7 @@ use recap::address::{LinkKind, LinkTarget};
 use recap::bundle::unread_fields;
 use recap::channel::Channel;
 use recap::source::Origin;
-use recap::{Bundle, Index, Kind, Takeaway, Text};
+use recap::{Bundle, Index, Kind, Route, Takeaway, Text};
 use serde_json::Value;
 
 const EVERYTHING: &str = include_str!("../../../tests/fixtures/everything.json");
@@ -33,6 +33,7 @@ fn every_field_of_the_format_arrives() {
         withdrawn,
         comparison,
         glossary,
+        removed,
     } = parsed.bundle;
     assert_eq!(languages.iter().map(|tag| tag.as_str()).collect::<Vec<_>>(), ["de", "en", "de-simple"]);
 
@@ -79,6 +80,9 @@ fn every_field_of_the_format_arrives() {
     let told = [&arne.role, &arne.organisation, &arne.biography].map(|text| german(text.as_ref().unwrap()));
     assert_eq!(told, ["Präsident", "BSI", "Leben"]);
     assert_eq!(arne.photo, Some(of("photos/arne.jpg")));
+    let versions: Vec<_> =
+        arne.photo_versions.iter().map(|version| (version.address.as_str(), version.width)).collect();
+    assert_eq!(versions, [("photos/arne-80.jpg", 80), ("photos/arne.jpg", 320)]);
     assert_eq!((arne.links[0].kind, arne.tags.len()), (LinkKind::Social, 1));
 
     let netz = &talks[0];
@@ -131,6 +135,9 @@ fn every_field_of_the_format_arrives() {
         ("OZG".into(), "Ein Gesetz".into())
     );
     assert_eq!(glossary[0].aliases, ["Onlinezugangsgesetz"]);
+    let revision = talks[0].revision.map(|revision| (revision.number, revision.changed.to_string()));
+    assert_eq!(revision, Some((2, "2022-01-10T08:00".to_owned())));
+    assert_eq!(removed, [Route::Takeaway(of("alt")), Route::Talk(of("alt"))]);
 }
 
 #[test]

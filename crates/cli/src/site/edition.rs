@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 use anyhow::{Result, anyhow};
+use indicatif::ProgressBar;
 use recap::bundle::JsonNode;
 use recap::date::LocalDateTime;
 use recap::history::with_history;
@@ -52,7 +53,13 @@ impl Edition {
     /// # Errors
     ///
     /// Where the text is no bundle, a page cannot be taken down, or the disk refuses.
-    pub fn new(json: &str, asset_dir: &Path, folder: &SiteFolder, purpose: BuildPurpose<'_>) -> Result<Self> {
+    pub fn new(
+        json: &str,
+        asset_dir: &Path,
+        folder: &SiteFolder,
+        purpose: BuildPurpose<'_>,
+        progress: &ProgressBar,
+    ) -> Result<Self> {
         let old = folder.published();
         let now = build_time::now();
         let json = without_withdrawn_words(json);
@@ -68,12 +75,15 @@ impl Edition {
                 let removed = RemovedPages::after(&old, &bundle, &pages, take_down)?;
                 let talks = changes::talks(&bundle, &old, now);
                 let takeaways = changes::takeaways(&bundle, &old, now);
-                let published = PublishedEdition { pages, removed: removed.all.clone(), talks, takeaways };
+                let folders = bundle.languages.iter().map(|language| bundle.languages.folder(language));
+                let folders = folders.chain(old.folders).collect();
+                let kept = removed.all.clone();
+                let published = PublishedEdition { pages, removed: kept, folders, talks, takeaways };
                 (removed, published)
             }
             BuildPurpose::Draft => (RemovedPages::in_draft(&old, &bundle, &pages), old),
         };
-        let photos = photos::write(&bundle, asset_dir, folder)?;
+        let photos = photos::write(&bundle, asset_dir, folder, progress)?;
         let mut edits = JsonEdits::default();
         let top = JsonNode::top(&json);
         set_revisions(&mut edits, &top, &bundle, &published);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::Result;
+use indicatif::ProgressBar;
 use rayon::prelude::*;
 use recap::{Bundle, Speaker};
 
@@ -27,14 +28,29 @@ pub type SpeakerPhotos = BTreeMap<String, Result<Vec<(String, u32)>, PhotoError>
 /// # Errors
 ///
 /// Where the disk refuses.
-pub fn write(bundle: &Bundle, asset_dir: &Path, folder: &SiteFolder) -> Result<SpeakerPhotos> {
-    let speakers = bundle.speakers.par_iter();
-    let photos = speakers.filter_map(|speaker| {
-        let name = assets::file_name(speaker.photo.as_ref().filter(|photo| !photo.is_external())?)?;
-        let is_inside = !name.starts_with('/') && name.split('/').all(|step| step != "..");
-        is_inside.then(|| Ok((speaker.id.to_string(), write_one(speaker, &name, asset_dir, folder)?)))
+pub fn write(
+    bundle: &Bundle,
+    asset_dir: &Path,
+    folder: &SiteFolder,
+    progress: &ProgressBar,
+) -> Result<SpeakerPhotos> {
+    let speakers = bundle.speakers.iter();
+    let named: Vec<_> = speakers.filter_map(|speaker| Some((speaker, file_name(speaker)?))).collect();
+    progress.set_message("photos");
+    progress.set_length(named.len() as u64);
+    let photos = named.par_iter().map(|(speaker, name)| {
+        let photo = write_one(speaker, name, asset_dir, folder)?;
+        progress.inc(1);
+        Ok((speaker.id.to_string(), photo))
     });
     photos.collect()
+}
+
+/// The file of a photo that lies inside the site.
+fn file_name(speaker: &Speaker) -> Option<String> {
+    let name = assets::file_name(speaker.photo.as_ref().filter(|photo| !photo.is_external())?)?;
+    let is_inside = !name.starts_with('/') && name.split('/').all(|step| step != "..");
+    is_inside.then_some(name)
 }
 
 /// Writes the squares of one photo, drawn by an earlier build or now.
