@@ -23,6 +23,7 @@ use nachlese::picture::Card;
 use rayon::prelude::*;
 use recap::export::calendar::{self, CalendarContext};
 use recap::share::PICTURE;
+use recap::withdrawal::without_withdrawn_words;
 use recap::{Bundle, LanguageTag, Location, Route};
 
 use self::address::SiteAddress;
@@ -57,7 +58,7 @@ pub struct BuildSummary {
 }
 
 impl StaticSite {
-    /// A site of a bundle, which is written as `json`.
+    /// A site of a bundle, which is written as `json`. The words of withdrawn takeaways are not published.
     ///
     /// # Errors
     ///
@@ -66,7 +67,7 @@ impl StaticSite {
         let painter = Painter::new(bundle.site.accent)?;
         let shell = Shell::of(&app, bundle.site.accent)?;
         let pages = PageRenderer { indexes: Arc::new(IndexCache::new(bundle)), shell, site };
-        Ok(Self { app, pages, painter, json })
+        Ok(Self { app, pages, painter, json: without_withdrawn_words(&json) })
     }
 
     /// How many pages the site has, the one for unknown addresses aside.
