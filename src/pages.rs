@@ -11,13 +11,14 @@ mod speakers;
 mod talk;
 mod talks;
 mod value;
+mod withdrawn;
 
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 use leptos::prelude::*;
-use recap::{Route, Talk};
+use recap::{Route, TakeawayState, Talk};
 
 use self::comparison::ComparisonPage;
 use self::home::HomePage;
@@ -29,6 +30,7 @@ use self::speakers::SpeakersPage;
 use self::talk::{TakeawayPage, TalkPage};
 use self::talks::TalksPage;
 use self::value::ValuePage;
+use self::withdrawn::WithdrawnPage;
 use crate::context::{AppContext, use_app};
 use crate::lazy::{LazyPart, LazyView, PartLoadError, lazy};
 
@@ -76,10 +78,14 @@ fn existing_page(app: AppContext, route: &Route) -> Option<AnyView> {
             let talk = Arc::clone(bundle.talk(id)?);
             view! { <TalkPage talk /> }.into_any()
         }
-        Route::Takeaway(id) => {
-            let takeaway = Arc::clone(bundle.takeaway(id)?);
-            view! { <TakeawayPage takeaway /> }.into_any()
-        }
+        Route::Takeaway(id) => match bundle.takeaway_state(id)? {
+            TakeawayState::Published(takeaway) => {
+                view! { <TakeawayPage takeaway=Arc::clone(takeaway) /> }.into_any()
+            }
+            TakeawayState::Withdrawn(takeaway) => {
+                view! { <WithdrawnPage takeaway=Arc::clone(takeaway) /> }.into_any()
+            }
+        },
         Route::Speakers => view! { <SpeakersPage /> }.into_any(),
         Route::Speaker(id) => {
             let speaker = Arc::clone(bundle.speaker(id)?);

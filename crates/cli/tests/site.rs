@@ -200,11 +200,8 @@ fn machines_read_of_the_congress_its_talks_and_its_people() {
     let talk = data("talk/kiel/index.html");
     assert_eq!(talk["performer"][0]["@type"], "Person");
     assert_eq!(talk["superEvent"]["name"], home["name"]);
-    assert_eq!(
-        data("takeaway/kiel-staff-unit/index.html")["url"],
-        talk["url"],
-        "a takeaway is part of its talk"
-    );
+    let takeaway = data("takeaway/kiel-staff-unit/index.html");
+    assert_eq!(takeaway["recordedAt"]["url"], talk["url"], "a takeaway is part of its talk");
 
     let person = data("speaker/arne-schoenbohm/index.html");
     assert_eq!((&person["@type"], &person["name"]), (&"Person".into(), &"Arne Schönbohm".into()));

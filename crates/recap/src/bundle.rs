@@ -16,6 +16,7 @@ pub use self::json_node::JsonNode;
 
 use self::id_map::PositionMap;
 use crate::comparison::Comparison;
+use crate::editors::Editors;
 use crate::event::Event;
 use crate::facet::{Facet, FacetValue, ValueRef};
 use crate::glossary;
@@ -106,6 +107,11 @@ impl Bundle {
         let parts: Vec<&str> = letters.split('-').filter(|part| !part.is_empty()).collect();
         let day = self.event.start.map(|start| format!("-{start}")).unwrap_or_default();
         format!("{}{day}", parts.join("-"))
+    }
+
+    /// Who stands for the words that are nobody else's: the editors that the site names, or else the recap.
+    pub fn editors(&self) -> Editors {
+        self.site.editors.clone().unwrap_or_else(|| Editors::Team(self.event.title.clone()))
     }
 
     /// Reads a bundle like [`parse`](Self::parse), for whoever wants to show it and not to mend it:

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use recap::address::{LinkKind, LinkTarget};
 use recap::bundle::unread_fields;
 use recap::channel::Channel;
+use recap::editors::Editors;
 use recap::source::Origin;
 use recap::{Bundle, Index, Kind, Route, Takeaway, Text};
 use serde_json::Value;
@@ -38,6 +39,10 @@ fn every_field_of_the_format_arrives() {
     assert_eq!(languages.iter().map(|tag| tag.as_str()).collect::<Vec<_>>(), ["de", "en", "de-simple"]);
 
     assert_eq!(site.url, Some(of("https://recap.example.org/")));
+    assert_eq!(site.editors, Some(Editors::People(vec!["Eva Beispiel".into(), "Jo Muster".into()])));
+    let licence = site.licence.unwrap();
+    assert_eq!(german(&licence.label), "CC BY 4.0");
+    assert_eq!(licence.url, Some(of("https://creativecommons.org/licenses/by/4.0/")));
     assert_eq!(site.accent, Some(of("#1d4a9e")));
     assert_eq!(site.hashtag.as_deref(), Some("tag"));
     assert_eq!(site.channels.iter().collect::<Vec<_>>(), [Channel::Email]);
@@ -57,6 +62,8 @@ fn every_field_of_the_format_arrives() {
     assert_eq!(event.url, Some(of("https://example.org/")));
     let source = event.source.unwrap();
     assert_eq!([source.label, source.locator].map(|text| german(&text.unwrap())), ["Bericht", "Seite 3"]);
+    assert_eq!((source.author.as_deref(), source.date), (Some("Ada Lovelace"), Some(of("2021-12-01"))));
+    assert_eq!(source.publisher.as_ref().map(german), Some("Verlag".into()));
     assert_eq!(source.target, Some(LinkTarget::Link(of("https://example.org/report"))));
     assert_eq!((source.origin, source.approved), (Some(Origin::Editorial), Some(true)));
     assert_eq!(source.checked, Some(of("2022-01-01")));

@@ -5,6 +5,7 @@ use recap::export::calendar::{self, CalendarContext, TimeZone};
 use recap::export::{ExportDocument, ExportLabels};
 use recap::{BaseUrl, ShareTarget, share};
 
+use crate::attribution;
 use crate::browser::clock;
 use crate::context::AppContext;
 use crate::share::selection::ExportSelection;
@@ -46,6 +47,9 @@ fn labels(locale: Locale) -> ExportLabels {
         detail: locale.detail().to_owned(),
         talk: locale.talk().to_owned(),
         source: locale.share_source().to_owned(),
+        author: locale.worded_by().to_owned(),
+        licence: locale.licence().to_owned(),
+        attribution: attribution::labels(locale),
         source_address: locale.source_address().to_owned(),
         page: locale.page().to_owned(),
         note: locale.note().to_owned(),

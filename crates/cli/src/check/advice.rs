@@ -66,6 +66,8 @@ pub enum Advice {
     MissingPlace,
     /// Talks have times of no time zone.
     MissingTimeZone,
+    /// The bundle does not say how its texts may be used.
+    MissingLicence,
 }
 
 impl Advice {
@@ -92,6 +94,7 @@ impl Advice {
             Advice::CutHashtag => "hashtag",
             Advice::MissingPlace => "missing-place",
             Advice::MissingTimeZone => "missing-time-zone",
+            Advice::MissingLicence => "missing-licence",
         }
     }
 
@@ -101,7 +104,8 @@ impl Advice {
             | Advice::LongSentence
             | Advice::LinkOnlyThread
             | Advice::UntraceableSource
-            | Advice::MissingPlace => Severity::Note,
+            | Advice::MissingPlace
+            | Advice::MissingLicence => Severity::Note,
             _ => Severity::Warning,
         }
     }

@@ -3,6 +3,7 @@
 use recap::Kind;
 use recap::bundle::{BundleErrorKind, FORMAT};
 use recap::date::DateError;
+use recap::licence::LicenceError;
 
 use super::definition::Definition::{Address, Date, Id, Language, Link, Source, Tags, Text, Words};
 use super::pattern;
@@ -59,8 +60,21 @@ fn site() -> ValueShape {
     };
     let hashtag =
         ValueShape::Pattern { pattern: pattern::hashtag(), help: BundleErrorKind::BlankText.help() };
+    let names = ValueShape::List(1, Box::new(Named(Words)));
     Object(vec![
         optional("url", site_address, "Where the site is published, such as https://recap.example.org/."),
+        optional(
+            "editors",
+            ValueShape::AnyOf(Box::new([Named(Text), names])),
+            "Who put the recap together, a team or a list of people: the author of all words that are not a \
+             speaker's own. Without it, the title of the recap stands there.",
+        ),
+        optional(
+            "licence",
+            ValueShape::AnyOf(Box::new([licence_name(), licence()])),
+            "Under which terms the texts may be used: an identifier of the SPDX list such as CC-BY-4.0, an \
+             address, or `label` and `url`.",
+        ),
         optional("accent", accent, "Your colour, such as #1d4a9e."),
         optional("hashtag", hashtag, "The hashtag of the congress."),
         optional(
@@ -83,6 +97,18 @@ fn site() -> ValueShape {
         ),
         optional("easy_language", Named(Address), "The site explained in Leichte Sprache."),
         optional("sign_language", Named(Address), "The site explained in sign language."),
+    ])
+}
+
+fn licence_name() -> ValueShape {
+    let error = BundleErrorKind::Licence(LicenceError(String::new()));
+    ValueShape::Pattern { pattern: pattern::licence(), help: error.help() }
+}
+
+fn licence() -> ValueShape {
+    Object(vec![
+        required("label", Named(Text), "What the licence is called."),
+        optional("url", Named(Address), "Where it can be read."),
     ])
 }
 

@@ -47,6 +47,7 @@ pub fn addresses(bundle: &Bundle) -> Vec<&Address> {
     let site = &bundle.site;
     let of_site =
         [&site.imprint, &site.privacy, &site.accessibility, &site.easy_language, &site.sign_language];
+    let licence = site.licence.as_ref().and_then(|licence| licence.url.as_ref());
     let links = bundle.speakers.iter().flat_map(|speaker| &speaker.links);
     let links = links.chain(bundle.talks.iter().flat_map(|talk| &talk.links)).map(|link| &link.target);
     let sources = bundle.talks.iter().map(|talk| &talk.source);
@@ -56,7 +57,7 @@ pub fn addresses(bundle: &Bundle) -> Vec<&Address> {
         LinkTarget::Link(address) => Some(address),
         LinkTarget::Text(_) => None,
     });
-    let all = of_site.into_iter().flatten().chain(targets);
+    let all = of_site.into_iter().flatten().chain(licence).chain(targets);
     all.filter(|address| !address.is_external()).collect()
 }
 

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use recap::address::LinkTarget;
 use recap::date::LocalDateTime;
 use recap::export::calendar::{CalendarContext, calendar};
 use recap::source::Source;
@@ -82,17 +83,21 @@ fn entry_digest(bundle: &Bundle, talk: &Talk, context: &CalendarContext) -> Stri
 
 /// The digest of what a takeaway says, who says it, and where it is from.
 fn words_digest(bundle: &Bundle, takeaway: &Takeaway) -> String {
-    let Takeaway { kind, statement, detail, speakers, source, .. } = takeaway;
-    let (label, locator) = source
-        .as_ref()
-        .map_or((None, None), |Source { label, locator, .. }| (label.as_ref(), locator.as_ref()));
-    let texts = [Some(statement), detail.as_ref(), label, locator].into_iter().flatten();
-    let words = |text: &Text| {
-        let words = bundle.languages.iter().map(|language| text.localized(language).text);
-        words.collect::<Vec<_>>().join("\0")
+    let words = |text: Option<&Text>| {
+        let in_language = |language| text.map_or("", |text| text.localized(language).text);
+        bundle.languages.iter().map(in_language).collect::<Vec<_>>().join("\0")
     };
-    let target = source.as_ref().map(|source| format!("{:?} {:?}", source.target, source.checked));
-    let people = speakers.iter().map(|speaker| speaker.id.to_string());
-    let parts = texts.map(words).chain(people).chain(target).chain([kind.as_str().to_owned()]);
-    digest(parts.collect::<Vec<_>>().join("\0").as_bytes())
+    let Takeaway { kind, statement, detail, speakers, source, .. } = takeaway;
+    let mut parts = vec![kind.as_str().to_owned(), words(Some(statement)), words(detail.as_ref())];
+    parts.extend(speakers.iter().map(|speaker| speaker.id.to_string()));
+    if let Some(Source { label, author, publisher, date, target, locator, checked, .. }) = source {
+        parts.extend([label, publisher, locator].map(|text| words(text.as_ref())));
+        parts.extend([date, checked].map(|day| day.map(|day| day.to_string()).unwrap_or_default()));
+        parts.extend(author.clone());
+        parts.extend(target.as_ref().map(|target| match target {
+            LinkTarget::Link(address) => address.to_string(),
+            LinkTarget::Text(text) => text.to_string(),
+        }));
+    }
+    digest(parts.join("\0").as_bytes())
 }

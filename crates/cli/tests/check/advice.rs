@@ -168,6 +168,9 @@ fn a_source_that_nobody_could_find_again_is_named() {
     check(r#""label": "Protokoll", "origin": "editorial", "checked": "2024-03-01""#, false);
     check(r#""locator": "Seite 3""#, false);
     check(r#""label": "Protokoll", "locator": "Seite 3""#, true);
+    check(r#""label": "Kiel digital", "publisher": "Stadt Kiel""#, true);
+    check(r#""label": "Kiel digital", "author": "Ina""#, true);
+    check(r#""label": "Kiel digital", "date": "2021-11-23""#, true);
     check(r#""url": "https://example.org/protokoll""#, true);
     check(r#""url": "protokoll.pdf""#, true);
     let of_talk = ("talks", r#"[{"id": "kiel", "title": "A", "source": {"label": "Programm"}}]"#);
@@ -180,7 +183,7 @@ fn a_hashtag_that_networks_cut_or_ignore_is_named() {
     #[track_caller]
     fn check(hashtag: &str, expected: Option<(&str, &str)>) {
         let site = format!(
-            r#"{{"hashtag": "{hashtag}", "imprint": "https://a.example", "privacy": "https://a.example", "accessibility": "https://a.example"}}"#
+            r#"{{"hashtag": "{hashtag}", "imprint": "https://a.example", "privacy": "https://a.example", "accessibility": "https://a.example", "licence": "CC0-1.0"}}"#
         );
         let found = diagnostics(&with(&[("site", &site)]));
         let found: Vec<_> = found
@@ -203,6 +206,14 @@ fn a_hashtag_that_networks_cut_or_ignore_is_named() {
     check("2021", Some((r##"Mastodon does not take "#2021" for a hashtag"##, "")));
     check("2021-dikomm", Some((r##"Mastodon does not take "#2021-dikomm" for a hashtag"##, "2021dikomm")));
     check("🎉", Some((r##"Mastodon does not take "#🎉" for a hashtag"##, "")));
+}
+
+#[test]
+fn texts_that_others_may_use_have_a_licence() {
+    let missing = ["the bundle does not say under which licence its texts may be used"];
+    assert_eq!(said("missing-licence", &[("site", "{}")]), missing);
+    assert_eq!(said("missing-licence", &[("site", "null")]), missing);
+    assert_eq!(said("missing-licence", &[]), Vec::<String>::new());
 }
 
 #[test]
@@ -299,7 +310,7 @@ fn an_address_inside_the_site_leads_to_a_page_or_a_file_or_is_dead() {
 
 #[test]
 fn every_field_with_an_address_to_follow_is_looked_at() {
-    let site = r#"{"imprint": "x1", "privacy": "x2", "accessibility": "x3", "easy_language": "x4", "sign_language": "x5", "reply": {"fediverse": "x6"}}"#;
+    let site = r#"{"imprint": "x1", "privacy": "x2", "accessibility": "x3", "easy_language": "x4", "sign_language": "x5", "reply": {"fediverse": "x6"}, "licence": "CC0-1.0"}"#;
     let event = r#"{"name": "A", "title": "A", "summary": "A", "start": "2021-11-23", "place": "A", "url": "x7", "source": {"url": "x8"}}"#;
     let found = beside(&[("site", site), ("event", event)]);
     let paths: Vec<_> = found.iter().map(|line| line.split(' ').next_back().unwrap()).collect();
@@ -398,7 +409,7 @@ fn a_thread_is_named_whose_replies_are_not_shown_or_not_everywhere() {
     #[track_caller]
     fn check(page: &str, expected: &[&str]) {
         let site = format!(
-            r#"{{"imprint": "https://a.example", "privacy": "https://a.example", "accessibility": "https://a.example", "reply": {{"fediverse": "{page}"}}}}"#
+            r#"{{"imprint": "https://a.example", "privacy": "https://a.example", "accessibility": "https://a.example", "reply": {{"fediverse": "{page}"}}, "licence": "CC0-1.0"}}"#
         );
         assert_eq!(beside(&[("site", &site)]), expected, "{page}");
     }
@@ -503,9 +514,12 @@ fn names_of_devices_are_named_wherever_they_become_folders() {
 }
 
 #[test]
-fn our_own_recap_lacks_only_the_addresses_that_are_not_known() {
+fn our_own_recap_lacks_only_the_addresses_and_the_licence_that_are_not_known() {
     let path = crate::bundle::root().join("public/recap.json");
     let source = BundleFile::read(&path).unwrap();
     let found: Vec<_> = CheckReport::of(&source).diagnostics.iter().map(brief).collect();
-    assert_eq!(found, ["1:1 missing-address"; 3]);
+    assert_eq!(
+        found,
+        ["1:1 missing-address", "1:1 missing-address", "1:1 missing-address", "1:1 missing-licence"]
+    );
 }

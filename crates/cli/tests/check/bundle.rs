@@ -21,7 +21,7 @@ pub fn with(fields: &[(&str, &str)]) -> String {
         ("languages", r#"["de", "en", "de-simple"]"#),
         (
             "site",
-            r#"{"imprint": "https://a.example", "privacy": "https://b.example", "accessibility": "https://c.example"}"#,
+            r#"{"imprint": "https://a.example", "privacy": "https://b.example", "accessibility": "https://c.example", "licence": "CC0-1.0"}"#,
         ),
         (
             "event",

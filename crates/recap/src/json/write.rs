@@ -19,9 +19,10 @@ pub fn text(text: &str) -> String {
     written
 }
 
-/// A text of the bundle in all its languages; a plain one where it has only the `default` one.
+/// A text of the bundle in all its languages; a plain one where it has only the `default` one, or is a name,
+/// which has none.
 pub fn localized(words: &Text, default: &LanguageTag) -> String {
-    if words.languages().eq([default]) {
+    if words.languages().eq([default]) || words.languages().all(|tag| tag.as_str() == "und") {
         return text(words.localized(default).text);
     }
     let mut written = ObjectWriter::default();

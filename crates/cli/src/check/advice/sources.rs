@@ -29,12 +29,14 @@ fn diagnostic(takeaway: &JsonTree<'_>, source: Option<&Source>) -> Option<Diagno
         return None;
     }
     let message = "nobody could find the source of this takeaway again".to_owned();
-    let help = "give its address as `url`, or say as `locator` where in it the statement is";
+    let help = "give its address as `url`, its `publisher`, or as `locator` the place in it";
     Some(Advice::UntraceableSource.on(takeaway.get("source").unwrap_or(takeaway), message, help))
 }
 
 /// Whether a source leads somewhere, or has a name with something beside it by which it can be asked for.
 fn is_traceable(source: &Source) -> bool {
-    let is_linked = matches!(source.target, Some(LinkTarget::Link(_)));
-    is_linked || (source.label.is_some() && (source.locator.is_some() || source.target.is_some()))
+    let Source { label, author, publisher, date, target, locator, .. } = source;
+    let says_more =
+        author.is_some() || publisher.is_some() || date.is_some() || target.is_some() || locator.is_some();
+    matches!(target, Some(LinkTarget::Link(_))) || (label.is_some() && says_more)
 }

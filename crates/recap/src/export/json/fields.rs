@@ -38,6 +38,9 @@ impl ExportDocument<'_> {
     pub(super) fn source_json(&self, source: &Source) -> String {
         let mut written = ObjectWriter::default();
         written.put("label", source.label.as_ref().map(|label| self.text_json(label)));
+        written.text("author", source.author.as_deref());
+        written.put("publisher", source.publisher.as_ref().map(|name| self.text_json(name)));
+        written.put("date", source.date.map(|day| text(&day.to_string())));
         written.put("url", source.target.as_ref().and_then(|target| self.target_json(target)));
         written.put("locator", source.locator.as_ref().map(|locator| self.text_json(locator)));
         written.text("origin", source.origin.and_then(|origin| word(&Origin::WORDS, origin)));
