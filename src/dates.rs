@@ -3,6 +3,11 @@
 use locales::{Day, Locale};
 use recap::date::{Date, LocalDateTime};
 
+/// A day, such as "23. November 2021".
+pub fn format_day(locale: Locale, date: Date) -> String {
+    locale.format_date(day(date))
+}
+
 /// The days from the first to the last, such as "23. und 24. November 2021".
 pub fn format_days(locale: Locale, first: Date, last: Option<Date>) -> String {
     locale.format_date_range(day(first), day(last.unwrap_or(first)))

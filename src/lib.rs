@@ -7,10 +7,12 @@
 #![recursion_limit = "512"]
 
 pub mod app;
+pub mod attribution;
 pub mod browser;
 pub mod components;
 pub mod context;
 pub mod dates;
+pub mod feed_entry;
 mod index_cache;
 pub mod lazy;
 mod list;
@@ -31,6 +33,7 @@ mod site_root;
 mod takeover;
 pub mod theme;
 
+pub use attribution::attribution_labels;
 pub use components::IconName;
 pub use index_cache::IndexCache;
 pub use page_meta::PageMeta;

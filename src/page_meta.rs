@@ -1,7 +1,8 @@
 //! The title of a page, and its description for previews.
 
-use recap::{Route, Text};
+use recap::{Attribution, Route, TakeawayState, Text};
 
+use crate::attribution;
 use crate::context::AppContext;
 
 /// The title and description of one page.
@@ -28,10 +29,19 @@ impl PageMeta {
                 let talk = bundle.talk(id)?;
                 (words(&talk.title), talk.abstract_text.as_ref().map_or_else(summary, words))
             }
-            Route::Takeaway(id) => {
-                let takeaway = bundle.takeaway(id)?;
-                (words(&takeaway.statement), takeaway.detail.as_ref().map_or_else(summary, words))
-            }
+            Route::Takeaway(id) => match bundle.takeaway_state(id)? {
+                TakeawayState::Published(takeaway) => {
+                    let attribution = Attribution::of_takeaway(&bundle, takeaway);
+                    let by = attribution.line(&app.language(), attribution::labels(locale));
+                    let about = takeaway.detail.as_ref().map_or_else(summary, words);
+                    (words(&takeaway.statement), format!("{by}. {about}"))
+                }
+                TakeawayState::Withdrawn(takeaway) => {
+                    let reason = takeaway.reason.as_ref().map(words);
+                    let description = reason.unwrap_or_else(|| locale.withdrawn_undated().to_owned());
+                    (locale.withdrawn().to_owned(), description)
+                }
+            },
             Route::Speaker(id) => {
                 let speaker = bundle.speaker(id)?;
                 let position = speaker.position(&app.language()).unwrap_or_else(summary);
@@ -54,7 +64,21 @@ impl PageMeta {
     /// The title of the browser's tab: the page first, then the congress.
     pub fn document_title(app: AppContext, route: &Route) -> String {
         let title = Self::of(app, route).map(|meta| meta.title);
-        let title = title.unwrap_or_else(|| app.locale.not_found_heading().to_owned());
+        let title = title.unwrap_or_else(|| missing_heading(app, route).to_owned());
         format!("{title} – {}", app.text(&app.bundle().event.name))
+    }
+}
+
+/// The heading of the page of what the bundle does not have: that it is removed, or that it does not exist.
+pub fn missing_heading(app: AppContext, route: &Route) -> &'static str {
+    let locale = app.locale;
+    if !app.bundle().removed.contains(route) {
+        return locale.not_found_heading();
+    }
+    match route {
+        Route::Takeaway(_) => locale.removed_takeaway(),
+        Route::Talk(_) => locale.removed_talk(),
+        Route::Speaker(_) => locale.removed_speaker(),
+        _ => locale.removed_page(),
     }
 }

@@ -5,37 +5,41 @@ mod comparison;
 mod home;
 mod list;
 mod not_found;
+mod removed;
 mod speaker;
 mod speakers;
 mod talk;
 mod talks;
 mod value;
+mod withdrawn;
 
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 use leptos::prelude::*;
-use recap::{Route, Talk};
+use recap::{Route, TakeawayState, Talk};
 
 use self::comparison::ComparisonPage;
 use self::home::HomePage;
 use self::list::ListPage;
 use self::not_found::NotFoundPage;
+use self::removed::RemovedPage;
 use self::speaker::SpeakerPage;
 use self::speakers::SpeakersPage;
 use self::talk::{TakeawayPage, TalkPage};
 use self::talks::TalksPage;
 use self::value::ValuePage;
+use self::withdrawn::WithdrawnPage;
 use crate::context::{AppContext, use_app};
 use crate::lazy::{LazyPart, LazyView, PartLoadError, lazy};
 
 lazy! {
     part(pages), preload(preload_other_pages);
 
-    /// Any page but the overview; the not-found page where the bundle does not have what the route names.
+    /// Any page but the overview; where the bundle does not have what the route names, the page that says so.
     pub fn other_page(app: AppContext, route: Route) -> AnyView {
-        existing_page(app, &route).unwrap_or_else(|| view! { <NotFoundPage /> }.into_any())
+        existing_page(app, &route).unwrap_or_else(|| missing_page(app, route))
     }
 }
 
@@ -74,10 +78,14 @@ fn existing_page(app: AppContext, route: &Route) -> Option<AnyView> {
             let talk = Arc::clone(bundle.talk(id)?);
             view! { <TalkPage talk /> }.into_any()
         }
-        Route::Takeaway(id) => {
-            let takeaway = Arc::clone(bundle.takeaway(id)?);
-            view! { <TakeawayPage takeaway /> }.into_any()
-        }
+        Route::Takeaway(id) => match bundle.takeaway_state(id)? {
+            TakeawayState::Published(takeaway) => {
+                view! { <TakeawayPage takeaway=Arc::clone(takeaway) /> }.into_any()
+            }
+            TakeawayState::Withdrawn(takeaway) => {
+                view! { <WithdrawnPage takeaway=Arc::clone(takeaway) /> }.into_any()
+            }
+        },
         Route::Speakers => view! { <SpeakersPage /> }.into_any(),
         Route::Speaker(id) => {
             let speaker = Arc::clone(bundle.speaker(id)?);
@@ -95,6 +103,14 @@ fn existing_page(app: AppContext, route: &Route) -> Option<AnyView> {
         Route::Home | Route::Unknown(_) => return None,
     };
     Some(page)
+}
+
+/// The page of what the bundle does not have, or has no more.
+fn missing_page(app: AppContext, route: Route) -> AnyView {
+    if app.bundle().removed.contains(&route) {
+        return view! { <RemovedPage route /> }.into_any();
+    }
+    view! { <NotFoundPage /> }.into_any()
 }
 
 /// The main part of a page; the skip link leads to it.

@@ -278,6 +278,11 @@ fn nothing_the_content_security_policy_forbids_is_written() {
 }
 
 #[test]
+fn the_command_prints_by_the_module_that_knows_of_closed_pipes() {
+    check_absent(&files("crates/cli/src", "rs"), &["println!", "print!("]);
+}
+
+#[test]
 fn every_style_sheet_is_imported_and_the_layers_come_first() {
     let index = fs::read_to_string(root().join("styles/index.css")).unwrap();
     let imported: Vec<&str> =

@@ -57,6 +57,28 @@ fn every_address_leads_to_its_page() {
 }
 
 #[test]
+fn what_was_published_and_is_removed_says_so_until_it_comes_back() {
+    let removed =
+        r#"{"removed": ["takeaway/old/", "talk/old", "speaker/old/", "level/old/", "talk/kiel/", "list/"],"#;
+    let json = DIKOMM.replacen('{', removed, 1);
+    #[track_caller]
+    fn check(json: &str, address: &str, heading: &str) {
+        let page = page(json, address);
+        assert!(page.document_title.starts_with(heading), "{}", page.document_title);
+        assert_eq!(page.meta, None, "search engines are not to keep it");
+        let html = Html::parse_fragment(&page.body);
+        assert_eq!(all(&html, "h1").iter().map(text).collect::<Vec<_>>(), [heading]);
+    }
+    check(&json, "takeaway/old/", "Diese Aussage wurde entfernt");
+    check(&json, "talk/old/", "Dieser Vortrag wurde entfernt");
+    check(&json, "speaker/old/", "Diese Person ist hier nicht mehr verzeichnet");
+    check(&json, "level/old/", "Diese Seite wurde entfernt");
+    check(&json, "en/talk/old/", "This talk has been removed");
+    check(&json, "talk/older/", "Diese Seite gibt es nicht");
+    assert!(page(&json, "talk/kiel/").meta.is_some(), "an entry that is there is shown");
+}
+
+#[test]
 fn the_app_speaks_the_language_of_the_page() {
     check_page("en/talks/", "talks", "Talks");
     check_page("de-simple/", "home", "Digitale Pläne für Kommunen");

@@ -3,18 +3,25 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::{Route, Speaker};
+use recap::{Attribution, Route, Speaker, Takeaway};
 
+use crate::attribution;
 use crate::context::use_app;
 
 /// A person with name and office, linked to their page.
 #[component]
-pub fn PersonLine(speaker: Arc<Speaker>) -> impl IntoView {
+pub fn PersonLine(
+    speaker: Arc<Speaker>,
+    /// What stands before the name, where the words beside it are not the person's own.
+    #[prop(optional_no_strip)]
+    relation: Option<&'static str>,
+) -> impl IntoView {
     let app = use_app();
     view! {
         <div class="person">
-            <Portrait speaker=speaker.clone() class="person__initials" />
+            <Portrait speaker=speaker.clone() size=PortraitSize::Small />
             <div>
+                {relation.map(|relation| view! { <span class="person__relation">{relation} " "</span> })}
                 <a href=app.href(Route::Speaker(speaker.id.clone())) class="person__name">
                     {speaker.name.to_string()}
                 </a>
@@ -25,19 +32,26 @@ pub fn PersonLine(speaker: Arc<Speaker>) -> impl IntoView {
     .into_any()
 }
 
-/// Everybody who stands behind a statement; the editors, where it belongs to nobody.
+/// Everybody who stands behind a statement, or after whom editors put it into words; the editors, where it
+/// belongs to nobody.
 #[component]
-pub fn Byline(speakers: Vec<Arc<Speaker>>) -> impl IntoView {
+pub fn Byline(takeaway: Arc<Takeaway>) -> impl IntoView {
+    let app = use_app();
+    let speakers = &takeaway.speakers;
     if speakers.is_empty() {
         return view! { <EditorsLine /> }.into_any();
     }
-    speakers.into_iter().map(|speaker| view! { <PersonLine speaker /> }).collect_view().into_any()
+    let relation =
+        Attribution::of_takeaway(&app.bundle(), &takeaway).relation(attribution::labels(app.locale));
+    let person = |speaker: &Arc<Speaker>| view! { <PersonLine speaker=Arc::clone(speaker) relation /> };
+    speakers.iter().map(person).collect_view().into_any()
 }
 
 /// The editors, in the form of a person.
 #[component]
 fn EditorsLine() -> impl IntoView {
     let app = use_app();
+    let named = app.bundle().site.editors.as_ref().map(|editors| editors.names(&app.language()).join(", "));
     view! {
         <div class="person">
             <span class="person__initials" aria-hidden="true">
@@ -45,24 +59,71 @@ fn EditorsLine() -> impl IntoView {
             </span>
             <div>
                 <span class="person__name">{app.locale.editors_context()}</span>
-                <span class="person__position">{app.locale.editors()}</span>
+                <span class="person__position">{named.unwrap_or_else(|| app.locale.editors().to_owned())}</span>
             </div>
         </div>
+    }
+}
+
+/// How large a portrait is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PortraitSize {
+    /// Beside a name in a list.
+    Small,
+    /// Above the page of the person.
+    Large,
+}
+
+impl PortraitSize {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Small => "person__initials",
+            Self::Large => "person__initials person__initials--large",
+        }
+    }
+
+    /// Its side in CSS pixels, as the style sheet has it at the usual size of letters.
+    fn pixels(self) -> u32 {
+        match self {
+            Self::Small => 40,
+            Self::Large => 72,
+        }
     }
 }
 
 /// The photo of a person, or letters where it would be. The name stands beside it, so it says
 /// nothing of its own. A photo on another host is not loaded: that host would learn who reads here.
 #[component]
-pub fn Portrait(speaker: Arc<Speaker>, class: &'static str) -> impl IntoView {
+pub fn Portrait(speaker: Arc<Speaker>, size: PortraitSize) -> impl IntoView {
     let app = use_app();
     let photo = speaker.photo.as_ref().filter(|photo| !photo.is_external());
     let picture = match photo {
-        Some(photo) => view! { <img src=app.address_href(photo) alt="" loading="lazy" /> }.into_any(),
+        Some(photo) => {
+            let side = size.pixels().to_string();
+            let versions = speaker.photo_versions.iter();
+            let versions: Vec<String> = versions
+                .filter(|version| !version.address.is_external())
+                .map(|version| format!("{} {}w", app.address_href(&version.address), version.width))
+                .collect();
+            let srcset = (!versions.is_empty()).then(|| versions.join(", "));
+            let sizes = srcset.is_some().then(|| format!("{side}px"));
+            view! {
+                <img
+                    src=app.address_href(photo)
+                    srcset=srcset
+                    sizes=sizes
+                    width=side.clone()
+                    height=side
+                    alt=""
+                    loading="lazy"
+                />
+            }
+            .into_any()
+        }
         None => speaker.initials().into_any(),
     };
     view! {
-        <span class=class aria-hidden="true">
+        <span class=size.class() aria-hidden="true">
             {picture}
         </span>
     }

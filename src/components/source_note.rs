@@ -5,15 +5,25 @@ use recap::address::LinkTarget;
 use recap::source::{Origin, Source};
 
 use crate::context::{AppContext, use_app};
+use crate::dates::format_day;
 
-/// The source in one line: what, where in it, and who put the statement into words.
+/// The source in one line: who wrote what, where it was published and when, where in it, and who put the
+/// statement into words.
 #[component]
 pub fn SourceNote(source: Source) -> impl IntoView {
     let app = use_app();
+    let author = source.author.as_ref().map(|author| format!("{author}: "));
+    let publisher = source.publisher.as_ref().map(|publisher| format!(", {}", app.text(publisher)));
+    let date = source.date.map(|date| format!(", {}", format_day(app.locale, date)));
     let locator = source.locator.as_ref().map(|locator| format!(", {}", app.text(locator)));
     let origin = source.origin.map(|origin| format!(" · {}", origin_text(app, origin)));
     let approved = (source.approved == Some(true)).then(|| format!(", {}", app.locale.approved()));
-    view! { <p class="source">{app.locale.source()} ": " {title(app, &source)} {locator} {origin} {approved}</p> }
+    view! {
+        <p class="source">
+            {app.locale.source()} ": " {author} {title(app, &source)} {publisher} {date} {locator} {origin}
+            {approved}
+        </p>
+    }
     .into_any()
 }
 

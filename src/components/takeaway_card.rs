@@ -8,8 +8,7 @@ use recap::{Facet, FacetValue, Route, SearchField, Selection, ShareTarget, Takea
 use super::{Byline, Icon, IconName, SaveButton, ShareIconButton, SourceNote, highlighted, level_bars};
 use crate::context::{AppContext, use_app};
 
-/// One takeaway: the statement is the hero, everything else steps back. The source is there for paper: on
-/// the screen it is one step away.
+/// One takeaway with its source: the statement is the hero, everything else steps back.
 #[component]
 pub fn TakeawayCard(
     takeaway: Arc<Takeaway>,
@@ -30,8 +29,9 @@ pub fn TakeawayCard(
             </h3>
             {detail}
             <div class="card__who">
-                <Byline speakers=takeaway.speakers.clone() />
+                <Byline takeaway=takeaway.clone() />
             </div>
+            {gone_talk(app, &takeaway)}
             {takeaway.nearest_source().cloned().map(|source| view! { <SourceNote source /> })}
             <div class="card__foot">
                 <span class="card__topic">{topics(app, &takeaway)}</span>
@@ -44,6 +44,19 @@ pub fn TakeawayCard(
         </article>
     }
     .into_any()
+}
+
+/// That the programme has the takeaway's talk no longer.
+fn gone_talk(app: AppContext, takeaway: &Takeaway) -> Option<AnyView> {
+    let is_gone = takeaway.talk.as_ref().is_some_and(|talk| talk.is_gone);
+    is_gone.then(|| {
+        view! {
+            <p class="source" data-part="gone">
+                {app.locale.talk()} ": " {app.locale.talk_gone()}
+            </p>
+        }
+        .into_any()
+    })
 }
 
 fn kind_and_levels(app: AppContext, takeaway: &Takeaway) -> AnyView {

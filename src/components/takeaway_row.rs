@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use recap::{Route, ShareTarget, Takeaway};
 
 use super::takeaway_card::value_labels;
-use super::{Icon, IconName, SaveButton, ShareIconButton, SourceNote, paragraphs};
+use super::{
+    EarlierWordings, Icon, IconName, RewordedNotice, SaveButton, ShareIconButton, SourceNote, paragraphs,
+};
 use crate::context::{AppContext, use_app};
 
 /// One takeaway on the page of its talk, with its source.
@@ -35,7 +37,8 @@ pub fn TakeawayRow(
                         {app.text(statement)}
                     </a>
                 </h2> {takeaway.detail.as_ref().map(|detail| paragraphs(app, detail, "takeaway-row__detail"))}
-                {foot(app, &takeaway)}
+                {is_current.then(|| view! { <RewordedNotice takeaway=Arc::clone(&takeaway) /> })}
+                <EarlierWordings takeaway=Arc::clone(&takeaway) /> {foot(app, &takeaway)}
             </div>
         </article>
     }
@@ -51,7 +54,7 @@ fn kind_and_values(app: AppContext, takeaway: &Takeaway) -> AnyView {
 fn foot(app: AppContext, takeaway: &Arc<Takeaway>) -> AnyView {
     view! {
         <div class="takeaway-row__foot">
-            {takeaway.source.clone().map(|source| view! { <SourceNote source /> })}
+            {takeaway.nearest_source().cloned().map(|source| view! { <SourceNote source /> })}
             <SaveButton takeaway=takeaway.clone() />
             <ShareIconButton
                 target=ShareTarget::Takeaway(takeaway.id.clone())

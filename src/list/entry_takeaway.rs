@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::{BaseUrl, Route, Takeaway, TakeawayId};
+use recap::{Attribution, BaseUrl, Route, Takeaway, TakeawayId, TakeawayState};
 
+use crate::attribution;
 use crate::components::{Icon, IconName};
 use crate::context::{AppContext, use_app};
 
@@ -17,15 +18,23 @@ pub enum HeadingLevel {
     H3,
 }
 
-/// What the takeaway of an entry says, and who says it; the id, where the bundle no longer has that takeaway.
+/// What the takeaway of an entry says, and who says it; the id, where it has been withdrawn or is not in the bundle.
 #[component]
 pub fn EntryTakeaway(id: TakeawayId, heading: HeadingLevel) -> impl IntoView {
     let app = use_app();
-    let takeaway = app.bundle().takeaway(&id).cloned();
-    takeaway.map_or_else(
-        || view! { <p class="list__missing">{app.locale.list_missing(&id)}</p> }.into_any(),
-        |takeaway| summary(app, &takeaway, heading),
-    )
+    match app.bundle().takeaway_state(&id) {
+        Some(TakeawayState::Published(takeaway)) => summary(app, takeaway, heading),
+        Some(TakeawayState::Withdrawn(takeaway)) => {
+            let href = app.href(Route::Takeaway(takeaway.id.clone()));
+            view! {
+                <p class="list__missing" data-part="withdrawn">
+                    <a href=href>{app.locale.list_withdrawn(&id)}</a>
+                </p>
+            }
+            .into_any()
+        }
+        None => view! { <p class="list__missing">{app.locale.list_missing(&id)}</p> }.into_any(),
+    }
 }
 
 fn summary(app: AppContext, takeaway: &Arc<Takeaway>, heading: HeadingLevel) -> AnyView {
@@ -57,15 +66,23 @@ fn statement(app: AppContext, takeaway: &Takeaway, heading: HeadingLevel) -> Any
 }
 
 fn speakers_and_talk(app: AppContext, takeaway: &Takeaway) -> String {
-    let speakers = takeaway.speakers.iter().map(|speaker| speaker.name.to_string());
+    let attribution = Attribution::of_takeaway(&app.bundle(), takeaway);
+    let by = attribution.line(&app.language(), attribution::labels(app.locale));
     let talk = takeaway.talk.as_ref().map(|talk| app.text(&talk.title));
-    speakers.chain(talk).collect::<Vec<_>>().join(" · ")
+    [by].into_iter().chain(talk).collect::<Vec<_>>().join(" · ")
 }
 
-/// Where the takeaway can be checked. It is for paper; on the screen that is one click away.
+/// Where the takeaway can be checked.
 fn source(app: AppContext, takeaway: &Takeaway) -> Option<AnyView> {
     let root = BaseUrl::new(&app.bundle().site, &app.root().address);
     let (name, address) = takeaway.nearest_source()?.reference(&app.language(), &root)?;
-    let address = address.filter(|address| *address != name).map(|address| format!(" <{address}>"));
-    Some(view! { <p class="source">{app.locale.share_source()} ": " {name} {address}</p> }.into_any())
+    // Paper shows the addresses of links behind their text; where the text is the address, it stands there.
+    let is_bare = address.as_ref() == Some(&name);
+    let name = match address {
+        Some(href) => {
+            view! { <a href=href rel="noopener noreferrer" data-bare=is_bare>{name}</a> }.into_any()
+        }
+        None => name.into_any(),
+    };
+    Some(view! { <p class="source">{app.locale.share_source()} ": " {name}</p> }.into_any())
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use recap::{ShareTarget, Speaker};
 
 use super::{PageMain, TalkLinks};
-use crate::components::{CardList, Portrait, ShareButton, paragraphs};
+use crate::components::{CardList, Portrait, PortraitSize, ShareButton, paragraphs};
 use crate::context::use_app;
 
 /// The page of a person.
@@ -22,7 +22,7 @@ pub fn SpeakerPage(
         <PageMain name="speaker">
             <div class="talk__head">
                 <div class="speaker__name">
-                    <Portrait speaker=Arc::clone(&speaker) class="person__initials person__initials--large" />
+                    <Portrait speaker=Arc::clone(&speaker) size=PortraitSize::Large />
                     <div>
                         <h1 tabindex="-1">{speaker.name.to_string()}</h1>
                         <p class="lead">{speaker.position(&app.language())}</p>

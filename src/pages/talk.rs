@@ -45,6 +45,7 @@ fn talk_page(app: AppContext, talk: Arc<Talk>, focus: Option<TakeawayId>) -> Any
                 <h1 tabindex="-1" lang=app.lang(&talk.title)>
                     {app.text(&talk.title)}
                 </h1>
+                {talk.is_gone.then(|| gone_note(app))}
                 {talk.abstract_text.as_ref().map(|text| paragraphs(app, text, "lead"))}
                 <div class="talk__actions">
                     {focus.clone().map(|takeaway| share_takeaway(app, takeaway))}
@@ -62,6 +63,14 @@ fn talk_page(app: AppContext, talk: Arc<Talk>, focus: Option<TakeawayId>) -> Any
         </PageMain>
     }
     .into_any()
+}
+
+fn gone_note(app: AppContext) -> impl IntoView {
+    view! {
+        <p class="notice" data-part="gone">
+            {app.locale.talk_gone()}
+        </p>
+    }
 }
 
 /// The editors' own statements, which belong to no talk.

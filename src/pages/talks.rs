@@ -54,6 +54,7 @@ fn TalkCard(talk: Arc<Talk>) -> impl IntoView {
     let person = |speaker: &Arc<Speaker>| view! { <PersonLine speaker=Arc::clone(speaker) /> };
     view! {
         <article class="card" data-talk=talk.id.to_string()>
+            {talk.is_gone.then(|| view! { <p data-part="gone">{app.locale.talk_gone()}</p> })}
             <h2 class="card__statement">
                 <a href=app.href(Route::Talk(talk.id.clone())) lang=app.lang(&talk.title)>
                     {title.clone()}

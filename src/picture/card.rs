@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use locales::Locale;
 use recap::facet::ValueRef;
-use recap::{Bundle, Kind, LanguageTag, Location, Route, Speaker, Text};
+use recap::{Attribution, Bundle, Kind, LanguageTag, Location, Route, Speaker, Text};
 
 use super::font_metrics::is_invisible;
 use super::text_layout::CHARACTERS;
 use super::truncate::truncate;
+use crate::attribution;
 use crate::dates::{format_days, format_start};
 
 /// What stands on a picture, in the language of the page it belongs to.
@@ -24,7 +25,9 @@ pub struct Card {
     pub text: String,
     /// The language of these words, which differs from the page's where a translation is missing.
     pub language: LanguageTag,
-    /// Who said it; empty where it is said by nobody.
+    /// Who stands for the words, in one line; empty for the whole recap.
+    pub by: String,
+    /// The people who are named there. Words are not divided inside of them.
     pub names: Vec<String>,
     /// Their office and organisation, where it is one person.
     pub position: String,
@@ -82,7 +85,7 @@ impl Card {
                 let label = format.into_iter().chain(count).collect::<Vec<_>>().join(" · ");
                 let mut card = page.card(Subject::Talk, label, &talk.title);
                 card.levels = page.levels(&talk.tags);
-                page.sign(&mut card, &talk.speakers);
+                page.sign(&mut card, &Attribution::of_talk(bundle, talk), &talk.speakers);
                 if let Some(start) = talk.start {
                     card.occasion = format_start(page.locale, start);
                 }
@@ -93,10 +96,7 @@ impl Card {
                 let label = page.words(&takeaway.kind.label());
                 let mut card = page.card(Subject::Takeaway(takeaway.kind), label, &takeaway.statement);
                 card.levels = page.levels(&takeaway.tags);
-                page.sign(&mut card, &takeaway.speakers);
-                if takeaway.speakers.is_empty() {
-                    card.names = vec![page.locale.editors().to_owned()];
-                }
+                page.sign(&mut card, &Attribution::of_takeaway(bundle, takeaway), &takeaway.speakers);
                 Some(card)
             }
             Route::Talks | Route::Speakers | Route::Speaker(_) | Route::List => None,
@@ -112,7 +112,7 @@ impl Card {
             Subject::Takeaway(_) => format!("{}: {text}", self.label),
             Subject::Event | Subject::Talk => text,
         };
-        let by = [self.names.join(", "), self.position.clone(), self.event.clone()];
+        let by = [self.by.clone(), self.position.clone(), self.event.clone()];
         let by: Vec<String> = by.into_iter().filter(|part| !part.is_empty()).collect();
         format!("{said} – {}", by.join(", "))
     }
@@ -150,6 +150,7 @@ impl Page<'_> {
             levels: None,
             text: text.text.to_owned(),
             language: text.language.clone(),
+            by: String::new(),
             names: Vec::new(),
             position: String::new(),
             event: self.words(&event.name),
@@ -157,7 +158,8 @@ impl Page<'_> {
         }
     }
 
-    fn sign(&self, card: &mut Card, speakers: &[Arc<Speaker>]) {
+    fn sign(&self, card: &mut Card, attribution: &Attribution<'_>, speakers: &[Arc<Speaker>]) {
+        card.by = attribution.line(self.language, attribution::labels(self.locale));
         card.names = speakers.iter().map(|speaker| speaker.name.to_string()).collect();
         if let [speaker] = speakers {
             card.position = speaker.position(self.language).unwrap_or_default();

@@ -160,7 +160,7 @@ impl Sheet<'_> {
 
     fn statement(&mut self, card: &Card, text: &str) {
         let (top, bottom) = STATEMENT;
-        let bottom = if card.names.is_empty() { BYLINE } else { bottom };
+        let bottom = if card.by.is_empty() { BYLINE } else { bottom };
         let room = TextBox { width: RIGHT - LEFT, height: bottom - top };
         let parts = |word: &str| self.case.parts(word, &card.language, &card.names);
         let setting = TextLayout::of(text, self.case.face(TextStyle::Serif), &parts, room);
@@ -196,11 +196,11 @@ impl Sheet<'_> {
     }
 
     fn byline(&mut self, card: &Card) {
-        if card.names.is_empty() {
+        if card.by.is_empty() {
             return;
         }
         let name = Line { style: TextStyle::Bold, size: 30.0, ink: Ink::Strong, y: BYLINE };
-        let end = self.line(name, &card.names.join(", "), LEFT, RIGHT);
+        let end = self.line(name, &card.by, LEFT, RIGHT);
         let position = Line { style: TextStyle::Sans, size: 30.0, ink: Ink::Soft, y: BYLINE };
         self.line(position, &card.position, end + 16.0, RIGHT);
     }

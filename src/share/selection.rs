@@ -7,6 +7,7 @@ use recap::export::ExportItem;
 use recap::share::Share;
 use recap::{BaseUrl, Citation, List, Location, ShareTarget, Takeaway};
 
+use crate::attribution;
 use crate::context::AppContext;
 
 /// What is shared, with the takeaways that belong to it. Copies are cheap.
@@ -40,14 +41,15 @@ impl ExportSelection {
 
     /// What is passed on; `None` where the bundle does not have it.
     pub fn share(&self, app: AppContext) -> Option<Share> {
-        Share::new(&app.bundle(), &self.target, &self.location, &app.root().address)
+        let labels = attribution::labels(app.locale);
+        Share::new(&app.bundle(), &self.target, &self.location, &app.root().address, labels)
     }
 
     /// How to cite it; `None` for what is not cited, such as a list.
     pub fn citation(&self, app: AppContext) -> Option<Citation> {
         let bundle = app.bundle();
         let root = BaseUrl::new(&bundle.site, &app.root().address);
-        Citation::new(&bundle, &self.target, &app.language(), &root, app.locale.editors())
+        Citation::new(&bundle, &self.target, &app.language(), &root, attribution::labels(app.locale))
     }
 
     /// Whether there are no takeaways to export.

@@ -74,14 +74,14 @@ pub fn TextPartSwitches(
     draft: RwSignal<ShareText>,
 ) -> impl IntoView {
     let app = use_app();
-    let quote = selection.with_value(|selection| match selection.target {
+    let words = selection.with_value(|selection| match selection.target {
         ShareTarget::Takeaway(_) => app.locale.statement(),
         ShareTarget::Speaker(_) => app.locale.share_name(),
         ShareTarget::Talk(_) | ShareTarget::View | ShareTarget::List(_) => app.locale.share_title(),
     });
     let hashtag = share.with_value(|share| share.hashtag.clone()).unwrap_or_default();
     let parts = [
-        (TextPart::Quote, "quote", quote.to_owned()),
+        (TextPart::Words, "words", words.to_owned()),
         (TextPart::Source, "source", app.locale.share_source().to_owned()),
         (TextPart::Hashtag, "hashtag", hashtag),
     ];

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { forBothBrowsers } from './stories.mjs';
-import { statement } from './recap.mjs';
+import { source, statement } from './recap.mjs';
 import { openShare } from './share_dialog.mjs';
 import { eventually } from './wait.mjs';
 
@@ -25,12 +25,13 @@ forBothBrowsers('channels are plain links with text and link, and ask nobody bef
   await reader.openReady('takeaway/attacks-rise/');
   const dialog = await openShare(reader, 'takeaway:attacks-rise');
   const link = await dialog.link();
-  const words = `${statement('attacks-rise')}\n— Arne Schönbohm`;
+  const words = `${statement('attacks-rise')}\n— Kommunale Digitalisierungsstrategien, nach Arne Schönbohm`;
   for (const [channel, start] of [
     ['bluesky', 'https://bsky.app/intent/compose?text='],
     ['whatsapp', 'https://wa.me/?text='],
   ]) {
     const post = decodeURIComponent((await address(reader, channel)).slice(start.length));
+    assert.ok(post.includes(source('attacks-rise')), `${channel} is given the source: ${post}`);
     assert.ok(post.startsWith(words) && post.endsWith(`#dikomm21\n\n${link}`), `${channel} is given: ${post}`);
   }
   assert.equal(
@@ -84,7 +85,7 @@ forBothBrowsers('what a reader has written stays when a part is switched', { cop
   await reader.page.keyboard.type(' Lesenswert!');
   await reader.click('input[data-switch=hashtag]');
   await eventually('the hashtag goes and the words stay', () => text(reader), (words) => !words.includes('#dikomm21') && words.endsWith('Lesenswert!'));
-  await reader.click('input[data-switch=quote]');
-  await eventually('the quote goes', () => text(reader), (words) => !words.includes(statement('attacks-rise')) && words.endsWith('Lesenswert!'));
+  await reader.click('input[data-switch=words]');
+  await eventually('the statement goes', () => text(reader), (words) => !words.includes(statement('attacks-rise')) && words.endsWith('Lesenswert!'));
   assert.ok(decodeURIComponent(await address(reader, 'bluesky')).includes('Lesenswert!'), 'the channel takes the words as they are');
 });

@@ -1,5 +1,7 @@
 // Somebody passes something on.
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { forBothBrowsers } from './stories.mjs';
 import { statement, takeawaysOf, talkTitle } from './recap.mjs';
 import { openShare } from './share_dialog.mjs';
@@ -204,9 +206,27 @@ for (const secure of [true, false])
         const reader = await newReader({ before: lacking({ secure, clipboard, sheet }) });
         await reader.openReady('takeaway/bitterfeld/');
         const dialog = await openShare(reader, 'takeaway:bitterfeld');
-        assert.match(await dialog.link(), /\/takeaway\/bitterfeld\/$/);
+        assert.match(await dialog.link(), /\/takeaway\/bitterfeld\/#wording=\d+$/);
         const said = await dialog.copy();
         if (clipboard) assert.equal(said, 'Der Link ist kopiert.');
         else assert.equal(await dialog.selected(), await dialog.link(), said);
       });
     }
+
+forBothBrowsers('whoever opens an old link is told that the wording has changed since', { copy: true }, async ({ reader, newReader, site }) => {
+  await reader.openReady('takeaway/bitterfeld/');
+  const link = await (await openShare(reader, 'takeaway:bitterfeld')).link();
+  const same = await receive(newReader, link);
+  assert.equal(await same.sees('[data-part=reworded]'), false, 'nothing is said while it is the same');
+  const file = join(site.folder, 'recap.json');
+  const bundle = JSON.parse(readFileSync(file, 'utf8'));
+  const takeaway = bundle.takeaways.find(({ id }) => id === 'bitterfeld');
+  const said = takeaway.statement;
+  takeaway.statement = 'Berichtigt.';
+  takeaway.history = [{ when: '2022-01-02', said }];
+  writeFileSync(file, JSON.stringify(bundle));
+  const later = await receive(newReader, link);
+  await later.seesSoon('[aria-current] [data-part=reworded]', 'the page says that it has changed');
+  await later.click('[aria-current] [data-part=history] summary');
+  await later.seesSoon('[aria-current] .earlier__said', 'and shows the old wording on request');
+});

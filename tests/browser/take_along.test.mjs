@@ -50,18 +50,21 @@ forBothBrowsers('a talk is taken along with its statements and sources', async (
   assert.ok(!ids.some((id) => !takeawaysOf('hessen').includes(id) && linked(text).includes(id)), 'and no other');
 });
 
-forBothBrowsers('a statement is cited with its speaker, in the formats of literature programs', async ({ reader }) => {
+forBothBrowsers('a paraphrase is cited as its editors’ and about its speaker, in the formats of literature programs', async ({ reader }) => {
   await reader.openReady('takeaway/attacks-rise/');
   const dialog = await openShare(reader, 'takeaway:attacks-rise');
   const link = await dialog.link();
   const bibtex = (await take(reader, 'bib')).text;
   assert.match(bibtex, /^@\w+\{[a-z0-9-]+attacks-rise,/);
-  assert.match(bibtex, /Sch(ö|\{?\\"\{?o\}?\}?)nbohm/);
+  assert.match(bibtex, /author = \{\{Kommunale Digitalisierungsstrategien\}\}/);
+  assert.match(bibtex, /keywords = \{Arne Schönbohm\}/);
   const ris = (await take(reader, 'ris')).text;
-  assert.match(ris, /^AU {2}- Schönbohm, Arne\r?$/m);
-  assert.ok(ris.includes(link), 'with the link');
+  assert.match(ris, /^AU {2}- Kommunale Digitalisierungsstrategien\r?$/m);
+  assert.match(ris, /^KW {2}- Arne Schönbohm\r?$/m);
+  assert.ok(ris.includes(link.split('#')[0]), 'with the link');
   const [entry] = JSON.parse((await take(reader, 'csl\\.json')).text);
-  assert.deepEqual(entry.author, [{ family: 'Schönbohm', given: 'Arne' }]);
+  assert.deepEqual(entry.author, [{ literal: 'Kommunale Digitalisierungsstrategien' }]);
+  assert.match(entry.note, /^nach Arne Schönbohm\./);
 });
 
 forBothBrowsers('without a connection the link is there, and the rest comes when it is back', { copy: true }, async ({ reader, site }) => {

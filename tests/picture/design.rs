@@ -57,8 +57,8 @@ fn a_picture_says_what_it_is_who_said_it_and_where() {
                 "Laut BSI-Präsident Arne/Schönbohm nehmen gezielte/Angriffe immer mehr zu,/vor allem mit \
                  Ransomware.",
             ),
-            (TextStyle::Bold, "Arne Schönbohm"),
-            (TextStyle::Sans, "Präsident, Bundesamt für Sicherheit in der Informationstechnik…"),
+            (TextStyle::Bold, "Kommunale Digitalisierungsstrategien, nach Arne Schönbohm"),
+            (TextStyle::Sans, "Präsident…"),
             (TextStyle::Bold, "dikomm – Zukunft Digitale Kommune"),
             (TextStyle::Sans, "23. und 24. November 2021 · online"),
         ],
@@ -130,6 +130,7 @@ fn hostile_texts_in_every_place_keep_the_margins() {
         card.text = "Es ist so.".to_owned();
         card.label.clone_from(&text);
         card.names = vec![text.clone(); 3];
+        card.by = card.names.join(", ");
         card.position.clone_from(&text);
         card.event.clone_from(&text);
         card.occasion.clone_from(&text);

@@ -6,15 +6,18 @@ use std::process::ExitCode;
 use anyhow::{Result, ensure};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use recap::Bundle;
+use recap::{Bundle, Route};
 
 use crate::app::App;
 use crate::check::{self, CheckReport, ReportFormat};
 use crate::host::Host;
+use crate::output::{print_line, print_message};
 use crate::serve;
 use crate::serve::listen_options::ListenOptions;
 use crate::site::StaticSite;
 use crate::site::address::SiteAddress;
+use crate::site::edition::{BuildPurpose, Edition};
+use crate::site::folder::SiteFolder;
 use crate::watch::WatchedPaths;
 
 /// Writes the whole site: every page in every language, the app, and what a good site has.
@@ -46,8 +49,21 @@ pub struct BuildArgs {
     /// Serves the site on this machine, builds it anew whenever bundle or app change, and reloads open pages.
     #[arg(long)]
     watch: bool,
+    /// A removed page to take down for good, such as speaker/ada-lovelace; its address then leads nowhere.
+    #[arg(long, value_name = "PAGE", conflicts_with = "watch", value_parser = page)]
+    take_down: Vec<Route>,
     #[command(flatten)]
     listen: ListenOptions,
+}
+
+/// The page of an entry, as its path is written.
+fn page(path: &str) -> Result<Route, String> {
+    let Ok(route) = path.trim_start_matches(['.', '/']).parse::<Route>();
+    if route.is_of_entry() {
+        Ok(route)
+    } else {
+        Err("name a page by its path in the site, such as takeaway/kiel or speaker/ada-lovelace".to_owned())
+    }
 }
 
 /// Builds a site once, or again and again for those who are editing it.
@@ -75,39 +91,58 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
     let name = path.display().to_string();
     let report = CheckReport::of_structure(&name, &json);
     if !report.diagnostics.is_empty() {
-        anstream::eprint!("{}", ReportFormat::Human.write(&report));
+        print_message(ReportFormat::Human.write(&report));
     }
     let Ok(parsed) = Bundle::parse(&json) else { return Ok(ExitCode::from(1)) };
     if !parsed.problems.is_empty() {
-        eprintln!("The site is built without these parts.");
+        print_message("The site is built without these parts.\n");
     }
     let address = arguments.site_url.clone().or_else(|| SiteAddress::named_by(&parsed.bundle));
     let is_published = address.is_some();
-    let site = StaticSite::new(App::find(arguments.app.as_deref())?, parsed.bundle, json, address)?;
+    let app = App::find(arguments.app.as_deref())?;
+    let folder = SiteFolder::create(&arguments.out)?;
+    let purpose = match arguments.watch {
+        true => BuildPurpose::Draft,
+        false => BuildPurpose::Publication(&arguments.take_down),
+    };
     let asset_dir = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let progress = progress(&site, arguments.quiet);
-    let built = site.write(&arguments.out, asset_dir, arguments.host, &progress)?;
+    let progress = progress(arguments.quiet);
+    let edition = Edition::new(&json, asset_dir, &folder, purpose, &progress)?;
+    if !edition.photo_problems.is_empty() {
+        let report = CheckReport::of_photos(&name, &json, &edition.photo_problems);
+        let report = ReportFormat::Human.write(&report) + "These photos are left out.\n";
+        progress.suspend(|| print_message(report));
+    }
+    let removed = edition.removed.clone();
+    let site = StaticSite::new(app, edition, address)?;
+    let built = site.write(folder, asset_dir, arguments.host, &progress)?;
     progress.finish_and_clear();
     if arguments.quiet {
         return Ok(ExitCode::SUCCESS);
     }
-    println!("{} pages in {}", built.pages, arguments.out.display());
+    print_line(format_args!("{} pages in {}", built.pages, arguments.out.display()))?;
     if !built.kept.is_empty() {
-        println!("Kept files that no build wrote: {}", built.kept.join(", "));
+        print_line(format_args!("Kept files that no build wrote: {}", built.kept.join(", ")))?;
     }
+    print_pages("Removed since the last edition; their pages say so now:", &removed.new)?;
+    print_pages("Taken down; their addresses lead nowhere:", &removed.taken_down)?;
     if !is_published {
-        println!(
+        print_line(
             "Left out, because they need the address of the site: link previews, canonical addresses, \
-             feed.xml and sitemap.xml. Name it with --site-url, or as site.url in the bundle."
-        );
+             feed.xml and sitemap.xml. Name it with --site-url, or as site.url in the bundle.",
+        )?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// Shows on a terminal how far the pages are; nothing elsewhere.
-fn progress(site: &StaticSite, quiet: bool) -> ProgressBar {
+fn print_pages(heading: &str, pages: &[String]) -> Result<()> {
+    if pages.is_empty() { Ok(()) } else { print_line(format_args!("{heading}\n  {}", pages.join("\n  "))) }
+}
+
+/// Shows on a terminal how far photos and pages are; nothing elsewhere.
+fn progress(quiet: bool) -> ProgressBar {
     let target = if quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
-    let bar = ProgressBar::with_draw_target(Some(site.page_count() as u64), target);
-    let style = ProgressStyle::with_template("{bar:40} {pos} of {len} pages, {eta} left");
+    let bar = ProgressBar::with_draw_target(None, target);
+    let style = ProgressStyle::with_template("{bar:40} {pos} of {len} {msg}, {eta} left");
     style.map_or_else(|_| bar.clone(), |style| bar.clone().with_style(style))
 }

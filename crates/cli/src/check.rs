@@ -21,6 +21,8 @@ pub use self::format::ReportFormat;
 pub(crate) use self::format::{human, json, page, printable};
 pub use self::report::CheckReport;
 
+use crate::output::print;
+
 /// Lists every problem of a bundle as `file:line:column: code: path: message; help`.
 #[derive(Args)]
 #[command(after_help = "Examples:\n  \
@@ -48,7 +50,7 @@ pub struct CheckArgs {
 pub fn run(CheckArgs { file, format, strict }: &CheckArgs) -> Result<ExitCode> {
     let source = BundleFile::read(file)?;
     let report = CheckReport::of(&source);
-    anstream::print!("{}", format.write(&report));
+    print(format.write(&report))?;
     Ok(if report.passes(*strict) { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 

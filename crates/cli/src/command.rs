@@ -57,7 +57,7 @@ impl Cli {
             Command::Outline(arguments) => outline::run(arguments),
             Command::Check(arguments) => check::run(arguments),
             Command::Build(arguments) => build::run(arguments),
-            Command::Schema(arguments) => Ok(schema::run(arguments)),
+            Command::Schema(arguments) => schema::run(arguments),
             Command::Serve(arguments) => serve::run(arguments),
             Command::Completions(arguments) => completions::run(arguments, Self::command()),
             Command::Manual(arguments) => manual::run(arguments, Self::command()),

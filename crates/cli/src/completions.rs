@@ -1,11 +1,12 @@
 //! Shell completions.
 
-use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::{Args, Command};
 use clap_complete::{Shell, generate};
+
+use crate::output::print_bytes;
 
 /// Prints the script by which a shell completes subcommands and options.
 #[derive(Args)]
@@ -28,6 +29,6 @@ pub fn run(CompletionsArgs { shell }: &CompletionsArgs, mut command: Command) ->
     let mut script = Vec::new();
     let name = command.get_name().to_owned();
     generate(*shell, &mut command, name, &mut script);
-    io::stdout().write_all(&script).context("the script cannot be printed")?;
+    print_bytes(&script)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -12,6 +12,7 @@ use import::takeaways::{EditableBundle, markdown};
 use crate::check;
 use crate::import::takeaways;
 use crate::import::target::OutputTarget;
+use crate::output::print_line;
 
 /// Writes the takeaways of a bundle as a table or as text files, for editors to write on.
 #[derive(Args)]
@@ -71,7 +72,7 @@ pub fn run(ExportArgs { bundle, to, out }: &ExportArgs) -> Result<ExitCode> {
         }
     }
     if let OutputTarget::File(path) = target {
-        println!("{takeaways} takeaways in {}", path.display());
+        print_line(format_args!("{takeaways} takeaways in {}", path.display()))?;
     }
     Ok(ExitCode::SUCCESS)
 }

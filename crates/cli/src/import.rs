@@ -15,6 +15,7 @@ use recap::LanguageTag;
 
 use self::sources::{file, sources};
 use self::target::OutputTarget;
+use crate::output::{print, print_message};
 use crate::output_format::OutputFormat;
 
 /// Makes a bundle of a programme, to which you add what there is to take away; or brings takeaways into a bundle.
@@ -128,9 +129,9 @@ pub fn run(arguments: &ImportArgs) -> Result<ExitCode> {
         OutputFormat::Json => import.report.to_json(),
     };
     if target == OutputTarget::Output {
-        eprint!("{report}");
+        print_message(report);
     } else {
-        print!("{report}");
+        print(report)?;
     }
     Ok(ExitCode::SUCCESS)
 }

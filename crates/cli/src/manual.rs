@@ -1,6 +1,6 @@
 //! The manual pages, made from the same words as `--help`.
 
-use std::io::{self, Write as _};
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::{fs, str};
@@ -11,6 +11,7 @@ use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
 use crate::exit_codes::EXIT_CODES;
+use crate::output::print_bytes;
 
 /// Prints the manual page, or writes one for each subcommand.
 #[derive(Args)]
@@ -32,7 +33,7 @@ pub struct ManualArgs {
 pub fn run(ManualArgs { out }: &ManualArgs, mut command: Command) -> Result<ExitCode> {
     command.build();
     let Some(folder) = out else {
-        io::stdout().write_all(single_page(&command)?.as_bytes()).context("the page cannot be printed")?;
+        print_bytes(single_page(&command)?.as_bytes())?;
         return Ok(ExitCode::SUCCESS);
     };
     fs::create_dir_all(folder).with_context(|| format!("{} cannot be created", folder.display()))?;

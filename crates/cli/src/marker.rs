@@ -1,10 +1,12 @@
-//! The marker file of a built site: which bundle it was built from, and which files the build wrote.
+//! The marker file of a built site: which bundle it was built from, which files the build wrote, and what it has
+//! published.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use recap::talk::TalkRevision;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -21,12 +23,83 @@ pub struct BuildMarker {
     /// The files that the build has written, but for compressed ones beside them.
     #[serde(default)]
     files: BTreeSet<String>,
+    /// What the next build compares itself with; none in markers of earlier versions.
+    #[serde(default)]
+    published: Option<PublishedEdition>,
+}
+
+/// What is remembered of the edition that readers have seen. It holds no words: what is taken down must not
+/// live on here.
+///
+/// Drafts, which `build --watch` writes while somebody is editing, leave it as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedEdition {
+    /// The paths of the pages that go with entries of the bundle, without a language.
+    #[serde(default)]
+    pub pages: BTreeSet<String>,
+    /// The paths of pages that were published before and say that they are removed.
+    #[serde(default)]
+    pub removed: BTreeSet<String>,
+    /// The folders of the languages that have or had pages, such as `en/`.
+    #[serde(default)]
+    pub folders: BTreeSet<String>,
+    /// The talks by their ids.
+    #[serde(default)]
+    pub talks: BTreeMap<String, PublishedTalk>,
+    /// The takeaways by their ids.
+    #[serde(default)]
+    pub takeaways: BTreeMap<String, PublishedTakeaway>,
+}
+
+/// How a talk was published.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedTalk {
+    /// The digest of all that calendars say of it.
+    pub digest: String,
+    /// How many editions have changed it, from the second on.
+    pub number: u32,
+    /// When the last of them was built; none where none has.
+    pub changed: Option<String>,
+}
+
+/// How a takeaway was published.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedTakeaway {
+    /// The digest of its words and its source.
+    pub digest: String,
+    /// The day on which an edition has added or changed it; none where it is as in the first edition.
+    pub changed: Option<String>,
+}
+
+impl PublishedTalk {
+    /// What pages and calendars say of the changes; `None` where there were none.
+    pub fn revision(&self) -> Option<TalkRevision> {
+        let changed = self.changed.as_ref()?.parse().ok()?;
+        Some(TalkRevision { number: self.number, changed })
+    }
 }
 
 impl BuildMarker {
     /// The marker of a site that this version builds from a bundle's file.
-    pub fn of(bundle: &[u8], files: BTreeSet<String>) -> Self {
-        Self { nachlese: env!("CARGO_PKG_VERSION").to_owned(), bundle: digest(bundle), files }
+    pub fn of(bundle: &[u8], files: BTreeSet<String>, published: PublishedEdition) -> Self {
+        Self {
+            nachlese: env!("CARGO_PKG_VERSION").to_owned(),
+            bundle: digest(bundle),
+            files,
+            published: Some(published),
+        }
+    }
+
+    /// What readers have seen of the site.
+    pub fn published(&self) -> PublishedEdition {
+        self.published.clone().unwrap_or_else(|| {
+            let folders = self.files.iter().filter_map(|file| file.strip_suffix("index.html"));
+            let is_of_entry = |folder: &&str| {
+                ["talk/", "takeaway/", "speaker/"].iter().any(|kind| folder.starts_with(kind))
+            };
+            let pages = folders.filter(is_of_entry).map(str::to_owned).collect();
+            PublishedEdition { pages, ..PublishedEdition::default() }
+        })
     }
 
     /// Whether the site was built from this file.
@@ -78,6 +151,7 @@ impl BuildMarker {
     }
 }
 
-fn digest(bytes: &[u8]) -> String {
+/// The SHA-256 of bytes in hexadecimal digits.
+pub fn digest(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

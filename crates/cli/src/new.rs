@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, ensure};
 use clap::Args;
 
+use crate::output::print_line;
 use crate::schema;
 
 /// A made-up congress. It shows each part that most recaps have once or twice, in three languages.
@@ -31,10 +32,10 @@ pub struct NewArgs {
 /// Where the folder has anything in it, or cannot be written.
 pub fn run(NewArgs { folder }: &NewArgs) -> Result<ExitCode> {
     write(folder)?;
-    println!(
+    print_line(format_args!(
         "An example is in {}. Its README.md tells the next steps; the first is to edit recap.json.",
         folder.display()
-    );
+    ))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -10,6 +10,7 @@ use recap::{Bundle, Facet, Talk, Text};
 use serde::Serialize;
 
 use crate::check::{self, json, printable};
+use crate::output::print;
 use crate::output_format::OutputFormat;
 
 /// Lists talks without takeaways, and how many takeaways each value of a facet has.
@@ -36,8 +37,8 @@ pub fn run(OutlineArgs { bundle, format }: &OutlineArgs) -> Result<ExitCode> {
     let bundle = Bundle::parse(&json).map_err(|problem| anyhow!("{name}:{problem}"))?.bundle;
     let outline = Outline::of(&name, &bundle);
     match format {
-        OutputFormat::Human => print!("{}", outline.to_text()),
-        OutputFormat::Json => print!("{}", json::printed(&outline)),
+        OutputFormat::Human => print(outline.to_text())?,
+        OutputFormat::Json => print(json::printed(&outline))?,
     }
     Ok(ExitCode::SUCCESS)
 }

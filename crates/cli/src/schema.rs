@@ -9,11 +9,14 @@ mod shape;
 
 use std::process::ExitCode;
 
+use anyhow::Result;
 use clap::Args;
 use serde_json::{Map, Value};
 
 use self::definition::Definition;
 pub use self::names::{fields, text_fields};
+
+use crate::output::print_bytes;
 
 /// The name of the schema's file, beside a bundle and in every site.
 pub const FILE: &str = "recap.schema.json";
@@ -24,10 +27,14 @@ pub const FILE: &str = "recap.schema.json";
     With \"$schema\": \"./recap.schema.json\" as the bundle's first field, editors use it.")]
 pub struct SchemaArgs {}
 
-/// Prints the schema, which always succeeds.
-pub fn run(SchemaArgs {}: &SchemaArgs) -> ExitCode {
-    print!("{}", text());
-    ExitCode::SUCCESS
+/// Prints the schema.
+///
+/// # Errors
+///
+/// Where it cannot be printed, such as into a file on a full disk.
+pub fn run(SchemaArgs {}: &SchemaArgs) -> Result<ExitCode> {
+    print_bytes(text().as_bytes())?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The schema, in the vocabulary of JSON Schema 2020-12.

@@ -16,6 +16,7 @@ use recap::Bundle;
 use tokio::runtime::Runtime;
 
 use crate::check::{self, CheckReport, ReportFormat};
+use crate::output::{print, print_line};
 use crate::site;
 use crate::watch::WatchedPaths;
 use listen_options::ListenOptions;
@@ -52,7 +53,7 @@ pub fn run(ServeArgs { site, listen, no_live }: &ServeArgs) -> Result<ExitCode> 
     ensure!(site.join("index.html").is_file(), "{} has no index.html; build the site first", site.display());
     if *no_live {
         let listener = listen.bind()?;
-        println!("{} at {}", site.display(), listen.url(&listener)?);
+        print_line(format_args!("{} at {}", site.display(), listen.url(&listener)?))?;
         let app = router::router(site, listen, None);
         return Runtime::new()?.block_on(async {
             axum::serve(tokio::net::TcpListener::from_std(listener)?, app).await?;
@@ -82,8 +83,8 @@ pub fn serve_with_live_reload(
     let live_reload = LiveReload::new();
     live_reload.publish(&bundle, Ok(first));
 
-    println!("{} at {}", site.display(), listen.url(&listener)?);
-    println!("Open pages reload when {} changes; Ctrl-C ends this.", bundle.display());
+    print_line(format_args!("{} at {}", site.display(), listen.url(&listener)?))?;
+    print_line(format_args!("Open pages reload when {} changes; Ctrl-C ends this.", bundle.display()))?;
     let runtime = Runtime::new()?;
     let _entered = runtime.enter();
     let listener = tokio::net::TcpListener::from_std(listener)?;
@@ -97,6 +98,6 @@ pub fn serve_with_live_reload(
 fn check_bundle(bundle: &Path) -> Result<ExitCode> {
     let json = check::read(bundle)?;
     let name = bundle.display().to_string();
-    anstream::print!("{}", ReportFormat::Human.write(&CheckReport::of_structure(&name, &json)));
+    print(ReportFormat::Human.write(&CheckReport::of_structure(&name, &json)))?;
     Ok(if Bundle::parse(&json).is_ok() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

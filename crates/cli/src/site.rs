@@ -2,13 +2,20 @@
 
 pub mod address;
 pub mod assets;
+mod build_time;
 mod calendar_file;
+mod changes;
 pub mod compress;
+pub mod edition;
 pub mod feed;
 pub mod folder;
 pub mod head;
+pub mod json_edits;
 pub mod manifest;
 pub mod pages;
+mod photos;
+mod redirect;
+pub mod removed_pages;
 pub mod sitemap;
 mod structured_data;
 mod zone;
@@ -26,11 +33,13 @@ use recap::share::PICTURE;
 use recap::{Bundle, LanguageTag, Location, Route};
 
 use self::address::SiteAddress;
+use self::edition::Edition;
 use self::folder::SiteFolder;
 use self::head::Preview;
 use self::pages::{PageRenderer, root, routes};
 use crate::app::App;
 use crate::host::Host;
+use crate::marker::PublishedEdition;
 use crate::picture::{Painter, PictureKey};
 use crate::policy::Policy;
 use crate::schema;
@@ -45,6 +54,7 @@ pub struct StaticSite {
     pages: PageRenderer,
     painter: Painter,
     json: String,
+    published: PublishedEdition,
 }
 
 /// The result of a build.
@@ -57,25 +67,21 @@ pub struct BuildSummary {
 }
 
 impl StaticSite {
-    /// A site of a bundle, which is written as `json`.
+    /// The site of an edition.
     ///
     /// # Errors
     ///
     /// Where the app is not whole.
-    pub fn new(app: App, bundle: Bundle, json: String, site: Option<SiteAddress>) -> Result<Self> {
+    pub fn new(app: App, edition: Edition, site: Option<SiteAddress>) -> Result<Self> {
+        let Edition { json, bundle, published, .. } = edition;
         let painter = Painter::new(bundle.site.accent)?;
         let shell = Shell::of(&app, bundle.site.accent)?;
         let pages = PageRenderer { indexes: Arc::new(IndexCache::new(bundle)), shell, site };
-        Ok(Self { app, pages, painter, json })
+        Ok(Self { app, pages, painter, json, published })
     }
 
-    /// How many pages the site has, the one for unknown addresses aside.
-    pub fn page_count(&self) -> usize {
-        self.places().len()
-    }
-
-    /// Writes the whole site; the old one is there until the new one is whole. What the bundle
-    /// names beside itself, such as photos, comes from `asset_dir`, the folder of the bundle. The
+    /// Writes the whole site into a folder; the old one is there until the new one is whole. What the
+    /// bundle names beside itself, such as slides, comes from `asset_dir`, the folder of the bundle. The
     /// settings for `host` are among the site's files.
     ///
     /// # Errors
@@ -83,12 +89,11 @@ impl StaticSite {
     /// See [`SiteFolder`].
     pub fn write(
         &self,
-        target: &Path,
+        folder: SiteFolder,
         asset_dir: &Path,
         host: Host,
         progress: &ProgressBar,
     ) -> Result<BuildSummary> {
-        let folder = SiteFolder::create(target)?;
         // What the bundle names comes first, so that it cannot take the place of anything of the site's own.
         assets::write(self.bundle(), asset_dir, &folder)?;
         self.app.kept().try_for_each(|(name, bytes)| folder.write(name, bytes))?;
@@ -105,13 +110,17 @@ impl StaticSite {
             lists.iter().try_for_each(|(name, list)| folder.write(name, list.as_bytes()))?;
         }
         let places = self.places();
+        progress.reset();
+        progress.set_message("pages");
+        progress.set_length(places.len() as u64);
         places.par_iter().try_for_each(|place| {
             self.write_page(place, &folder)?;
             progress.inc(1);
             anyhow::Ok(())
         })?;
+        self.write_redirects(&folder)?;
         write_settings(host, &Policy::of(&self.bundle().site), &folder)?;
-        Ok(BuildSummary { pages: places.len(), kept: folder.finish(&self.json)? })
+        Ok(BuildSummary { pages: places.len(), kept: folder.finish(&self.json, self.published.clone())? })
     }
 
     fn write_page(&self, place: &Location, folder: &SiteFolder) -> Result<()> {
@@ -147,8 +156,25 @@ impl StaticSite {
         if let Some(programme) = calendar::calendar(bundle, &bundle.talks, language, &calendar_context) {
             folder.write(&format!("{own}{}", calendar_file::NAME), programme.as_bytes())?;
         }
-        if let Some(feed) = site.and_then(|site| feed::feed(bundle, language, site)) {
+        if let Some(feed) = site.and_then(|site| feed::feed(bundle, language, site, &self.published)) {
             folder.write(&format!("{own}{}", feed::NAME), feed.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// Writes the pages of languages that were published and are there no more.
+    fn write_redirects(&self, folder: &SiteFolder) -> Result<()> {
+        let bundle = self.bundle();
+        let is_there =
+            |name: &&String| bundle.languages.iter().any(|tag| bundle.languages.folder(tag) == **name);
+        let first =
+            self.places().into_iter().filter(|place| place.language == *bundle.languages.default_tag());
+        let paths: Vec<String> = first.map(|place| place.path(&bundle.languages)).collect();
+        for gone in self.published.folders.iter().filter(|name| !is_there(name)) {
+            for path in &paths {
+                let page = redirect::page(bundle, gone, path, self.pages.site.as_ref());
+                folder.write(&format!("{gone}{path}index.html"), page.as_bytes())?;
+            }
         }
         Ok(())
     }
@@ -159,7 +185,8 @@ impl StaticSite {
 
     fn places(&self) -> Vec<Location> {
         let bundle = self.bundle();
-        let routes = routes(bundle);
+        let mut routes = routes(bundle);
+        routes.extend(bundle.removed.iter().cloned());
         let of = |language: &LanguageTag| {
             let place = |route: &Route| Location::new(language.clone(), route.clone());
             routes.iter().map(place).collect::<Vec<_>>()

@@ -121,7 +121,7 @@ fn the_programme_for_calendars_is_there_where_a_talk_has_a_time() {
     let programme = project.read("site/programme.ics");
     assert!(programme.contains("DTSTART;TZID=Europe/Berlin:20211123T093000\r\n"), "{programme}");
     // The last change before the congress is the end of summer time.
-    assert!(programme.contains("BEGIN:STANDARD\r\nDTSTART:20211031T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nTZNAME:CET\r\n"), "{programme}");
+    assert!(programme.contains("BEGIN:STANDARD\r\nDTSTART:20211031T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100\r\nEND:STANDARD\r\n"), "{programme}");
     assert!(project.path("site/en/programme.ics").is_file());
 }
 
@@ -183,13 +183,17 @@ fn a_picture_that_is_still_right_is_kept_and_any_other_is_drawn_again() {
 }
 
 #[test]
-fn a_page_that_the_bundle_has_no_more_is_gone_after_the_next_build() {
-    let project = TestProject::with(GOOD);
+fn a_file_that_the_bundle_names_no_more_is_gone_after_the_next_build() {
+    let project = TestProject::with(&changed(
+        "\"name\": \"Ada\"",
+        "\"name\": \"Ada\", \"links\": [{\"kind\": \"slides\", \"url\": \"slides.pdf\"}]",
+    ));
+    project.put("slides.pdf", "slides");
     project.must_build(&[]);
-    project.put("recap.json", changed("\"id\": \"first\"", "\"id\": \"renamed\""));
+    assert_eq!(project.read("site/slides.pdf"), "slides");
+    project.put("recap.json", GOOD);
     project.must_build(&[]);
-    assert!(project.path("site/takeaway/renamed/index.html").is_file());
-    assert!(!project.path("site/takeaway/first").exists());
+    assert!(!project.path("site/slides.pdf").exists());
 }
 
 #[test]
@@ -210,7 +214,7 @@ fn files_that_no_build_has_written_stay_in_the_folder() {
 fn files_that_the_bundle_names_beside_itself_come_along_and_nothing_from_around_it() {
     let named = changed(
         "\"name\": \"Ada\"",
-        "\"name\": \"Ada\", \"photo\": \"photos/ada.jpg\", \"links\": [\
+        "\"name\": \"Ada\", \"links\": [\
          {\"kind\": \"slides\", \"url\": \"../secret.pdf\"}, {\"kind\": \"slides\", \"url\": \"/etc/hostname\"}, \
          {\"kind\": \"slides\", \"url\": \"./slides.pdf?page=2#x\"}, {\"kind\": \"web\", \"url\": \".hidden\"}, \
          {\"kind\": \"web\", \"url\": \"link.pdf\"}, {\"kind\": \"web\", \"url\": \"boot.js\"}, \
@@ -218,7 +222,6 @@ fn files_that_the_bundle_names_beside_itself_come_along_and_nothing_from_around_
     );
     let project = TestProject::with("");
     project.put("congress/recap.json", named);
-    project.put("congress/photos/ada.jpg", "photo");
     project.put("congress/slides.pdf", "slides");
     project.put("congress/.hidden", "hidden");
     project.put("congress/boot.js", "not the app's");
@@ -228,7 +231,6 @@ fn files_that_the_bundle_names_beside_itself_come_along_and_nothing_from_around_
     std::os::unix::fs::symlink(project.path("secret.pdf"), project.path("congress/link.pdf")).unwrap();
     let built = project.nachlese(&["build", "congress/recap.json", "--app", "app", "--out", "site"]);
     assert_eq!(built.status.code(), Some(0), "{}", printed(&built));
-    assert_eq!(project.read("site/photos/ada.jpg"), "photo");
     assert_eq!(project.read("site/slides.pdf"), "slides");
     assert_eq!(project.read("site/grüße.html"), "Grüße");
     assert_eq!(project.read("site/boot.js"), "// boots", "nothing takes the place of the app");
@@ -236,6 +238,28 @@ fn files_that_the_bundle_names_beside_itself_come_along_and_nothing_from_around_
     for name in ["secret.pdf", "etc/hostname", "hostname", ".hidden", "link.pdf", "missing.html"] {
         assert!(!written.contains(name), "{name} is not taken");
     }
+}
+
+#[test]
+fn a_folder_that_is_a_page_comes_along_with_all_that_a_server_would_show_of_it() {
+    let linked = changed(
+        "\"facets\": [",
+        "\"site\": {\"imprint\": \"about/\", \"privacy\": \"notice\", \"accessibility\": \"drafts/\"}, \"facets\": [",
+    );
+    let project = TestProject::with("");
+    project.put("congress/recap.json", linked);
+    project.put("congress/about/index.html", "Wir.");
+    project.put("congress/about/looks/style.css", "a {}");
+    project.put("congress/about/.git/config", "secret");
+    project.put("congress/notice/index.html", "Daten.");
+    project.put("congress/drafts/draft.html", "no page");
+    let built = project.nachlese(&["build", "congress/recap.json", "--app", "app", "--out", "site"]);
+    assert_eq!(built.status.code(), Some(0), "{}", printed(&built));
+    assert_eq!(project.read("site/about/index.html"), "Wir.");
+    assert_eq!(project.read("site/about/looks/style.css"), "a {}");
+    assert_eq!(project.read("site/notice/index.html"), "Daten.");
+    let written = files(&project.path("site"));
+    assert!(!written.contains("about/.git/config") && !written.contains("drafts/draft.html"));
 }
 
 #[test]

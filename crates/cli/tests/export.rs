@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use cli::check::{BundleFile, CheckReport};
 use diagnostic::Severity;
+use recap::attribution::AttributionLabels;
 use recap::export::{ExportDocument, ExportItem, ExportLabels};
 use recap::{BaseUrl, Bundle};
 
@@ -18,6 +19,9 @@ fn labels() -> ExportLabels {
         source_address: none(),
         page: none(),
         note: none(),
+        author: none(),
+        licence: none(),
+        attribution: AttributionLabels { after: "", about_talk: "" },
         narrowed: none(),
     }
 }

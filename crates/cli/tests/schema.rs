@@ -234,7 +234,11 @@ fn words(schema: &Value, found: &mut Vec<String>) {
 fn fields(schema: &Value, found: &mut Vec<(String, Value)>) {
     match schema {
         Value::Object(keywords) => {
-            if let Some(properties) = keywords.get("properties").and_then(Value::as_object) {
+            // Beside those of objects there are conditions, which declare nothing.
+            let is_object = keywords.get("type").is_some_and(|kind| kind == "object");
+            if let Some(properties) =
+                keywords.get("properties").and_then(Value::as_object).filter(|_| is_object)
+            {
                 found.extend(properties.iter().map(|(name, field)| (name.clone(), field.clone())));
             }
             keywords.values().for_each(|value| fields(value, found));

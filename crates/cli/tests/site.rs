@@ -200,11 +200,8 @@ fn machines_read_of_the_congress_its_talks_and_its_people() {
     let talk = data("talk/kiel/index.html");
     assert_eq!(talk["performer"][0]["@type"], "Person");
     assert_eq!(talk["superEvent"]["name"], home["name"]);
-    assert_eq!(
-        data("takeaway/kiel-staff-unit/index.html")["url"],
-        talk["url"],
-        "a takeaway is part of its talk"
-    );
+    let takeaway = data("takeaway/kiel-staff-unit/index.html");
+    assert_eq!(takeaway["recordedAt"]["url"], talk["url"], "a takeaway is part of its talk");
 
     let person = data("speaker/arne-schoenbohm/index.html");
     assert_eq!((&person["@type"], &person["name"]), (&"Person".into(), &"Arne Schönbohm".into()));
@@ -251,7 +248,7 @@ fn a_feed_reader_reads_the_feed_of_each_language() {
     {
         let feed: atom_syndication::Feed = site().read(&format!("site/{folder}feed.xml")).parse().unwrap();
         assert_eq!(feed.title().as_str(), title);
-        assert_eq!(feed.id(), format!("{ADDRESS}{folder}"));
+        assert!(feed.id().starts_with("urn:uuid:"), "{}", feed.id());
         assert_eq!(feed.entries().len(), 20);
         let links: BTreeSet<&str> = feed.entries().iter().map(|entry| entry.links()[0].href()).collect();
         assert_eq!(links.len(), 20);
@@ -261,7 +258,9 @@ fn a_feed_reader_reads_the_feed_of_each_language() {
         }
         let own = feed.links().iter().find(|link| link.rel() == "self").unwrap();
         assert_eq!(own.href(), format!("{ADDRESS}{folder}feed.xml"));
-        let by = feed.entries().iter().find(|entry| entry.id().ends_with("takeaway/attacks-rise/")).unwrap();
+        let is_attack =
+            |entry: &&atom_syndication::Entry| entry.links()[0].href().ends_with("/attacks-rise/");
+        let by = feed.entries().iter().find(is_attack).unwrap();
         assert_eq!(by.authors()[0].name(), "Arne Schönbohm");
     }
 }

@@ -292,6 +292,12 @@ fn ids_are_the_words_in_plain_letters() {
     check_slug("Привет мир", "privet-mir");
     check_slug("東京", "dong-jing");
     check_slug("???", "");
+    check_slug("Gro\u{308}\u{df}e", "groesse");
+    check_slug("Z\u{336}u\u{336}g\u{336}e", "zuge");
+    check_slug("🎉 Eröffnung 🎤", "eroeffnung");
+    check_slug("Open\u{ad}Data™ und KI® – 1️⃣ Jahr ✅", "opendata-und-ki-1-jahr");
+    check_slug("👩‍💻🇩🇪", "");
+    check_slug("हिन्दी", "hindii");
 }
 
 #[test]

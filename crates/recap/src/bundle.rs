@@ -16,15 +16,18 @@ pub use self::json_node::JsonNode;
 
 use self::id_map::PositionMap;
 use crate::comparison::Comparison;
+use crate::editors::Editors;
 use crate::event::Event;
 use crate::facet::{Facet, FacetValue, ValueRef};
 use crate::glossary;
 use crate::id::{FacetId, SpeakerId, TakeawayId, TalkId, ValueId};
 use crate::language::Languages;
+use crate::route::Route;
 use crate::site_settings::SiteSettings;
 use crate::speaker::Speaker;
 use crate::takeaway::Takeaway;
 use crate::talk::Talk;
+use crate::withdrawal::{TakeawayState, WithdrawnTakeaway};
 
 /// The format this crate reads, as the bundle writes it.
 pub const FORMAT: &str = "1";
@@ -44,12 +47,17 @@ pub struct Bundle {
     pub speakers: Vec<Arc<Speaker>>,
     /// The talks in the order of the programme.
     pub talks: Vec<Arc<Talk>>,
-    /// The takeaways in the order of the bundle.
+    /// The takeaways in the order of the bundle, without those that have been withdrawn: nothing that lists,
+    /// counts, searches or exports statements comes across them.
     pub takeaways: Vec<Arc<Takeaway>>,
+    /// The takeaways that have been withdrawn, in the order of the bundle.
+    pub withdrawn: Vec<Arc<WithdrawnTakeaway>>,
     /// Strategies side by side, where the bundle compares any.
     pub comparison: Option<Comparison>,
     /// Words that need an explanation.
     pub glossary: Vec<glossary::GlossaryEntry>,
+    /// Pages that were published and are removed; they say so.
+    pub removed: Vec<Route>,
 }
 
 /// A bundle with what had to be left out of it.
@@ -101,6 +109,11 @@ impl Bundle {
         format!("{}{day}", parts.join("-"))
     }
 
+    /// Who stands for the words that are nobody else's: the editors that the site names, or else the recap.
+    pub fn editors(&self) -> Editors {
+        self.site.editors.clone().unwrap_or_else(|| Editors::Team(self.event.title.clone()))
+    }
+
     /// Reads a bundle like [`parse`](Self::parse), for whoever wants to show it and not to mend it:
     /// what is wrong is counted and not named. `None` where nothing can be shown.
     pub fn parse_lossy(json: &str) -> Option<LossyBundle> {
@@ -115,6 +128,13 @@ impl Bundle {
     /// The takeaway of this id.
     pub fn takeaway(&self, id: &TakeawayId) -> Option<&Arc<Takeaway>> {
         self.takeaways.iter().find(|takeaway| takeaway.id == *id)
+    }
+
+    /// What there is under the id of a takeaway: itself, or that it has been withdrawn.
+    pub fn takeaway_state(&self, id: &TakeawayId) -> Option<TakeawayState<'_>> {
+        let withdrawn = || self.withdrawn.iter().find(|takeaway| takeaway.id == *id);
+        let published = self.takeaway(id).map(TakeawayState::Published);
+        published.or_else(|| withdrawn().map(TakeawayState::Withdrawn))
     }
 
     /// The takeaways of these ids, in the order of the ids; `None` for what does not exist. They are

@@ -2,21 +2,21 @@
 
 mod bibtex;
 mod csl;
+mod meta;
 mod person_name;
 mod ris;
 
-use std::sync::Arc;
-
 use self::person_name::PersonName;
+use crate::attribution::{Attribution, AttributionLabels};
 use crate::base_url::BaseUrl;
 use crate::bundle::Bundle;
 use crate::date::Date;
+use crate::editors::Editors;
 use crate::language::LanguageTag;
 use crate::location::Location;
 use crate::route::Route;
 use crate::share::ShareTarget;
 use crate::source::Source;
-use crate::speaker::Speaker;
 use crate::text::{LocalizedStr, Text, in_one_line};
 
 /// What others need to cite a takeaway or a talk, each text in one line.
@@ -26,7 +26,13 @@ use crate::text::{LocalizedStr, Text, in_one_line};
 pub struct Citation {
     /// Stays the same as long as congress and id do, in letters that every program takes.
     key: String,
-    by: Authorship,
+    work: CitedWork,
+    /// Those whose words they are; at least one.
+    authors: Vec<PersonName>,
+    /// Whom words of the editors are after or about.
+    subjects: Vec<String>,
+    /// The subjects as they are named, such as `nach Arne Schönbohm`.
+    subject_line: Option<String>,
     /// The statement, or the title of the talk.
     title: String,
     /// The language of the title.
@@ -37,44 +43,47 @@ pub struct Citation {
     genre: Option<String>,
     event: String,
     place: Option<String>,
-    /// The day of the talk, or else the first of the congress.
+    /// The title of the recap.
+    recap: String,
+    /// The day of the talk, where the bundle gives one.
     date: Option<Date>,
     source: Option<String>,
+    licence: Option<String>,
     link: String,
 }
 
-/// Who stands for the words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Authorship {
-    /// Those who spoke; at least one.
-    Authors(Vec<PersonName>),
-    /// Those who put the recap together, where nobody is named.
-    Editors(String),
+/// What is cited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum CitedWork {
+    /// What speakers said at the congress.
+    Speech,
+    /// What editors wrote in the recap.
+    WebPage,
 }
 
 impl Citation {
     /// How to cite a takeaway or a talk from a page in `language`; `None` for what is not cited,
     /// and for what the bundle does not have.
-    ///
-    /// `editors` is what stands in place of speakers where nobody is named.
     pub fn new(
         bundle: &Bundle,
         target: &ShareTarget,
         language: &LanguageTag,
         root: &BaseUrl,
-        editors: &str,
+        labels: AttributionLabels,
     ) -> Option<Self> {
-        let (what, id, title, speakers, talk, source, route) = match target {
+        let (what, id, title, attribution, talk, source, route) = match target {
             ShareTarget::Takeaway(id) => {
                 let takeaway = bundle.takeaway(id)?;
+                let attribution = Attribution::of_takeaway(bundle, takeaway);
+                let (talk, source) = (takeaway.talk.as_ref(), takeaway.nearest_source());
                 let route = Route::Takeaway(id.clone());
-                let (talk, source) = (takeaway.talk.as_ref(), &takeaway.source);
-                ("takeaway", id.as_str(), &takeaway.statement, &takeaway.speakers, talk, source, route)
+                ("takeaway", id.as_str(), &takeaway.statement, attribution, talk, source, route)
             }
             ShareTarget::Talk(id) => {
                 let talk = bundle.talk(id)?;
+                let attribution = Attribution::of_talk(bundle, talk);
                 let route = Route::Talk(id.clone());
-                ("talk", id.as_str(), &talk.title, &talk.speakers, Some(talk), &talk.source, route)
+                ("talk", id.as_str(), &talk.title, attribution, Some(talk), talk.source.as_ref(), route)
             }
             ShareTarget::Speaker(_) | ShareTarget::View | ShareTarget::List(_) => return None,
         };
@@ -87,49 +96,70 @@ impl Citation {
                 .filter(|part| !part.is_empty())
                 .collect::<Vec<_>>()
                 .join("-"),
-            by: Authorship::new(speakers, editors),
+            work: match attribution {
+                Attribution::Quote { .. } => CitedWork::Speech,
+                Attribution::Paraphrase { .. } => CitedWork::WebPage,
+            },
+            authors: authors(&attribution, language),
+            subjects: attribution.subjects().iter().map(|speaker| in_one_line(&speaker.name)).collect(),
+            subject_line: attribution.subject_line(labels),
             title: in_one_line(text),
             language: of_title.to_string(),
             talk: talk.filter(|_| is_takeaway).map(|talk| words(&talk.title)),
             genre: talk.filter(|_| !is_takeaway).and_then(|talk| talk.format.as_ref()).map(words),
             event: words(&bundle.event.name),
             place: bundle.event.place.as_ref().map(words),
-            date: talk.and_then(|talk| talk.start).map(|start| start.date).or(bundle.event.start),
-            source: source.as_ref().and_then(|source| note(source, language, root)),
+            recap: words(&bundle.event.title),
+            date: talk.and_then(|talk| talk.start).map(|start| start.date),
+            source: source.and_then(|source| note(source, language, root)),
+            licence: bundle.site.licence.as_ref().map(|licence| words(&licence.label)),
             link: root.link(&bundle.languages, &Location::new(language.clone(), route)),
         })
     }
 
     /// One line for people, such as
-    /// `Arne Schönbohm: Das Netz ist alt. In: Das Netz. Tag, Essen, 2021-11-23. https://…`.
+    /// `Redaktion, nach Arne Schönbohm: Das Netz ist alt. In: Das Netz. Tag, Essen, 2021-11-23. Bericht. https://…`.
     pub fn plain(&self) -> String {
-        let by = match &self.by {
-            Authorship::Authors(names) => {
-                names.iter().map(PersonName::to_string).collect::<Vec<_>>().join(", ")
-            }
-            Authorship::Editors(editors) => editors.clone(),
-        };
-        let date = self.date.map(|date| date.to_string());
-        let event = [Some(self.event.clone()), self.place.clone(), date].into_iter().flatten();
-        let talk = self.talk.as_ref().map(|talk| sentence(&format!("In: {talk}")));
-        let event = sentence(&event.collect::<Vec<_>>().join(", "));
-        let parts = [Some(sentence(&format!("{by}: {}", self.title))), talk, Some(event)];
+        let by: Vec<String> =
+            self.authors.iter().map(PersonName::to_string).chain(self.subject_line.clone()).collect();
+        let said = sentence(&format!("{}: {}", by.join(", "), self.title));
+        let source = self.source.as_deref().map(sentence);
+        let parts = [Some(said), self.talk_line(), Some(self.occasion()), source];
         format!("{} {}", parts.into_iter().flatten().collect::<Vec<_>>().join(" "), self.link)
     }
 
-    /// What is said beside the fields that formats have: the talk of a statement, and its source.
+    fn talk_line(&self) -> Option<String> {
+        self.talk.as_ref().map(|talk| sentence(&format!("In: {talk}")))
+    }
+
+    /// The congress, and where and when it was.
+    fn occasion(&self) -> String {
+        let date = self.date.map(|date| date.to_string());
+        let parts = [Some(self.event.clone()), self.place.clone(), date].into_iter().flatten();
+        sentence(&parts.collect::<Vec<_>>().join(", "))
+    }
+
+    /// What is said beside the fields that formats have: whom the words are after, the talk of a statement,
+    /// the congress of a page, and the source.
     fn note(&self) -> Option<String> {
-        let parts: Vec<String> =
-            [&self.talk, &self.source].into_iter().flatten().map(|part| sentence(part)).collect();
+        let occasion = (self.work == CitedWork::WebPage).then(|| self.occasion());
+        let talk = if occasion.is_some() { self.talk_line() } else { self.talk.as_deref().map(sentence) };
+        let parts = [
+            self.subject_line.as_deref().map(sentence),
+            talk,
+            occasion,
+            self.source.as_deref().map(sentence),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(" "))
     }
 }
 
-impl Authorship {
-    fn new(speakers: &[Arc<Speaker>], editors: &str) -> Self {
-        let names: Vec<PersonName> = speakers.iter().map(|speaker| PersonName::new(&speaker.name)).collect();
-        if names.is_empty() { Self::Editors(in_one_line(editors)) } else { Self::Authors(names) }
-    }
+/// Names of people in their parts; that of a team is better not taken apart.
+fn authors(attribution: &Attribution<'_>, language: &LanguageTag) -> Vec<PersonName> {
+    let is_team = matches!(attribution, Attribution::Paraphrase { editors: Editors::Team(_), .. });
+    let name = |name: String| if is_team { PersonName::Literal(name) } else { PersonName::new(&name) };
+    attribution.authors(language).into_iter().map(name).collect()
 }
 
 fn note(source: &Source, language: &LanguageTag, root: &BaseUrl) -> Option<String> {

@@ -49,6 +49,28 @@ impl Date {
     pub fn day(self) -> u8 {
         self.day
     }
+
+    /// How many days after 1970-01-01 it is (E. G. Richards, "Calendars", in the form for years that
+    /// begin in March).
+    pub fn days_since_1970(self) -> i32 {
+        let (year, month) = (i32::from(self.year) - i32::from(self.month < 3), i32::from(self.month));
+        let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + i32::from(self.day) - 1;
+        365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year - 719_468
+    }
+
+    /// The day so many days after 1970-01-01; `None` beyond the years 1 to 9999.
+    pub fn from_days_since_1970(days: i32) -> Option<Self> {
+        let days = days.checked_add(719_468)?;
+        let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year_of_era =
+            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let shifted_month = (5 * day_of_year + 2) / 153;
+        let month = (shifted_month + 2) % 12 + 1;
+        let year = u16::try_from(era * 400 + year_of_era + i32::from(month < 3)).ok()?;
+        let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+        (1..=9999).contains(&year).then_some(Self { year, month: month as u8, day: day as u8 })
+    }
 }
 
 impl FromStr for Date {
@@ -81,6 +103,22 @@ impl FromStr for Date {
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl LocalDateTime {
+    /// How many minutes after the beginning of 1970 a clock shows it; a day without a time begins at
+    /// midnight.
+    pub fn minutes_since_1970(self) -> i64 {
+        let (hour, minute) = self.time.unwrap_or_default();
+        (i64::from(self.date.days_since_1970()) * 24 + i64::from(hour)) * 60 + i64::from(minute)
+    }
+
+    /// What a clock shows so many minutes after the beginning of 1970; `None` beyond the years 1 to 9999.
+    pub fn from_minutes_since_1970(minutes: i64) -> Option<Self> {
+        let (day, minute) = (minutes.div_euclid(24 * 60), minutes.rem_euclid(24 * 60));
+        let date = Date::from_days_since_1970(i32::try_from(day).ok()?)?;
+        Some(Self { date, time: Some(((minute / 60) as u8, (minute % 60) as u8)) })
     }
 }
 

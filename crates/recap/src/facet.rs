@@ -33,6 +33,8 @@ pub struct FacetValue {
 pub const KIND: &str = "kind";
 /// See [`KIND`].
 pub const SPEAKER: &str = "speaker";
+/// The facet whose values are rooms, where a bundle declares it: calendars say where a talk is.
+pub const ROOM: &str = "room";
 
 /// Names that addresses use for something else, so that no facet may carry them.
 pub const RESERVED: [&str; 15] = [

@@ -5,6 +5,7 @@
 //! [`Selection`] that the pages show.
 
 pub mod address;
+pub mod attribution;
 pub mod base_url;
 pub mod bundle;
 mod bundle_source;
@@ -12,16 +13,20 @@ pub mod channel;
 pub mod citation;
 pub mod comparison;
 pub mod date;
+pub mod editors;
 pub mod event;
 pub mod export;
 pub mod facet;
 pub mod fediverse;
 pub mod glossary;
+mod hash;
+pub mod history;
 pub mod id;
 pub mod index;
 mod json;
 pub mod kind;
 pub mod language;
+pub mod licence;
 pub mod list;
 pub mod location;
 pub mod qr;
@@ -39,7 +44,10 @@ pub mod takeaway;
 pub mod talk;
 pub mod text;
 pub mod visible_facet_values;
+pub mod withdrawal;
+pub mod wording_mark;
 
+pub use attribution::{Attribution, AttributionLabels};
 pub use base_url::BaseUrl;
 pub use bundle::{Bundle, ParsedBundle};
 pub use citation::Citation;
@@ -60,3 +68,4 @@ pub use suggestion::Suggestion;
 pub use takeaway::Takeaway;
 pub use talk::Talk;
 pub use text::Text;
+pub use withdrawal::{TakeawayState, WithdrawnTakeaway};

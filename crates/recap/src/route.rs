@@ -33,6 +33,20 @@ pub enum Route {
     Unknown(String),
 }
 
+impl Route {
+    /// Whether the page is there because of something in the bundle, and goes with it.
+    pub fn is_of_entry(&self) -> bool {
+        match self {
+            Route::Talk(_)
+            | Route::Takeaway(_)
+            | Route::Speaker(_)
+            | Route::Value(..)
+            | Route::Comparison => true,
+            Route::Home | Route::Talks | Route::Speakers | Route::List | Route::Unknown(_) => false,
+        }
+    }
+}
+
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -13,6 +13,7 @@ pub use self::target::{PICTURE, ShareTarget, ShareTargetError};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::attribution::{Attribution, AttributionLabels};
 use crate::base_url::BaseUrl;
 use crate::bundle::Bundle;
 use crate::language::LanguageTag;
@@ -26,8 +27,8 @@ pub struct Share {
     /// One line that says what it is.
     pub title: String,
     /// The statement, title or name, with the line breaks that the bundle has.
-    pub quote: String,
-    /// Who said it, and at which congress.
+    pub words: String,
+    /// Who stands for it, and at which congress it was.
     pub by: String,
     /// Where it can be checked, where the bundle says so.
     pub source: Option<String>,
@@ -45,16 +46,24 @@ impl Share {
     ///
     /// `seen` is the absolute address of the site as the reader sees it. Where the bundle says at
     /// which address the site is published, links begin with that instead.
-    pub fn new(bundle: &Bundle, target: &ShareTarget, place: &Location, seen: &str) -> Option<Self> {
+    pub fn new(
+        bundle: &Bundle,
+        target: &ShareTarget,
+        place: &Location,
+        seen: &str,
+        labels: AttributionLabels,
+    ) -> Option<Self> {
+        let line = |attribution: Attribution<'_>| attribution.line(&place.language, labels);
         let words = |text: &Text| text.localized(&place.language).text.to_string();
-        let (quote, who, source) = match target {
+        let (said, who, source) = match target {
             ShareTarget::Talk(id) => {
                 let talk = bundle.talk(id)?;
-                (words(&talk.title), names(&talk.speakers), talk.source.as_ref())
+                (words(&talk.title), line(Attribution::of_talk(bundle, talk)), talk.source.as_ref())
             }
             ShareTarget::Takeaway(id) => {
                 let takeaway = bundle.takeaway(id)?;
-                (words(&takeaway.statement), names(&takeaway.speakers), takeaway.nearest_source())
+                let who = line(Attribution::of_takeaway(bundle, takeaway));
+                (words(&takeaway.statement), who, takeaway.nearest_source())
             }
             ShareTarget::Speaker(id) => {
                 let speaker = bundle.speaker(id)?;
@@ -71,13 +80,13 @@ impl Share {
         let who: Vec<_> =
             [who, words(&bundle.event.name)].into_iter().filter(|part| !part.is_empty()).collect();
         Some(Self {
-            title: in_one_line(&quote),
+            title: in_one_line(&said),
             by: who.join(", "),
             source: source.and_then(|source| source_line(source, &place.language, &root)),
             hashtag: bundle.site.hashtag.as_ref().map(|tag| ["#", tag].concat()),
             link: target.link(bundle, place, seen),
             picture: target.preview_location(place).path(&bundle.languages) + PICTURE,
-            quote,
+            words: said,
         })
     }
 }
@@ -90,7 +99,7 @@ impl Share {
         let hash = if fragment.is_empty() { "" } else { "#" };
         let sign = if page.contains('?') { '&' } else { '?' };
         let source = escape_html(&format!("{page}{sign}embed=1{hash}{fragment}"));
-        let title = escape_html(&self.title);
+        let title = escape_html(&format!("{} – {}", self.title, self.by));
         format!(
             "<iframe src=\"{source}\" title=\"{title}\" width=\"100%\" height=\"420\" loading=\"lazy\"></iframe>"
         )
@@ -100,10 +109,6 @@ impl Share {
 /// A text as it stands in an attribute of HTML.
 fn escape_html(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
-fn names(speakers: &[std::sync::Arc<crate::Speaker>]) -> String {
-    speakers.iter().map(|speaker| &*speaker.name).collect::<Vec<_>>().join(", ")
 }
 
 /// The labels of the filters of a view.

@@ -2,13 +2,19 @@
 
 use crate::address::Address;
 use crate::channel::Channels;
+use crate::editors::Editors;
 use crate::fediverse::Thread;
+use crate::licence::Licence;
 
 /// What the publisher decides about the site; all of it optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SiteSettings {
     /// Where the site is published; shared links begin with it.
     pub url: Option<Address>,
+    /// Who put the recap together. See [`Bundle::editors`](crate::Bundle::editors) for who it is otherwise.
+    pub editors: Option<Editors>,
+    /// Under which terms its texts may be used.
+    pub licence: Option<Licence>,
     /// The publisher's colour.
     pub accent: Option<Accent>,
     /// The hashtag of the congress, without `#`.

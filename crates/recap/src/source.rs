@@ -28,6 +28,12 @@ impl Origin {
 pub struct Source {
     /// What it is called, such as the title of an article.
     pub label: Option<Text>,
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// Who published it, such as a magazine.
+    pub publisher: Option<Text>,
+    /// The day on which it was published.
+    pub date: Option<Date>,
     /// Where it is.
     pub target: Option<LinkTarget>,
     /// The place inside it, such as a paragraph or a minute.
@@ -41,11 +47,22 @@ pub struct Source {
 }
 
 impl Source {
-    /// What it is called in one line, with the place inside it, or else the address that stands
-    /// for both; and the whole address, where it can be followed.
+    /// What it is called in one line, with its author, its publisher, its day and the place inside it, or else
+    /// the address that stands for all of them; and the whole address, where it can be followed.
     pub fn reference(&self, language: &LanguageTag, root: &BaseUrl) -> Option<(String, Option<String>)> {
-        let named = [&self.label, &self.locator].into_iter().flatten();
-        let mut parts: Vec<String> = named.map(|text| in_one_line(text.localized(language).text)).collect();
+        let words = |text: &Option<Text>| {
+            text.as_ref().map(|text| in_one_line(text.localized(language).text)).unwrap_or_default()
+        };
+        let (label, author) =
+            (words(&self.label), self.author.as_deref().map(in_one_line).unwrap_or_default());
+        let colon = if label.is_empty() || author.is_empty() { "" } else { ": " };
+        let date = self.date.map(|date| date.to_string()).unwrap_or_default();
+        let mut parts = vec![
+            [author, colon.to_owned(), label].concat(),
+            words(&self.publisher),
+            date,
+            words(&self.locator),
+        ];
         let address = match &self.target {
             Some(LinkTarget::Link(address)) => Some(root.resolve(address)),
             Some(LinkTarget::Text(text)) => {

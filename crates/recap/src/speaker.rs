@@ -23,10 +23,21 @@ pub struct Speaker {
     pub biography: Option<Text>,
     /// A picture, relative to the site.
     pub photo: Option<Address>,
+    /// The same picture in several widths, which a build has drawn for small and large screens.
+    pub photo_versions: Vec<PhotoVersion>,
     /// Pages and profiles.
     pub links: Vec<Link>,
     /// The facet values that hold for the person.
     pub tags: Vec<ValueRef>,
+}
+
+/// A photo in one width.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhotoVersion {
+    /// Where it lies.
+    pub address: Address,
+    /// How wide it is in pixels.
+    pub width: u32,
 }
 
 impl Speaker {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::facet::ValueRef;
+use crate::history::EarlierWording;
 use crate::id::TakeawayId;
 use crate::kind::Kind;
 use crate::source::Source;
@@ -29,6 +30,8 @@ pub struct Takeaway {
     pub tags: Vec<ValueRef>,
     /// Where it can be checked.
     pub source: Option<Source>,
+    /// What it said before, the oldest first.
+    pub history: Vec<EarlierWording>,
 }
 
 impl Takeaway {

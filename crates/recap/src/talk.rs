@@ -36,4 +36,17 @@ pub struct Talk {
     pub links: Vec<Link>,
     /// Where the bundle has this from.
     pub source: Option<Source>,
+    /// How often it has changed since it was published; none for what was never changed.
+    pub revision: Option<TalkRevision>,
+    /// Whether the programme has it no longer.
+    pub is_gone: bool,
+}
+
+/// What calendars ask of an entry that has changed (RFC 5545, sections 3.8.7.3 and 3.8.7.4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TalkRevision {
+    /// How many editions of the site have changed the talk; from 1.
+    pub number: u32,
+    /// When the last of them was built, in universal time.
+    pub changed: LocalDateTime,
 }

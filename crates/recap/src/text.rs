@@ -77,6 +77,14 @@ impl Text {
         LocalizedStr { text: &version.text, language: &version.language }
     }
 
+    /// Whether a reader of any language would read something else. A translation that only one of the two
+    /// texts has makes no difference, as long as they have another language in common.
+    pub fn differs(&self, other: &Self) -> bool {
+        let mut common =
+            self.languages().filter(|tag| other.languages().any(|other| other == *tag)).peekable();
+        common.peek().is_none() || common.any(|tag| self.localized(tag).text != other.localized(tag).text)
+    }
+
     /// The languages in which this text exists.
     pub fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
         std::iter::once(&self.first).chain(&self.others).map(|version| &version.language)

@@ -8,8 +8,9 @@ use proptest::prelude::*;
 use recap::address::{LinkKind, LinkTarget};
 use recap::bundle::unread_fields;
 use recap::channel::Channel;
+use recap::editors::Editors;
 use recap::source::Origin;
-use recap::{Bundle, Index, Kind, Takeaway, Text};
+use recap::{Bundle, Index, Kind, Route, Takeaway, Text};
 use serde_json::Value;
 
 const EVERYTHING: &str = include_str!("../../../tests/fixtures/everything.json");
@@ -22,11 +23,26 @@ fn german(text: &Text) -> String {
 fn every_field_of_the_format_arrives() {
     let parsed = Bundle::parse(EVERYTHING).unwrap();
     assert_eq!(lines(&parsed.problems), Vec::<String>::new());
-    let Bundle { languages, site, event, facets, speakers, talks, takeaways, comparison, glossary } =
-        parsed.bundle;
+    let Bundle {
+        languages,
+        site,
+        event,
+        facets,
+        speakers,
+        talks,
+        takeaways,
+        withdrawn,
+        comparison,
+        glossary,
+        removed,
+    } = parsed.bundle;
     assert_eq!(languages.iter().map(|tag| tag.as_str()).collect::<Vec<_>>(), ["de", "en", "de-simple"]);
 
     assert_eq!(site.url, Some(of("https://recap.example.org/")));
+    assert_eq!(site.editors, Some(Editors::People(vec!["Eva Beispiel".into(), "Jo Muster".into()])));
+    let licence = site.licence.unwrap();
+    assert_eq!(german(&licence.label), "CC BY 4.0");
+    assert_eq!(licence.url, Some(of("https://creativecommons.org/licenses/by/4.0/")));
     assert_eq!(site.accent, Some(of("#1d4a9e")));
     assert_eq!(site.hashtag.as_deref(), Some("tag"));
     assert_eq!(site.channels.iter().collect::<Vec<_>>(), [Channel::Email]);
@@ -46,6 +62,8 @@ fn every_field_of_the_format_arrives() {
     assert_eq!(event.url, Some(of("https://example.org/")));
     let source = event.source.unwrap();
     assert_eq!([source.label, source.locator].map(|text| german(&text.unwrap())), ["Bericht", "Seite 3"]);
+    assert_eq!((source.author.as_deref(), source.date), (Some("Ada Lovelace"), Some(of("2021-12-01"))));
+    assert_eq!(source.publisher.as_ref().map(german), Some("Verlag".into()));
     assert_eq!(source.target, Some(LinkTarget::Link(of("https://example.org/report"))));
     assert_eq!((source.origin, source.approved), (Some(Origin::Editorial), Some(true)));
     assert_eq!(source.checked, Some(of("2022-01-01")));
@@ -69,6 +87,9 @@ fn every_field_of_the_format_arrives() {
     let told = [&arne.role, &arne.organisation, &arne.biography].map(|text| german(text.as_ref().unwrap()));
     assert_eq!(told, ["Präsident", "BSI", "Leben"]);
     assert_eq!(arne.photo, Some(of("photos/arne.jpg")));
+    let versions: Vec<_> =
+        arne.photo_versions.iter().map(|version| (version.address.as_str(), version.width)).collect();
+    assert_eq!(versions, [("photos/arne-80.jpg", 80), ("photos/arne.jpg", 320)]);
     assert_eq!((arne.links[0].kind, arne.tags.len()), (LinkKind::Social, 1));
 
     let netz = &talks[0];
@@ -98,6 +119,14 @@ fn every_field_of_the_format_arrives() {
     assert_eq!((eins.talk.as_ref(), &eins.speakers), (Some(netz), &speakers));
     assert_eq!(eins.detail.as_ref().map(german), Some("Sehr alt".into()));
     assert_eq!(eins.source.as_ref().unwrap().origin, Some(Origin::Speaker));
+    let [earlier] = &eins.history[..] else { panic!("it was changed once") };
+    assert_eq!((earlier.when, german(&earlier.said)), (of("2022-01-02"), "Das Netz ist uralt".into()));
+    assert_eq!(earlier.why.as_ref().map(german), Some("Zu hart".into()));
+
+    let [zwei] = &withdrawn[..] else { panic!("one takeaway is withdrawn") };
+    assert_eq!((zwei.id.as_str(), &zwei.talk, &zwei.speakers), ("zwei", &Some(netz.clone()), &speakers));
+    assert_eq!(zwei.when, Some(of("2022-02-01")));
+    assert_eq!(zwei.reason.as_ref().map(german), Some("So nicht gesagt".into()));
 
     let comparison = comparison.unwrap();
     assert_eq!(
@@ -113,6 +142,9 @@ fn every_field_of_the_format_arrives() {
         ("OZG".into(), "Ein Gesetz".into())
     );
     assert_eq!(glossary[0].aliases, ["Onlinezugangsgesetz"]);
+    let revision = talks[0].revision.map(|revision| (revision.number, revision.changed.to_string()));
+    assert_eq!(revision, Some((2, "2022-01-10T08:00".to_owned())));
+    assert_eq!(removed, [Route::Takeaway(of("alt")), Route::Talk(of("alt"))]);
 }
 
 #[test]

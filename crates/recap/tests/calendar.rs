@@ -4,8 +4,9 @@
 mod common;
 
 use common::bundle;
+use proptest::prelude::*;
 use recap::Bundle;
-use recap::export::calendar::{CalendarContext, ClockChange, TimeZone, calendar};
+use recap::export::calendar::{CalendarContext, TimeZone, calendar};
 
 /// The programme of one talk, described by `fields`.
 fn written(fields: &str, around: &CalendarContext) -> Option<String> {
@@ -69,22 +70,108 @@ fn entries_link_to_the_site_where_it_has_an_address() {
 }
 
 #[test]
-fn a_zone_comes_with_the_changes_of_its_clock() {
-    let change = ClockChange {
-        at: "20211031T030000".into(),
-        from: 120,
-        to: -210,
-        daylight: false,
-        label: "CET".into(),
+fn a_talk_is_in_its_rooms_at_the_place_of_the_congress() {
+    #[track_caller]
+    fn check(place: &str, tags: &str, expected: Option<&str>) {
+        let bundle = bundle(&format!(
+            r#""event": {{"name": "K", "title": "T", "summary": "S", "start": "2021-11-23"{place}}},
+            "facets": [{{"id": "room", "label": "Raum", "values": [{{"id": "a", "label": {{"de": "Saal A", "en": "Hall A"}}}}, {{"id": "b", "label": "Saal B"}}]}}],
+            "talks": [{{"id": "one", "title": "T", "start": "2021-11-23T09:05", "tags": {{"room": [{tags}]}}}}]"#
+        ));
+        let language = bundle.languages.default_tag();
+        let programme = calendar(&bundle, &bundle.talks, language, &CalendarContext::default()).unwrap();
+        assert_eq!(programme.split("\r\n").find_map(|line| line.strip_prefix("LOCATION:")), expected);
+    }
+    check("", "", None);
+    check(r#", "place": "Messe, Essen""#, "", Some(r"Messe\, Essen"));
+    check("", r#""a""#, Some("Saal A"));
+    check(r#", "place": "Essen""#, r#""b", "a""#, Some(r"Saal A\, Saal B\, Essen"));
+}
+
+#[test]
+fn an_entry_says_how_often_and_when_it_was_changed() {
+    let nowhere = CalendarContext::default();
+    for line in ["SEQUENCE:0", "DTSTAMP:20211123T000000Z", "LAST-MODIFIED:20211123T000000Z"] {
+        check(TIMED, &nowhere, line);
+    }
+    let changed = format!(r#"{TIMED}, "revision": {{"number": 2, "changed": "2022-01-10T08:30"}}"#);
+    for line in ["SEQUENCE:2", "DTSTAMP:20220110T083000Z", "LAST-MODIFIED:20220110T083000Z"] {
+        check(&changed, &nowhere, line);
+    }
+}
+
+/// The parts of the zone of a congress from 2021-11-23, whose clock `offset` tells.
+fn zone(name: &str, offset: impl Fn(i64) -> Option<i32>) -> Option<Vec<String>> {
+    let bundle = bundle(r#""talks": [{"id": "one", "title": "T", "start": "2021-11-23T09:05"}]"#);
+    let zone = TimeZone::around(&bundle, name, offset)?;
+    let around = CalendarContext { site: None, zone: Some(zone) };
+    let text = calendar(&bundle, &bundle.talks, bundle.languages.default_tag(), &around)?;
+    let (_, zone) = text.split_once("BEGIN:VTIMEZONE\r\n")?;
+    let (zone, _) = zone.split_once("\r\nEND:VTIMEZONE")?;
+    Some(zone.split("\r\n").map(str::to_owned).collect())
+}
+
+/// A minute of universal time, counted from 1970.
+fn minute(time: &str) -> i64 {
+    common::of::<recap::date::LocalDateTime>(time).minutes_since_1970()
+}
+
+#[test]
+fn a_zone_comes_with_the_changes_of_its_clock_around_the_congress() {
+    let european = |now: i64| {
+        let is_summer = (minute("2021-03-28T01:00")..minute("2021-10-31T01:00")).contains(&now);
+        Some(if is_summer { 120 } else { 60 })
     };
-    let zone = Some(TimeZone { name: "Europe/Berlin".into(), changes: vec![change] });
-    let around = CalendarContext { site: None, zone };
-    for line in [
-        "TZID:Europe/Berlin",
+    let winter = [
+        "BEGIN:STANDARD",
+        "DTSTART:20211031T030000",
         "TZOFFSETFROM:+0200",
-        "TZOFFSETTO:-0330",
-        "DTSTART;TZID=Europe/Berlin:20211123T090500",
-    ] {
-        check(TIMED, &around, line);
+        "TZOFFSETTO:+0100",
+        "END:STANDARD",
+    ];
+    assert_eq!(zone("Europe/Berlin", european).unwrap()[1..], winter);
+
+    let during = |now: i64| Some(if now < minute("2021-11-23T10:30") { -210 } else { -150 });
+    let summer = [
+        "BEGIN:DAYLIGHT",
+        "DTSTART:20211123T070000",
+        "TZOFFSETFROM:-0330",
+        "TZOFFSETTO:-0230",
+        "END:DAYLIGHT",
+    ];
+    assert_eq!(zone("America/St_Johns", during).unwrap()[1..], summer);
+
+    let never = [
+        "BEGIN:STANDARD",
+        "DTSTART:19700101T000000",
+        "TZOFFSETFROM:+0545",
+        "TZOFFSETTO:+0545",
+        "END:STANDARD",
+    ];
+    assert_eq!(zone("Asia/Kathmandu", |_| Some(345)).unwrap()[1..], never);
+}
+
+#[test]
+fn times_name_their_zone_unless_nobody_knows_it() {
+    let bundle = bundle("");
+    let around =
+        CalendarContext { site: None, zone: TimeZone::around(&bundle, "Europe/Berlin", |_| Some(60)) };
+    check(TIMED, &around, "DTSTART;TZID=Europe/Berlin:20211123T090500");
+    assert_eq!(zone("Mars/Olympus", |_| None), None);
+    for name in ["", "+01:00", "Europe/Berlin:X", "Europe\r\nX-EVIL:1"] {
+        assert_eq!(zone(name, |_| Some(60)), None, "{name:?}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_line_is_folded_inside_an_escape_or_a_character(text in "[a\\\\,;\nä😀 ]{0,200}") {
+        let title = serde_json::Value::from(format!("x{text}x")).to_string();
+        let programme = written(&format!(r#""title": {title}, "start": "2021-11-23T09:05""#), &CalendarContext::default()).unwrap();
+        for line in programme.split("\r\n") {
+            prop_assert!(line.len() <= 75, "{line}");
+            let escapes = line.chars().rev().take_while(|c| *c == '\\').count();
+            prop_assert!(escapes.is_multiple_of(2), "{line:?} ends inside an escape");
+        }
     }
 }

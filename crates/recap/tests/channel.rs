@@ -14,7 +14,7 @@ use url::Url;
 fn share(title: &str, link: &str) -> Share {
     Share {
         title: title.into(),
-        quote: title.into(),
+        words: title.into(),
         by: "Tag".into(),
         source: None,
         hashtag: None,

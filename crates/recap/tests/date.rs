@@ -92,6 +92,24 @@ fn starts_are_ordered_as_time_runs() {
     assert!(starts.is_sorted());
 }
 
+#[test]
+fn days_are_counted_from_1970() {
+    #[track_caller]
+    fn check(date: &str, days: i32) {
+        assert_eq!(of::<Date>(date).days_since_1970(), days);
+        assert_eq!(Date::from_days_since_1970(days), Some(of(date)));
+    }
+    check("1970-01-01", 0);
+    check("1969-12-31", -1);
+    check("2000-02-29", 11_016);
+    check("2021-11-23", 18_954);
+    check("0001-01-01", -719_162);
+    check("9999-12-31", 2_932_896);
+    for beyond in [-719_163, 2_932_897, i32::MIN, i32::MAX] {
+        assert_eq!(Date::from_days_since_1970(beyond), None);
+    }
+}
+
 /// The length of a month by counting: independent of the crate.
 fn days(year: u16, month: u8) -> u8 {
     let leap = year.is_multiple_of(4) ^ year.is_multiple_of(100) ^ year.is_multiple_of(400);
@@ -107,6 +125,19 @@ proptest! {
         if exists {
             prop_assert_eq!(of::<Date>(&text).to_string(), text);
         }
+    }
+
+    #[test]
+    fn the_next_day_has_the_next_number(day in -719_162..2_932_896) {
+        let written = |days| Date::from_days_since_1970(days).map(|date| date.to_string());
+        prop_assert!(written(day) < written(day + 1));
+        prop_assert_eq!(Date::from_days_since_1970(day).map(Date::days_since_1970), Some(day));
+    }
+
+    #[test]
+    fn minutes_lead_back_to_the_time_they_were_counted_for(minutes in -1_000_000_000..1_000_000_000_i64) {
+        let time = LocalDateTime::from_minutes_since_1970(minutes);
+        prop_assert_eq!(time.map(LocalDateTime::minutes_since_1970), Some(minutes));
     }
 
     #[test]

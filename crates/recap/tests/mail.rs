@@ -11,7 +11,7 @@ use url::Url;
 fn mail(title: &str, text: &str, link: &str) -> (String, [String; 2]) {
     let share = Share {
         title: title.into(),
-        quote: String::new(),
+        words: String::new(),
         by: String::new(),
         source: None,
         hashtag: None,

@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{bundle, of, owned, read};
+use common::{LABELS, bundle, of, owned, read};
 use proptest::prelude::*;
 use recap::share::{Share, ShareText};
 use recap::{Bundle, Index, Location, Route, ShareTarget};
@@ -25,7 +25,7 @@ fn congress() -> Bundle {
 fn check(target: &str, address: &str, expected: [&str; 3]) {
     let bundle = congress();
     let place = Location::parse(address, &bundle.languages);
-    let share = Share::new(&bundle, &of(target), &place, ROOT).expect("something to share");
+    let share = Share::new(&bundle, &of(target), &place, ROOT, LABELS).expect("something to share");
     assert_eq!([&*share.title, &*ShareText::new(&share).text, &*share.link], expected);
 }
 
@@ -65,23 +65,23 @@ fn the_code_for_other_pages_asks_for_the_compact_view() {
     fn check(target: &str, address: &str, expected: &str) {
         let bundle = congress();
         let place = Location::parse(address, &bundle.languages);
-        let share = Share::new(&bundle, &of(target), &place, ROOT).expect("something to share");
+        let share = Share::new(&bundle, &of(target), &place, ROOT, LABELS).expect("something to share");
         assert_eq!(share.embed_code(), expected);
     }
     check(
         "talk:netz",
         "",
-        r#"<iframe src="https://example.org/recap/talk/netz/?embed=1" title="Das Netz" width="100%" height="420" loading="lazy"></iframe>"#,
+        r#"<iframe src="https://example.org/recap/talk/netz/?embed=1" title="Das Netz – Rückblick, über den Vortrag von Arne Schönbohm, Ina, Tag" width="100%" height="420" loading="lazy"></iframe>"#,
     );
     check(
         "takeaway:lang",
         "",
-        r#"<iframe src="https://example.org/recap/takeaway/lang/?embed=1" title="Erstens Zweitens &amp; mehr" width="100%" height="420" loading="lazy"></iframe>"#,
+        r#"<iframe src="https://example.org/recap/takeaway/lang/?embed=1#wording=16016436" title="Erstens Zweitens &amp; mehr – Rückblick, Tag" width="100%" height="420" loading="lazy"></iframe>"#,
     );
     check(
         "view",
         "?level=state",
-        r#"<iframe src="https://example.org/recap/?level=state&amp;embed=1" title="Rückblick" width="100%" height="420" loading="lazy"></iframe>"#,
+        r#"<iframe src="https://example.org/recap/?level=state&amp;embed=1" title="Rückblick – Land, Tag" width="100%" height="420" loading="lazy"></iframe>"#,
     );
 }
 
@@ -90,12 +90,20 @@ fn each_target_has_its_own_title_words_and_link() {
     check(
         "talk:netz",
         "",
-        ["Das Netz", "Das Netz\n— Arne Schönbohm, Ina, Tag", "https://example.org/recap/talk/netz/"],
+        [
+            "Das Netz",
+            "Das Netz\n— Rückblick, über den Vortrag von Arne Schönbohm, Ina, Tag",
+            "https://example.org/recap/talk/netz/",
+        ],
     );
     check(
         "takeaway:alt",
         "",
-        ["Es ist alt", "Es ist alt\n— Arne Schönbohm, Ina, Tag", "https://example.org/recap/takeaway/alt/"],
+        [
+            "Es ist alt",
+            "Es ist alt\n— Rückblick, nach Arne Schönbohm, Ina, Tag",
+            "https://example.org/recap/takeaway/alt/#wording=13754446",
+        ],
     );
     check(
         "speaker:arne",
@@ -125,7 +133,11 @@ fn a_view_is_shared_with_its_filters_and_anything_else_without() {
     check(
         "talk:netz",
         address,
-        ["Das Netz", "Das Netz\n— Arne Schönbohm, Ina, Tag", "https://example.org/recap/talk/netz/"],
+        [
+            "Das Netz",
+            "Das Netz\n— Rückblick, über den Vortrag von Arne Schönbohm, Ina, Tag",
+            "https://example.org/recap/talk/netz/",
+        ],
     );
 }
 
@@ -134,7 +146,11 @@ fn a_share_is_in_the_language_of_the_page() {
     check(
         "talk:netz",
         "en/",
-        ["The Net", "The Net\n— Arne Schönbohm, Ina, Tag", "https://example.org/recap/en/talk/netz/"],
+        [
+            "The Net",
+            "The Net\n— Rückblick, über den Vortrag von Arne Schönbohm, Ina, Tag",
+            "https://example.org/recap/en/talk/netz/",
+        ],
     );
     check(
         "view",
@@ -150,8 +166,8 @@ fn a_title_is_one_line_even_where_the_statement_is_not() {
         "",
         [
             "Erstens Zweitens & mehr",
-            "Erstens\n\nZweitens & mehr\n— Tag",
-            "https://example.org/recap/takeaway/lang/",
+            "Erstens\n\nZweitens & mehr\n— Rückblick, Tag",
+            "https://example.org/recap/takeaway/lang/#wording=16016436",
         ],
     );
 }
@@ -162,7 +178,7 @@ fn receivers_see_the_picture_of_the_page_or_of_the_overview() {
     fn check(target: &str, address: &str, expected: &str) {
         let bundle = congress();
         let place = Location::parse(address, &bundle.languages);
-        assert_eq!(Share::new(&bundle, &of(target), &place, ROOT).unwrap().picture, expected);
+        assert_eq!(Share::new(&bundle, &of(target), &place, ROOT, LABELS).unwrap().picture, expected);
     }
     check("talk:netz", "?q=alt", "talk/netz/preview.png");
     check("takeaway:alt", "en/talks/", "en/takeaway/alt/preview.png");
@@ -175,7 +191,7 @@ fn what_the_bundle_does_not_have_is_not_shared() {
     let bundle = congress();
     let place = Location::new(of("de"), Route::Home);
     for target in ["talk:alt", "takeaway:netz", "speaker:x"] {
-        assert_eq!(Share::new(&bundle, &of(target), &place, ROOT), None);
+        assert_eq!(Share::new(&bundle, &of(target), &place, ROOT, LABELS), None);
     }
 }
 
@@ -185,7 +201,7 @@ fn links_begin_with_the_published_address_and_one_slash() {
     fn check(site: &str, root: &str, expected: &str) {
         let bundle = bundle(&format!(r#""site": {{{site}}}, "talks": [{{"id": "a", "title": "A"}}]"#));
         let place = Location::new(of("de"), Route::Home);
-        assert_eq!(Share::new(&bundle, &of("talk:a"), &place, root).unwrap().link, expected);
+        assert_eq!(Share::new(&bundle, &of("talk:a"), &place, root, LABELS).unwrap().link, expected);
     }
     check("", "https://a.example", "https://a.example/talk/a/");
     check("", "https://a.example/b/", "https://a.example/b/talk/a/");
@@ -204,7 +220,7 @@ fn a_source_is_one_line_that_ends_with_its_address() {
         ));
         let place = Location::new(of("de"), Route::Home);
         let source =
-            |target| Share::new(&bundle, &of(target), &place, "https://a.example/b/").unwrap().source;
+            |target| Share::new(&bundle, &of(target), &place, "https://a.example/b/", LABELS).unwrap().source;
         assert_eq!(source("talk:a").as_deref(), expected);
         assert_eq!(source("takeaway:of-talk").as_deref(), expected);
         assert_eq!(source("takeaway:own").as_deref(), Some("Eigene"));
@@ -216,6 +232,11 @@ fn a_source_is_one_line_that_ends_with_its_address() {
         r#""label": "Bericht", "locator": "Seite 3", "url": "https://c.example/?a=b""#,
         Some("Bericht, Seite 3, https://c.example/?a=b"),
     );
+    check(
+        r#""label": "Bericht", "author": "Ada", "publisher": {"de": "Verlag"}, "date": "2021-12-01""#,
+        Some("Ada: Bericht, Verlag, 2021-12-01"),
+    );
+    check(r#""author": "Ada", "url": "https://c.example/""#, Some("Ada, https://c.example/"));
     check(r#""url": "./report.pdf""#, Some("https://a.example/b/report.pdf"));
     check(r#""url": "https://c.example/""#, Some("https://c.example/"));
 }
@@ -226,7 +247,7 @@ fn a_hashtag_has_its_hash_and_is_missing_where_the_bundle_has_none() {
     fn check(site: &str, expected: Option<&str>) {
         let bundle = bundle(&format!(r#""site": {{{site}}}"#));
         let place = Location::new(of("de"), Route::Home);
-        let share = Share::new(&bundle, &of("view"), &place, ROOT).unwrap();
+        let share = Share::new(&bundle, &of("view"), &place, ROOT, LABELS).unwrap();
         assert_eq!(share.hashtag.as_deref(), expected);
     }
     check("", None);

@@ -6,7 +6,7 @@ use recap::share::{Share, ShareText, TextPart};
 fn share() -> Share {
     Share {
         title: "Es ist alt".into(),
-        quote: "Es ist alt".into(),
+        words: "Es ist alt".into(),
         by: "Ina, Tag".into(),
         source: Some("Bericht, https://b.example/".into()),
         hashtag: Some("#tag".into()),
@@ -14,6 +14,9 @@ fn share() -> Share {
         picture: String::new(),
     }
 }
+
+/// The text of a draft that nobody has touched.
+const WHOLE: &str = "Es ist alt\n— Ina, Tag\nBericht, https://b.example/\n#tag";
 
 /// A text after these switches were turned, from what stood in the field before.
 #[track_caller]
@@ -28,10 +31,10 @@ fn check(before: Option<&str>, turned: &[TextPart], expected: &str) {
 }
 
 #[test]
-fn a_draft_begins_with_quote_and_hashtag_and_without_source() {
+fn a_draft_begins_with_words_source_and_hashtag() {
     let draft = ShareText::new(&share());
-    assert_eq!(TextPart::ALL.map(|switch| draft.on.contains(switch)), [true, false, true]);
-    check(None, &[], "Es ist alt\n— Ina, Tag\n#tag");
+    assert_eq!(TextPart::ALL.map(|switch| draft.on.contains(switch)), [true, true, true]);
+    check(None, &[], WHOLE);
 }
 
 #[test]
@@ -46,23 +49,19 @@ fn what_the_bundle_does_not_have_is_not_in_the_text() {
 
 #[test]
 fn an_untouched_text_is_composed_anew() {
-    check(None, &[TextPart::Quote], "Ina, Tag\n#tag");
-    check(None, &[TextPart::Source], "Es ist alt\n— Ina, Tag\nBericht, https://b.example/\n#tag");
-    check(None, &[TextPart::Hashtag], "Es ist alt\n— Ina, Tag");
-    check(None, &[TextPart::Hashtag, TextPart::Quote], "Ina, Tag");
-    check(
-        None,
-        &[TextPart::Hashtag, TextPart::Source, TextPart::Hashtag, TextPart::Source],
-        "Es ist alt\n— Ina, Tag\n#tag",
-    );
+    check(None, &[TextPart::Words], "Ina, Tag\nBericht, https://b.example/\n#tag");
+    check(None, &[TextPart::Source], "Es ist alt\n— Ina, Tag\n#tag");
+    check(None, &[TextPart::Hashtag], "Es ist alt\n— Ina, Tag\nBericht, https://b.example/");
+    check(None, &[TextPart::Hashtag, TextPart::Source, TextPart::Words], "Ina, Tag");
+    check(None, &[TextPart::Hashtag, TextPart::Source, TextPart::Hashtag, TextPart::Source], WHOLE);
 }
 
 #[test]
 fn of_an_edited_text_only_the_part_is_taken() {
     let edited = "Lesen!\nEs ist alt\n— Ina, Tag\n#tag";
-    check(Some(edited), &[TextPart::Quote], "Lesen!\n— Ina, Tag\n#tag");
+    check(Some(edited), &[TextPart::Words], "Lesen!\n— Ina, Tag\n#tag");
     check(Some(edited), &[TextPart::Hashtag], "Lesen!\nEs ist alt\n— Ina, Tag");
-    check(Some("Ina sagt: Es ist alt. Wirklich."), &[TextPart::Quote], "Ina sagt:. Wirklich.");
+    check(Some("Ina sagt: Es ist alt. Wirklich."), &[TextPart::Words], "Ina sagt:. Wirklich.");
     check(Some("Ganz #tag nach meinem Sinn"), &[TextPart::Hashtag], "Ganz nach meinem Sinn");
     check(Some("#tag"), &[TextPart::Hashtag], "");
     check(Some("a #tag\nb"), &[TextPart::Hashtag], "a\nb");
@@ -70,25 +69,26 @@ fn of_an_edited_text_only_the_part_is_taken() {
 
 #[test]
 fn to_an_edited_text_the_part_is_added() {
-    check(Some("Lesen!"), &[TextPart::Source], "Lesen!\nBericht, https://b.example/");
-    check(Some(""), &[TextPart::Source], "Bericht, https://b.example/");
+    let twice = [TextPart::Source, TextPart::Source];
+    check(Some("Lesen!"), &twice, "Lesen!\nBericht, https://b.example/");
+    check(Some(""), &twice, "Bericht, https://b.example/");
     check(Some("Lesen!"), &[TextPart::Hashtag, TextPart::Hashtag], "Lesen!\n#tag");
-    check(Some("Lesen!"), &[TextPart::Quote, TextPart::Quote], "Es ist alt\nLesen!");
+    check(Some("Lesen!"), &[TextPart::Words, TextPart::Words], "Es ist alt\nLesen!");
 }
 
 #[test]
 fn a_part_that_the_reader_changed_or_typed_stays() {
-    check(Some("Es ist sehr alt #tags"), &[TextPart::Quote, TextPart::Hashtag], "Es ist sehr alt #tags");
+    check(Some("Es ist sehr alt #tags"), &[TextPart::Words, TextPart::Hashtag], "Es ist sehr alt #tags");
     check(
         Some("Bericht, https://b.example/ lesen"),
-        &[TextPart::Source],
-        "Bericht, https://b.example/ lesen",
+        &[TextPart::Source, TextPart::Source],
+        "lesen\nBericht, https://b.example/",
     );
 }
 
 #[test]
 fn a_text_that_is_as_it_was_counts_as_untouched() {
-    check(Some("Es ist alt\n— Ina, Tag\n#tag"), &[TextPart::Quote], "Ina, Tag\n#tag");
+    check(Some(WHOLE), &[TextPart::Words], "Ina, Tag\nBericht, https://b.example/\n#tag");
 }
 
 fn a_switch() -> impl Strategy<Value = TextPart> {

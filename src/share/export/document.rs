@@ -1,10 +1,12 @@
 //! Takeaways as a document for other programs.
 
 use locales::Locale;
-use recap::export::calendar::{self, CalendarContext};
+use recap::export::calendar::{self, CalendarContext, TimeZone};
 use recap::export::{ExportDocument, ExportLabels};
 use recap::{BaseUrl, ShareTarget, share};
 
+use crate::attribution;
+use crate::browser::clock;
 use crate::context::AppContext;
 use crate::share::selection::ExportSelection;
 
@@ -32,8 +34,11 @@ pub fn with<R>(
 
 /// The talks of the takeaways that have a time, as one calendar; `None` where there are none.
 pub fn calendar(app: AppContext, document: &ExportDocument<'_>) -> Option<String> {
-    let context = CalendarContext { site: Some(app.root().address.to_string()), zone: None };
-    calendar::calendar(document.bundle, &document.talks(), document.language, &context)
+    let bundle = document.bundle;
+    let zone = bundle.event.time_zone.as_deref();
+    let zone = zone.and_then(|name| TimeZone::around(bundle, name, |minute| clock::offset(name, minute)));
+    let context = CalendarContext { site: Some(app.root().address.to_string()), zone };
+    calendar::calendar(bundle, &document.talks(), document.language, &context)
 }
 
 fn labels(locale: Locale) -> ExportLabels {
@@ -42,6 +47,9 @@ fn labels(locale: Locale) -> ExportLabels {
         detail: locale.detail().to_owned(),
         talk: locale.talk().to_owned(),
         source: locale.share_source().to_owned(),
+        author: locale.worded_by().to_owned(),
+        licence: locale.licence().to_owned(),
+        attribution: attribution::labels(locale),
         source_address: locale.source_address().to_owned(),
         page: locale.page().to_owned(),
         note: locale.note().to_owned(),

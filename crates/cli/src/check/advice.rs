@@ -2,8 +2,10 @@
 
 mod accent;
 mod addresses;
+mod congress;
 mod easy_language;
 mod folders;
+mod hashtag;
 mod links;
 mod photos;
 mod private;
@@ -16,6 +18,8 @@ use std::path::Path;
 
 use diagnostic::{Diagnostic, Severity};
 use recap::Bundle;
+
+pub use self::photos::problems as photo_problems;
 
 use super::json_tree::JsonTree;
 
@@ -36,6 +40,8 @@ pub enum Advice {
     MissingPhoto,
     /// The file of a photo is no picture.
     NoPicture,
+    /// The file of a photo is too large, or has too many pixels.
+    LargePhoto,
     /// A photo lies where pages may not load it from.
     ForeignPhoto,
     /// A text names a mail address or a telephone number.
@@ -52,6 +58,16 @@ pub enum Advice {
     LongSentence,
     /// A page lies in a folder that Windows cannot make.
     WindowsName,
+    /// A source is named, but nobody could find it again.
+    UntraceableSource,
+    /// Networks cut the hashtag, or take it for plain text.
+    CutHashtag,
+    /// The bundle does not say where the congress took place.
+    MissingPlace,
+    /// Talks have times of no time zone.
+    MissingTimeZone,
+    /// The bundle does not say how its texts may be used.
+    MissingLicence,
 }
 
 impl Advice {
@@ -65,6 +81,7 @@ impl Advice {
             Advice::DeadLink => "dead-link",
             Advice::MissingPhoto => "missing-photo",
             Advice::NoPicture => "no-picture",
+            Advice::LargePhoto => "large-photo",
             Advice::ForeignPhoto => "foreign-photo",
             Advice::PrivateData => "private-data",
             Advice::LowContrast => "low-contrast",
@@ -73,12 +90,22 @@ impl Advice {
             Advice::InsecureThread => "insecure-thread",
             Advice::LongSentence => "long-sentence",
             Advice::WindowsName => "windows-name",
+            Advice::UntraceableSource => "untraceable-source",
+            Advice::CutHashtag => "hashtag",
+            Advice::MissingPlace => "missing-place",
+            Advice::MissingTimeZone => "missing-time-zone",
+            Advice::MissingLicence => "missing-licence",
         }
     }
 
     fn severity(self) -> Severity {
         match self {
-            Advice::SimilarSpeakers | Advice::LongSentence | Advice::LinkOnlyThread => Severity::Note,
+            Advice::SimilarSpeakers
+            | Advice::LongSentence
+            | Advice::LinkOnlyThread
+            | Advice::UntraceableSource
+            | Advice::MissingPlace
+            | Advice::MissingLicence => Severity::Note,
             _ => Severity::Warning,
         }
     }
@@ -114,6 +141,8 @@ pub fn all(context: AdviceContext<'_>) -> Vec<Diagnostic> {
         thread::advice,
         easy_language::advice,
         folders::advice,
+        hashtag::advice,
+        congress::advice,
     ];
     topics.iter().flat_map(|topic| topic(context)).collect()
 }

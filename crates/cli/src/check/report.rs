@@ -1,5 +1,6 @@
 //! The report of `check`: all diagnostics of a bundle, in the order of the file.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -7,7 +8,9 @@ use diagnostic::{Diagnostic, Place, Position, Severity, TextSpan};
 
 use super::advice::{self, AdviceContext};
 use super::bundle_file::BundleFile;
+use super::json_tree::JsonTree;
 use super::structure;
+use crate::photo::PhotoError;
 
 /// The code of the warning about a site whose pages show another bundle.
 const STALE_PREVIEWS: &str = "stale-previews";
@@ -47,6 +50,12 @@ impl<'a> CheckReport<'a> {
     /// What is wrong with the structure of a bundle, without advice: what its site lacks.
     pub fn of_structure(name: &'a str, text: &'a str) -> Self {
         Self::on(name, text, None)
+    }
+
+    /// Why photos cannot be shown, by the ids of their speakers.
+    pub fn of_photos(name: &'a str, text: &'a str, problems: &BTreeMap<String, PhotoError>) -> Self {
+        let diagnostics = advice::photo_problems(&JsonTree::read(&name.into(), text), problems);
+        Self { name, text, diagnostics }
     }
 
     fn on(name: &'a str, text: &'a str, advise_in: Option<&Path>) -> Self {

@@ -15,6 +15,7 @@ use recap::TalkId;
 use self::report::TakeawayReport;
 use super::target::OutputTarget;
 use crate::check;
+use crate::output::print;
 use crate::output_format::OutputFormat;
 
 /// The ending of text files.
@@ -109,8 +110,8 @@ pub fn run(sources: &[PathBuf], into: &Path, format: OutputFormat) -> Result<Exi
     diagnostics.extend(errors);
     let report = TakeawayReport { bundle: &name, diagnostics: &diagnostics, edited: edited.as_ref() };
     match format {
-        OutputFormat::Human => print!("{}", report.to_text()),
-        OutputFormat::Json => print!("{}", report.to_json()),
+        OutputFormat::Human => print(report.to_text())?,
+        OutputFormat::Json => print(report.to_json())?,
     }
     Ok(if edited.is_some() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

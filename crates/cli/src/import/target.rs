@@ -1,13 +1,14 @@
 //! The output of a command: a file or standard output.
 
 use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use import::{ExistingBundle, Json};
 
 use super::sources::file;
+use crate::output::print_bytes;
 
 /// A file, or standard output.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +55,7 @@ impl OutputTarget {
     pub fn write_bundle(&self, bundle: &Json) -> Result<()> {
         let text = format!("{bundle}\n");
         match self {
-            Self::Output => io::stdout().write_all(text.as_bytes()).context("the bundle cannot be printed"),
+            Self::Output => print_bytes(text.as_bytes()),
             Self::File(path) => {
                 let old = fs::read_to_string(path).ok();
                 let old = old.and_then(|old| serde_json::from_str(old.trim_start_matches('\u{FEFF}')).ok());
@@ -70,7 +71,7 @@ impl OutputTarget {
     /// Where the disk refuses; the old file is then as it was.
     pub fn write_bytes(&self, bytes: &[u8]) -> Result<()> {
         match self {
-            Self::Output => io::stdout().write_all(bytes).context("it cannot be printed"),
+            Self::Output => print_bytes(bytes),
             Self::File(path) => replace(path, bytes),
         }
     }

@@ -61,7 +61,7 @@ fn link() -> ValueShape {
 }
 
 fn source() -> ValueShape {
-    use Definition::{Address, Date, Text};
+    use Definition::{Address, Date, Text, Words};
     let origins = Origin::WORDS.iter().map(|(word, _)| *word).collect();
     ValueShape::Object(vec![
         optional(
@@ -69,6 +69,9 @@ fn source() -> ValueShape {
             ValueShape::Named(Text),
             "What the source is called, such as the title of an article.",
         ),
+        optional("author", ValueShape::Named(Words), "Who wrote it."),
+        optional("publisher", ValueShape::Named(Text), "Who published it, such as a magazine."),
+        optional("date", ValueShape::Named(Date), "The day on which it was published."),
         optional("url", ValueShape::Named(Address), "Where it is."),
         optional(
             "locator",

@@ -3,11 +3,12 @@
 use recap::Kind;
 use recap::bundle::{BundleErrorKind, FORMAT};
 use recap::date::DateError;
+use recap::licence::LicenceError;
 
 use super::definition::Definition::{Address, Date, Id, Language, Link, Source, Tags, Text, Words};
 use super::pattern;
 use super::shape::ValueShape::{self, Count, Flag, Name, Named, Object};
-use super::shape::{MapShape, list, optional, required};
+use super::shape::{MapShape, list, optional, required, required_unless};
 
 /// The whole bundle.
 pub fn bundle() -> ValueShape {
@@ -40,6 +41,11 @@ pub fn bundle() -> ValueShape {
             list(explained()),
             "Words that need an explanation; readers find them by aliases too.",
         ),
+        optional(
+            "removed",
+            list(Name),
+            "Pages that were published and are removed, such as takeaway/first/; `nachlese build` writes them.",
+        ),
     ])
 }
 
@@ -54,8 +60,21 @@ fn site() -> ValueShape {
     };
     let hashtag =
         ValueShape::Pattern { pattern: pattern::hashtag(), help: BundleErrorKind::BlankText.help() };
+    let names = ValueShape::List(1, Box::new(Named(Words)));
     Object(vec![
         optional("url", site_address, "Where the site is published, such as https://recap.example.org/."),
+        optional(
+            "editors",
+            ValueShape::AnyOf(Box::new([Named(Text), names])),
+            "Who put the recap together, a team or a list of people: the author of all words that are not a \
+             speaker's own. Without it, the title of the recap stands there.",
+        ),
+        optional(
+            "licence",
+            ValueShape::AnyOf(Box::new([licence_name(), licence()])),
+            "Under which terms the texts may be used: an identifier of the SPDX list such as CC-BY-4.0, an \
+             address, or `label` and `url`.",
+        ),
         optional("accent", accent, "Your colour, such as #1d4a9e."),
         optional("hashtag", hashtag, "The hashtag of the congress."),
         optional(
@@ -78,6 +97,18 @@ fn site() -> ValueShape {
         ),
         optional("easy_language", Named(Address), "The site explained in Leichte Sprache."),
         optional("sign_language", Named(Address), "The site explained in sign language."),
+    ])
+}
+
+fn licence_name() -> ValueShape {
+    let error = BundleErrorKind::Licence(LicenceError(String::new()));
+    ValueShape::Pattern { pattern: pattern::licence(), help: error.help() }
+}
+
+fn licence() -> ValueShape {
+    Object(vec![
+        required("label", Named(Text), "What the licence is called."),
+        optional("url", Named(Address), "Where it can be read."),
     ])
 }
 
@@ -145,7 +176,12 @@ fn speaker() -> ValueShape {
         optional("role", Named(Text), "What the person does there."),
         optional("organisation", Named(Text), "Where the person works."),
         optional("biography", Named(Text), "A few sentences about the person."),
-        optional("photo", Named(Address), "A picture of the person, beside the bundle or elsewhere."),
+        optional("photo", Named(Address), "A picture of the person, beside the bundle."),
+        optional(
+            "photo_versions",
+            list(photo_version()),
+            "The photo for small and large screens; `nachlese build` draws and writes them.",
+        ),
         optional("links", list(Named(Link)), "Profiles and pages of the person."),
         optional("tags", Named(Tags), "What the person stands for."),
         optional(
@@ -156,18 +192,21 @@ fn speaker() -> ValueShape {
     ])
 }
 
+fn photo_version() -> ValueShape {
+    Object(vec![
+        required("url", Named(Address), "Where it lies."),
+        required("width", Count, "How wide it is in pixels."),
+    ])
+}
+
 fn talk() -> ValueShape {
-    let start = ValueShape::Pattern {
-        pattern: pattern::start(),
-        help: BundleErrorKind::Date(DateError(String::new())).help(),
-    };
     Object(vec![
         required("id", Named(Id), "Names the talk in addresses and takeaways."),
         required("title", Named(Text), "The title as the programme gives it."),
         optional("speakers", list(Name), "The ids of those who spoke."),
         optional(
             "start",
-            start,
+            start(),
             "When it began, at the place of the congress: 2021-11-23 or 2021-11-23T09:30.",
         ),
         optional("minutes", Count, "How long it took, in minutes."),
@@ -182,10 +221,29 @@ fn talk() -> ValueShape {
         optional("links", list(Named(Link)), "Recordings, slides and papers."),
         optional("source", Named(Source), "Where the facts about the talk come from."),
         optional(
+            "revision",
+            revision(),
+            "How often the talk has changed since it was published; `nachlese build` writes it.",
+        ),
+        optional(
             "origin",
             ValueShape::Anything,
             "By what `nachlese import` knows it again; leave it as it is.",
         ),
+    ])
+}
+
+fn start() -> ValueShape {
+    ValueShape::Pattern {
+        pattern: pattern::start(),
+        help: BundleErrorKind::Date(DateError(String::new())).help(),
+    }
+}
+
+fn revision() -> ValueShape {
+    Object(vec![
+        required("number", Count, "How many editions of the site have changed it."),
+        required("changed", start(), "When the last of them was built, in universal time."),
     ])
 }
 
@@ -199,13 +257,19 @@ fn takeaway() -> ValueShape {
             list(Name),
             "The ids of those who said it, where it is not all who gave the talk.",
         ),
-        required(
+        required_unless(
+            "withdrawn",
             "kind",
             ValueShape::Enum(kinds),
             "What sort of statement it is: something observed, something done or to be done, a danger, something \
              left open, something expected, a number, or somebody's own words.",
         ),
-        required("statement", Named(Text), "The statement itself, in one sentence that can stand alone."),
+        required_unless(
+            "withdrawn",
+            "statement",
+            Named(Text),
+            "The statement itself, in one sentence that can stand alone.",
+        ),
         optional(
             "detail",
             Named(Text),
@@ -223,6 +287,32 @@ fn takeaway() -> ValueShape {
             "The language of statement and detail, where they are plain strings.",
         ),
         optional("source", Named(Source), "Where it can be checked."),
+        optional(
+            "history",
+            list(earlier_wording()),
+            "What it said before, the oldest first. `nachlese build` keeps it; write an entry yourself to give a reason.",
+        ),
+        optional(
+            "withdrawn",
+            withdrawal(),
+            "That it has been taken back: its page stays and says why, and its words are shown nowhere.",
+        ),
+    ])
+}
+
+fn earlier_wording() -> ValueShape {
+    Object(vec![
+        required("when", Named(Date), "The day on which the statement was changed."),
+        required("said", Named(Text), "The statement until then."),
+        optional("why", Named(Text), "Why it was changed."),
+    ])
+}
+
+fn withdrawal() -> ValueShape {
+    Object(vec![
+        required("when", Named(Date), "The day on which it was taken back."),
+        required("reason", Named(Text), "Why it was taken back, for readers."),
+        optional("without_name", Flag, "Whether the page is to name neither the speakers nor the talk."),
     ])
 }
 

@@ -46,6 +46,7 @@ fn of_object(shape: ValueShape, name: &str) -> Option<ValueShape> {
 fn fields_of(shape: ValueShape) -> Vec<FieldShape> {
     match shape {
         ValueShape::Object(fields) => fields,
+        ValueShape::AnyOf(shapes) => shapes.into_iter().flat_map(fields_of).collect(),
         _ => Vec::new(),
     }
 }

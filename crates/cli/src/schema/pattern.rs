@@ -5,7 +5,7 @@
 //! That they accept what the types of `recap` accept, and nothing else, is proven by mutation.
 
 use recap::facet::RESERVED;
-use recap::id;
+use recap::{id, licence};
 
 /// White space (Unicode's property of that name), to stand in a class.
 const SPACE: &str = r"\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000";
@@ -78,6 +78,11 @@ pub fn address() -> String {
 /// The whole address of a site, to which paths can be added.
 pub fn site_address() -> String {
     format!("^[{SPACE}]*{}[{SPACE}]*$", web(r"?#\\", "/"))
+}
+
+/// The identifier of a licence, or the whole address of one.
+pub fn licence() -> String {
+    format!("^[A-Za-z0-9.+-]{{1,{}}}$|{}", licence::MAX_LEN, site_address())
 }
 
 /// The address of a page: a host, and after one of the `ends` of its name anything that is not

@@ -61,6 +61,8 @@ enum Presence {
     Required,
     /// It may be left out, which `null` says as well.
     Optional,
+    /// It must be there, unless another field is.
+    RequiredUnless(&'static str),
 }
 
 /// A field that must be there.
@@ -71,6 +73,16 @@ pub fn required(name: &'static str, shape: ValueShape, about: &'static str) -> F
 /// A field that may be left out.
 pub fn optional(name: &'static str, shape: ValueShape, about: &'static str) -> FieldShape {
     FieldShape { name, about, presence: Presence::Optional, shape }
+}
+
+/// A field that must be there, unless the field `other` is, which itself may be left out.
+pub fn required_unless(
+    other: &'static str,
+    name: &'static str,
+    shape: ValueShape,
+    about: &'static str,
+) -> FieldShape {
+    FieldShape { name, about, presence: Presence::RequiredUnless(other), shape }
 }
 
 /// A list, which may be empty.
@@ -121,12 +133,33 @@ fn object(fields: &[FieldShape]) -> Value {
         fields.iter().map(|field| (field.name.to_owned(), field.schema())).collect();
     let required: Vec<&str> =
         fields.iter().filter(|field| field.presence == Presence::Required).map(|field| field.name).collect();
-    json!({
+    let mut schema = json!({
         "type": "object",
         "properties": properties,
         "required": required,
         "additionalProperties": false,
-    })
+    });
+    if let Some(choice) = choice(fields) {
+        schema["anyOf"] = choice;
+    }
+    schema
+}
+
+/// That either all fields are there which another one stands in for, or that one.
+fn choice(fields: &[FieldShape]) -> Option<Value> {
+    let conditional = fields.iter().filter_map(|field| match field.presence {
+        Presence::RequiredUnless(other) => Some((field.name, other)),
+        _ => None,
+    });
+    let (names, others): (Vec<_>, Vec<_>) = conditional.unzip();
+    let other = *others.first()?;
+    // A field that is `null` is not there.
+    let present = |names: &[&str]| {
+        let told: Map<String, Value> =
+            names.iter().map(|name| ((*name).to_owned(), json!({ "not": { "type": "null" } }))).collect();
+        json!({ "required": names, "properties": told })
+    };
+    Some(json!([present(&names), present(&[other])]))
 }
 
 impl FieldShape {
@@ -135,7 +168,9 @@ impl FieldShape {
             (Presence::Required, shape) | (Presence::Optional, shape @ ValueShape::Anything) => {
                 shape.schema()
             }
-            (Presence::Optional, shape) => json!({ "anyOf": [shape.schema(), { "type": "null" }] }),
+            (Presence::Optional | Presence::RequiredUnless(_), shape) => {
+                json!({ "anyOf": [shape.schema(), { "type": "null" }] })
+            }
         };
         schema["description"] = self.about.into();
         schema

@@ -6,6 +6,8 @@ use std::net::{IpAddr, SocketAddr, TcpListener};
 use anyhow::{Error, Result, anyhow};
 use clap::{Arg, Args};
 
+use crate::output::print_message;
+
 /// The options of the command line for address, port and base path.
 #[derive(Args, Clone, Debug)]
 pub struct ListenOptions {
@@ -44,7 +46,7 @@ impl ListenOptions {
             TcpListener::bind(SocketAddr::new(*address, *port)).map_err(|error| self.bind_error(error))?;
         listener.set_nonblocking(true)?;
         if !self.is_loopback() {
-            eprintln!("Everyone in the network can read this site as long as this program runs.");
+            print_message("Everyone in the network can read this site as long as this program runs.\n");
         }
         Ok(listener)
     }

@@ -23,6 +23,7 @@ use futures_util::stream::unfold;
 use tokio::sync::watch;
 
 use super::reload_state::{ReloadState, diagnostics, failure};
+use crate::output::print_message;
 
 /// The page that is shown until the first build succeeds.
 const NOT_BUILT_YET: &str = include_str!("live_reload/not_built_yet.html");
@@ -45,7 +46,7 @@ impl LiveReload {
     /// error they show what is wrong.
     pub fn publish(&self, bundle: &Path, rebuilt: Result<ExitCode>) {
         if let Err(error) = &rebuilt {
-            eprintln!("nachlese: {error:#}");
+            print_message(format_args!("nachlese: {error:#}\n"));
         }
         self.0.send_modify(|state| match rebuilt {
             Ok(code) if code == ExitCode::SUCCESS => state.rebuilt(bundle, diagnostics(bundle)),

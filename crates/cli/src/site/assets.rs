@@ -1,4 +1,4 @@
-//! Assets: files beside the bundle that it refers to, such as photos, slides or an imprint.
+//! Assets: files beside the bundle that it refers to, such as slides or an imprint.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,9 +10,14 @@ use recap::Bundle;
 use recap::address::{Address, LinkTarget};
 
 use super::folder::SiteFolder;
+use crate::app::{below, inside};
 
-/// Copies every file that the bundle refers to and that lies beside it. Missing files are reported by
-/// `check`; the page may be created later, or by another program.
+/// The file that a server sends for a folder.
+const INDEX: &str = "index.html";
+
+/// Copies every file that the bundle refers to and that lies beside it. Of a folder that is a page, because it has
+/// an `index.html`, everything comes along, as a server would serve it. Missing files are reported by `check`; the
+/// page may be created later, or by another program.
 ///
 /// # Errors
 ///
@@ -20,20 +25,29 @@ use super::folder::SiteFolder;
 pub fn write(bundle: &Bundle, asset_dir: &Path, folder: &SiteFolder) -> Result<()> {
     let named: BTreeSet<String> = addresses(bundle).into_iter().filter_map(file_name).collect();
     for name in named {
-        if let Some(path) = asset_path(asset_dir, &name) {
-            let bytes = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
-            folder.write(&name, &bytes)?;
+        if asset_path(asset_dir, &format!("{name}/{INDEX}")).is_some() {
+            for file in below(&asset_dir.join(&name))? {
+                copy(&inside(asset_dir, &file), asset_dir, folder)?;
+            }
+        } else {
+            copy(&name, asset_dir, folder)?;
         }
     }
     Ok(())
 }
 
-/// Every address inside the site that the bundle names for readers to follow or see.
+fn copy(name: &str, asset_dir: &Path, folder: &SiteFolder) -> Result<()> {
+    let Some(path) = asset_path(asset_dir, name) else { return Ok(()) };
+    let bytes = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+    folder.write(name, &bytes)
+}
+
+/// Every address inside the site that the bundle names for readers to follow. Photos are [drawn anew](super::photos).
 pub fn addresses(bundle: &Bundle) -> Vec<&Address> {
     let site = &bundle.site;
     let of_site =
         [&site.imprint, &site.privacy, &site.accessibility, &site.easy_language, &site.sign_language];
-    let of_speakers = bundle.speakers.iter().filter_map(|speaker| speaker.photo.as_ref());
+    let licence = site.licence.as_ref().and_then(|licence| licence.url.as_ref());
     let links = bundle.speakers.iter().flat_map(|speaker| &speaker.links);
     let links = links.chain(bundle.talks.iter().flat_map(|talk| &talk.links)).map(|link| &link.target);
     let sources = bundle.talks.iter().map(|talk| &talk.source);
@@ -43,22 +57,22 @@ pub fn addresses(bundle: &Bundle) -> Vec<&Address> {
         LinkTarget::Link(address) => Some(address),
         LinkTarget::Text(_) => None,
     });
-    let all = of_site.into_iter().flatten().chain(of_speakers).chain(targets);
+    let all = of_site.into_iter().flatten().chain(licence).chain(targets);
     all.filter(|address| !address.is_external()).collect()
 }
 
-/// The file an address inside the site leads to, as a server finds it: without what follows `?` and
-/// `#`, and with the letters that are written in percent. `None` where it leads to a folder or to the
-/// page itself.
-fn file_name(address: &Address) -> Option<String> {
+/// The file or folder an address inside the site leads to, as a server finds it: without what follows `?` and
+/// `#`, and with the letters that are written in percent. `None` where it leads to the page itself.
+pub(super) fn file_name(address: &Address) -> Option<String> {
     let path = address.as_str().split(['?', '#']).next().unwrap_or_default();
     let path = percent_decode_str(path.strip_prefix("./").unwrap_or(path)).decode_utf8().ok()?;
-    (!path.is_empty() && !path.ends_with('/')).then(|| path.into_owned())
+    let path = path.trim_end_matches('/');
+    (!path.is_empty()).then(|| path.to_owned())
 }
 
 /// The file of this name below the folder, if there is one. A bundle may come from somewhere else,
 /// so it must not reach anything around the folder, be it by `..`, by `/` or by a link.
-fn asset_path(asset_dir: &Path, name: &str) -> Option<PathBuf> {
+pub(super) fn asset_path(asset_dir: &Path, name: &str) -> Option<PathBuf> {
     let is_plain =
         |component| matches!(component, Component::Normal(name) if !name.to_string_lossy().starts_with('.'));
     let inside = Path::new(name).components().all(is_plain);

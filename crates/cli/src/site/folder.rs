@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail, ensure};
 
 use super::compress::{self, ContentCoding};
 use crate::app::{below, inside};
-use crate::marker::{self, BuildMarker};
+use crate::marker::{self, BuildMarker, PublishedEdition};
 
 /// A site that is being written. Until [`finish`](Self::finish), nothing of the old one changes; a
 /// folder that is not finished is removed.
@@ -92,6 +92,11 @@ impl SiteFolder {
         self.target.join(name).exists() && !self.old.as_ref().is_some_and(|old| old.contains(name))
     }
 
+    /// What readers have seen of the old site; nothing where there is none.
+    pub fn published(&self) -> PublishedEdition {
+        self.old.as_ref().map(BuildMarker::published).unwrap_or_default()
+    }
+
     /// A file of the old site, if a build has written it.
     pub fn previous(&self, name: &str) -> Option<Vec<u8>> {
         let is_ours = self.old.as_ref().is_some_and(|old| old.contains(name));
@@ -104,10 +109,11 @@ impl SiteFolder {
     /// # Errors
     ///
     /// Where the disk refuses; the old site then stands as it was.
-    pub fn finish(self, json: &str) -> Result<Vec<String>> {
+    pub fn finish(self, json: &str, published: PublishedEdition) -> Result<Vec<String>> {
         let written = self.names();
         let kept = self.keep_foreign(&written)?;
-        self.put(marker::FILE, BuildMarker::of(json.as_bytes(), written).text().as_bytes())?;
+        let marker = BuildMarker::of(json.as_bytes(), written, published);
+        self.put(marker::FILE, marker.text().as_bytes())?;
         let Self { target, fresh, .. } = &self;
         let aside = hidden(target, "old");
         remove(&aside)?;

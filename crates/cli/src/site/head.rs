@@ -2,7 +2,7 @@
 
 use nachlese::PageMeta;
 use nachlese::{Page, picture};
-use recap::{Bundle, Location, Route};
+use recap::{BaseUrl, Bundle, Citation, Location, Route, ShareTarget};
 
 use super::address::SiteAddress;
 use super::{calendar_file, feed, manifest, sitemap, structured_data};
@@ -46,7 +46,7 @@ pub fn tags(
     if page.body.len() <= AT_ONCE {
         tags.push("<link rel=\"expect\" href=\"#footer\" blocking=\"render\">".to_owned());
     }
-    if page.meta.is_none() || !sitemap::is_indexed(&place.route) {
+    if page.meta.is_none() || !sitemap::is_indexed(bundle, &place.route) {
         tags.push(meta("name", "robots", "noindex"));
     }
     if let Some(page_meta) = &page.meta {
@@ -54,6 +54,7 @@ pub fn tags(
         tags.extend(beside(bundle, place, root, site));
         if let Some(site) = site {
             tags.extend(addresses(bundle, place, site));
+            tags.extend(citation(bundle, place, site));
             tags.extend(preview.map(|preview| picture(preview, site)).unwrap_or_default());
         }
     }
@@ -112,6 +113,20 @@ fn addresses(bundle: &Bundle, place: &Location, site: &SiteAddress) -> Vec<Strin
     );
     tags.push(alternate("x-default", &place.in_language(bundle.languages.default_tag())));
     tags
+}
+
+/// How to cite the talk or the takeaway that the page is about, for reference managers.
+fn citation(bundle: &Bundle, place: &Location, site: &SiteAddress) -> Vec<String> {
+    let target = match &place.route {
+        Route::Talk(id) => ShareTarget::Talk(id.clone()),
+        Route::Takeaway(id) => ShareTarget::Takeaway(id.clone()),
+        _ => return Vec::new(),
+    };
+    let root = BaseUrl::new(&bundle.site, &site.to_string());
+    let labels = nachlese::attribution_labels(&place.language);
+    let citation = Citation::new(bundle, &target, &place.language, &root, labels);
+    let tags = citation.iter().flat_map(Citation::meta);
+    tags.map(|(name, content)| meta("name", name, &content)).collect()
 }
 
 /// The picture beside the link, and that it is to be shown large.

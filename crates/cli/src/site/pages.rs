@@ -15,6 +15,7 @@ pub fn routes(bundle: &Bundle) -> Vec<Route> {
     routes.extend(bundle.comparison.is_some().then_some(Route::Comparison));
     routes.extend(bundle.talks.iter().map(|talk| Route::Talk(talk.id.clone())));
     routes.extend(bundle.takeaways.iter().map(|takeaway| Route::Takeaway(takeaway.id.clone())));
+    routes.extend(bundle.withdrawn.iter().map(|takeaway| Route::Takeaway(takeaway.id.clone())));
     routes.extend(bundle.speakers.iter().map(|speaker| Route::Speaker(speaker.id.clone())));
     // The speakers' values are their own pages already.
     let facets = bundle.facets.iter().filter(|facet| facet.id.as_str() != recap::facet::SPEAKER);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use recap::{Bundle, Location, Route};
+use recap::{Bundle, Location, Route, TakeawayState};
 
 use super::address::SiteAddress;
 use crate::markup::escape;
@@ -13,9 +13,14 @@ const PAGES: usize = 50_000;
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 const NAMESPACE: &str = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
 
-/// Whether a page has anything for search engines. What readers have kept is in their browsers only.
-pub fn is_indexed(route: &Route) -> bool {
-    *route != Route::List
+/// Whether a page has anything for search engines. What readers have kept is in their browsers only, and what
+/// has been withdrawn is to be forgotten.
+pub fn is_indexed(bundle: &Bundle, route: &Route) -> bool {
+    match route {
+        Route::List => false,
+        Route::Takeaway(id) => !matches!(bundle.takeaway_state(id), Some(TakeawayState::Withdrawn(_))),
+        _ => true,
+    }
 }
 
 /// The files of the list by their names: one, or one that leads to several where there are more
@@ -27,7 +32,7 @@ pub fn sitemaps(bundle: &Bundle, routes: &[Route], site: &SiteAddress) -> Vec<(S
         .flat_map(|language| {
             routes
                 .iter()
-                .filter(|route| is_indexed(route))
+                .filter(|route| is_indexed(bundle, route))
                 .map(|route| Location::new(language.clone(), route.clone()))
         })
         .collect();

@@ -1,8 +1,11 @@
 //! Structured data of a page: JSON-LD with the vocabulary of schema.org.
 
+mod moment;
+mod statement;
+
 use recap::address::{Address, Link, LinkKind, LinkTarget};
 use recap::share::PICTURE;
-use recap::{Bundle, LanguageTag, Location, Route, Speaker, Talk, Text};
+use recap::{Bundle, LanguageTag, Location, Route, Speaker, TakeawayState, Talk, Text};
 use serde_json::{Map, Value, json};
 
 use super::address::SiteAddress;
@@ -11,7 +14,7 @@ use super::address::SiteAddress;
 /// first; a longer programme is described on the page of talks.
 const TALKS_ON_THE_OVERVIEW: usize = 24;
 
-/// A page's description, such as the congress with its talks, a talk with its recordings, or a
+/// A page's description, such as the congress with its talks, a talk with its recordings, a statement, or a
 /// person; `None` where schema.org has no word for what the page shows.
 pub fn data(bundle: &Bundle, place: &Location, site: Option<&SiteAddress>) -> Option<Value> {
     let json_ld = JsonLd { bundle, language: &place.language, site };
@@ -19,7 +22,10 @@ pub fn data(bundle: &Bundle, place: &Location, site: Option<&SiteAddress>) -> Op
         Route::Home => json_ld.congress(bundle.talks.len() <= TALKS_ON_THE_OVERVIEW),
         Route::Talks => json_ld.congress(true),
         Route::Talk(id) => json_ld.talk(bundle.talk(id)?),
-        Route::Takeaway(id) => json_ld.talk(bundle.takeaway(id)?.talk.as_ref()?),
+        Route::Takeaway(id) => Some(match bundle.takeaway_state(id)? {
+            TakeawayState::Published(takeaway) => json_ld.statement(takeaway),
+            TakeawayState::Withdrawn(takeaway) => json_ld.withdrawn(takeaway),
+        }),
         Route::Speaker(id) => Some(json_ld.person(bundle.speaker(id)?)),
         _ => None,
     };
@@ -38,7 +44,7 @@ struct JsonLd<'a> {
 type JsonObject = Map<String, Value>;
 
 impl JsonLd<'_> {
-    /// An event must say when it was (schema.org has no event without a start), so a congress
+    /// An event must say when it was (search engines take no event without a start), so a congress
     /// without a day is not described.
     fn congress(&self, with_talks: bool) -> Option<JsonObject> {
         let mut congress = self.congress_itself()?;
@@ -56,19 +62,22 @@ impl JsonLd<'_> {
         put(&mut congress, "description", Some(self.words(&event.summary)));
         put(&mut congress, "startDate", Some(event.start?.to_string()));
         put(&mut congress, "endDate", event.end.map(|end| end.to_string()));
-        put(&mut congress, "location", self.location());
+        put(&mut congress, "location", Some(self.location(Route::Home)));
+        put(&mut congress, "eventAttendanceMode", self.attendance());
+        put(&mut congress, "subjectOf", Some(self.recap()));
         let own = event.url.as_ref().filter(|url| url.is_external()).map(Address::to_string);
         put(&mut congress, "url", own.or_else(|| self.address(Route::Home)));
         Some(congress)
     }
 
-    /// A talk as the congress names it among its parts.
+    /// A talk as the congress names it among its parts. It has a day only where the bundle gives it one.
     fn part(&self, talk: &Talk) -> Option<JsonObject> {
         let mut part = of_type("Event");
         put(&mut part, "name", Some(self.words(&talk.title)));
-        let start = talk.start.map(|start| start.to_string());
-        put(&mut part, "startDate", Some(start.or(self.bundle.event.start.map(|start| start.to_string()))?));
-        put(&mut part, "location", self.location());
+        put(&mut part, "startDate", talk.start.map(|start| moment::start(self.bundle, start)));
+        put(&mut part, "endDate", moment::end(self.bundle, talk));
+        put(&mut part, "location", Some(self.location(Route::Talk(talk.id.clone()))));
+        put(&mut part, "eventAttendanceMode", self.attendance());
         put(&mut part, "url", self.address(Route::Talk(talk.id.clone())));
         let performers = talk.speakers.iter().map(|speaker| {
             let mut person = of_type("Person");
@@ -132,12 +141,47 @@ impl JsonLd<'_> {
         person
     }
 
-    fn location(&self) -> Option<JsonObject> {
-        let words = self.words(self.bundle.event.place.as_ref()?);
-        let mut place = of_type("Place");
-        put(&mut place, "name", Some(words));
-        put(&mut place, "address", Some(words));
-        Some(place)
+    /// Where it was: the place of the congress, or the page of what took place online.
+    fn location(&self, page: Route) -> JsonObject {
+        let place = self.bundle.event.place.as_ref();
+        let Some(words) = place.filter(|place| !is_online(place)).map(|place| self.words(place)) else {
+            let mut location = of_type("VirtualLocation");
+            let own = self.bundle.event.url.as_ref().filter(|url| url.is_external()).map(Address::to_string);
+            put(&mut location, "url", own.or_else(|| self.address(page)));
+            return location;
+        };
+        let mut location = of_type("Place");
+        put(&mut location, "name", Some(words));
+        put(&mut location, "address", Some(words));
+        location
+    }
+
+    /// Whether people met, where the bundle says so.
+    fn attendance(&self) -> Option<&'static str> {
+        Some(match is_online(self.bundle.event.place.as_ref()?) {
+            true => "https://schema.org/OnlineEventAttendanceMode",
+            false => "https://schema.org/OfflineEventAttendanceMode",
+        })
+    }
+
+    /// The recap itself, which is about the congress.
+    fn recap(&self) -> JsonObject {
+        let mut recap = of_type("CreativeWork");
+        put(&mut recap, "name", Some(self.words(&self.bundle.event.title)));
+        put(&mut recap, "author", some(self.editors(&self.bundle.editors())));
+        put(&mut recap, "license", self.licence());
+        put(&mut recap, "url", self.address(Route::Home));
+        recap
+    }
+
+    /// The address of the licence of the texts, or else its name.
+    fn licence(&self) -> Option<String> {
+        let licence = self.bundle.site.licence.as_ref()?;
+        let address = licence.url.as_ref().and_then(|url| match url.is_external() {
+            true => Some(url.to_string()),
+            false => Some(self.site?.resolve(url)),
+        });
+        Some(address.unwrap_or_else(|| self.words(&licence.label).to_owned()))
     }
 
     fn path(&self, route: Route) -> String {
@@ -151,6 +195,14 @@ impl JsonLd<'_> {
     fn words<'t>(&self, text: &'t Text) -> &'t str {
         text.localized(self.language).text
     }
+}
+
+/// Whether a place is none where people can go.
+fn is_online(place: &Text) -> bool {
+    let mut versions = place.languages().map(|tag| place.localized(tag).text.trim());
+    versions.any(|place| {
+        ["online", "virtual", "virtuell", "digital"].iter().any(|word| place.eq_ignore_ascii_case(word))
+    })
 }
 
 fn of_type(name: &str) -> JsonObject {

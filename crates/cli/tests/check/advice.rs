@@ -49,7 +49,7 @@ fn texts_are_looked_for_wherever_they_stand() {
         ),
         (
             "takeaways",
-            r#"[{"id": "a", "talk": "a", "kind": "figure", "statement": "A", "tags": {"label": ["de"]}}]"#,
+            r#"[{"id": "a", "talk": "a", "kind": "figure", "statement": "A", "tags": {"label": ["de"]}, "source": {"url": "https://a.example"}}]"#,
         ),
     ]);
     let found: Vec<_> = diagnostics(&text).into_iter().map(|entry| entry.path().to_owned()).collect();
@@ -151,6 +151,87 @@ fn a_takeaway_needs_a_source_of_its_own_or_of_its_talk() {
     check(r#", "source": null"#, 1);
 }
 
+#[test]
+fn a_source_that_nobody_could_find_again_is_named() {
+    #[track_caller]
+    fn check(source: &str, is_traceable: bool) {
+        let takeaway =
+            format!(r#"[{{"id": "a", "kind": "figure", "statement": "A", "source": {{{source}}}}}]"#);
+        assert_eq!(
+            said("untraceable-source", &[("takeaways", &takeaway)]).is_empty(),
+            is_traceable,
+            "{source}"
+        );
+    }
+    check("", false);
+    check(r#""label": "Protokoll""#, false);
+    check(r#""label": "Protokoll", "origin": "editorial", "checked": "2024-03-01""#, false);
+    check(r#""locator": "Seite 3""#, false);
+    check(r#""label": "Protokoll", "locator": "Seite 3""#, true);
+    check(r#""label": "Kiel digital", "publisher": "Stadt Kiel""#, true);
+    check(r#""label": "Kiel digital", "author": "Ina""#, true);
+    check(r#""label": "Kiel digital", "date": "2021-11-23""#, true);
+    check(r#""url": "https://example.org/protokoll""#, true);
+    check(r#""url": "protokoll.pdf""#, true);
+    let of_talk = ("talks", r#"[{"id": "kiel", "title": "A", "source": {"label": "Programm"}}]"#);
+    let takeaway = r#"[{"id": "a", "talk": "kiel", "kind": "figure", "statement": "A"}]"#;
+    assert_eq!(said("untraceable-source", &[of_talk, ("takeaways", takeaway)]).len(), 1);
+}
+
+#[test]
+fn a_hashtag_that_networks_cut_or_ignore_is_named() {
+    #[track_caller]
+    fn check(hashtag: &str, expected: Option<(&str, &str)>) {
+        let site = format!(
+            r#"{{"hashtag": "{hashtag}", "imprint": "https://a.example", "privacy": "https://a.example", "accessibility": "https://a.example", "licence": "CC0-1.0"}}"#
+        );
+        let found = diagnostics(&with(&[("site", &site)]));
+        let found: Vec<_> = found
+            .iter()
+            .map(|entry| {
+                (entry.code, entry.message.as_str(), entry.suggestion.as_deref().unwrap_or_default())
+            })
+            .collect();
+        let expected: Vec<_> =
+            expected.iter().map(|(message, meant)| ("hashtag", *message, *meant)).collect();
+        assert_eq!(found, expected, "{hashtag}");
+    }
+    for whole in ["dikomm2021", "#dikomm2021", "Größe", "2021er", "tag_der_kleinstadt", "व्याख्यान", "a·b"]
+    {
+        check(whole, None);
+    }
+    check("dikomm 2021", Some((r##"Mastodon cuts "#dikomm 2021" to "#dikomm""##, "dikomm2021")));
+    check("dikomm-2021", Some((r##"Mastodon cuts "#dikomm-2021" to "#dikomm""##, "dikomm2021")));
+    check("tag.de", Some((r##"Mastodon cuts "#tag.de" to "#tag""##, "tagde")));
+    check("2021", Some((r##"Mastodon does not take "#2021" for a hashtag"##, "")));
+    check("2021-dikomm", Some((r##"Mastodon does not take "#2021-dikomm" for a hashtag"##, "2021dikomm")));
+    check("🎉", Some((r##"Mastodon does not take "#🎉" for a hashtag"##, "")));
+}
+
+#[test]
+fn texts_that_others_may_use_have_a_licence() {
+    let missing = ["the bundle does not say under which licence its texts may be used"];
+    assert_eq!(said("missing-licence", &[("site", "{}")]), missing);
+    assert_eq!(said("missing-licence", &[("site", "null")]), missing);
+    assert_eq!(said("missing-licence", &[]), Vec::<String>::new());
+}
+
+#[test]
+fn a_congress_has_a_place_and_where_talks_have_times_a_time_zone() {
+    #[track_caller]
+    fn check(event: &str, start: &str, expected: &[&str]) {
+        let event = format!(r#"{{"name": "A", "title": "A", "summary": "A", "start": "2021-11-23"{event}}}"#);
+        let talks = format!(r#"[{{"id": "kiel", "title": "A", "start": "{start}"}}]"#);
+        let found = diagnostics(&with(&[("event", &event), ("talks", &talks)]));
+        assert_eq!(found.iter().map(|entry| entry.code).collect::<Vec<_>>(), expected);
+    }
+    check(r#", "place": "online", "time_zone": "Europe/Berlin""#, "2021-11-23T09:30", &[]);
+    check(r#", "place": "online""#, "2021-11-23T09:30", &["missing-time-zone"]);
+    check(r#", "place": "online""#, "2021-11-23", &[]);
+    check(r#", "time_zone": "Europe/Berlin""#, "2021-11-23T09:30", &["missing-place"]);
+    check("", "2021-11-23T09:30", &["missing-place", "missing-time-zone"]);
+}
+
 /// A folder with a few files in it, and the codes and paths of the advice on a bundle there.
 fn beside(fields: &[(&str, &str)]) -> Vec<String> {
     let folder = TempDir::new().unwrap();
@@ -158,19 +239,22 @@ fn beside(fields: &[(&str, &str)]) -> Vec<String> {
     fs::create_dir_all(folder.path().join("photos")).unwrap();
     fs::write(folder.path().join("a file.pdf"), "%PDF").unwrap();
     fs::write(folder.path().join("about/index.html"), "<p>").unwrap();
-    let pictures: [(&str, &[u8]); 8] = [
-        ("a.jpg", b"\xFF\xD8\xFF\xE0 and on it goes"),
-        ("a.png", b"\x89PNG\r\n\x1A\n and on it goes"),
-        ("a.gif", b"GIF89a and on it goes"),
-        ("a.webp", b"RIFF1234WEBP and on it goes"),
+    for name in ["a.jpg", "a.png", "a.gif", "a.webp"] {
+        image::RgbImage::new(9, 7).save(folder.path().join("photos").join(name)).unwrap();
+    }
+    let whole = fs::read(folder.path().join("photos/a.png")).unwrap();
+    let others: [(&str, &[u8]); 5] = [
         ("a.avif", b"1234ftypavif and on it goes"),
         ("a.mp4", b"1234ftypisom and on it goes"),
-        ("a.wav", b"RIFF1234WAVE and on it goes"),
         ("short.jpg", b"\xFF\xD8\xFF"),
+        ("half.png", &whole[..whole.len() / 2]),
+        ("fake.jpg", b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
     ];
-    for (name, bytes) in pictures {
+    for (name, bytes) in others {
         fs::write(folder.path().join("photos").join(name), bytes).unwrap();
     }
+    let vast = fs::File::create(folder.path().join("photos/vast.jpg")).unwrap();
+    vast.set_len(20 * 1024 * 1024 + 1).unwrap();
     let file = folder.path().join("recap.json");
     fs::write(&file, with(fields)).unwrap();
     CheckReport::of(&BundleFile::read(&file).unwrap()).diagnostics.iter().map(brief).collect()
@@ -226,8 +310,8 @@ fn an_address_inside_the_site_leads_to_a_page_or_a_file_or_is_dead() {
 
 #[test]
 fn every_field_with_an_address_to_follow_is_looked_at() {
-    let site = r#"{"imprint": "x1", "privacy": "x2", "accessibility": "x3", "easy_language": "x4", "sign_language": "x5", "reply": {"fediverse": "x6"}}"#;
-    let event = r#"{"name": "A", "title": "A", "summary": "A", "start": "2021-11-23", "url": "x7", "source": {"url": "x8"}}"#;
+    let site = r#"{"imprint": "x1", "privacy": "x2", "accessibility": "x3", "easy_language": "x4", "sign_language": "x5", "reply": {"fediverse": "x6"}, "licence": "CC0-1.0"}"#;
+    let event = r#"{"name": "A", "title": "A", "summary": "A", "start": "2021-11-23", "place": "A", "url": "x7", "source": {"url": "x8"}}"#;
     let found = beside(&[("site", site), ("event", event)]);
     let paths: Vec<_> = found.iter().map(|line| line.split(' ').next_back().unwrap()).collect();
     let expected = [
@@ -252,12 +336,13 @@ fn a_photo_is_a_picture_inside_the_site() {
         let expected: Vec<_> = expected.iter().map(|code| format!("6:48 {code} speakers[0].photo")).collect();
         assert_eq!(beside(&[("speakers", &speakers)]), expected, "{photo}");
     }
-    for good in ["a.jpg", "a.png", "a.gif", "a.webp", "a.avif"] {
+    for good in ["a.jpg", "a.png", "a.gif", "a.webp"] {
         check(&format!("photos/{good}"), None);
     }
-    for bad in ["a.mp4", "a.wav", "short.jpg"] {
+    for bad in ["a.mp4", "a.avif", "short.jpg", "half.png", "fake.jpg"] {
         check(&format!("photos/{bad}"), Some("no-picture"));
     }
+    check("photos/vast.jpg", Some("large-photo"));
     check("about/", Some("no-picture"));
     check("photos/b.jpg", Some("missing-photo"));
     check("photos", Some("missing-photo"));
@@ -324,7 +409,7 @@ fn a_thread_is_named_whose_replies_are_not_shown_or_not_everywhere() {
     #[track_caller]
     fn check(page: &str, expected: &[&str]) {
         let site = format!(
-            r#"{{"imprint": "https://a.example", "privacy": "https://a.example", "accessibility": "https://a.example", "reply": {{"fediverse": "{page}"}}}}"#
+            r#"{{"imprint": "https://a.example", "privacy": "https://a.example", "accessibility": "https://a.example", "reply": {{"fediverse": "{page}"}}, "licence": "CC0-1.0"}}"#
         );
         assert_eq!(beside(&[("site", &site)]), expected, "{page}");
     }
@@ -413,7 +498,7 @@ fn names_of_devices_are_named_wherever_they_become_folders() {
         ("talks", r#"[{"id": "lpt9", "title": "A"}, {"id": "com10", "title": "A"}]"#),
         (
             "takeaways",
-            r#"[{"id": "com0", "kind": "figure", "statement": "A", "source": {"label": "A"}}, {"id": "lpt", "kind": "figure", "statement": "A", "source": {"label": "A"}}]"#,
+            r#"[{"id": "com0", "kind": "figure", "statement": "A", "source": {"url": "https://a.example"}}, {"id": "lpt", "kind": "figure", "statement": "A", "source": {"url": "https://a.example"}}]"#,
         ),
     ]));
     let found: Vec<_> = found.iter().map(|entry| (entry.code, entry.path())).collect();
@@ -429,9 +514,12 @@ fn names_of_devices_are_named_wherever_they_become_folders() {
 }
 
 #[test]
-fn our_own_recap_lacks_only_the_addresses_that_are_not_known() {
+fn our_own_recap_lacks_only_the_addresses_and_the_licence_that_are_not_known() {
     let path = crate::bundle::root().join("public/recap.json");
     let source = BundleFile::read(&path).unwrap();
     let found: Vec<_> = CheckReport::of(&source).diagnostics.iter().map(brief).collect();
-    assert_eq!(found, ["1:1 missing-address"; 3]);
+    assert_eq!(
+        found,
+        ["1:1 missing-address", "1:1 missing-address", "1:1 missing-address", "1:1 missing-licence"]
+    );
 }

@@ -21,15 +21,15 @@ pub fn with(fields: &[(&str, &str)]) -> String {
         ("languages", r#"["de", "en", "de-simple"]"#),
         (
             "site",
-            r#"{"imprint": "https://a.example", "privacy": "https://b.example", "accessibility": "https://c.example"}"#,
+            r#"{"imprint": "https://a.example", "privacy": "https://b.example", "accessibility": "https://c.example", "licence": "CC0-1.0"}"#,
         ),
         (
             "event",
-            r#"{"name": "Kongress", "title": "Nachlese", "summary": "Was war.", "start": "2021-11-23"}"#,
+            r#"{"name": "Kongress", "title": "Nachlese", "summary": "Was war.", "start": "2021-11-23", "place": "Essen"}"#,
         ),
         ("facets", r#"[{"id": "level", "label": "Ebene", "values": [{"id": "state", "label": "Land"}]}]"#),
         ("speakers", r#"[{"id": "ada", "name": "Ada"}]"#),
-        ("talks", r#"[{"id": "kiel", "title": "Kiel", "source": {"label": "Programm"}}]"#),
+        ("talks", r#"[{"id": "kiel", "title": "Kiel", "source": {"url": "https://e.example"}}]"#),
         ("takeaways", "[]"),
         ("glossary", "[]"),
     ];

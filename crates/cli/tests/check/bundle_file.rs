@@ -106,7 +106,7 @@ fn the_bundle_of_a_folder_is_read_where_the_folder_is_a_built_site() {
     let expected = format!("{} is no marker; build the site again into a new folder: ", marker.display());
     assert!(refusal(folder.path()).starts_with(&expected), "{}", refusal(folder.path()));
 
-    let built = cli::marker::BuildMarker::of("\u{FEFF}{}".as_bytes(), Default::default());
+    let built = cli::marker::BuildMarker::of("\u{FEFF}{}".as_bytes(), Default::default(), Default::default());
     fs::write(&marker, serde_json::to_string(&built).unwrap()).unwrap();
     let source = BundleFile::read(folder.path()).unwrap();
     assert_eq!((source.text.as_str(), source.is_newer_than_its_site), ("{}", false));
@@ -119,7 +119,7 @@ fn the_bundle_of_a_folder_is_read_where_the_folder_is_a_built_site() {
 #[test]
 fn a_marker_names_the_bundle_by_its_sha_256() {
     // The digest of "abc" is an example of FIPS 180-4.
-    let marker = cli::marker::BuildMarker::of(b"abc", Default::default());
+    let marker = cli::marker::BuildMarker::of(b"abc", Default::default(), Default::default());
     assert_eq!(marker.bundle, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     assert_eq!(marker.nachlese, env!("CARGO_PKG_VERSION"));
 }

@@ -27,7 +27,7 @@ fn a_problem_is_one_line_then_its_place_then_what_may_have_been_meant() {
     let expected = "\
 word.json:8:118: word: talks[0].links[0].kind: \"slide\" is not known here; use one of recording, slides, paper, web, social
   |
-8 | …\"Programm\"}, \"links\": [{\"kind\": \"slide\", \"url\": \"https://exampl…
+8 | …tp://e.eu\"}, \"links\": [{\"kind\": \"slide\", \"url\": \"https://exampl…
   |                                  ^^^^^^^ error
   |
   = help: did you mean `slides`?

@@ -35,11 +35,15 @@ fn near_ids_words_and_names_of_fields_are_offered() {
     check("talks", &talk(r#""tags": {"level": ["stat"]}"#), Some("state"));
     check("talks", &talk(r#""linsk": []"#), Some("links"));
     check("talks", &talk(r#""room": 3"#), None);
-    check("takeaways", &takeaway(r#""source": {"origin": "editorail"}"#), Some("editorial"));
-    check("takeaways", &takeaway(r#""source": {"labl": "A"}"#), Some("label"));
+    check(
+        "takeaways",
+        &takeaway(r#""source": {"url": "https://a.example", "origin": "editorail"}"#),
+        Some("editorial"),
+    );
+    check("takeaways", &takeaway(r#""source": {"url": "https://a.example", "labl": "A"}"#), Some("label"));
     check(
         "event",
-        r#"{"name": "A", "title": "A", "summary": "A", "start": "2021-11-23", "timezone": "UTC"}"#,
+        r#"{"name": "A", "title": "A", "summary": "A", "start": "2021-11-23", "place": "A", "timezone": "UTC"}"#,
         Some("time_zone"),
     );
     check("glossary", r#"[{"term": "A", "meaning": "A", "alias": []}]"#, None);

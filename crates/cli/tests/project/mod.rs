@@ -66,7 +66,13 @@ impl TestProject {
 
     /// Runs the command.
     pub fn nachlese(&self, arguments: &[&str]) -> Output {
+        self.nachlese_with(&[], arguments)
+    }
+
+    /// Runs the command with more variables in its environment.
+    pub fn nachlese_with(&self, environment: &[(&str, &str)], arguments: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_nachlese"));
+        command.envs(environment.iter().copied());
         command.args(arguments).current_dir(self.0.path()).output().unwrap()
     }
 

@@ -1,5 +1,7 @@
 //! A running server, and what a browser would ask it, over real connections.
 
+#![allow(dead_code, clippy::unwrap_used, clippy::expect_used)]
+
 use std::io::{BufRead, BufReader, Lines, Write};
 use std::net::TcpStream;
 use std::path::Path;

@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 
 use recap::id::MAX_LEN;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 /// How long the readable part of an id may be; the rest is for a number that tells it from others.
 const READABLE: usize = MAX_LEN - 8;
@@ -41,9 +43,9 @@ impl IdAllocator {
 }
 
 /// Words in the letters of an id: German ones as Germans write them without umlauts, all others
-/// as they sound in English.
+/// as they sound in English. Emoji and marks such as `™` part words; no name is made of them.
 pub fn slug(words: &str) -> String {
-    let lower = words.to_lowercase();
+    let lower: String = words.to_lowercase().nfc().collect();
     let mut spelled = String::with_capacity(lower.len());
     for c in lower.chars() {
         match c {
@@ -52,8 +54,11 @@ pub fn slug(words: &str) -> String {
             'ü' => spelled.push_str("ue"),
             'ß' => spelled.push_str("ss"),
             // What stands inside a word does not part it.
-            '\'' | '’' => {}
-            c => spelled.push(c),
+            '\'' | '’' | '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' => {}
+            c if c.is_alphanumeric() => spelled.push(c),
+            // Nor does a mark on a letter.
+            c if is_combining_mark(c) => {}
+            _ => spelled.push(' '),
         }
     }
     let plain = deunicode::deunicode_with_tofu(&spelled, "").to_ascii_lowercase();

@@ -20,9 +20,11 @@ pub struct EditableBundle<'a> {
     pub(super) entries: Vec<WrittenTakeaway<'a>>,
 }
 
-/// One takeaway as it is written, and what it says.
+/// One takeaway as it is written, and what it says. Those that are withdrawn say nothing any more.
 #[derive(Debug)]
 pub(super) struct WrittenTakeaway<'a> {
+    /// Its place among all takeaways of the bundle.
+    pub position: usize,
     pub spot: JsonNode<'a>,
     pub values: FieldValues,
 }
@@ -57,7 +59,7 @@ impl<'a> EditableBundle<'a> {
         let list = JsonNode::top(json).fields().find(|(name, _)| name == "takeaways");
         let mut entries = Vec::new();
         let mut seen = HashSet::new();
-        for spot in list.iter().flat_map(|(_, list)| list.items()) {
+        for (position, spot) in list.iter().flat_map(|(_, list)| list.items()).enumerate() {
             let error = |(path, why)| {
                 let help = "fix it first, `nachlese check` says how";
                 ImportError::new("takeaway", Place::file(file), format!("{path} {why}"), help)
@@ -68,7 +70,9 @@ impl<'a> EditableBundle<'a> {
                 return Err(error((format!("{}.id", spot.path()), "is no id, or is used twice")));
             }
             seen.insert(id);
-            entries.push(WrittenTakeaway { spot, values });
+            if entry::present(&spot).all(|(name, _)| name != "withdrawn") {
+                entries.push(WrittenTakeaway { position, spot, values });
+            }
         }
         Ok(Self { json, bundle, entries })
     }

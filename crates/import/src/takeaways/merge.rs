@@ -55,6 +55,7 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
         let given = drafts.iter().filter_map(|draft| draft.text(FieldName::Id));
         let entries = || editable.entries.iter().map(|entry| &entry.values).enumerate();
         let known: HashMap<_, _> = entries().filter_map(|(at, values)| Some((id_of(values)?, at))).collect();
+        let withdrawn = editable.bundle.withdrawn.iter().map(|takeaway| takeaway.id.as_str());
         let mut stated = HashMap::new();
         for (at, values) in entries() {
             stated.entry(statement(values)).or_insert(at);
@@ -63,7 +64,7 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
             editable,
             default: editable.bundle.languages.default_tag().as_str(),
             languages: editable.bundle.languages.iter().map(LanguageTag::as_str).collect(),
-            names: IdAllocator::with_taken(known.keys().copied().chain(given)),
+            names: IdAllocator::with_taken(known.keys().copied().chain(given).chain(withdrawn)),
             known,
             stated,
             edited: HashMap::new(),
@@ -224,47 +225,51 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
         let (json, entries) = (self.editable.json, &self.editable.entries);
         let mut drafts = HashMap::new();
         if entries.is_empty() {
-            drafts.extend(self.new.iter().map(|new| new.draft).enumerate());
-            return (self.begun(), drafts);
+            let (json, before) = self.begun();
+            drafts.extend(self.new.iter().enumerate().map(|(at, new)| (before + at, new.draft)));
+            return (json, drafts);
         }
         let mut text = String::with_capacity(json.len());
-        let (mut reached, mut count) = (0, 0);
+        let (mut reached, mut added) = (0, 0);
         for (at, entry) in entries.iter().enumerate() {
             text.push_str(json.get(reached..entry.spot.offset()).unwrap_or_default());
             reached = entry.spot.range().end;
             let edited = self.edited.get(&at).filter(|(_, json)| json != entry.spot.raw());
             text.push_str(edited.map_or(entry.spot.raw(), |(_, json)| json));
-            drafts.extend(edited.map(|(draft, _)| (count, *draft)));
-            count += 1;
+            drafts.extend(edited.map(|(draft, _)| (entry.position + added, *draft)));
             for new in self.new.iter().filter(|new| new.after == Some(at)) {
                 text.push_str(",\n");
                 text.push_str(&indent(json, entry.spot.offset()));
                 text.push_str(&new.json);
-                drafts.insert(count, new.draft);
-                count += 1;
+                added += 1;
+                drafts.insert(entry.position + added, new.draft);
             }
         }
         text.push_str(json.get(reached..).unwrap_or_default());
         (text, drafts)
     }
 
-    /// The first takeaways of a bundle that had none.
-    fn begun(&self) -> String {
+    /// The first takeaways of a bundle that had none, or none but withdrawn ones, and how many these are.
+    fn begun(&self) -> (String, usize) {
         let mut json = self.editable.json.to_owned();
         let pieces: Vec<&str> = self.new.iter().map(|new| new.json.as_str()).collect();
         if pieces.is_empty() {
-            return json;
+            return (json, 0);
         }
-        let list = format!("[\n    {}\n  ]", pieces.join(",\n    "));
+        let pieces = pieces.join(",\n    ");
+        let list = format!("[\n    {pieces}\n  ]");
         let top = JsonNode::top(self.editable.json);
-        match top.fields().find(|(name, _)| name == "takeaways") {
-            Some((_, spot)) => json.replace_range(spot.range(), &list),
-            None => {
+        let written = top.fields().find(|(name, _)| name == "takeaways").map(|(_, spot)| spot);
+        let withdrawn: Vec<JsonNode<'_>> = written.iter().flat_map(JsonNode::items).collect();
+        match (written, withdrawn.last()) {
+            (Some(_), Some(last)) => json.insert_str(last.range().end, &format!(",\n    {pieces}")),
+            (Some(spot), None) => json.replace_range(spot.range(), &list),
+            (None, _) => {
                 let last = top.fields().map(|(_, spot)| spot.range().end).max();
                 json.insert_str(last.unwrap_or(top.range().end), &format!(",\n  \"takeaways\": {list}"));
             }
         }
-        json
+        (json, withdrawn.len())
     }
 
     /// The bundle with all that was taken, and what became of each takeaway.

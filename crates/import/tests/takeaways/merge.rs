@@ -163,3 +163,21 @@ fn a_new_takeaway_is_called_by_its_first_words_or_by_its_talk_and_numbered_where
     let given_later = edited_by(BUNDLE, "Kennung;Art;Aussage\n;Befund;Neu\nneu;Befund;Auch\n");
     assert_eq!(given_later.added, ["neu-2", "neu"]);
 }
+
+#[test]
+fn withdrawn_takeaways_are_in_no_table_and_stay_in_the_bundle() {
+    let withdrawn = r#"{"id": "weg", "withdrawn": {"when": "2026-05-20", "reason": "So nicht gesagt"}}"#;
+    let between =
+        BUNDLE.replace(r#"    {"id": "zwei","#, &format!("    {withdrawn},\n    {{\"id\": \"zwei\","));
+    let editable = EditableBundle::open("recap.json", &between).unwrap();
+    assert_eq!(editable.takeaways().count(), 2);
+    let edited = edited_by(&between, "Kennung;Aussage;Art\nzwei;Anders;Befund\n;Weg;Befund\n");
+    assert!(edited.json.contains(withdrawn), "{}", edited.json);
+    assert_eq!(edited.added, ["weg-2"], "its id is taken");
+
+    let start = BUNDLE.find("\"takeaways\": [").unwrap();
+    let end = BUNDLE.find("\n  ],\n  \"x-after\"").unwrap();
+    let alone = format!("{}\"takeaways\": [\n    {withdrawn}{}", &BUNDLE[..start], &BUNDLE[end..]);
+    let edited = edited_by(&alone, "Aussage;Art\nNeu;Befund\n");
+    assert!(edited.json.contains(withdrawn) && edited.json.contains("\"neu\""), "{}", edited.json);
+}

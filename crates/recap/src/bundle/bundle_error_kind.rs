@@ -5,6 +5,7 @@ use crate::date::DateError;
 use crate::id::IdError;
 use crate::kind::Kind;
 use crate::language::LanguageTagError;
+use crate::licence::LicenceError;
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +70,8 @@ pub enum BundleErrorKind {
     Email(String),
     /// A colour that cannot be read.
     Accent(String),
+    /// A licence that is neither an identifier nor an address.
+    Licence(LicenceError),
     /// A field that nothing reads.
     UnreadField(String),
 }
@@ -102,6 +105,7 @@ impl BundleErrorKind {
             BundleErrorKind::SiteAddress(_) => "site-address",
             BundleErrorKind::Email(_) => "email",
             BundleErrorKind::Accent(_) => "accent",
+            BundleErrorKind::Licence(_) => "licence",
             BundleErrorKind::UnreadField(_) => "unread-field",
         }
     }
@@ -137,6 +141,7 @@ impl BundleErrorKind {
             BundleErrorKind::SiteAddress(found) => format!("links cannot begin with {found:?}"),
             BundleErrorKind::Email(found) => format!("{found:?} is no mail address"),
             BundleErrorKind::Accent(found) => format!("{found:?} is no colour"),
+            BundleErrorKind::Licence(error) => error.to_string(),
             BundleErrorKind::UnreadField(name) => format!("nothing reads the field {name:?}"),
         }
     }
@@ -178,6 +183,9 @@ impl BundleErrorKind {
             BundleErrorKind::SiteAddress(_) => "write the whole address with https:, without ? and #",
             BundleErrorKind::Email(_) => "write one address such as team@example.org, and nothing else",
             BundleErrorKind::Accent(_) => "write it as #1d4a9e",
+            BundleErrorKind::Licence(_) => {
+                "write an identifier of the SPDX list such as CC-BY-4.0, or an object with `label` and `url`"
+            }
             BundleErrorKind::UnreadField(_) => "correct its name, or leave it out",
         }
         .into()

@@ -17,12 +17,14 @@ use super::{Bundle, FORMAT, LossyBundle, ParsedBundle};
 use crate::facet::Facet;
 use crate::json::read as json;
 use crate::language::{LanguageTag, Languages};
+use crate::route::Route;
 use crate::speaker::Speaker;
 use crate::takeaway::Takeaway;
 use crate::talk::Talk;
+use crate::withdrawal::WithdrawnTakeaway;
 
-/// The mark by which an import knows an entry again. No reader needs it, so what is in it is not
-/// looked at; asking for it tells that it is part of the format.
+/// The mark by which an import knows an entry again. Readers need to know of it only whether a talk is
+/// gone, so nothing else in it is looked at; asking for it tells that it is part of the format.
 const ORIGIN: &str = "origin";
 
 /// What has been read so far, which later parts may refer to.
@@ -37,6 +39,7 @@ struct BundleReader<'a> {
     speakers: IdMap<'a, Speaker>,
     talks: IdMap<'a, Talk>,
     takeaways: IdMap<'a, Takeaway>,
+    withdrawn: IdMap<'a, WithdrawnTakeaway>,
 }
 
 /// See [`Bundle::parse_lossy`].
@@ -103,6 +106,7 @@ fn read<'a>(errors: &'a BundleErrors<'a>, value: &'a str) -> Option<Bundle> {
         speakers: IdMap::new(),
         talks: IdMap::new(),
         takeaways: IdMap::new(),
+        withdrawn: IdMap::new(),
     };
     top.require(&["event"])?;
     let event = reader.event(&top.object("event")?)?;
@@ -115,6 +119,9 @@ fn read<'a>(errors: &'a BundleErrors<'a>, value: &'a str) -> Option<Bundle> {
     top.each("takeaways", &mut |takeaway| reader.takeaway(takeaway));
     let comparison = top.object("comparison").and_then(|comparison| reader.comparison(&comparison));
     let glossary = reader.glossary(&top);
+    let removed = top.texts("removed").unwrap_or_default();
+    let removed = removed.into_iter().filter_map(|(_, path)| path.parse().ok());
+    let removed = removed.filter(Route::is_of_entry).collect();
     top.report_unread_fields();
     Some(Bundle {
         languages: reader.languages,
@@ -124,8 +131,10 @@ fn read<'a>(errors: &'a BundleErrors<'a>, value: &'a str) -> Option<Bundle> {
         speakers: reader.speakers.entries,
         talks: reader.talks.entries,
         takeaways: reader.takeaways.entries,
+        withdrawn: reader.withdrawn.entries,
         comparison,
         glossary,
+        removed,
     })
 }
 

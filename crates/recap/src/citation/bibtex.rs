@@ -1,7 +1,7 @@
 //! A citation for LaTeX (BibTeX and BibLaTeX).
 
 use super::person_name::PersonName;
-use super::{Authorship, Citation};
+use super::{Citation, CitedWork};
 
 const MONTHS: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -9,19 +9,25 @@ const MONTHS: [&str; 12] =
 impl Citation {
     /// The citation as an entry of a BibTeX file in UTF-8.
     pub fn bibtex(&self) -> String {
-        let mut entry = format!("@inproceedings{{{},\n", self.key);
+        let kind = match self.work {
+            CitedWork::Speech => "inproceedings",
+            CitedWork::WebPage => "misc",
+        };
+        let mut entry = format!("@{kind}{{{},\n", self.key);
         let mut put = |name: &str, value: &str| entry.push_str(&format!("  {name} = {value},\n"));
         // Braces inside keep a name whole, and a title's capitals, which German needs.
-        match &self.by {
-            Authorship::Authors(names) => {
-                let names: Vec<String> = names.iter().map(name).collect();
-                put("author", &format!("{{{}}}", names.join(" and ")));
-            }
-            Authorship::Editors(editors) => put("editor", &format!("{{{{{}}}}}", escaped(editors))),
-        }
+        let authors: Vec<String> = self.authors.iter().map(name).collect();
+        put("author", &format!("{{{}}}", authors.join(" and ")));
         put("title", &format!("{{{{{}}}}}", escaped(&self.title)));
-        put("booktitle", &format!("{{{{{}}}}}", escaped(&self.event)));
-        let texts = [("address", &self.place), ("type", &self.genre), ("note", &self.note())];
+        match self.work {
+            CitedWork::Speech => put("booktitle", &format!("{{{{{}}}}}", escaped(&self.event))),
+            CitedWork::WebPage => put("howpublished", &format!("{{{{{}}}}}", escaped(&self.recap))),
+        }
+        if !self.subjects.is_empty() {
+            put("keywords", &format!("{{{}}}", escaped(&self.subjects.join(", "))));
+        }
+        let place = self.place.as_ref().filter(|_| self.work == CitedWork::Speech).cloned();
+        let texts = [("address", &place), ("type", &self.genre), ("note", &self.note())];
         texts.iter().for_each(|(field, text)| {
             if let Some(text) = text {
                 put(field, &format!("{{{}}}", escaped(text)));

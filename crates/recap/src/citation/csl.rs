@@ -1,7 +1,7 @@
 //! A citation for citation processors (CSL-JSON, the input of the Citation Style Language 1.0.2).
 
 use super::person_name::PersonName;
-use super::{Authorship, Citation};
+use super::{Citation, CitedWork};
 use crate::json::write::{self as json, ObjectWriter};
 
 impl Citation {
@@ -9,17 +9,22 @@ impl Citation {
     pub fn csl(&self) -> String {
         let mut item = ObjectWriter::default();
         item.text("id", Some(&self.key));
-        item.text("type", Some("speech"));
+        item.text(
+            "type",
+            Some(match self.work {
+                CitedWork::Speech => "speech",
+                CitedWork::WebPage => "webpage",
+            }),
+        );
         item.text("title", Some(&self.title));
-        match &self.by {
-            Authorship::Authors(names) => item.list("author", names.iter().map(name).collect()),
-            Authorship::Editors(editors) => {
-                item.list("editor", vec![name(&PersonName::Literal(editors.clone()))])
-            }
-        }
+        item.list("author", self.authors.iter().map(name).collect());
         item.text("genre", self.genre.as_deref());
+        let recap = Some(&*self.recap).filter(|_| self.work == CitedWork::WebPage);
+        item.text("container-title", recap);
         item.text("event-title", Some(&self.event));
         item.text("event-place", self.place.as_deref());
+        let subjects = self.subjects.join(", ");
+        item.text("keyword", Some(&*subjects).filter(|subjects| !subjects.is_empty()));
         let issued = self
             .date
             .map(|date| format!("{{\"date-parts\": [[{}, {}, {}]]}}", date.year(), date.month(), date.day()));

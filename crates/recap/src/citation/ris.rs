@@ -1,7 +1,7 @@
 //! A citation for reference managers (RIS).
 
 use super::person_name::PersonName;
-use super::{Authorship, Citation};
+use super::{Citation, CitedWork};
 
 impl Citation {
     /// The citation as one record: a line for each field, ended by CRLF. Every text is one line,
@@ -9,15 +9,15 @@ impl Citation {
     pub fn ris(&self) -> String {
         let mut record = String::new();
         let mut put = |tag: &str, text: &str| record.push_str(&format!("{tag}  - {text}\r\n"));
-        put("TY", "CONF");
-        match &self.by {
-            Authorship::Authors(names) => {
-                names.iter().for_each(|name| put("AU", &without_stars(&sorted(name))))
-            }
-            Authorship::Editors(editors) => put("ED", &without_stars(editors)),
-        }
+        let (kind, inside) = match self.work {
+            CitedWork::Speech => ("CONF", &self.event),
+            CitedWork::WebPage => ("ELEC", &self.recap),
+        };
+        put("TY", kind);
+        self.authors.iter().for_each(|name| put("AU", &without_stars(&sorted(name))));
         put("TI", &self.title);
-        put("T2", &self.event);
+        put("T2", inside);
+        self.subjects.iter().for_each(|subject| put("KW", subject));
         if let Some(date) = self.date {
             put("PY", &date.year().to_string());
             put("DA", &format!("{:04}/{:02}/{:02}", date.year(), date.month(), date.day()));

@@ -19,8 +19,16 @@ impl ExportDocument<'_> {
         let has_notes = self.items.iter().any(|item| item.note.is_some());
         let mut headings = vec![&*labels.statement, &labels.detail];
         headings.extend(facets);
-        headings.extend([self.people_label(), &labels.talk, &labels.source, &labels.source_address]);
+        headings.extend([
+            self.people_label(),
+            &labels.author,
+            &labels.talk,
+            &labels.source,
+            &labels.source_address,
+        ]);
         headings.push(&labels.page);
+        let licence = self.licence().map(|(name, _)| name);
+        headings.extend(licence.as_ref().map(|_| &*labels.licence));
         headings.extend(has_notes.then_some(&*labels.note));
         put_row(&mut table, &headings);
         for item in &self.items {
@@ -29,8 +37,15 @@ impl ExportDocument<'_> {
             let (talk, _) = facts.talk.unwrap_or_default();
             let mut cells = vec![facts.statement, facts.detail.unwrap_or_default()];
             cells.extend(facts.values.iter().map(String::as_str));
-            cells.extend([&*facts.people, &talk, &source, address.as_deref().unwrap_or_default()]);
+            cells.extend([
+                &*facts.people,
+                &facts.author,
+                &talk,
+                &source,
+                address.as_deref().unwrap_or_default(),
+            ]);
             cells.push(&facts.page);
+            cells.extend(licence.as_deref());
             cells.extend(has_notes.then(|| facts.note.unwrap_or_default()));
             put_row(&mut table, &cells);
         }

@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use crate::attribution::AttributionLabels;
 use crate::base_url::BaseUrl;
 use crate::bundle::Bundle;
 use crate::bundle::id_map::PositionMap;
 use crate::language::LanguageTag;
 use crate::takeaway::Takeaway;
 use crate::talk::Talk;
+use crate::text::in_one_line;
 
 /// Takeaways as they are on the screen: a view, a talk, or the reader's list.
 ///
@@ -51,6 +53,12 @@ pub struct ExportLabels {
     pub talk: String,
     /// Where it can be checked.
     pub source: String,
+    /// Who put the statement into words.
+    pub author: String,
+    /// The licence of the texts.
+    pub licence: String,
+    /// What stands before the speakers of a statement that is not theirs.
+    pub attribution: AttributionLabels,
     /// The address of the source, where it has a column of its own.
     pub source_address: String,
     /// The address of the takeaway's own page.
@@ -68,6 +76,14 @@ impl<'a> ExportDocument<'a> {
         let named: PositionMap = of.map(|talk| (talk.id.as_str().into(), 0)).collect();
         let talks = self.bundle.talks.iter().filter(|talk| named.contains_key(talk.id.as_str()));
         talks.cloned().collect()
+    }
+
+    /// Under which terms the texts may be used, where the bundle says so: what the licence is called, and its
+    /// address.
+    pub(super) fn licence(&self) -> Option<(String, Option<String>)> {
+        let licence = self.bundle.site.licence.as_ref()?;
+        let name = in_one_line(licence.label.localized(self.language).text);
+        Some((name, licence.url.as_ref().map(|url| self.root.resolve(url))))
     }
 
     /// What it was narrowed down to as one line, such as `Eingegrenzt auf: Land, Warnung`.

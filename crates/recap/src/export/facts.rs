@@ -1,6 +1,7 @@
 //! What stands beside a statement, in words.
 
 use super::document::{ExportDocument, ExportItem};
+use crate::attribution::Attribution;
 use crate::facet::Facet;
 use crate::location::Location;
 use crate::route::Route;
@@ -14,7 +15,11 @@ pub struct Facts<'a> {
     pub detail: Option<&'a str>,
     /// The values of each facet of [`ExportDocument::facets`] in one line, often empty.
     pub values: Vec<String>,
-    /// Those who made it, each with their position.
+    /// Whether the statement may be set as a quotation.
+    pub is_quote: bool,
+    /// Who put it into words.
+    pub author: String,
+    /// Those who made it, each with their position; after whom it is, where it is the editors'.
     pub people: String,
     /// The title of the talk, and its page.
     pub talk: Option<(String, String)>,
@@ -52,15 +57,20 @@ impl<'a> ExportDocument<'a> {
             let position = speaker.position(self.language).map(|position| in_one_line(&position));
             [Some(in_one_line(&speaker.name)), position].into_iter().flatten().collect::<Vec<_>>().join(", ")
         });
+        let people = people.collect::<Vec<_>>().join("; ");
+        let attribution = Attribution::of_takeaway(self.bundle, takeaway);
+        let relation = attribution.relation(self.labels.attribution);
         let talk = takeaway.talk.as_ref();
         Facts {
             statement: self.words(&takeaway.statement),
             detail: takeaway.detail.as_ref().map(|detail| self.words(detail)),
             values: values.collect(),
-            people: people.collect::<Vec<_>>().join("; "),
+            is_quote: matches!(attribution, Attribution::Quote { .. }),
+            author: attribution.authors(self.language).join(", "),
+            people: relation.map_or_else(|| people.clone(), |relation| format!("{relation} {people}")),
             talk: talk
                 .map(|talk| (in_one_line(self.words(&talk.title)), self.page(Route::Talk(talk.id.clone())))),
-            source: takeaway.source.as_ref().and_then(|source| source.reference(self.language, &self.root)),
+            source: takeaway.nearest_source().and_then(|source| source.reference(self.language, &self.root)),
             page: self.page(Route::Takeaway(takeaway.id.clone())),
             note: item.note.map(str::trim).filter(|note| !note.is_empty()),
         }

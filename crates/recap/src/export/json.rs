@@ -18,7 +18,7 @@ impl ExportDocument<'_> {
     /// in all languages. Read again, it gives the same takeaways.
     ///
     /// The heading, the narrowing and the reader's notes have no place in a bundle. Left out is
-    /// also what would be wrong elsewhere: what the publisher says about the site, photos, which
+    /// also what would be wrong elsewhere: what else the publisher says about the site, photos, which
     /// lie beside it, and addresses that must not become links. Those that lead into the site are
     /// made absolute.
     pub fn json(&self) -> String {
@@ -32,6 +32,7 @@ impl ExportDocument<'_> {
         let mut written = ObjectWriter::default();
         written.put("format", FORMAT.to_owned());
         written.put("languages", json::texts(bundle.languages.iter().map(|tag| tag.as_str())));
+        written.put("site", self.site_json());
         written.put("event", self.event_json());
         let facets = self.declared().filter(|facet| self.uses(facet, &talks, &speakers));
         written.put("facets", json::list(facets.map(|facet| self.facet_json(facet)).collect()));

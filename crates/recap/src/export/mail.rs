@@ -23,6 +23,10 @@ impl<'a> ExportDocument<'a> {
         }
         let items = self.items.iter().enumerate();
         items.for_each(|(at, item)| self.put_item(&mut mail, at + 1, *item));
+        if let Some((name, address)) = self.licence() {
+            put(&mut mail, "", "", &format!("{}: {name}", self.labels.licence));
+            address.iter().for_each(|address| put(&mut mail, INDENT, INDENT, address));
+        }
         mail.replace('\n', "\r\n")
     }
 
@@ -39,6 +43,7 @@ impl<'a> ExportDocument<'a> {
         let mut lines: Vec<String> =
             facets.map(|(facet, values)| labelled(self.words(&facet.label), &values)).collect();
         lines.extend((!facts.people.is_empty()).then(|| labelled(self.people_label(), &facts.people)));
+        lines.push(labelled(&self.labels.author, &facts.author));
         lines.extend(facts.talk.map(|(title, _)| labelled(&self.labels.talk, &title)));
         if let Some((name, address)) = facts.source {
             let address = address.filter(|address| *address != name);

@@ -4,8 +4,8 @@ use super::document::{ExportDocument, ExportItem};
 use crate::text::in_one_line;
 
 impl<'a> ExportDocument<'a> {
-    /// The takeaways as Markdown: each statement as a quotation, what is known of it as a list
-    /// below. Texts are escaped, also against the extensions of GitHub and others, so that they
+    /// The takeaways as Markdown: each statement below a rule, and as a quotation if it is one; what is known
+    /// of it as a list below. Texts are escaped, also against the extensions of GitHub and others, so that they
     /// read as the page shows them.
     pub fn markdown(&self) -> String {
         let event = escaped(&in_one_line(self.words(&self.bundle.event.name)));
@@ -13,13 +13,18 @@ impl<'a> ExportDocument<'a> {
         if let Some(narrowing) = self.filter_line() {
             markdown.push_str(&format!("\n{}\n", escaped(&in_one_line(&narrowing))));
         }
-        self.items.iter().for_each(|item| self.put_quotation(&mut markdown, *item));
+        self.items.iter().for_each(|item| self.put_statement(&mut markdown, *item));
+        if let Some((name, address)) = self.licence() {
+            let name = address.map_or_else(|| escaped(&name), |address| link(&name, &address));
+            markdown.push_str(&format!("\n---\n\n{}: {name}\n", escaped(&in_one_line(&self.labels.licence))));
+        }
         markdown
     }
 
-    fn put_quotation(&self, markdown: &mut String, item: ExportItem<'a>) {
+    fn put_statement(&self, markdown: &mut String, item: ExportItem<'a>) {
         let facts = self.facts(item);
-        markdown.push_str(&format!("\n> {}\n", block(facts.statement, "> ")));
+        let mark = if facts.is_quote { "> " } else { "" };
+        markdown.push_str(&format!("\n---\n\n{mark}{}\n", block(facts.statement, mark)));
         if let Some(detail) = facts.detail {
             markdown.push_str(&format!("\n{}\n", block(detail, "")));
         }
@@ -28,6 +33,7 @@ impl<'a> ExportDocument<'a> {
         let mut list: Vec<(&str, String)> =
             facets.map(|(facet, values)| (self.words(&facet.label), escaped(&values))).collect();
         list.extend((!facts.people.is_empty()).then(|| (self.people_label(), escaped(&facts.people))));
+        list.push((&labels.author, escaped(&facts.author)));
         list.extend(facts.talk.map(|(title, page)| (&*labels.talk, link(&title, &page))));
         list.extend(facts.source.map(|(name, address)| {
             (&*labels.source, address.map_or_else(|| escaped(&name), |address| link(&name, &address)))

@@ -1,5 +1,8 @@
 //! Writes JSON. A value is the text it is written with, as in [`read`](super::read).
 
+use crate::language::LanguageTag;
+use crate::text::Text;
+
 /// A text in quotes, with the escapes that RFC 8259 demands.
 pub fn text(text: &str) -> String {
     let mut written = String::with_capacity(text.len() + 2);
@@ -14,6 +17,21 @@ pub fn text(text: &str) -> String {
     }
     written.push('"');
     written
+}
+
+/// A text of the bundle in all its languages; a plain one where it has only the `default` one, or is a name,
+/// which has none.
+pub fn localized(words: &Text, default: &LanguageTag) -> String {
+    if words.languages().eq([default]) || words.languages().all(|tag| tag.as_str() == "und") {
+        return text(words.localized(default).text);
+    }
+    let mut written = ObjectWriter::default();
+    // Tags that differ only in their letters' case are one language, whose first version counts.
+    let first = |(at, tag): &(usize, &LanguageTag)| !words.languages().take(*at).any(|before| before == *tag);
+    for (_, tag) in words.languages().enumerate().filter(first) {
+        written.text(tag.as_str(), Some(words.localized(tag).text));
+    }
+    written.finish()
 }
 
 /// A list, one value to a line, so that a file can be read and compared by people.

@@ -8,6 +8,7 @@ use std::fmt;
 
 use super::{List, ListEntry, base64, compression};
 use crate::bundle::Bundle;
+use crate::hash::hash;
 
 /// What stands before a list in the fragment of an address.
 pub const FRAGMENT: &str = "#list=";
@@ -131,12 +132,7 @@ fn recap(bundle: &Bundle) -> [u8; RECAP] {
     recap
 }
 
-/// Tells whether a list arrived as it was sent.
+/// Tells whether a list arrived as it was sent. Nobody gains by forging one.
 fn check(recap: [u8; RECAP], text: &str) -> [u8; CHECK] {
     hash(recap.into_iter().chain(text.bytes())).to_be_bytes()
-}
-
-/// FNV-1a: it notices changes, not forgeries; nobody gains by forging a list.
-fn hash(bytes: impl Iterator<Item = u8>) -> u32 {
-    bytes.fold(0x811C_9DC5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

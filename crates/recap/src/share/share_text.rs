@@ -8,7 +8,7 @@ use super::Share;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextPart {
     /// The statement, title or name.
-    Quote,
+    Words,
     /// Where it can be checked.
     Source,
     /// The hashtag of the congress.
@@ -17,7 +17,7 @@ pub enum TextPart {
 
 impl TextPart {
     /// All of them, in the order in which their parts stand in the text.
-    pub const ALL: [TextPart; 3] = [TextPart::Quote, TextPart::Source, TextPart::Hashtag];
+    pub const ALL: [TextPart; 3] = [TextPart::Words, TextPart::Source, TextPart::Hashtag];
 }
 
 /// The parts that are switched on.
@@ -36,9 +36,9 @@ impl TextParts {
 }
 
 impl Default for TextParts {
-    /// The quote and the hashtag, without the source, which the page behind the link names anyway.
+    /// All of them: a statement that travels without its source is worth less wherever it arrives.
     fn default() -> Self {
-        Self(0).toggled(TextPart::Quote).toggled(TextPart::Hashtag)
+        TextPart::ALL.into_iter().fold(Self(0), Self::toggled)
     }
 }
 
@@ -55,7 +55,7 @@ impl Share {
     /// The text of a part; `None` where the shared thing has none.
     pub fn part(&self, switch: TextPart) -> Option<&str> {
         match switch {
-            TextPart::Quote => Some(&self.quote),
+            TextPart::Words => Some(&self.words),
             TextPart::Source => self.source.as_deref(),
             TextPart::Hashtag => self.hashtag.as_deref(),
         }
@@ -64,8 +64,8 @@ impl Share {
     /// The text with these parts, each on a line of its own.
     fn compose(&self, on: TextParts) -> String {
         let mut text = String::new();
-        if on.contains(TextPart::Quote) {
-            text.push_str(&self.quote);
+        if on.contains(TextPart::Words) {
+            text.push_str(&self.words);
             text.push_str("\n— ");
         }
         text.push_str(&self.by);
@@ -127,8 +127,8 @@ fn without(before: &str, after: &str) -> String {
     [before, after].concat()
 }
 
-/// The text with the part where it would stand: a quote before everything else, the rest after it.
+/// The text with the part where it would stand: the words before everything else, the rest after it.
 fn with(text: &str, part: &str, switch: TextPart) -> String {
     let gap = if text.is_empty() { "" } else { "\n" };
-    if switch == TextPart::Quote { [part, gap, text].concat() } else { [text, gap, part].concat() }
+    if switch == TextPart::Words { [part, gap, text].concat() } else { [text, gap, part].concat() }
 }

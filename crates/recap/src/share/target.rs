@@ -106,12 +106,16 @@ impl FromStr for ShareTarget {
 impl ShareTarget {
     /// The absolute address that a reader at `place` passes on. `root` is the absolute address at which
     /// the reader sees the site; where the bundle says at which address it is published, the link
-    /// begins with that instead.
+    /// begins with that instead. The link to a takeaway carries the mark of its wording.
     pub fn link(&self, bundle: &Bundle, place: &Location, root: &str) -> String {
         let mut link = BaseUrl::new(&bundle.site, root).link(&bundle.languages, &self.page(place));
-        if let ShareTarget::List(packed) = self {
-            link.push_str(FRAGMENT);
-            link.push_str(packed);
+        match self {
+            ShareTarget::List(packed) => link.extend([FRAGMENT, &**packed]),
+            ShareTarget::Takeaway(id) => {
+                let takeaway = bundle.takeaway(id);
+                link.extend(takeaway.map(|takeaway| takeaway.wording_fragment(&place.language)));
+            }
+            _ => {}
         }
         link
     }

@@ -21,8 +21,20 @@ fn an_entry_reads_like_this() {
 }
 ";
     assert_eq!(citation.bibtex(), expected);
-    let editors = cited(&congress("Alt", "BSI"), "takeaway:frei").bibtex();
-    assert!(editors.contains("\n  editor = {{Redaktion}},\n"), "{editors}");
+    let editors = cited(&congress("Alt", "BSI"), "takeaway:laut").bibtex();
+    let expected = r"@misc{tag-nacht-2021-11-23-takeaway-laut,
+  author = {{Redaktion}},
+  title = {{Laut Ina ist es alt.}},
+  howpublished = {{R}},
+  keywords = {BSI, Dr. Ina von der Höhe},
+  note = {nach BSI, Dr. Ina von der Höhe. In: Das Netz? Tag \& Nacht, Essen, 2021-11-24.},
+  year = {2021},
+  month = nov,
+  language = {de},
+  url = {https://example.org/x/takeaway/laut/},
+}
+";
+    assert_eq!(editors, expected);
     let talk = cited(&congress("Alt", "BSI"), "talk:netz").bibtex();
     assert!(talk.contains("\n  type = {Keynote},\n"), "{talk}");
 }

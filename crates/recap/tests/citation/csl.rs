@@ -26,8 +26,12 @@ fn an_item_has_the_fields_of_a_speech() {
     }]);
     assert_eq!(items(&citation.csl()), expected);
     assert_eq!(items(&cited(&congress("Alt", "BSI"), "talk:netz").csl())[0]["genre"], "Keynote");
-    let editors = items(&cited(&congress("Alt", "BSI"), "takeaway:frei").csl());
-    assert_eq!(editors[0]["editor"], json!([{"literal": "Redaktion"}]));
+    let editors = &items(&cited(&congress("Alt", "BSI"), "takeaway:laut").csl())[0];
+    assert_eq!((&editors["type"], &editors["container-title"]), (&"webpage".into(), &"R".into()));
+    assert_eq!(editors["author"], json!([{"literal": "Redaktion"}]));
+    assert_eq!(editors["keyword"], "BSI, Dr. Ina von der Höhe");
+    let note = "nach BSI, Dr. Ina von der Höhe. In: Das Netz? Tag & Nacht, Essen, 2021-11-24.";
+    assert_eq!(editors["note"], note);
 }
 
 #[track_caller]

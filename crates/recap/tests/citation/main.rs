@@ -5,6 +5,7 @@ mod bibtex;
 #[path = "../common/mod.rs"]
 mod common;
 mod csl;
+mod meta;
 mod person_name;
 mod plain;
 mod ris;
@@ -12,17 +13,20 @@ mod ris;
 use proptest::prelude::*;
 use recap::{BaseUrl, Bundle, Citation};
 
-use common::{bundle, of};
+use common::{LABELS, bundle, of};
 
-/// A congress with one talk and two statements, the first of them this one.
+/// A congress with one talk and three statements, the first of them a quotation of this one.
 fn congress(statement: &str, name: &str) -> Bundle {
     let text = |text: &str| serde_json::to_string(text).unwrap();
     bundle(&format!(
-        r#""event": {{"name": "Tag & Nacht", "title": "R", "summary": "S", "start": "2021-11-23", "place": "Essen"}},
+        r#""site": {{"editors": "Redaktion"}},
+           "event": {{"name": "Tag & Nacht", "title": "R", "summary": "S", "start": "2021-11-23", "place": "Essen"}},
            "speakers": [{{"id": "arne", "name": {}}}, {{"id": "ina", "name": "Dr. Ina von der Höhe"}}],
-           "talks": [{{"id": "netz", "title": "Das Netz?", "speakers": ["arne", "ina"], "start": "2021-11-24T09:30", "format": "Keynote"}}],
-           "takeaways": [{{"id": "alt", "talk": "netz", "kind": "finding", "statement": {},
+           "talks": [{{"id": "netz", "title": "Das Netz?", "speakers": ["arne", "ina"], "start": "2021-11-24T09:30", "format": "Keynote", "source": {{"origin": "speaker"}}}},
+                       {{"id": "tag", "title": "Der Tag", "speakers": ["ina"], "format": "Panel"}}],
+           "takeaways": [{{"id": "alt", "talk": "netz", "kind": "quote", "statement": {},
                            "source": {{"label": "Bericht", "locator": "Seite 3", "url": "b.pdf"}}}},
+                         {{"id": "laut", "talk": "netz", "kind": "finding", "statement": "Laut Ina ist es alt."}},
                          {{"id": "frei", "kind": "finding", "statement": {{"en": "Free", "de": "Frei"}}}}]"#,
         text(name),
         text(statement)
@@ -31,7 +35,7 @@ fn congress(statement: &str, name: &str) -> Bundle {
 
 fn cited(bundle: &Bundle, target: &str) -> Citation {
     let root = BaseUrl::new(&bundle.site, "https://example.org/x");
-    Citation::new(bundle, &of(target), &of("de"), &root, "Redaktion").unwrap()
+    Citation::new(bundle, &of(target), &of("de"), &root, LABELS).unwrap()
 }
 
 /// Texts of any signs, often of those that mean something in one of the forms.
@@ -68,6 +72,6 @@ fn only_takeaways_and_talks_that_exist_are_cited() {
     let bundle = congress("Alt", "Arne");
     let root = BaseUrl::new(&bundle.site, "https://example.org/");
     for target in ["speaker:arne", "view", "talk:alt", "takeaway:netz"] {
-        assert_eq!(Citation::new(&bundle, &of(target), &of("de"), &root, "Redaktion"), None, "{target}");
+        assert_eq!(Citation::new(&bundle, &of(target), &of("de"), &root, LABELS), None, "{target}");
     }
 }

@@ -8,11 +8,11 @@ fn check(target: &str, expected: &str) {
 }
 
 #[test]
-fn a_citation_names_who_what_when_and_where() {
+fn a_citation_names_who_what_when_and_where_and_where_it_can_be_checked() {
     check(
         "takeaway:alt",
         "Arne Schönbohm, Dr. Ina von der Höhe: Es ist alt. In: Das Netz? Tag & Nacht, Essen, 2021-11-24. \
-         https://example.org/x/takeaway/alt/",
+         Bericht, Seite 3, https://example.org/x/b.pdf. https://example.org/x/takeaway/alt/",
     );
     check(
         "talk:netz",
@@ -22,9 +22,20 @@ fn a_citation_names_who_what_when_and_where() {
 }
 
 #[test]
-fn the_editors_stand_for_what_nobody_said_and_the_congress_for_the_day() {
+fn the_editors_stand_for_their_words_after_the_speakers() {
     check(
-        "takeaway:frei",
-        "Redaktion: Frei. Tag & Nacht, Essen, 2021-11-23. https://example.org/x/takeaway/frei/",
+        "takeaway:laut",
+        "Redaktion, nach Arne Schönbohm, Dr. Ina von der Höhe: Laut Ina ist es alt. In: Das Netz? \
+         Tag & Nacht, Essen, 2021-11-24. https://example.org/x/takeaway/laut/",
+    );
+    check("takeaway:frei", "Redaktion: Frei. Tag & Nacht, Essen. https://example.org/x/takeaway/frei/");
+}
+
+#[test]
+fn no_talk_gets_the_day_of_the_congress() {
+    check(
+        "talk:tag",
+        "Redaktion, über den Vortrag von Dr. Ina von der Höhe: Der Tag. Tag & Nacht, Essen. \
+         https://example.org/x/talk/tag/",
     );
 }

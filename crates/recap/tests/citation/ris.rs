@@ -22,8 +22,23 @@ UR  - https://example.org/x/takeaway/alt/
 ER  - 
 ";
     assert_eq!(ris, expected.replace('\n', "\r\n"));
-    let editors = cited(&congress("Alt", "BSI"), "takeaway:frei").ris();
-    assert!(editors.contains("\r\nED  - Redaktion\r\n") && !editors.contains("AU  - "), "{editors}");
+    let editors = cited(&congress("Alt", "BSI"), "takeaway:laut").ris();
+    let expected = "\
+TY  - ELEC
+AU  - Redaktion
+TI  - Laut Ina ist es alt.
+T2  - R
+KW  - BSI
+KW  - Dr. Ina von der Höhe
+PY  - 2021
+DA  - 2021/11/24
+CY  - Essen
+N1  - nach BSI, Dr. Ina von der Höhe. In: Das Netz? Tag & Nacht, Essen, 2021-11-24.
+LA  - de
+UR  - https://example.org/x/takeaway/laut/
+ER  - 
+";
+    assert_eq!(editors, expected.replace('\n', "\r\n"));
     assert!(cited(&congress("Alt", "BSI"), "talk:netz").ris().contains("\r\nM3  - Keynote\r\n"));
 }
 

@@ -5,7 +5,11 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
 use recap::bundle::BundleError;
-use recap::{Bundle, ParsedBundle};
+use recap::{AttributionLabels, Bundle, ParsedBundle};
+
+/// How German says whose words they are.
+pub const LABELS: AttributionLabels =
+    AttributionLabels { after: "nach", about_talk: "über den Vortrag von" };
 
 const DEFAULTS: [(&str, &str); 7] = [
     ("format", "1"),

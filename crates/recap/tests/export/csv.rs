@@ -26,6 +26,7 @@ fn every_part_has_its_column() {
                 "Art",
                 "Ebene",
                 "Person",
+                "Wortlaut von",
                 "Vortrag",
                 "Quelle",
                 "Adresse der Quelle",
@@ -34,15 +35,27 @@ fn every_part_has_its_column() {
             [
                 "Das Netz ist alt",
                 "Sehr alt",
-                "Warnung",
+                "Zitat",
                 "Bund, Land",
                 "Arne Schönbohm, Präsident, BSI; Ina",
+                "Arne Schönbohm, Ina",
                 "Das Netz",
                 "Bericht, Seite 3",
                 "https://example.org/b?a=1&b=2",
                 "https://example.org/recap/takeaway/t0/"
             ],
-            ["Mehr", "", "Warnung", "", "", "", "", "", "https://example.org/recap/takeaway/t1/"],
+            [
+                "Mehr",
+                "",
+                "Warnung",
+                "",
+                "",
+                "Rückblick",
+                "",
+                "",
+                "",
+                "https://example.org/recap/takeaway/t1/"
+            ],
         ]
     );
 }

@@ -20,23 +20,29 @@ Tag
 
 Eingegrenzt auf: Land
 
+---
+
 > Das \*Netz\*
 >
 > ist alt
 
 Sehr alt
 
-- **Art:** Warnung
+- **Art:** Zitat
 - **Ebene:** Bund, Land
 - **Person:** Arne Schönbohm, Präsident, BSI; Ina
+- **Wortlaut von:** Arne Schönbohm, Ina
 - **Vortrag:** [Das Netz](<https://example.org/recap/talk/netz/>)
 - **Quelle:** [Bericht, Seite 3](<https://example.org/b?a=1\&b=2>)
 - **Link:** [https\://example.org/recap/takeaway/t0/](<https://example.org/recap/takeaway/t0/>)
 
-> 2\. Mehr\
-> \- und mehr
+---
+
+2\. Mehr\
+\- und mehr
 
 - **Art:** Warnung
+- **Wortlaut von:** Rückblick
 - **Link:** [https\://example.org/recap/takeaway/t1/](<https://example.org/recap/takeaway/t1/>)
 - **Notiz:** Ina fragen\
   Morgen

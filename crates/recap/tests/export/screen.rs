@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use recap::export::{ExportDocument, ExportItem, ExportLabels};
 use recap::{BaseUrl, Bundle};
 
-use crate::common::{bundle, of};
+use crate::common::{LABELS, bundle, of};
 
 pub const ROOT: &str = "https://example.org/recap";
 
@@ -35,16 +35,21 @@ pub fn labels() -> ExportLabels {
         source_address: own("Adresse der Quelle"),
         page: own("Link"),
         note: own("Notiz"),
+        author: own("Wortlaut von"),
+        licence: own("Lizenz"),
+        attribution: LABELS,
         narrowed: own("Eingegrenzt auf"),
     }
 }
 
-/// A congress whose takeaways make these statements; the first belongs to a talk.
+/// A congress whose takeaways make these statements; the first is a quotation from a talk, the others are the
+/// editors' own.
 pub fn congress(statements: &[&str]) -> Bundle {
     let text = |text: &str| serde_json::to_string(text).unwrap();
     let takeaways = statements.iter().enumerate().map(|(at, statement)| {
+        let kind = if at == 0 { "quote" } else { "warning" };
         let of = if at == 0 { r#""talk": "netz", "detail": "Sehr alt", "source": {"label": "Bericht", "url": "https://example.org/b?a=1&b=2", "locator": "Seite 3"},"# } else { "" };
-        format!(r#"{{"id": "t{at}", {of} "kind": "warning", "statement": {}}}"#, text(statement))
+        format!(r#"{{"id": "t{at}", {of} "kind": "{kind}", "statement": {}}}"#, text(statement))
     });
     bundle(&format!(
         r#""facets": [{{"id": "level", "label": "Ebene", "values": [{{"id": "federal", "label": "Bund"}}, {{"id": "state", "label": "Land"}}]}}],

@@ -1,19 +1,26 @@
 //! Photos that cannot be shown.
 
-use std::fs::File;
-use std::io::Read as _;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use diagnostic::Diagnostic;
+use rayon::prelude::*;
 
 use super::{Advice, AdviceContext};
 use crate::check::json_tree::JsonTree;
 use crate::check::site_path::SitePath;
+use crate::photo::{PhotoError, PhotoFile};
 
-/// A diagnostic for every speaker whose photo is missing, is no picture, or lies elsewhere.
+/// A diagnostic for every speaker whose photo is missing, is no picture, is too large, or lies elsewhere.
 pub fn advice(context: AdviceContext<'_>) -> Vec<Diagnostic> {
-    let photos = context.json.list("speakers").iter().filter_map(|speaker| speaker.get("photo"));
-    photos.filter_map(|photo| diagnostic(photo, context.folder)).collect()
+    let speakers = context.json.list("speakers").par_iter();
+    speakers.filter_map(|speaker| diagnostic(speaker.get("photo")?, context.folder)).collect()
+}
+
+/// A diagnostic for every photo that a build has left out, by the ids of the speakers.
+pub fn problems(json: &JsonTree<'_>, problems: &BTreeMap<String, PhotoError>) -> Vec<Diagnostic> {
+    let speakers = json.list("speakers").iter();
+    speakers.filter_map(|speaker| problem(speaker.get("photo")?, problems.get(speaker.id()?)?)).collect()
 }
 
 fn diagnostic(photo: &JsonTree<'_>, folder: &Path) -> Option<Diagnostic> {
@@ -21,34 +28,30 @@ fn diagnostic(photo: &JsonTree<'_>, folder: &Path) -> Option<Diagnostic> {
     let address = text.parse().ok()?;
     let Some(path) = SitePath::of(&address) else {
         let message = format!("{text:?} is not inside the site, and pages load nothing from elsewhere");
-        return Some(Advice::ForeignPhoto.on(
-            photo,
-            message,
-            "put the photo beside the bundle and name it relatively",
-        ));
+        let help = "put the photo beside the bundle and name it relatively";
+        return Some(Advice::ForeignPhoto.on(photo, message, help));
     };
-    let Some(file) = path.file(folder) else {
-        let message = format!("there is no file {text:?} beside the bundle");
-        return Some(Advice::MissingPhoto.on(photo, message, "put the photo there, or leave the field out"));
-    };
-    if is_picture(&file) {
-        return None;
-    }
-    let message = format!("{text:?} is no picture that browsers show");
-    Some(Advice::NoPicture.on(photo, message, "save the photo as JPEG, PNG, WebP or AVIF"))
+    let file = path.file(folder).ok_or(PhotoError::Missing);
+    let drawn = file.and_then(|file| PhotoFile::read(&file)).and_then(|photo| photo.squares());
+    drawn.err().and_then(|error| problem(photo, &error))
 }
 
-/// Whether a file begins as pictures do that all browsers show: PNG, JPEG, GIF, WebP and AVIF, by
-/// the signatures that the MIME Sniffing Standard gives them.
-fn is_picture(file: &Path) -> bool {
-    let mut start = [0; 12];
-    let read = File::open(file).and_then(|mut file| file.read_exact(&mut start));
-    read.is_ok()
-        && match &start {
-            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P'] => true,
-            [_, _, _, _, b'f', b't', b'y', b'p', b'a', b'v', b'i', b'f' | b's'] => true,
-            start => [&b"\x89PNG\r\n\x1A\n"[..], b"\xFF\xD8\xFF", b"GIF87a", b"GIF89a"]
-                .iter()
-                .any(|sign| start.starts_with(sign)),
+fn problem(photo: &JsonTree<'_>, error: &PhotoError) -> Option<Diagnostic> {
+    let text = photo.text()?;
+    let (advice, message, help) = match error {
+        PhotoError::Missing => (
+            Advice::MissingPhoto,
+            format!("there is no file {text:?} beside the bundle"),
+            "put the photo there, or leave the field out",
+        ),
+        PhotoError::NoPicture => {
+            (Advice::NoPicture, format!("{text:?} {error}"), "save the photo as JPEG, PNG or WebP")
         }
+        PhotoError::TooManyBytes(_) | PhotoError::TooManyPixels(..) => (
+            Advice::LargePhoto,
+            format!("{text:?} {error}"),
+            "save the photo smaller; a thousand pixels a side are plenty",
+        ),
+    };
+    Some(advice.on(photo, message, help))
 }

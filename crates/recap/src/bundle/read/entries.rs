@@ -9,10 +9,15 @@ use crate::bundle::bundle_error_kind::BundleErrorKind;
 use crate::bundle::id_map::{IdMap, PositionMap};
 use crate::bundle::object::ObjectReader;
 use crate::facet::Facet;
+use crate::history::EarlierWording;
+use crate::id::TakeawayId;
+use crate::json::read as json;
 use crate::kind::Kind;
-use crate::speaker::Speaker;
+use crate::language::LanguageTag;
+use crate::speaker::{PhotoVersion, Speaker};
 use crate::takeaway::Takeaway;
-use crate::talk::Talk;
+use crate::talk::{Talk, TalkRevision};
+use crate::withdrawal::WithdrawnTakeaway;
 
 impl<'a> BundleReader<'a> {
     pub(super) fn speaker(&mut self, speaker: &ObjectReader<'a>) -> Option<()> {
@@ -26,6 +31,7 @@ impl<'a> BundleReader<'a> {
             organisation: self.text(speaker, "organisation"),
             biography: self.text(speaker, "biography"),
             photo: self.address(speaker, "photo"),
+            photo_versions: self.photo_versions(speaker),
             links: self.links(speaker),
             tags: in_order(self.tags(speaker).places),
         };
@@ -33,10 +39,22 @@ impl<'a> BundleReader<'a> {
         Some(())
     }
 
+    /// The widths of a photo, as `nachlese build` has written them.
+    fn photo_versions(&self, speaker: &ObjectReader<'a>) -> Vec<PhotoVersion> {
+        let mut versions = Vec::new();
+        speaker.each("photo_versions", &mut |version| {
+            version.require(&["url", "width"])?;
+            let address = self.address(version, "url");
+            let width = version.number("width");
+            versions.push(PhotoVersion { address: address?, width: width? });
+            Some(())
+        });
+        versions
+    }
+
     pub(super) fn talk(&mut self, talk: &ObjectReader<'a>) -> Option<()> {
         talk.require(&["id", "title"])?;
         let (name, id) = self.id(talk, |id| self.talks.contains(id))?;
-        talk.value(ORIGIN);
         let read = Talk {
             id,
             title: self.text(talk, "title")?,
@@ -51,17 +69,34 @@ impl<'a> BundleReader<'a> {
             tags: in_order(self.tags(talk).places),
             links: self.links(talk),
             source: self.source(talk),
+            revision: self.revision(talk),
+            is_gone: is_gone(talk),
         };
         self.talks.insert(name, read);
         Some(())
     }
 
+    /// How often a talk has changed, as `nachlese build` has written it.
+    fn revision(&self, talk: &ObjectReader<'a>) -> Option<TalkRevision> {
+        let revision = talk.object("revision")?;
+        revision.require(&["number", "changed"])?;
+        let number = revision.number("number");
+        let changed = self.parse_field(&revision, "changed", BundleErrorKind::Date);
+        revision.report_unread_fields();
+        Some(TalkRevision { number: number?, changed: changed? })
+    }
+
     pub(super) fn takeaway(&mut self, takeaway: &ObjectReader<'a>) -> Option<()> {
-        takeaway.require(&["id", "kind", "statement"])?;
-        let (name, id) = self.id(takeaway, |id| self.takeaways.contains(id))?;
+        let withdrawn = takeaway.value("withdrawn");
+        takeaway.require(if withdrawn.is_some() { &["id"] } else { &["id", "kind", "statement"] })?;
+        let (name, id) =
+            self.id(takeaway, |id| self.takeaways.contains(id) || self.withdrawn.contains(id))?;
         let kind = self.parse_field(takeaway, "kind", |unknown: crate::kind::KindError| {
             BundleErrorKind::Kind(unknown.0)
-        })?;
+        });
+        if withdrawn.is_none() && kind.is_none() {
+            return None;
+        }
         // A statement whose talk is not there cannot be checked, so it is not shown as if it were
         // the editors' own.
         let talk = match takeaway.value("talk") {
@@ -77,22 +112,73 @@ impl<'a> BundleReader<'a> {
         };
         let language = self.parse_field(takeaway, "language", BundleErrorKind::Language);
         let language = language.as_ref().unwrap_or(self.languages.default_tag());
-        let statement = self.text_in(language, takeaway, "statement")?;
+        let statement = self.text_in(language, takeaway, "statement");
+        if withdrawn.is_none() && statement.is_none() {
+            return None;
+        }
         let speakers =
             self.resolve_ids(takeaway, "speakers", &self.speakers, BundleErrorKind::UnknownSpeaker);
         let speakers = speakers.or_else(|| talk.map(|talk| talk.speakers.clone())).unwrap_or_default();
+        let detail = self.text_in(language, takeaway, "detail");
+        let tags = self.tags(takeaway);
+        let source = self.source(takeaway);
+        let history = self.history(takeaway, language);
+        if let Some(written) = withdrawn {
+            let read = self.withdrawn_takeaway(written, id, talk.cloned(), speakers);
+            self.withdrawn.insert(name, read);
+            return Some(());
+        }
+        let kind = kind?;
         let read = Takeaway {
             id,
             talk: talk.cloned(),
             kind,
-            statement,
-            detail: self.text_in(language, takeaway, "detail"),
-            tags: in_order(self.all_tags(self.tags(takeaway), talk, kind, &speakers)),
+            statement: statement?,
+            detail,
+            tags: in_order(self.all_tags(tags, talk, kind, &speakers)),
             speakers,
-            source: self.source(takeaway),
+            source,
+            history,
         };
         self.takeaways.insert(name, read);
         Some(())
+    }
+
+    /// What a takeaway said before. An entry that cannot be shown is left out.
+    fn history(&self, takeaway: &ObjectReader<'a>, language: &LanguageTag) -> Vec<EarlierWording> {
+        let mut history = Vec::new();
+        takeaway.each("history", &mut |entry| {
+            entry.require(&["when", "said"])?;
+            let when = self.date(entry, "when");
+            let said = self.text_in(language, entry, "said");
+            let why = self.text_in(language, entry, "why");
+            history.push(EarlierWording { when: when?, said: said?, why });
+            Some(())
+        });
+        history
+    }
+
+    /// A takeaway whose `withdrawn` says anything at all: whatever is wrong in there, its words were
+    /// meant to be taken back.
+    fn withdrawn_takeaway(
+        &self,
+        written: &'a str,
+        id: TakeawayId,
+        talk: Option<Arc<Talk>>,
+        speakers: Vec<Arc<Speaker>>,
+    ) -> WithdrawnTakeaway {
+        let withdrawn = ObjectReader::open(written, self.errors);
+        let mut read = WithdrawnTakeaway { id, talk, speakers, when: None, reason: None };
+        let Some(withdrawn) = withdrawn else { return read };
+        withdrawn.require(&["when", "reason"]);
+        read.when = self.date(&withdrawn, "when");
+        read.reason = self.text(&withdrawn, "reason");
+        if withdrawn.flag("without_name") == Some(true) {
+            read.talk = None;
+            read.speakers.clear();
+        }
+        withdrawn.report_unread_fields();
+        read
     }
 
     /// A takeaway's own tags, those of its talk for facets about which it says nothing itself,
@@ -115,7 +201,8 @@ impl<'a> BundleReader<'a> {
         tags
     }
 
-    /// The entries of a list of ids, each once, without those that do not exist.
+    /// The entries of a list of ids, each once, without those that do not exist. Those that have been
+    /// withdrawn are no mistake.
     pub(super) fn resolve_ids<T>(
         &self,
         object: &ObjectReader<'a>,
@@ -127,7 +214,10 @@ impl<'a> BundleReader<'a> {
         let mut found = Vec::new();
         for (value, id) in object.texts(field)? {
             let Some(entry) = kept.get(&id) else {
-                self.errors.report(value, unknown(id.into_owned()));
+                let is_withdrawn = field == "takeaways" && self.withdrawn.contains(&id);
+                if !is_withdrawn {
+                    self.errors.report(value, unknown(id.into_owned()));
+                }
                 continue;
             };
             if seen.insert(id, 0).is_none() {
@@ -136,4 +226,10 @@ impl<'a> BundleReader<'a> {
         }
         Some(found)
     }
+}
+
+/// Whether the last import found the talk in its programme no longer.
+fn is_gone(talk: &ObjectReader<'_>) -> bool {
+    let origin = talk.value(ORIGIN).unwrap_or_default();
+    json::fields(origin).any(|(name, value)| name == "\"gone\"" && value == "true")
 }

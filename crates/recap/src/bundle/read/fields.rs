@@ -149,6 +149,9 @@ impl<'a> BundleReader<'a> {
         let source = entry.object("source")?;
         let read = Source {
             label: self.text(&source, "label"),
+            author: self.plain_text(&source, "author"),
+            publisher: self.text(&source, "publisher"),
+            date: self.date(&source, "date"),
             target: self.target(&source),
             locator: self.text(&source, "locator"),
             origin: self.keyword(&source, "origin", &Origin::WORDS, "editorial, speaker, automatic"),

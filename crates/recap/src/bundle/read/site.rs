@@ -1,11 +1,16 @@
 //! The congress and its site.
 
+use std::sync::Arc;
+
 use super::{BundleReader, ORIGIN};
 use crate::address::Address;
 use crate::bundle::bundle_error_kind::BundleErrorKind;
-use crate::bundle::object::ObjectReader;
+use crate::bundle::object::{ObjectReader, texts};
 use crate::channel::Channels;
+use crate::editors::Editors;
 use crate::event::Event;
+use crate::json::read as json;
+use crate::licence::Licence;
 use crate::site_settings::SiteSettings;
 use crate::text::is_displayable;
 
@@ -42,6 +47,8 @@ impl<'a> BundleReader<'a> {
         let reply = site.object("reply");
         let read = SiteSettings {
             url: self.site_address(site),
+            editors: self.editors(site),
+            licence: self.licence(site),
             accent: site.text("accent").and_then(|(value, text)| {
                 self.errors.ok_or_report(value, text.parse(), |_| BundleErrorKind::Accent(text.into()))
             }),
@@ -71,6 +78,33 @@ impl<'a> BundleReader<'a> {
         }
         self.errors.report(site.value("url")?, BundleErrorKind::SiteAddress(address.to_string()));
         None
+    }
+
+    /// A text for a team, or a list of people's names.
+    fn editors(&self, site: &ObjectReader<'a>) -> Option<Editors> {
+        let value = site.value("editors")?;
+        if !value.starts_with('[') {
+            return self.text(site, "editors").map(Editors::Team);
+        }
+        let written = texts(self.errors, value)?;
+        if json::parts(value).next().is_none() {
+            self.errors.report(value, BundleErrorKind::BlankText);
+        }
+        let names = written.iter().filter_map(|(value, name)| self.sanitize(value, name));
+        let names: Vec<Arc<str>> = names.map(Into::into).collect();
+        (!names.is_empty()).then_some(Editors::People(names))
+    }
+
+    /// An identifier or address, or what it is called and where it can be read.
+    fn licence(&self, site: &ObjectReader<'a>) -> Option<Licence> {
+        if !site.value("licence")?.starts_with('{') {
+            return self.parse_field(site, "licence", BundleErrorKind::Licence);
+        }
+        let licence = site.object("licence")?;
+        licence.require(&["label"]);
+        let (label, url) = (self.text(&licence, "label"), self.address(&licence, "url"));
+        licence.report_unread_fields();
+        Some(Licence { label: label?, url })
     }
 
     fn hashtag(&self, site: &ObjectReader<'a>) -> Option<String> {

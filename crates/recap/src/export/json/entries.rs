@@ -1,7 +1,9 @@
 //! The congress, facets, speakers, talks and takeaways: the inverse of reading them.
 
+use crate::editors::Editors;
 use crate::export::document::ExportDocument;
 use crate::facet::{Facet, ValueRef};
+use crate::history;
 use crate::json::write::{self as json, ObjectWriter, text};
 use crate::speaker::Speaker;
 use crate::takeaway::Takeaway;
@@ -22,6 +24,26 @@ impl ExportDocument<'_> {
         written.put("url", event.url.as_ref().map(|url| text(&self.root.resolve(url))));
         written.put("source", event.source.as_ref().map(|source| self.source_json(source)));
         written.finish()
+    }
+
+    /// Who stands for the words, and under which terms they may be used. What else the publisher says about
+    /// the site would be wrong elsewhere.
+    pub(super) fn site_json(&self) -> Option<String> {
+        let site = &self.bundle.site;
+        let editors = site.editors.as_ref().map(|editors| match editors {
+            Editors::Team(name) => self.text_json(name),
+            Editors::People(names) => json::texts(names.iter().map(|name| &**name)),
+        });
+        let licence = site.licence.as_ref().map(|licence| {
+            let mut written = ObjectWriter::default();
+            written.put("label", self.text_json(&licence.label));
+            written.put("url", licence.url.as_ref().map(|url| text(&self.root.resolve(url))));
+            written.finish()
+        });
+        let mut written = ObjectWriter::default();
+        written.put("editors", editors);
+        written.put("licence", licence);
+        written.unless_empty()
     }
 
     pub(super) fn facet_json(&self, facet: &Facet) -> String {
@@ -65,6 +87,7 @@ impl ExportDocument<'_> {
         written.put("tags", self.tags_json(&talk.tags, &[]));
         written.list("links", self.links_json(&talk.links));
         written.put("source", talk.source.as_ref().map(|source| self.source_json(source)));
+        written.put("origin", talk.is_gone.then(|| "{\"gone\": true}".to_owned()));
         written.finish()
     }
 
@@ -82,6 +105,9 @@ impl ExportDocument<'_> {
         written.put("detail", takeaway.detail.as_ref().map(|detail| self.text_json(detail)));
         written.put("tags", self.tags_json(&takeaway.tags, tags));
         written.put("source", takeaway.source.as_ref().map(|source| self.source_json(source)));
+        let default = self.bundle.languages.default_tag();
+        let history = (!takeaway.history.is_empty()).then(|| history::list(&takeaway.history, default));
+        written.put("history", history);
         written.finish()
     }
 

@@ -2,26 +2,14 @@
 
 use crate::address::{Link, LinkKind, LinkTarget};
 use crate::export::document::ExportDocument;
-use crate::json::write::{ObjectWriter, text};
-use crate::language::LanguageTag;
+use crate::json::write::{self as json, ObjectWriter, text};
 use crate::source::{Origin, Source};
 use crate::text::Text;
 
 impl ExportDocument<'_> {
     /// A text in all its languages; a plain one where it has only the bundle's default.
     pub(super) fn text_json(&self, words: &Text) -> String {
-        let default = self.bundle.languages.default_tag();
-        if words.languages().eq([default]) {
-            return text(words.localized(default).text);
-        }
-        let mut written = ObjectWriter::default();
-        // Tags that differ only in their letters' case are one language, whose first version counts.
-        let first =
-            |(at, tag): &(usize, &LanguageTag)| !words.languages().take(*at).any(|before| before == *tag);
-        for (_, tag) in words.languages().enumerate().filter(first) {
-            written.text(tag.as_str(), Some(words.localized(tag).text));
-        }
-        written.finish()
+        json::localized(words, self.bundle.languages.default_tag())
     }
 
     /// An address that can be followed from elsewhere.
@@ -50,6 +38,9 @@ impl ExportDocument<'_> {
     pub(super) fn source_json(&self, source: &Source) -> String {
         let mut written = ObjectWriter::default();
         written.put("label", source.label.as_ref().map(|label| self.text_json(label)));
+        written.text("author", source.author.as_deref());
+        written.put("publisher", source.publisher.as_ref().map(|name| self.text_json(name)));
+        written.put("date", source.date.map(|day| text(&day.to_string())));
         written.put("url", source.target.as_ref().and_then(|target| self.target_json(target)));
         written.put("locator", source.locator.as_ref().map(|locator| self.text_json(locator)));
         written.text("origin", source.origin.and_then(|origin| word(&Origin::WORDS, origin)));

@@ -1,0 +1,102 @@
+//! The feed: which takeaways are in it, in which order, of which day, and under which ids.
+
+#![allow(clippy::unwrap_used)]
+
+mod project;
+
+use std::collections::BTreeSet;
+
+use atom_syndication::Feed;
+use project::{GOOD, TestProject, printed};
+
+const ADDRESS: [&str; 2] = ["--site-url", "https://recap.example.org/"];
+
+fn feed(project: &TestProject) -> Feed {
+    project.read("site/feed.xml").parse().unwrap()
+}
+
+/// Each entry as the last part of its address and its day.
+fn entries(project: &TestProject) -> Vec<(String, String)> {
+    let feed = feed(project);
+    let entry = |entry: &atom_syndication::Entry| {
+        let page = entry.links()[0].href().trim_end_matches('/').rsplit('/').next().unwrap().to_owned();
+        (page, entry.updated().date_naive().to_string())
+    };
+    feed.entries().iter().map(entry).collect()
+}
+
+/// A bundle with these takeaways, each an id and what else it says.
+fn congress(takeaways: &[(String, &str)]) -> String {
+    let takeaway = |(id, more): &(String, &str)| {
+        format!(r#"{{"id": "{id}", "kind": "finding", "statement": "Aussage {id}."{more}}}"#)
+    };
+    let takeaways: Vec<String> = takeaways.iter().map(takeaway).collect();
+    format!(
+        r#"{{"format": 1, "languages": ["de"],
+        "event": {{"name": "K", "title": "T", "summary": "S", "start": "2021-11-23", "end": "2021-11-24"}},
+        "facets": [], "speakers": [], "talks": [], "takeaways": [{}]}}"#,
+        takeaways.join(",\n")
+    )
+}
+
+#[test]
+fn the_newest_two_hundred_are_there_and_come_first() {
+    let checked = r#", "source": {"label": "Protokoll", "checked": "2024-03-01"}"#;
+    let takeaways: Vec<_> =
+        (0..205).map(|at| (format!("k{at}"), if at < 200 { "" } else { checked })).collect();
+    let project = TestProject::with(&congress(&takeaways));
+    project.must_build(&ADDRESS);
+    let entries = entries(&project);
+    assert_eq!(entries.len(), 200);
+    let first: Vec<_> = entries[..6].iter().map(|(id, day)| (id.as_str(), day.as_str())).collect();
+    let (new, old) = ("2024-03-01", "2021-11-24");
+    assert_eq!(
+        first,
+        [("k204", new), ("k203", new), ("k202", new), ("k201", new), ("k200", new), ("k199", old)]
+    );
+    assert_eq!(feed(&project).updated().date_naive().to_string(), new);
+    assert!(!entries.iter().any(|(id, _)| ["k0", "k4"].contains(&&**id)), "the oldest are left out");
+}
+
+/// Builds as if it were this day.
+#[track_caller]
+fn build_on(project: &TestProject, day: &str) {
+    let seconds = format!("{day}T12:00:00Z").parse::<jiff::Timestamp>().unwrap().as_second().to_string();
+    let arguments = ["build", "recap.json", "--app", "app", "--out", "site", ADDRESS[0], ADDRESS[1]];
+    let output = project.nachlese_with(&[("SOURCE_DATE_EPOCH", &seconds)], &arguments);
+    assert_eq!(output.status.code(), Some(0), "{}", printed(&output));
+}
+
+#[test]
+fn an_entry_is_updated_on_the_day_on_which_an_edition_has_added_or_changed_it() {
+    let takeaway = |id: &str, more| (id.to_owned(), more);
+    let project = TestProject::with(&congress(&[takeaway("a", ""), takeaway("b", "")]));
+    build_on(&project, "2022-01-01");
+    let pair = |id: &str, day: &str| (id.to_owned(), day.to_owned());
+    assert_eq!(entries(&project), [pair("b", "2021-11-24"), pair("a", "2021-11-24")]);
+
+    let changed = [takeaway("a", r#", "detail": "Mehr.""#), takeaway("b", ""), takeaway("c", "")];
+    project.put("recap.json", congress(&changed));
+    build_on(&project, "2022-01-02");
+    let expected = [pair("c", "2022-01-02"), pair("a", "2022-01-02"), pair("b", "2021-11-24")];
+    assert_eq!(entries(&project), expected);
+
+    build_on(&project, "2022-01-03");
+    assert_eq!(entries(&project), expected, "nothing has changed since");
+}
+
+#[test]
+fn ids_stay_when_the_site_moves_and_no_two_are_the_same() {
+    let ids = |address: &str| {
+        let project = TestProject::with(GOOD);
+        project.must_build(&["--site-url", address]);
+        let feed = feed(&project);
+        let entries = feed.entries().iter().map(|entry| entry.id().to_owned());
+        entries.chain([feed.id().to_owned()]).collect::<Vec<_>>()
+    };
+    let before = ids("http://recap.example.org/");
+    assert_eq!(before, ids("https://recap.example.org/"));
+    assert_eq!(before, ids("https://elsewhere.example/a/b/"));
+    assert_eq!(before.iter().collect::<BTreeSet<_>>().len(), before.len());
+    assert!(before.iter().all(|id| id.starts_with("urn:uuid:")), "{before:?}");
+}
