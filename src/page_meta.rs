@@ -17,53 +17,12 @@ pub struct PageMeta {
 impl PageMeta {
     /// The title and description of the page a route leads to; `None` where the bundle has not what it names.
     pub fn of(app: AppContext, route: &Route) -> Option<Self> {
-        let bundle = app.bundle();
-        let words = |text: &Text| app.text(text);
-        let locale = app.locale;
-        let summary = || words(&bundle.event.summary);
-        let (title, description) = match route {
-            Route::Home => (words(&bundle.event.title), summary()),
-            Route::Talks => (locale.talks().to_owned(), summary()),
-            Route::Speakers => (locale.speakers().to_owned(), summary()),
-            Route::Talk(id) => {
-                let talk = bundle.talk(id)?;
-                (words(&talk.title), talk.abstract_text.as_ref().map_or_else(summary, words))
-            }
-            Route::Takeaway(id) => match bundle.takeaway_state(id)? {
-                TakeawayState::Published(takeaway) => {
-                    let attribution = Attribution::of_takeaway(&bundle, takeaway);
-                    let by = attribution.line(&app.language(), attribution::labels(locale));
-                    let about = takeaway.detail.as_ref().map_or_else(summary, words);
-                    (words(&takeaway.statement), format!("{by}. {about}"))
-                }
-                TakeawayState::Withdrawn(takeaway) => {
-                    let reason = takeaway.reason.as_ref().map(words);
-                    let description = reason.unwrap_or_else(|| locale.withdrawn_undated().to_owned());
-                    (locale.withdrawn().to_owned(), description)
-                }
-            },
-            Route::Speaker(id) => {
-                let speaker = bundle.speaker(id)?;
-                let position = speaker.position(&app.language()).unwrap_or_else(summary);
-                (speaker.name.to_string(), speaker.biography.as_ref().map_or(position, words))
-            }
-            Route::Value(facet, value) => {
-                let (facet, value) = bundle.value(bundle.value_ref(facet, value)?);
-                let title = format!("{}: {}", words(&facet.label), words(&value.label));
-                (title, value.description.as_ref().map_or_else(summary, words))
-            }
-            Route::Comparison => {
-                (words(&bundle.comparison.as_ref()?.title), locale.comparison_hint().to_owned())
-            }
-            Route::List => (locale.list().to_owned(), locale.list_introduction().to_owned()),
-            Route::Unknown(_) => return None,
-        };
-        Some(Self { title, description })
+        Some(Self { title: page_title(app, route)?, description: description(app, route)? })
     }
 
     /// The title of the browser's tab: the page first, then the congress.
     pub fn document_title(app: AppContext, route: &Route) -> String {
-        let title = Self::of(app, route).map(|meta| meta.title);
+        let title = page_title(app, route);
         let title = title.unwrap_or_else(|| missing_heading(app, route).to_owned());
         format!("{title} – {}", app.text(&app.bundle().event.name))
     }
@@ -81,4 +40,60 @@ pub fn missing_heading(app: AppContext, route: &Route) -> &'static str {
         Route::Speaker(_) => locale.removed_speaker(),
         _ => locale.removed_page(),
     }
+}
+
+/// What the page a route leads to is called; `None` where the bundle has not what it names.
+pub fn page_title(app: AppContext, route: &Route) -> Option<String> {
+    let (bundle, locale) = (app.bundle(), app.locale);
+    Some(match route {
+        Route::Home => app.text(&bundle.event.title),
+        Route::Talks => locale.talks().to_owned(),
+        Route::Speakers => locale.speakers().to_owned(),
+        Route::Talk(id) => app.text(&bundle.talk(id)?.title),
+        Route::Takeaway(id) => match bundle.takeaway_state(id)? {
+            TakeawayState::Published(takeaway) => app.text(&takeaway.statement),
+            TakeawayState::Withdrawn(_) => locale.withdrawn().to_owned(),
+        },
+        Route::Speaker(id) => bundle.speaker(id)?.name.to_string(),
+        Route::Value(facet, value) => {
+            let (facet, value) = bundle.value(bundle.value_ref(facet, value)?);
+            format!("{}: {}", app.text(&facet.label), app.text(&value.label))
+        }
+        Route::Comparison => app.text(&bundle.comparison.as_ref()?.title),
+        Route::List => locale.list().to_owned(),
+        Route::Unknown(_) => return None,
+    })
+}
+
+/// What it is about; where the bundle does not say it, what the congress is about.
+fn description(app: AppContext, route: &Route) -> Option<String> {
+    let bundle = app.bundle();
+    let words = |text: &Text| app.text(text);
+    let description = match route {
+        Route::Home | Route::Talks | Route::Speakers => None,
+        Route::Talk(id) => bundle.talk(id)?.abstract_text.as_ref().map(words),
+        Route::Takeaway(id) => Some(match bundle.takeaway_state(id)? {
+            TakeawayState::Published(takeaway) => {
+                let attribution = Attribution::of_takeaway(&bundle, takeaway);
+                let by = attribution.line(&app.language(), attribution::labels(app.locale));
+                let about = takeaway.detail.as_ref().unwrap_or(&bundle.event.summary);
+                format!("{by}. {}", words(about))
+            }
+            TakeawayState::Withdrawn(takeaway) => {
+                let reason = takeaway.reason.as_ref().map(words);
+                reason.unwrap_or_else(|| app.locale.withdrawn_undated().to_owned())
+            }
+        }),
+        Route::Speaker(id) => {
+            let speaker = bundle.speaker(id)?;
+            speaker.biography.as_ref().map(words).or_else(|| speaker.position(&app.language()))
+        }
+        Route::Value(facet, value) => {
+            bundle.value(bundle.value_ref(facet, value)?).1.description.as_ref().map(words)
+        }
+        Route::Comparison => Some(app.locale.comparison_hint().to_owned()),
+        Route::List => Some(app.locale.list_introduction().to_owned()),
+        Route::Unknown(_) => return None,
+    };
+    Some(description.unwrap_or_else(|| words(&bundle.event.summary)))
 }

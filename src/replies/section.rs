@@ -8,7 +8,7 @@ use super::replies_body;
 use crate::components::{Icon, IconName};
 use crate::context::{AppContext, use_app};
 use crate::lazy::LazyPart;
-use crate::page_meta::PageMeta;
+use crate::page_meta::page_title;
 
 /// The ways to reply that the bundle names, and the replies of others, if the reader asks for them; nothing where
 /// the bundle names no way.
@@ -37,7 +37,7 @@ pub fn ReplySection(
 fn mail_link(app: AppContext, route: Route) -> Option<AnyView> {
     let (bundle, root) = (app.bundle(), app.root());
     let mailbox = bundle.site.reply_email.as_ref()?;
-    let title = PageMeta::of(app, &route)?.title;
+    let title = page_title(app, &route)?;
     let is_address_known = !root.address.is_empty() || bundle.site.url.is_some();
     let location = Location::new(app.language(), route);
     let link = is_address_known
