@@ -38,6 +38,7 @@ pub mod suggestion;
 pub mod takeaway;
 pub mod talk;
 pub mod text;
+pub mod titled_name;
 pub mod visible_facet_values;
 
 pub use base_url::BaseUrl;
@@ -60,3 +61,4 @@ pub use suggestion::Suggestion;
 pub use takeaway::Takeaway;
 pub use talk::Talk;
 pub use text::Text;
+pub use titled_name::TitledName;

@@ -2,6 +2,7 @@
 
 mod accent;
 mod addresses;
+mod days;
 mod easy_language;
 mod folders;
 mod links;
@@ -52,6 +53,12 @@ pub enum Advice {
     LongSentence,
     /// A page lies in a folder that Windows cannot make.
     WindowsName,
+    /// A day is the stand-in for one that no source gave.
+    PlaceholderDay,
+    /// A talk is on a day on which the congress is not.
+    DayOutsideEvent,
+    /// The name of the congress has a year in which it is not.
+    YearsDisagree,
 }
 
 impl Advice {
@@ -73,12 +80,18 @@ impl Advice {
             Advice::InsecureThread => "insecure-thread",
             Advice::LongSentence => "long-sentence",
             Advice::WindowsName => "windows-name",
+            Advice::PlaceholderDay => "placeholder-day",
+            Advice::DayOutsideEvent => "day-outside-event",
+            Advice::YearsDisagree => "years-disagree",
         }
     }
 
     fn severity(self) -> Severity {
         match self {
-            Advice::SimilarSpeakers | Advice::LongSentence | Advice::LinkOnlyThread => Severity::Note,
+            Advice::SimilarSpeakers
+            | Advice::LongSentence
+            | Advice::LinkOnlyThread
+            | Advice::YearsDisagree => Severity::Note,
             _ => Severity::Warning,
         }
     }
@@ -114,6 +127,7 @@ pub fn all(context: AdviceContext<'_>) -> Vec<Diagnostic> {
         thread::advice,
         easy_language::advice,
         folders::advice,
+        days::advice,
     ];
     topics.iter().flat_map(|topic| topic(context)).collect()
 }

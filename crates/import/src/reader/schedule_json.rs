@@ -1,9 +1,10 @@
 //! schedule.json version 1, as pretalx, frab and the merged programmes of the c3voc write it.
 
+use jiff::civil::Time;
 use recap::date::Date;
 
 use crate::json::Json;
-use crate::moment;
+use crate::moment::{self, bundle_date, civil_date};
 use crate::node::SourceNode;
 use crate::plain_text::Markup;
 use crate::programme::{
@@ -76,6 +77,7 @@ pub fn read(top: &SourceNode<'_>) -> Programme {
         "start",
         "end",
         "daysCount",
+        "day_change",
         "timeslot_duration",
         "time_zone_name",
         "colors",
@@ -89,6 +91,7 @@ pub fn read(top: &SourceNode<'_>) -> Programme {
     ]);
     let days = conference.list("days");
     let base = schedule.text("base_url").or_else(|| schedule.text("url")).or_else(|| conference.text("url"));
+    let day_change = conference.text("day_change").and_then(|change| moment::time(&change));
     let dates: Vec<Date> = days.iter().filter_map(date).collect();
     programme.congress = congress(&schedule, &conference, &dates);
     for (list, dimension) in [("tracks", Dimension::Track), ("rooms", Dimension::Room)] {
@@ -99,13 +102,46 @@ pub fn read(top: &SourceNode<'_>) -> Programme {
         day.note_unread_fields(&["index", "date", "day_start", "day_end", "rooms"]);
         let date = date(day);
         for (room, events) in day.object("rooms").map(|rooms| rooms.entries()).unwrap_or_default() {
+            let mut last = None;
             for event in events.items() {
-                let reader = EventReader { event, date, room, base: base.as_deref() };
+                let clock = event.text("start").and_then(|start| moment::time(&start));
+                let night = Night { change: day_change, last };
+                if !clock.is_some_and(|clock| night.holds(clock)) {
+                    last = clock.or(last);
+                }
+                let reader = EventReader { event, date, room, base: base.as_deref(), night };
                 reader.read_into(&mut programme);
             }
         }
     }
     programme
+}
+
+/// Which times under a day of the programme are those of the next day.
+#[derive(Clone, Copy)]
+struct Night {
+    /// When the programme's day ends, as the source says it.
+    change: Option<Time>,
+    /// The time of the event before in the same room.
+    last: Option<Time>,
+}
+
+impl Night {
+    /// Whether a time lies after midnight: before the change of day, or, where none is said, in the small hours and
+    /// behind an event of the evening.
+    fn holds(self, clock: Time) -> bool {
+        match self.change {
+            Some(change) => clock < change,
+            None => clock.hour() < 6 && self.last.is_some_and(|last| last.hour() >= 17),
+        }
+    }
+
+    fn reason(self) -> String {
+        match self.change {
+            Some(change) => format!("day_change is {}", change.strftime("%H:%M")),
+            None => "it stands behind one of the evening".to_owned(),
+        }
+    }
 }
 
 fn date(day: &SourceNode<'_>) -> Option<Date> {
@@ -123,15 +159,38 @@ fn congress(schedule: &SourceNode<'_>, conference: &SourceNode<'_>, days: &[Date
     let own = |name: &str| Moment::parse(&conference.text(name)?);
     let surely = |name: &str| own(name).filter(|own| own.precision == Precision::Day)?.day();
     let at_best = |name: &str| own(name)?.day();
+    // A day in another year is a slip, whatever else it is.
+    let (first, last) = (surely("start"), surely("end"));
+    let is_near = |day: &Date| {
+        let known: Vec<u16> = first.iter().chain(&last).map(|known| known.year()).collect();
+        known.is_empty()
+            || known.iter().any(|year| year.abs_diff(day.year()) == 0)
+            || is_new_year(*day, first, last)
+    };
+    for day in days.iter().filter(|day| !is_near(day)) {
+        let dates =
+            [first, last].into_iter().flatten().map(|day| day.to_string()).collect::<Vec<_>>().join(" to ");
+        conference.note(ImportEventKind::DoubtfulDay, format!("{day}, beside a congress from {dates}"));
+    }
+    let days: Vec<Date> = days.iter().copied().filter(is_near).collect();
     let url = conference.text("url").or_else(|| schedule.text("base_url")).or_else(|| schedule.text("url"));
     Congress {
         name: conference.single_line("title").or_else(|| conference.single_line("acronym")),
-        start: days.iter().copied().chain(surely("start")).min().or_else(|| at_best("start")),
-        end: days.iter().copied().chain(surely("end")).max().or_else(|| at_best("end")),
+        start: days.iter().copied().chain(first).min().or_else(|| at_best("start")),
+        end: days.iter().copied().chain(last).max().or_else(|| at_best("end")),
         time_zone: conference.text("time_zone_name"),
         place: place(conference),
         url: url.and_then(|url| web::address(conference, &url, SchemelessUrl::Host)),
     }
+}
+
+/// Whether a day of another year is a few days from the congress, around New Year.
+fn is_new_year(day: Date, first: Option<Date>, last: Option<Date>) -> bool {
+    let near = |known: Date| {
+        let (one, other) = (civil_date(day)?, civil_date(known)?);
+        Some((one - other).get_days().abs() <= 14)
+    };
+    first.into_iter().chain(last).any(|known| near(known) == Some(true))
 }
 
 /// Where it takes place, which FOSDEM tells in two fields.
@@ -150,6 +209,8 @@ struct EventReader<'a> {
     room: &'a str,
     /// What relative addresses lead from.
     base: Option<&'a str>,
+    /// Which times are those of the next day.
+    night: Night,
 }
 
 impl EventReader<'_> {
@@ -192,7 +253,8 @@ impl EventReader<'_> {
         programme.sessions.push(session);
     }
 
-    /// The date is the one that counts: a talk after midnight stands under the day before.
+    /// The date is the one that counts: a talk after midnight stands under the day before. Where only the day says a
+    /// date, what begins before the change of day, or goes back in the night, is on the next.
     fn start(&self) -> Option<Moment> {
         let written = self.event.text("date");
         let clock = self.event.text("start").and_then(|start| moment::time(&start));
@@ -201,10 +263,22 @@ impl EventReader<'_> {
             self.event.note(ImportEventKind::Time, format!("{written:?}"));
         }
         match read {
-            Some(Moment { precision: Precision::Day, .. }) => Moment::of(read?.day()?, clock),
-            Some(read) => Some(read),
-            None => Moment::of(self.date?, clock),
+            Some(Moment { precision: Precision::Day, .. }) if read?.day() != self.date => {
+                Moment::of(read?.day()?, clock)
+            }
+            Some(read) if read.precision == Precision::Minute => Some(read),
+            _ => Moment::of(self.date_of(clock)?, clock),
         }
+    }
+
+    /// The date of a time under a day of the programme.
+    fn date_of(&self, clock: Option<Time>) -> Option<Date> {
+        let date = self.date?;
+        if !clock.is_some_and(|clock| self.night.holds(clock)) {
+            return Some(date);
+        }
+        self.event.note(ImportEventKind::AfterMidnight, self.night.reason());
+        civil_date(date)?.tomorrow().ok().and_then(bundle_date)
     }
 
     fn labels(&self) -> Vec<Label> {
@@ -222,7 +296,7 @@ impl EventReader<'_> {
         let labels = [
             (Dimension::Track, track),
             (Dimension::Format, self.event.single_line("type")),
-            (Dimension::Room, listed.or(own_room)),
+            (Dimension::Room, own_room.or(listed)),
         ];
         let there =
             labels.into_iter().filter_map(|(dimension, words)| Some(Label { dimension, words: words? }));
