@@ -5,6 +5,7 @@
 //! possible, the one that names fewer people is taken, and the doubt is told.
 
 mod name_evidence;
+mod person_text;
 mod reader;
 mod split;
 mod words;

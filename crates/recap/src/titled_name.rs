@@ -106,8 +106,7 @@ fn is_before(word: &str) -> bool {
         let parts = plain.split('-');
         plain.contains('-')
             && (plain.starts_with("dipl-")
-                || parts.clone().any(|part| ["prof", "dr"].contains(&part))
-                    && parts.clone().all(|part| is_part(part)))
+                || parts.clone().any(|part| ["prof", "dr"].contains(&part)) && parts.clone().all(is_part))
     };
     is_whole || is_of_parts()
 }

@@ -1,14 +1,19 @@
 //! schedule.json version 1, as pretalx, frab and the merged programmes of the c3voc write it.
 
+mod congress;
+mod night;
+
 use jiff::civil::Time;
 use recap::date::Date;
 
+use self::congress::congress;
+use self::night::Night;
 use crate::json::Json;
 use crate::moment::{self, bundle_date, civil_date};
 use crate::node::SourceNode;
 use crate::plain_text::Markup;
 use crate::programme::{
-    Congress, Dimension, Identity, Label, Moment, Person, Precision, Programme, ProgrammeLink, ProgrammeText,
+    Dimension, Identity, Label, Moment, Person, Precision, Programme, ProgrammeLink, ProgrammeText,
     Recording, Session,
 };
 use crate::publication_status::PublicationStatus;
@@ -117,33 +122,6 @@ pub fn read(top: &SourceNode<'_>) -> Programme {
     programme
 }
 
-/// Which times under a day of the programme are those of the next day.
-#[derive(Clone, Copy)]
-struct Night {
-    /// When the programme's day ends, as the source says it.
-    change: Option<Time>,
-    /// The time of the event before in the same room.
-    last: Option<Time>,
-}
-
-impl Night {
-    /// Whether a time lies after midnight: before the change of day, or, where none is said, in the small hours and
-    /// behind an event of the evening.
-    fn holds(self, clock: Time) -> bool {
-        match self.change {
-            Some(change) => clock < change,
-            None => clock.hour() < 6 && self.last.is_some_and(|last| last.hour() >= 17),
-        }
-    }
-
-    fn reason(self) -> String {
-        match self.change {
-            Some(change) => format!("day_change is {}", change.strftime("%H:%M")),
-            None => "it stands behind one of the evening".to_owned(),
-        }
-    }
-}
-
 fn date(day: &SourceNode<'_>) -> Option<Date> {
     let text = day.text("date").or_else(|| day.text("day_start"))?;
     let date = moment::day(&text);
@@ -151,53 +129,6 @@ fn date(day: &SourceNode<'_>) -> Option<Date> {
         day.note(ImportEventKind::Time, format!("{text:?}"));
     }
     date
-}
-
-/// The congress. Where its own days have a time, they may be given in UTC, and then the first lies
-/// on the day before; the days of the programme tell better.
-fn congress(schedule: &SourceNode<'_>, conference: &SourceNode<'_>, days: &[Date]) -> Congress {
-    let own = |name: &str| Moment::parse(&conference.text(name)?);
-    let surely = |name: &str| own(name).filter(|own| own.precision == Precision::Day)?.day();
-    let at_best = |name: &str| own(name)?.day();
-    // A day in another year is a slip, whatever else it is.
-    let (first, last) = (surely("start"), surely("end"));
-    let is_near = |day: &Date| {
-        let known: Vec<u16> = first.iter().chain(&last).map(|known| known.year()).collect();
-        known.is_empty()
-            || known.iter().any(|year| year.abs_diff(day.year()) == 0)
-            || is_new_year(*day, first, last)
-    };
-    for day in days.iter().filter(|day| !is_near(day)) {
-        let dates =
-            [first, last].into_iter().flatten().map(|day| day.to_string()).collect::<Vec<_>>().join(" to ");
-        conference.note(ImportEventKind::DoubtfulDay, format!("{day}, beside a congress from {dates}"));
-    }
-    let days: Vec<Date> = days.iter().copied().filter(is_near).collect();
-    let url = conference.text("url").or_else(|| schedule.text("base_url")).or_else(|| schedule.text("url"));
-    Congress {
-        name: conference.single_line("title").or_else(|| conference.single_line("acronym")),
-        start: days.iter().copied().chain(first).min().or_else(|| at_best("start")),
-        end: days.iter().copied().chain(last).max().or_else(|| at_best("end")),
-        time_zone: conference.text("time_zone_name"),
-        place: place(conference),
-        url: url.and_then(|url| web::address(conference, &url, SchemelessUrl::Host)),
-    }
-}
-
-/// Whether a day of another year is a few days from the congress, around New Year.
-fn is_new_year(day: Date, first: Option<Date>, last: Option<Date>) -> bool {
-    let near = |known: Date| {
-        let (one, other) = (civil_date(day)?, civil_date(known)?);
-        Some((one - other).get_days().abs() <= 14)
-    };
-    first.into_iter().chain(last).any(|known| near(known) == Some(true))
-}
-
-/// Where it takes place, which FOSDEM tells in two fields.
-fn place(conference: &SourceNode<'_>) -> Option<ProgrammeText> {
-    let parts = ["venue", "city"].into_iter().filter_map(|name| conference.single_line(name));
-    let parts: Vec<String> = parts.map(|words| words.first().to_owned()).collect();
-    ProgrammeText::plain(parts.join(", "))
 }
 
 /// An event where it stands.
