@@ -9,9 +9,10 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail, ensure};
 use clap::Args;
-use import::reader::table::ColumnChoice;
+use import::reader::table::{ColumnChoice, TableOptions};
 use import::{ExistingBundle, ImportOptions, ProgrammeFormat};
 use recap::LanguageTag;
+use recap::date::Date;
 
 use self::sources::{file, sources};
 use self::target::OutputTarget;
@@ -57,6 +58,9 @@ pub struct ImportArgs {
     /// several times.
     #[arg(long, value_name = "WHAT=HEADING")]
     column: Vec<ColumnChoice>,
+    /// The first day of the congress, such as 2026-05-19, where a table has numbers for its days, or none.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    first_day: Option<Date>,
     /// For whom the report is.
     #[arg(long, value_enum, default_value_t = OutputFormat::Human)]
     format: OutputFormat,
@@ -75,6 +79,10 @@ fn format(text: &str) -> Result<FormatChoice, import::format::UnknownFormatError
 }
 
 fn tag(text: &str) -> Result<LanguageTag, recap::language::LanguageTagError> {
+    text.parse()
+}
+
+fn day(text: &str) -> Result<Date, recap::date::DateError> {
     text.parse()
 }
 
@@ -97,7 +105,8 @@ fn are_takeaways(sources: &[PathBuf]) -> Result<bool> {
 ///
 /// Where a source cannot be read, or the bundle cannot be written.
 pub fn run(arguments: &ImportArgs) -> Result<ExitCode> {
-    let ImportArgs { output, into, from, language, time_zone, name, column, format, .. } = arguments;
+    let ImportArgs { output, into, from, language, time_zone, name, column, first_day, format, .. } =
+        arguments;
     if from.0.is_none() && are_takeaways(&arguments.sources)? {
         let Some(into) = into else {
             bail!("these are takeaways; name the bundle of their congress with --into")
@@ -109,7 +118,7 @@ pub fn run(arguments: &ImportArgs) -> Result<ExitCode> {
         language: language.clone(),
         time_zone: time_zone.clone(),
         name: name.clone(),
-        columns: column.clone(),
+        tables: TableOptions { columns: column.clone(), first_day: *first_day },
     };
     let sources = sources(&arguments.sources)?;
     let (import, target) = match (into, output) {

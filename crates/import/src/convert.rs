@@ -1,6 +1,7 @@
 //! Converting a programme into a bundle: merge its sources, redact private data, and build facets and ids.
 
 pub mod clock;
+pub mod days;
 pub mod draft;
 pub mod facets;
 pub mod ids;
@@ -14,4 +15,9 @@ pub mod sessions;
 pub fn normalize_label(text: &str) -> String {
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
     words.join(" ")
+}
+
+/// Normalizes the name of a person, for comparing it: titles tell nobody apart.
+pub fn normalize_name(name: &str) -> String {
+    normalize_label(&recap::TitledName::parse(name).without_titles())
 }

@@ -5,13 +5,13 @@ use recap::LanguageTag;
 
 use crate::convert::clock::{self, Clock};
 use crate::convert::languages::DraftLanguages;
-use crate::convert::{draft, links, people, private_data, sessions};
+use crate::convert::{days, draft, links, people, private_data, sessions};
 use crate::error::ImportError;
 use crate::format::ProgrammeFormat;
 use crate::json::Json;
 use crate::merge::{self, ExistingBundle};
 use crate::programme::{Programme, ProgrammeText};
-use crate::reader::{self, table::ColumnChoice};
+use crate::reader::{self, table::TableOptions};
 use crate::report::ImportReport;
 use crate::source::ImportSource;
 
@@ -26,8 +26,8 @@ pub struct ImportOptions {
     pub time_zone: Option<String>,
     /// What the congress is called.
     pub name: Option<String>,
-    /// What the columns of tables hold, where that is not what their headings are taken for.
-    pub columns: Vec<ColumnChoice>,
+    /// What tables do not tell themselves.
+    pub tables: TableOptions,
 }
 
 /// An imported bundle and its report.
@@ -50,6 +50,7 @@ pub fn import_programme(sources: &[ImportSource], options: &ImportOptions) -> Re
     let languages = DraftLanguages::of(&programme, options.language.clone(), &report)?;
     let zone = options.time_zone.as_deref();
     let clock = Clock::of(&programme, zone, None, languages.main(), &report);
+    days::report_doubtful_days(&programme, &clock, &report);
     let name = stem(sources.first().map(|source| source.name.as_str()).unwrap_or_default());
     let bundle = draft::draft_bundle(&programme, &languages, &clock, name, &report);
     Ok(Import { bundle, report })
@@ -75,6 +76,7 @@ pub fn import_into(
     }
     let zone = options.time_zone.as_deref();
     let clock = Clock::of(&programme, zone, recap.time_zone(), languages.main(), &report);
+    days::report_doubtful_days(&programme, &clock, &report);
     let fresh = draft::draft_bundle(&programme, &languages, &clock, &recap.name, &report);
     let bundle = merge::merge_programme(recap, fresh, &report)?;
     Ok(Import { bundle, report })
@@ -92,7 +94,7 @@ fn read_programme(
         return Err(ImportError::new("time-zone", Place::file("--time-zone"), message, help));
     }
     let mut programme =
-        sessions::merge_programmes(reader::read(sources, options.from, &options.columns, report)?, report);
+        sessions::merge_programmes(reader::read(sources, options.from, &options.tables, report)?, report);
     if programme.sessions.is_empty() {
         let name = sources.first().map(|source| source.name.as_str()).unwrap_or_default();
         let help = if programme.people.is_empty() {
@@ -102,6 +104,8 @@ fn read_programme(
         };
         return Err(ImportError::new("no-talk", Place::file(name), "the source has no talk", help));
     }
+    sessions::leave_out_cancelled(&mut programme, report);
+    sessions::merge_parallel(&mut programme, report);
     private_data::redact(&mut programme, report);
     people::merge_people(&mut programme, report);
     links::clean_links(&mut programme, report);

@@ -6,7 +6,7 @@ use crate::node::SourceNode;
 use crate::report::ImportEventKind;
 
 /// Languages with their names in German, in English and in themselves.
-const NAMES: [(&str, &str, &str, &str); 14] = [
+const NAMES: [(&str, &str, &str, &str); 15] = [
     ("de", "Deutsch", "German", "Deutsch"),
     ("en", "Englisch", "English", "English"),
     ("fr", "Französisch", "French", "Français"),
@@ -21,6 +21,72 @@ const NAMES: [(&str, &str, &str, &str); 14] = [
     ("ru", "Russisch", "Russian", "Русский"),
     ("uk", "Ukrainisch", "Ukrainian", "Українська"),
     ("tr", "Türkisch", "Turkish", "Türkçe"),
+    ("gsw", "Schweizerdeutsch", "Swiss German", "Schwiizerdütsch"),
+];
+
+/// Codes of three letters (ISO 639-2 and 639-3) for those that have one of two.
+const CODES: [(&str, &str); 61] = [
+    ("deu", "de"),
+    ("ger", "de"),
+    ("eng", "en"),
+    ("fra", "fr"),
+    ("fre", "fr"),
+    ("ita", "it"),
+    ("spa", "es"),
+    ("nld", "nl"),
+    ("dut", "nl"),
+    ("pol", "pl"),
+    ("ces", "cs"),
+    ("cze", "cs"),
+    ("dan", "da"),
+    ("swe", "sv"),
+    ("por", "pt"),
+    ("rus", "ru"),
+    ("ukr", "uk"),
+    ("tur", "tr"),
+    ("ara", "ar"),
+    ("zho", "zh"),
+    ("chi", "zh"),
+    ("jpn", "ja"),
+    ("kor", "ko"),
+    ("nor", "no"),
+    ("nob", "nb"),
+    ("nno", "nn"),
+    ("fin", "fi"),
+    ("hun", "hu"),
+    ("ron", "ro"),
+    ("rum", "ro"),
+    ("bul", "bg"),
+    ("hrv", "hr"),
+    ("srp", "sr"),
+    ("slk", "sk"),
+    ("slo", "sk"),
+    ("slv", "sl"),
+    ("ell", "el"),
+    ("gre", "el"),
+    ("est", "et"),
+    ("lav", "lv"),
+    ("lit", "lt"),
+    ("isl", "is"),
+    ("ice", "is"),
+    ("gle", "ga"),
+    ("cat", "ca"),
+    ("eus", "eu"),
+    ("baq", "eu"),
+    ("glg", "gl"),
+    ("heb", "he"),
+    ("fas", "fa"),
+    ("per", "fa"),
+    ("hin", "hi"),
+    ("ltz", "lb"),
+    ("sqi", "sq"),
+    ("alb", "sq"),
+    ("mkd", "mk"),
+    ("mac", "mk"),
+    ("bos", "bs"),
+    ("kat", "ka"),
+    ("geo", "ka"),
+    ("epo", "eo"),
 ];
 
 /// The languages that a text names, such as `de`, `de, en` or `German`; a word that names none is
@@ -38,7 +104,8 @@ pub fn parse_languages(node: &SourceNode<'_>, text: &str) -> Vec<LanguageTag> {
     found
 }
 
-/// The language that a word names, by its tag or its name.
+/// The language that a word names, by its tag or its name: the language alone, wherever it is spoken, because
+/// `de`, `de_DE` and `de-AT` are one to whoever looks for talks.
 pub fn parse_language(word: &str) -> Option<LanguageTag> {
     let lower = word.trim().to_lowercase().replace('_', "-");
     let named = NAMES.iter().find(|(_, german, english, own)| {
@@ -47,11 +114,14 @@ pub fn parse_language(word: &str) -> Option<LanguageTag> {
     if let Some((tag, ..)) = named {
         return tag.parse().ok();
     }
-    // pretalx tells apart how a page addresses its readers, which is no language.
-    let lower = lower.strip_suffix("-formal").or_else(|| lower.strip_suffix("-informal")).unwrap_or(&lower);
-    // Words of three letters could be anything; the tags of programmes have two.
-    let is_tag = lower.len() == 2 || lower.get(2..3) == Some("-");
-    lower.parse().ok().filter(|_| is_tag)
+    // `de-formal` of pretalx tells how a page addresses its readers.
+    let primary = lower.split('-').next().unwrap_or_default();
+    let tag = CODES.iter().find(|(code, _)| *code == primary).map_or(primary, |(_, tag)| tag);
+    // Other words of three letters could be anything.
+    let is_known = NAMES.iter().any(|(known, ..)| *known == tag);
+    let is_tag = (tag.len() == 2 || is_known)
+        && (lower.len() <= 3 || lower.get(primary.len()..=primary.len()) == Some("-"));
+    tag.parse().ok().filter(|_| is_tag)
 }
 
 /// What a language is called in another one: in German, or else in English; the tag itself for a

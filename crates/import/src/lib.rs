@@ -4,6 +4,8 @@
 //! Bytes come in and a bundle with a report goes out: nothing here reads or writes files.
 
 pub mod archive;
+pub mod break_title;
+pub mod cancellation;
 pub mod category;
 pub mod convert;
 pub mod encoding;
@@ -16,6 +18,7 @@ pub mod merge;
 pub mod moment;
 pub mod node;
 pub mod origin;
+pub mod people_cell;
 pub mod plain_text;
 pub mod programme;
 pub mod publication_status;

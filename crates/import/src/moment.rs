@@ -94,7 +94,11 @@ fn clock_minutes(text: &str) -> Option<u32> {
     let below = |part: &str, limit: u32| number(part).filter(|number| *number < limit);
     match parts.as_slice() {
         [minutes] => number(minutes),
-        [hours, minutes] => Some(number(hours)?.checked_mul(60)? + below(minutes, 60)?),
+        // Some organisers put all of the minutes behind the colon: `00:90`, `01:100`.
+        [hours, minutes] => {
+            let most = if number(hours)? < 10 && minutes.len() <= 3 { 1000 } else { 60 };
+            Some(number(hours)?.checked_mul(60)? + below(minutes, most)?)
+        }
         [days, hours, minutes] if days.len() == 1 => {
             Some(number(days)? * 24 * 60 + below(hours, 24)? * 60 + below(minutes, 60)?)
         }

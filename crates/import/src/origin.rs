@@ -38,7 +38,7 @@ impl EntryKind {
     pub fn fields(self) -> &'static [&'static str] {
         match self {
             Self::Event => &["name", "title", "summary", "start", "end", "time_zone", "place", "url"],
-            Self::Speaker => &["name", "role", "organisation", "biography", "links"],
+            Self::Speaker => &["name", "role", "organisation", "biography", "links", "photo"],
             Self::Talk => &[
                 "title", "speakers", "start", "minutes", "language", "format", "abstract", "tags", "links",
                 "source",

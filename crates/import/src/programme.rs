@@ -29,6 +29,8 @@ pub struct Programme {
     /// Labels in the order in which the source lists them, used or not: the order of tracks and
     /// rooms means something.
     pub declared: Vec<Label>,
+    /// The language of the headings of a table, where they tell it.
+    pub headings_language: Option<LanguageTag>,
 }
 
 /// Points at one of the people of a [`Programme`].
@@ -181,10 +183,14 @@ pub struct Person {
     pub name: String,
     /// What the person does.
     pub role: Option<ProgrammeText>,
+    /// What the person does in this talk, where that is to moderate it.
+    pub moderation: Option<ProgrammeText>,
     /// Where the person works.
     pub organisation: Option<ProgrammeText>,
     /// A few sentences.
     pub biography: Option<ProgrammeText>,
+    /// The file of a photo beside the bundle.
+    pub photo: Option<String>,
     /// Public profiles and pages.
     pub links: Vec<ProgrammeLink>,
 }
@@ -197,8 +203,10 @@ impl Person {
             place: place.into(),
             name: name.into(),
             role: None,
+            moderation: None,
             organisation: None,
             biography: None,
+            photo: None,
             links: Vec::new(),
         }
     }

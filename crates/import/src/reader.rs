@@ -34,12 +34,12 @@ use crate::source::ImportSource;
 pub fn read(
     sources: &[ImportSource],
     from: Option<ProgrammeFormat>,
-    columns: &[table::ColumnChoice],
+    options: &table::TableOptions,
     report: &ImportReport,
 ) -> Result<Vec<Programme>, ImportError> {
     let mut documents = Vec::new();
     for source in sources {
-        documents.extend(document::open(source, from, columns, report)?);
+        documents.extend(document::open(source, from, options, report)?);
     }
     let mut programmes = Vec::new();
     while !documents.is_empty() {

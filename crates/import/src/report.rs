@@ -26,7 +26,7 @@ pub struct ImportReport(RefCell<BTreeMap<ImportEventKind, Tally>>);
 pub struct Tally {
     /// How often.
     pub count: usize,
-    /// The first ones that differ, [`EXAMPLES`] at most.
+    /// The first ones that differ, [`most_examples`](ImportEventKind::most_examples) at most.
     pub examples: Vec<Example>,
 }
 
@@ -50,7 +50,7 @@ impl ImportReport {
         let mut tallies = self.0.borrow_mut();
         let tally = tallies.entry(kind).or_default();
         tally.count += 1;
-        if tally.examples.len() < EXAMPLES {
+        if tally.examples.len() < kind.most_examples() {
             let (place, what) = example();
             if tally.examples.iter().all(|known| known.what != what) {
                 tally.examples.push(Example { place, what });

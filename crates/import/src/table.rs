@@ -5,8 +5,10 @@
 
 mod delimited;
 mod error;
+pub mod number_format;
 mod opendocument;
 mod sheet_builder;
+mod sheet_markup;
 mod workbook;
 
 use diagnostic::{Diagnostic, Place};
@@ -39,19 +41,57 @@ pub struct Table {
 pub struct TableRow {
     /// The line in which it begins, or its number in the sheet; both from 1.
     pub number: usize,
-    cells: Vec<(usize, String)>,
+    cells: Vec<(usize, TableCell)>,
+}
+
+/// One cell with a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct TableCell {
+    /// What it shows.
+    text: String,
+    /// The day or time that it holds, in the notation of ISO 8601.
+    moment: Option<String>,
+    /// How many columns it covers.
+    width: usize,
+    /// Whether it is the lower part of a merged cell.
+    is_continued: bool,
+}
+
+impl TableCell {
+    fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), moment: None, width: 1, is_continued: false }
+    }
 }
 
 impl TableRow {
-    /// The text in a column, counted from 0; nothing where the cell is empty.
+    /// What a cell shows, by its column from 0; nothing where the cell is empty.
     pub fn cell(&self, column: usize) -> &str {
-        let found = self.cells.binary_search_by_key(&column, |(column, _)| *column);
-        found.ok().and_then(|at| self.cells.get(at)).map_or("", |(_, text)| text)
+        self.found(column).map_or("", |cell| &cell.text)
+    }
+
+    /// The day or time in a cell in the notation of ISO 8601, where the cell holds one; else what it shows.
+    pub fn moment(&self, column: usize) -> &str {
+        self.found(column).map_or("", |cell| cell.moment.as_deref().unwrap_or(&cell.text))
+    }
+
+    /// How many columns a cell covers: more than one, where cells are merged.
+    pub fn width(&self, column: usize) -> usize {
+        self.found(column).map_or(1, |cell| cell.width)
+    }
+
+    /// Whether a cell is the lower part of a merged one.
+    pub fn is_continued(&self, column: usize) -> bool {
+        self.found(column).is_some_and(|cell| cell.is_continued)
     }
 
     /// The cells that have a text, each with its column.
     pub fn cells(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.cells.iter().map(|(column, text)| (*column, text.as_str()))
+        self.cells.iter().map(|(column, cell)| (*column, cell.text.as_str()))
+    }
+
+    fn found(&self, column: usize) -> Option<&TableCell> {
+        let at = self.cells.binary_search_by_key(&column, |(column, _)| *column).ok()?;
+        self.cells.get(at).map(|(_, cell)| cell)
     }
 }
 

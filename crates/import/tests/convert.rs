@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{bundle, event, imported, schedule, told};
+use common::{bundle, event, german, imported, schedule, told};
 use import::convert::ids::{IdAllocator, slug};
 use import::report::ImportEventKind;
 use import::{Import, ImportOptions, ImportSource};
@@ -256,11 +256,13 @@ fn a_programme_that_names_no_language_is_in_the_one_it_is_written_in() {
 #[test]
 fn a_congress_without_a_day_gets_one_that_is_reported() {
     let file = json!({ "schedule": { "conference": { "title": "Tag", "days": [{ "rooms": { "Saal": [{ "title": "Akten" }] } }] } } });
-    let import = imported(&[("a.json", &file)], &ImportOptions::default());
+    let import = imported(&[("a.json", &file)], &german());
     assert_eq!(bundle(&import)["event"]["start"], "1970-01-01");
     assert_eq!(
         told(&import, ImportEventKind::Congress).1,
-        ["no source gives a day; 1970-01-01 is a placeholder"]
+        [
+            "no source gives a day; 1970-01-01 is a placeholder, which no page shows; --first-day says the first"
+        ]
     );
 }
 
@@ -273,7 +275,7 @@ fn facets_get_no_name_that_addresses_use_for_something_else() {
     for (title, id) in
         [("Speaker", "speaker-2"), ("Kind", "kind-2"), ("de", "de-2"), ("Day", "day-2"), ("???", "topic")]
     {
-        let import = imported(&[("a.json", &sessions(title))], &ImportOptions::default());
+        let import = imported(&[("a.json", &sessions(title))], &german());
         let facets = bundle(&import)["facets"].clone();
         assert_eq!(facets[0]["id"], id, "{title}");
     }

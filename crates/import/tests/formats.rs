@@ -3,13 +3,13 @@
 
 mod common;
 
-use common::{bundle, good, imported, told};
+use common::{bundle, german, good, imported, told};
 use import::report::ImportEventKind;
-use import::{Import, ImportOptions, ImportSource, import_programme};
+use import::{Import, ImportSource, import_programme};
 use serde_json::{Value, json};
 
 fn read(name: &str, text: &str) -> Import {
-    good(import_programme(&[ImportSource::new(name, text)], &ImportOptions::default()).unwrap())
+    good(import_programme(&[ImportSource::new(name, text)], &german()).unwrap())
 }
 
 fn talks(import: &Import) -> Vec<Value> {
@@ -75,7 +75,7 @@ fn sessionize(fields: Value) -> Import {
     let sessions = json!([session, { "id": 2, "title": "Immer da", "speakers": [], "categoryItems": [] }]);
     let all = json!({ "sessions": sessions, "rooms": [], "categories": [],
         "speakers": [{ "id": "s1", "firstName": " Ada", "lastName": "Lovelace ", "sessions": ["1", 2] }] });
-    imported(&[("all.json", &all)], &ImportOptions::default())
+    imported(&[("all.json", &all)], &german())
 }
 
 #[test]
@@ -116,13 +116,13 @@ fn a_session_that_the_grid_has_several_times_is_one() {
     let session = json!({ "id": "1", "title": "Akten", "speakers": [], "categories": [], "room": "Saal" });
     let grid = json!([{ "date": "2018-11-03T00:00:00", "rooms": [{ "name": "Saal", "sessions": [session] }],
         "timeSlots": [{ "slotStart": "09:00:00", "rooms": [{ "name": "Saal", "session": session }, { "name": "Keller", "session": null }] }] }]);
-    assert_eq!(talks(&imported(&[("grid.json", &grid)], &ImportOptions::default())).len(), 1);
+    assert_eq!(talks(&imported(&[("grid.json", &grid)], &german())).len(), 1);
 }
 
 #[test]
 fn an_open_event_in_which_no_talk_has_a_state_is_taken_for_accepted() {
     let sessions = json!([{ "id": 1, "title": "Akten", "short_abstract": "", "speakers": [] }]);
-    let import = imported(&[("sessions", &sessions)], &ImportOptions::default());
+    let import = imported(&[("sessions", &sessions)], &german());
     assert_eq!(
         (talks(&import).len(), told(&import, ImportEventKind::UnknownStatus).1),
         (1, vec!["no talk has a state".to_owned()])
@@ -137,7 +137,7 @@ fn two_folders_of_open_event_are_two_programmes() {
     let (one, two) = ((sessions("Eins"), speakers("Ada")), (sessions("Zwei"), speakers("Bo")));
     let sources =
         [("a/sessions", &one.0), ("a/speakers", &one.1), ("b/sessions", &two.0), ("b/speakers", &two.1)];
-    let import = imported(&sources, &ImportOptions::default());
+    let import = imported(&sources, &german());
     let found: Vec<Value> = talks(&import).iter().map(|talk| talk["speakers"].clone()).collect();
     assert_eq!(found, [json!(["ada"]), json!(["bo"])]);
 }
@@ -147,8 +147,7 @@ fn two_folders_of_open_event_are_two_programmes() {
 fn check_conclar(people: Value, named: Value, expected: &[&str]) {
     let programme = json!({ "schedule": [{ "id": "1", "title": "A", "mins": "15", "people": named }] });
     let people = json!({ "people": people });
-    let import =
-        imported(&[("programme.json", &programme), ("people.json", &people)], &ImportOptions::default());
+    let import = imported(&[("programme.json", &programme), ("people.json", &people)], &german());
     let speakers = bundle(&import)["speakers"].as_array().unwrap().clone();
     let names: Vec<&str> = speakers.iter().map(|speaker| speaker["name"].as_str().unwrap()).collect();
     assert_eq!(names, expected);
@@ -177,9 +176,7 @@ fn a_role_in_a_name_of_conclar_is_taken_out_and_other_brackets_stay() {
 fn links_of_conclar_are_an_object_or_an_empty_list() {
     let item = |links: Value| {
         let programme = json!({ "schedule": [{ "id": "1", "title": "A", "mins": "15", "links": links }] });
-        talks(&imported(&[("programme.json", &programme)], &ImportOptions::default()))[0]
-            .get("links")
-            .cloned()
+        talks(&imported(&[("programme.json", &programme)], &german()))[0].get("links").cloned()
     };
     assert_eq!(item(json!([])), None);
     assert_eq!(
@@ -193,7 +190,7 @@ fn what_happens_after_midnight_belongs_to_the_day_in_which_version_2_has_it() {
     let file = json!({ "schedule": { "conference": { "title": "T", "days": [
         { "date": "2024-12-27", "start": "2024-12-27T10:00:00+01:00", "end": "2024-12-28T06:00:00+01:00" } ] },
         "events": [{ "guid": "1", "title": "A", "start": "2024-12-28T00:15:00+01:00", "type": "TALK" }] } });
-    let talk = &talks(&imported(&[("a.json", &file)], &ImportOptions::default()))[0];
+    let talk = &talks(&imported(&[("a.json", &file)], &german()))[0];
     assert_eq!(
         (&talk["start"], &talk["tags"]["day"], &talk["format"]),
         (&json!("2024-12-28T00:15"), &json!(["2024-12-27"]), &json!("Talk"))

@@ -11,6 +11,7 @@ use std::path::PathBuf;
 
 use common::{bundle, good};
 use import::reader::document;
+use import::reader::table::TableOptions;
 use import::{
     ExistingBundle, ImportOptions, ImportReport, ImportSource, ProgrammeFormat, import_into, import_programme,
 };
@@ -29,7 +30,8 @@ fn sources(names: &[&str]) -> Vec<ImportSource> {
 fn check(golden: &str, names: &[&str], format: ProgrammeFormat) {
     let sources = sources(names);
     for source in &sources {
-        let documents = document::open(source, None, &[], &ImportReport::default()).unwrap();
+        let documents =
+            document::open(source, None, &TableOptions::default(), &ImportReport::default()).unwrap();
         assert!(documents.iter().all(|document| document.format == format), "{} is {format}", source.name);
     }
     let import = good(import_programme(&sources, &ImportOptions::default()).unwrap());
@@ -115,4 +117,71 @@ fn the_script_of_konopas() {
 #[test]
 fn a_table_of_windows_1252() {
     check("table", &["programme.csv"], ProgrammeFormat::Table);
+}
+
+/// A spreadsheet of `make.py`, as an organiser keeps it.
+#[track_caller]
+fn check_spreadsheet(name: &str) {
+    let golden = name.split('.').next().unwrap();
+    check(golden, &[&format!("spreadsheets/{name}")], ProgrammeFormat::Table);
+}
+
+#[test]
+fn the_congress_of_a_city() {
+    check_spreadsheet("01-city-congress.xlsx");
+}
+
+#[test]
+fn the_timetable_of_an_association() {
+    check_spreadsheet("02-association-grid.xlsx");
+}
+
+#[test]
+fn two_days_with_merged_breaks() {
+    check_spreadsheet("03-two-days.xlsx");
+}
+
+#[test]
+fn a_table_with_hidden_rows_and_a_hidden_column() {
+    check_spreadsheet("04-hidden-rows.xlsx");
+}
+
+#[test]
+fn talks_with_a_sheet_of_people() {
+    check_spreadsheet("05-people-sheet.xlsx");
+}
+
+#[test]
+fn a_table_with_bare_numbers_for_days_and_times() {
+    check_spreadsheet("06-serial-dates.xlsx");
+}
+
+#[test]
+fn panels_with_a_column_of_moderators() {
+    check_spreadsheet("07-moderation-column.xlsx");
+}
+
+#[test]
+fn a_programme_with_cancelled_talks() {
+    check_spreadsheet("08-cancelled.xlsx");
+}
+
+#[test]
+fn a_table_with_numbers_in_its_texts() {
+    check_spreadsheet("09-numbers.xlsx");
+}
+
+#[test]
+fn a_plenary_with_a_row_for_each_room() {
+    check_spreadsheet("10-plenary.xlsx");
+}
+
+#[test]
+fn an_english_conference() {
+    check_spreadsheet("11-english.xlsx");
+}
+
+#[test]
+fn a_spreadsheet_of_libreoffice_with_a_hidden_sheet() {
+    check_spreadsheet("12-office-suite.ods");
 }

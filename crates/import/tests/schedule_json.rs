@@ -135,13 +135,13 @@ fn languages_are_lists_of_tags_or_nothing() {
 }
 
 #[test]
-fn a_talk_stays_in_the_room_it_is_listed_under() {
+fn a_talk_is_in_its_own_room_wherever_it_is_listed() {
     let import = check_told(
         json!([event(json!({ "room": "Großer Saal" }))]),
         ImportEventKind::Room,
         &["\"Großer Saal\" in \"Saal\""],
     );
-    assert_eq!(bundle(&import)["talks"][0]["tags"]["room"], json!(["saal"]));
+    assert_eq!(bundle(&import)["talks"][0]["tags"]["room"], json!(["grosser-saal"]));
 }
 
 #[test]
@@ -305,6 +305,26 @@ fn a_talk_without_a_title_is_named_by_what_it_says() {
     let event = event(json!({ "title": " ", "abstract": "Es geht um Akten.\nUnd mehr." }));
     let import = check_told(json!([event]), ImportEventKind::Untitled, &["Es geht um Akten."]);
     assert_eq!(bundle(&import)["talks"][0]["title"], "Es geht um Akten.");
+}
+
+#[test]
+fn a_time_that_goes_back_in_the_night_is_on_the_next_day() {
+    let at = |guid: &str, start: &str| json!({ "guid": guid, "title": guid, "start": start, "duration": "00:30", "language": "de" });
+    let events =
+        json!([at("a", "22:00"), at("b", "23:30"), at("c", "00:15"), at("d", "01:00"), at("e", "03:00")]);
+    let import = check_told(events, ImportEventKind::AfterMidnight, &["it stands behind one of the evening"]);
+    let talks = bundle(&import)["talks"].as_array().unwrap().clone();
+    let starts: Vec<&str> = talks.iter().map(|talk| talk["start"].as_str().unwrap()).collect();
+    assert_eq!(
+        starts,
+        ["2021-11-23T22:00", "2021-11-23T23:30", "2021-11-24T00:15", "2021-11-24T01:00", "2021-11-24T03:00"]
+    );
+    assert!(talks.iter().all(|talk| talk["tags"]["day"] == json!(["2021-11-23"])));
+    let morning = imported(
+        &[("a.json", &schedule(json!([at("a", "05:00"), at("b", "09:00")])))],
+        &ImportOptions::default(),
+    );
+    assert_eq!(bundle(&morning)["talks"][0]["start"], "2021-11-23T05:00");
 }
 
 #[test]

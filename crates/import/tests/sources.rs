@@ -5,7 +5,7 @@ mod common;
 
 use std::io::{Cursor, Write as _};
 
-use common::{bundle, good, told};
+use common::{bundle, german, good, told};
 use import::report::ImportEventKind;
 use import::{Import, ImportOptions, ImportSource, ProgrammeFormat, import_programme};
 use zip::write::SimpleFileOptions;
@@ -18,8 +18,7 @@ fn event(title: &str) -> String {
 }
 
 fn read(name: &str, bytes: impl Into<Vec<u8>>) -> Result<Import, String> {
-    import_programme(&[ImportSource::new(name, bytes)], &ImportOptions::default())
-        .map_err(|error| error.to_string())
+    import_programme(&[ImportSource::new(name, bytes)], &german()).map_err(|error| error.to_string())
 }
 
 /// A source from which the talk of this title comes.
@@ -268,4 +267,21 @@ fn texts_of_json_with_raw_control_characters_or_half_a_character_are_mended() {
         &*event("Akten").replace("\"days\"", "days\u{1}"),
         "a:1:81: this is no JSON: key must be a string; export the programme again",
     );
+}
+
+#[test]
+fn web_pages_and_scripts_are_named_as_what_they_are() {
+    for text in [
+        "<!DOCTYPE html><html><body>Anmelden</body></html>",
+        "<!-- Stand: heute -->\n<html lang='de'>",
+        "<div class='login'>Anmelden</div>",
+        "<script>window.x = 1</script>",
+        "(function () { window.x = 1; })();",
+        "/* build 7 */\n// app\nimport { a } from './a.js';",
+        "const programme = () => fetch('/api');",
+        "var x = 1;",
+    ] {
+        let error = read("export", text).unwrap_err();
+        assert!(error.starts_with("export: this is a web page, not a programme; "), "{text}: {error}");
+    }
 }

@@ -3,6 +3,7 @@
 
 use std::io::{Cursor, Write as _};
 
+use import::table::number_format::NumberFormat;
 use import::table::{self, Table, TableError};
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
@@ -207,16 +208,21 @@ fn numbers_and_dates_are_read_as_people_see_them() {
         sheet.write_with_format(0, 6, 1.5 / 24.0, &length).unwrap();
         sheet.write_with_format(0, 7, 0.0, &time).unwrap();
     });
-    check(&bytes, &[(1, &["30", "0.3", "true", "2026-05-19", "09:30", "2026-05-19 14:20", "1:30", "00:00"])]);
+    check(&bytes, &[(1, &["30", "0,3", "true", "19.05.2026", "09:30", "19.05.2026 14:20", "1:30", "00:00"])]);
     check(
         &ods("<table:table-row>\
               <table:table-cell office:value-type=\"float\" office:value=\"12.5\"><text:p>12,5</text:p></table:table-cell>\
               <table:table-cell office:value-type=\"date\" office:date-value=\"2026-05-19\"><text:p>19.5.26</text:p></table:table-cell>\
-              <table:table-cell office:value-type=\"date\" office:date-value=\"2026-05-19T14:20:00\"><text:p>x</text:p></table:table-cell>\
+              <table:table-cell office:value-type=\"date\" office:date-value=\"2026-05-19T14:20:00\"><text:p>19. Mai, 14:20</text:p></table:table-cell>\
               <table:table-cell office:value-type=\"time\" office:time-value=\"PT09H30M00S\"><text:p>9:30</text:p></table:table-cell>\
               </table:table-row>"),
-        &[(1, &["12,5", "2026-05-19", "2026-05-19 14:20", "09:30"])],
+        &[(1, &["12,5", "19.5.26", "19. Mai, 14:20", "9:30"])],
     );
+    let moments = |bytes: &[u8], columns: &[usize]| -> Vec<String> {
+        let tables = table::read("t", bytes).unwrap();
+        columns.iter().map(|column| tables[0].rows[0].moment(*column).to_owned()).collect()
+    };
+    assert_eq!(moments(&bytes, &[0, 3, 4, 5, 6]), ["30", "2026-05-19", "09:30", "2026-05-19 14:20", "1:30"]);
 }
 
 #[test]
@@ -296,6 +302,64 @@ fn a_hidden_sheet_is_not_read_and_is_named() {
     check_warnings(&bytes, &["t, Intern: the sheet is hidden and was not read"]);
     let tables = table::read("t.xlsx", &bytes).unwrap();
     assert!(!format!("{tables:?}").contains("geheim"));
+}
+
+#[test]
+fn hidden_rows_columns_and_sheets_of_an_ods_are_left_out_and_named() {
+    let cell = |text: &str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
+    let row = |attribute: &str, cells: [&str; 2]| {
+        format!("<table:table-row{attribute}>{}{}</table:table-row>", cell(cells[0]), cell(cells[1]))
+    };
+    let columns = "<table:table-column/><table:table-column table:visibility=\"collapse\"/>";
+    let rows = [
+        row("", ["a", "b"]),
+        row(" table:visibility=\"collapse\"", ["c", "d"]),
+        row(" table:visibility=\"filter\"", ["e", "f"]),
+        row("", ["g", "h"]),
+    ];
+    let bytes = ods(&format!("{columns}{}", rows.concat()));
+    check(&bytes, &[(1, &["a"]), (4, &["g"])]);
+    check_warnings(
+        &bytes,
+        &[
+            "t, Blatt 1!2: the row is hidden and was not read",
+            "t, Blatt 1!3: the row is hidden and was not read",
+            "t, Blatt 1!B1: the column is hidden and was not read",
+        ],
+    );
+}
+
+#[test]
+fn numbers_are_shown_as_their_format_says() {
+    let check = |code: &str, number: f64, expected: &str| {
+        assert_eq!(NumberFormat::new(code).show(number, false), expected, "{code}: {number}");
+    };
+    check("0%", 0.35, "35%");
+    check("0 %", 0.35, "35 %");
+    check("0.0%", 0.355, "35,5%");
+    check("0.00", 49.5, "49,50");
+    check("0.00", 2.675, "2,68");
+    check("#,##0", 1_234_567.0, "1.234.567");
+    check("#,##0.00 \"€\"", 12.5, "12,50 €");
+    check("_-* #,##0.00 [$€-407]_-;-* #,##0.00 [$€-407]_-", -1234.5, "-1.234,50 €");
+    check("#,##0;(#,##0)", -12.0, "(12)");
+    check("0.0,,\" Mio.\"", 12_345_678.0, "12,3 Mio.");
+    check("#.##", 0.5, ",5");
+    check("000", 7.0, "007");
+    check("0.##", 3.0, "3");
+    check("\"Nr. \"0", 4.0, "Nr. 4");
+    check("General", 0.1 + 0.2, "0,3");
+    check("@", 48.5, "48,5");
+    check("0;-0;\"–\"", 0.0, "–");
+    check("dd.mm.yyyy", 45_418.0, "06.05.2024");
+    check("d. mmmm yyyy", 45_418.0, "6. Mai 2024");
+    check("ddd, d.m.yy", 45_418.0, "Mo, 6.5.24");
+    check("[$-409]mmmm d, yyyy", 45_418.0, "May 6, 2024");
+    check("yyyy\\-mm\\-dd", 45_418.0, "2024-05-06");
+    check("hh:mm", 0.395_833_333_333_333, "09:30");
+    check("h:mm AM/PM", 0.604_166_666_666_667, "2:30 PM");
+    check("[h]:mm", 1.5, "36:00");
+    check("mm:ss", 0.001_041_666_666_667, "01:30");
 }
 
 proptest! {

@@ -13,6 +13,9 @@ pub struct Date {
     day: u8,
 }
 
+/// The day that imports write where no source gives one, because a bundle must have a first day. No page shows it.
+pub const PLACEHOLDER_DAY: Date = Date { year: 1970, month: 1, day: 1 };
+
 /// When a talk begins: its day and, where the programme says so, the time there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LocalDateTime {

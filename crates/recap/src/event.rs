@@ -16,7 +16,8 @@ pub struct Event {
     pub summary: Text,
     /// What remains to be said.
     pub closing: Option<Text>,
-    /// The first day; none where the bundle names a day that does not exist.
+    /// The first day; none where the bundle names a day that does not exist, or the
+    /// [placeholder](crate::date::PLACEHOLDER_DAY) for one.
     pub start: Option<Date>,
     /// The last day, where there is more than one.
     pub end: Option<Date>,

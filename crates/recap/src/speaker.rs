@@ -7,6 +7,7 @@ use crate::facet::{Facet, FacetValue, SPEAKER, ValueRef};
 use crate::id::{FacetId, SpeakerId};
 use crate::language::LanguageTag;
 use crate::text::Text;
+use crate::titled_name::TitledName;
 
 /// One person with what the bundle says of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,9 +42,10 @@ pub struct PhotoVersion {
 }
 
 impl Speaker {
-    /// Up to two letters that stand in for a picture: the first of the first and last name.
+    /// Up to two letters that stand in for a picture: the first of the first and last name, titles aside.
     pub fn initials(&self) -> String {
-        let mut initials = self.name.split_whitespace().filter_map(|name| name.chars().next());
+        let name = TitledName::parse(&self.name).without_titles();
+        let mut initials = name.split_whitespace().filter_map(|name| name.chars().next());
         let first = initials.next();
         first.into_iter().chain(initials.reduce(|_, last| last)).collect()
     }

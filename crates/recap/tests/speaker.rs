@@ -15,6 +15,9 @@ fn initials_are_those_of_the_first_and_the_last_name() {
     check("Arne Schönbohm", "AS");
     check("Ina Maria von der Öde", "IÖ");
     check("Madonna", "M");
+    check("Prof. Dr.-Ing. Ada Groß", "AG");
+    check("Cem Öz MdB", "CÖ");
+    check("Eva Klein, M. A.", "EK");
     check("  ß  ", "ß");
 }
 

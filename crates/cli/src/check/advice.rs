@@ -3,6 +3,7 @@
 mod accent;
 mod addresses;
 mod congress;
+mod days;
 mod easy_language;
 mod folders;
 mod hashtag;
@@ -68,6 +69,12 @@ pub enum Advice {
     MissingTimeZone,
     /// The bundle does not say how its texts may be used.
     MissingLicence,
+    /// A day is the stand-in for one that no source gave.
+    PlaceholderDay,
+    /// A talk is on a day on which the congress is not.
+    DayOutsideEvent,
+    /// The name of the congress has a year in which it is not.
+    YearsDisagree,
 }
 
 impl Advice {
@@ -95,6 +102,9 @@ impl Advice {
             Advice::MissingPlace => "missing-place",
             Advice::MissingTimeZone => "missing-time-zone",
             Advice::MissingLicence => "missing-licence",
+            Advice::PlaceholderDay => "placeholder-day",
+            Advice::DayOutsideEvent => "day-outside-event",
+            Advice::YearsDisagree => "years-disagree",
         }
     }
 
@@ -105,7 +115,8 @@ impl Advice {
             | Advice::LinkOnlyThread
             | Advice::UntraceableSource
             | Advice::MissingPlace
-            | Advice::MissingLicence => Severity::Note,
+            | Advice::MissingLicence
+            | Advice::YearsDisagree => Severity::Note,
             _ => Severity::Warning,
         }
     }
@@ -143,6 +154,7 @@ pub fn all(context: AdviceContext<'_>) -> Vec<Diagnostic> {
         folders::advice,
         hashtag::advice,
         congress::advice,
+        days::advice,
     ];
     topics.iter().flat_map(|topic| topic(context)).collect()
 }

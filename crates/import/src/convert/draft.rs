@@ -3,22 +3,19 @@
 use std::collections::HashMap;
 
 use locales::Locale;
-use recap::LanguageTag;
 use recap::address::LinkKind;
-use recap::date::Date;
+use recap::date::{Date, PLACEHOLDER_DAY};
+use recap::{LanguageTag, TitledName};
 
 use super::clock::Clock;
 use super::facets::FacetBuilder;
 use super::ids::IdAllocator;
 use super::languages::DraftLanguages;
-use super::normalize_label;
+use super::{normalize_label, normalize_name};
 use crate::json::Json;
 use crate::origin::{self, EntryKind};
 use crate::programme::{Congress, Person, PersonIndex, Programme, ProgrammeLink, ProgrammeText, Session};
 use crate::report::{ImportEventKind, ImportReport};
-
-/// The placeholder where no source gives a day; a bundle must have one.
-const NO_DAY: &str = "1970-01-01";
 
 /// Drafts a bundle: facets, speakers and talks in the order of the programme, and no takeaways.
 ///
@@ -40,7 +37,7 @@ pub fn draft_bundle(
     let mut speaker_ids: HashMap<PersonIndex, String> = HashMap::new();
     for at in order.iter().flat_map(|at| session(at).people.iter().copied()) {
         let Some(person) = programme.person(at).filter(|_| !speaker_ids.contains_key(&at)) else { continue };
-        let id = ids.allocate(&person.name, "person");
+        let id = ids.allocate(&TitledName::parse(&person.name).without_titles(), "person");
         speakers.push(speaker(person, &id, languages, report));
         speaker_ids.insert(at, id);
     }
@@ -91,10 +88,10 @@ fn event(
         report.note(
             ImportEventKind::Congress,
             "event.start",
-            format!("no source gives a day; {NO_DAY} is a placeholder"),
+            format!("no source gives a day; {PLACEHOLDER_DAY} is a placeholder, which no page shows; --first-day says the first"),
         );
     }
-    let first = first.map_or_else(|| NO_DAY.to_owned(), |day| day.to_string());
+    let first = first.unwrap_or(PLACEHOLDER_DAY).to_string();
     let named = match &programme.congress.name {
         Some(words) => words.clone(),
         None => {
@@ -126,11 +123,12 @@ fn speaker(person: &Person, id: &str, languages: &DraftLanguages, report: &Impor
         ("role", words(&person.role)),
         ("organisation", words(&person.organisation)),
         ("biography", words(&person.biography)),
+        ("photo", person.photo.as_ref().map(Json::text)),
         ("links", links(&person.links, languages, report)),
     ]);
     let key = person.identity.guid.as_ref().map(|guid| format!("guid:{guid}"));
     let key = key.or_else(|| person.identity.code.as_ref().map(|code| format!("code:{code}")));
-    let key = key.unwrap_or_else(|| format!("name:{}", normalize_label(&person.name)));
+    let key = key.unwrap_or_else(|| format!("name:{}", normalize_name(&person.name)));
     origin::set_origin(&mut speaker, EntryKind::Speaker, &key);
     speaker
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::normalize_label;
+use super::normalize_name;
 use crate::programme::{Identity, Person, PersonIndex, Programme};
 use crate::report::{ImportEventKind, ImportReport};
 
@@ -35,6 +35,12 @@ pub fn merge_people(programme: &mut Programme, report: &ImportReport) {
             report.note(ImportEventKind::PersonWithoutTalk, person.place.as_str(), person.name.as_str());
         }
     }
+    for person in &mut merged.people {
+        // Whoever only moderates, and of whom no office is known, is shown as a moderator.
+        if person.role.is_none() {
+            person.role.clone_from(&person.moderation);
+        }
+    }
     programme.people = merged.people;
 }
 
@@ -46,14 +52,14 @@ struct MergedPeople {
 
 impl MergedPeople {
     fn add(&mut self, person: &Person, report: &ImportReport) -> usize {
-        let name = normalize_label(&person.name);
+        let name = normalize_name(&person.name);
         let note = |kind, what: String| report.note_at(kind, || (person.place.clone(), what));
         if let Some(at) = self.by_id(&person.identity) {
             let known = &self.people[at];
-            if normalize_label(&known.name) != name {
+            if normalize_name(&known.name) != name {
                 note(ImportEventKind::Renamed, format!("{:?} and {:?}", known.name, person.name));
             }
-            self.merge(at, person);
+            self.merge(at, person, true);
             return at;
         }
         let alike = self.names.get(&name).cloned().unwrap_or_default();
@@ -64,7 +70,7 @@ impl MergedPeople {
             if one.is_some() && other.is_some() && one != other {
                 note(ImportEventKind::Namesakes, person.name.clone());
             }
-            self.merge(at, person);
+            self.merge(at, person, true);
             return at;
         }
         if !alike.is_empty() {
@@ -78,11 +84,11 @@ impl MergedPeople {
 
     /// Adds to a person who speaks what another list says; false where nobody is meant.
     fn complete(&mut self, person: &Person) -> bool {
-        let alike = self.names.get(&normalize_label(&person.name)).cloned().unwrap_or_default();
+        let alike = self.names.get(&normalize_name(&person.name)).cloned().unwrap_or_default();
         let by_name =
             || alike.into_iter().find(|at| may_be_same(&self.people[*at].identity, &person.identity));
         let Some(at) = self.by_id(&person.identity).or_else(by_name) else { return false };
-        self.merge(at, person);
+        self.merge(at, person, false);
         true
     }
 
@@ -98,7 +104,7 @@ impl MergedPeople {
     fn register(&mut self, at: usize, identity: &Identity, name: &str) {
         let guid = identity.guid.as_ref().map(|guid| format!("guid:{guid}"));
         let code = identity.code.as_ref().map(|code| format!("code:{code}"));
-        for key in [guid, code, Some(normalize_label(name))].into_iter().flatten() {
+        for key in [guid, code, Some(normalize_name(name))].into_iter().flatten() {
             let places = self.names.entry(key).or_default();
             if !places.contains(&at) {
                 places.push(at);
@@ -106,8 +112,20 @@ impl MergedPeople {
         }
     }
 
-    fn merge(&mut self, at: usize, other: &Person) {
+    /// Merges what is said of a person elsewhere: at another talk, or in a list.
+    fn merge(&mut self, at: usize, other: &Person, is_mention: bool) {
         let person = &mut self.people[at];
+        if person.moderation.is_some() && other.moderation.is_none() && is_mention {
+            person.moderation = None;
+        }
+        // A title that one mention has, and another leaves out, is the person's.
+        if other.name.len() > person.name.len() && normalize_name(&other.name) == normalize_name(&person.name)
+        {
+            person.name.clone_from(&other.name);
+        }
+        if person.photo.is_none() {
+            person.photo.clone_from(&other.photo);
+        }
         let fill = |place: &mut Option<String>, other: &Option<String>| {
             if place.is_none() {
                 place.clone_from(other);

@@ -2,8 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::normalize_label;
-use crate::programme::{Moment, PersonIndex, Programme, Session};
+use super::{normalize_label, normalize_name};
+use crate::cancellation::is_cancelled_title;
+use crate::programme::{
+    Dimension, Label, Moment, Person, PersonIndex, Precision, Programme, ProgrammeText, Session,
+};
 use crate::report::{ImportEventKind, ImportReport};
 
 /// Merges several programmes. A talk that more than one has is kept once; what an earlier
@@ -17,6 +20,78 @@ pub fn merge_programmes(programmes: Vec<Programme>, report: &ImportReport) -> Pr
     merged
 }
 
+/// Leaves out talks whose titles say that they were cancelled.
+pub fn leave_out_cancelled(programme: &mut Programme, report: &ImportReport) {
+    programme.sessions.retain(|session| {
+        let is_cancelled = is_cancelled_title(session.title.first());
+        if is_cancelled {
+            report.note(ImportEventKind::Cancelled, session.place.as_str(), session.title.first());
+        }
+        !is_cancelled
+    });
+}
+
+/// Merges what one programme has several times at once: a talk that is shown in several rooms, or has a row for each
+/// person. Talks of the same title and time stay apart where other people give them in other rooms.
+pub fn merge_parallel(programme: &mut Programme, report: &ImportReport) {
+    let mut kept: Vec<Session> = Vec::new();
+    let mut starts: HashMap<String, Vec<usize>> = HashMap::new();
+    for session in std::mem::take(&mut programme.sessions) {
+        let Some(start) = session.start.filter(|start| start.precision == Precision::Minute) else {
+            kept.push(session);
+            continue;
+        };
+        let at_once = starts.entry(start.seconds().to_string()).or_default();
+        let same = at_once.iter().copied().find(|at| is_parallel(&kept[*at], &session, &programme.people));
+        match same {
+            Some(at) => {
+                report.note_at(ImportEventKind::SeveralRooms, || {
+                    (session.place.clone(), session.title.first().to_owned())
+                });
+                merge_parts(&mut kept[at], session);
+            }
+            None => {
+                at_once.push(kept.len());
+                kept.push(session);
+            }
+        }
+    }
+    programme.sessions = kept;
+}
+
+/// Whether two entries at the same time are one talk.
+fn is_parallel(one: &Session, other: &Session, people: &[Person]) -> bool {
+    let has_same_code = one.identity.code.is_some() && one.identity.code == other.identity.code;
+    let has_same_title = normalize_label(one.title.first()) == normalize_label(other.title.first());
+    let have_other_codes = one.identity.code.is_some() && other.identity.code.is_some() && !has_same_code;
+    let names = |session: &Session| -> Vec<String> {
+        let named = session.people.iter().filter_map(|person| people.get(person.0));
+        named.map(|person| normalize_name(&person.name)).collect()
+    };
+    let (ours, theirs) = (names(one), names(other));
+    let share_people = ours.iter().any(|name| theirs.contains(name)) || ours.is_empty() && theirs.is_empty();
+    let (here, there) = (rooms(one), rooms(other));
+    // Two entries of one room that have ids of their own are two, however a source came to that.
+    let have_ids = one.identity.guid.is_some() && other.identity.guid.is_some();
+    let share_room =
+        !have_ids && (here.iter().any(|room| there.contains(room)) || here.is_empty() && there.is_empty());
+    let is_elsewhere = !have_ids || here.iter().all(|room| !there.contains(room));
+    has_same_title && is_elsewhere && (has_same_code || !have_other_codes && (share_people || share_room))
+}
+
+fn rooms(session: &Session) -> Vec<&ProgrammeText> {
+    let rooms = session.labels.iter().filter(|label| label.dimension == Dimension::Room);
+    rooms.map(|label| &label.words).collect()
+}
+
+fn merge_parts(session: &mut Session, other: Session) {
+    let others: Vec<Label> =
+        other.labels.iter().filter(|label| !session.labels.contains(label)).cloned().collect();
+    let rooms = others.into_iter().filter(|label| label.dimension == Dimension::Room);
+    session.labels.extend(rooms);
+    merge_session(session, other);
+}
+
 fn merge_programme(merged: &mut Programme, other: Programme, report: &ImportReport) {
     let congress = &mut merged.congress;
     fill(&mut congress.name, other.congress.name);
@@ -26,6 +101,7 @@ fn merge_programme(merged: &mut Programme, other: Programme, report: &ImportRepo
     congress.start = [congress.start, other.congress.start].into_iter().flatten().min();
     congress.end = [congress.end, other.congress.end].into_iter().flatten().max();
     merged.declared.extend(other.declared);
+    fill(&mut merged.headings_language, other.headings_language);
     let shift = merged.people.len();
     merged.people.extend(other.people);
     let known = KnownSessions::of(&merged.sessions);

@@ -61,9 +61,10 @@ pub fn merge_entry(
 /// Whether editors have changed an imported entry, or added to it. One that was never imported is
 /// all theirs.
 pub fn is_edited(entry: &Json, kind: EntryKind) -> bool {
-    let is_changed = |field: &&str| {
-        origin::imported_fingerprint(entry, kind, field)
-            .is_none_or(|seen| seen != fingerprint(entry.get(field)))
+    let is_changed = |field: &&str| match origin::imported_fingerprint(entry, kind, field) {
+        Some(seen) => seen != fingerprint(entry.get(field)),
+        // Older imports did not fill the field.
+        None => origin::key(entry).is_none() || entry.get(field).is_some(),
     };
     let is_added = |name: &str| !kind.fields().contains(&name) && !["id", "origin"].contains(&name);
     kind.fields().iter().any(is_changed) || entry.fields().iter().any(|(name, _)| is_added(name))

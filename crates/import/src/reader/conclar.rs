@@ -44,9 +44,11 @@ fn is_item(entry: &Json) -> bool {
     has("title") && (has("mins") || has("loc") || has("desc"))
 }
 
+/// Whether an entry is a person: by a field that only people have, or because it has none but those of people.
 fn is_person(entry: &Json) -> bool {
     let has = |name: &str| entry.get(name).is_some();
-    has("name") && (has("sortname") || has("prog"))
+    let has_only_own = || entry.fields().iter().all(|(name, _)| PERSON.contains(&name.as_str()));
+    has("name") && (has("sortname") || has("prog") || has("id") && has_only_own())
 }
 
 /// Reads the lists of one congress together.

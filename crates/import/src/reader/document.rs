@@ -50,10 +50,10 @@ const UNSUPPORTED: [(&[u8], &str, &str); 3] = [
 pub fn open(
     source: &ImportSource,
     from: Option<ProgrammeFormat>,
-    columns: &[table::ColumnChoice],
+    options: &table::TableOptions,
     report: &ImportReport,
 ) -> Result<Vec<SourceDocument>, ImportError> {
-    let as_table = || table::json(&source.name, &source.bytes, columns, report);
+    let as_table = || table::json(&source.name, &source.bytes, options, report);
     let of_table =
         |content| vec![SourceDocument { name: source.name.clone(), format: ProgrammeFormat::Table, content }];
     let place = || Place::file(source.name.as_str());
@@ -79,6 +79,9 @@ pub fn open(
     let document = |format, content| Ok(vec![SourceDocument { name: source.name.clone(), format, content }]);
     if start.is_empty() {
         return refuse("empty-file", "the file is empty", "export the programme again");
+    }
+    if let Some(lists) = conclar::lists(&text).filter(|_| !start.starts_with(['{', '[', '<'])) {
+        return document(ProgrammeFormat::KonOpas, lists);
     }
     if is_page(start) {
         return refuse(
@@ -107,9 +110,6 @@ pub fn open(
             }
         };
     }
-    if let Some(lists) = conclar::lists(&text) {
-        return document(ProgrammeFormat::KonOpas, lists);
-    }
     as_table().map_or_else(
         || refuse("unknown-format", "this is no programme", UNKNOWN),
         |content| content.map(of_table),
@@ -125,7 +125,12 @@ fn unpacked(
     let is_part = |name: &str| open_event::file_kind(name).is_some();
     let mut documents = Vec::new();
     for file in archive::files(source, is_part, report)? {
-        documents.extend(open(&file, Some(ProgrammeFormat::OpenEvent), &[], report)?);
+        documents.extend(open(
+            &file,
+            Some(ProgrammeFormat::OpenEvent),
+            &table::TableOptions::default(),
+            report,
+        )?);
     }
     if documents.is_empty() {
         let message =
@@ -140,11 +145,59 @@ fn unread(name: String) -> SourceDocument {
     SourceDocument { name, format: ProgrammeFormat::OpenEvent, content: Json::Null }
 }
 
-/// Whether a text is a web page.
+/// Whether a text is a web page, a part of one, or a script.
 fn is_page(start: &str) -> bool {
+    const TAGS: [&str; 14] = [
+        "<html", "<head", "<body", "<script", "<div", "<meta", "<title", "<link", "<style", "<main",
+        "<section", "<table", "<iframe", "<p>",
+    ];
+    const SCRIPTS: [&str; 17] = [
+        "function",
+        "(function",
+        "!function",
+        "(()",
+        "(async",
+        "window.",
+        "document.",
+        "self.",
+        "globalthis.",
+        "import ",
+        "import{",
+        "import\"",
+        "export ",
+        "const ",
+        "let ",
+        "\"use strict\"",
+        "'use strict'",
+    ];
     let head: String = start.chars().take(2000).collect::<String>().to_lowercase();
-    start.starts_with('<')
-        && (head.starts_with("<!doctype html") || head.contains("<html") || head.contains("<body"))
+    if head.starts_with('<') {
+        return head.starts_with("<!doctype html")
+            || ["<html", "<body"].iter().any(|tag| head.contains(tag))
+            || TAGS.iter().any(|tag| head.starts_with(tag));
+    }
+    let code = without_comments(&head);
+    let is_assignment = code
+        .strip_prefix("var ")
+        .is_some_and(|rest| rest.split(';').next().unwrap_or_default().contains('='));
+    let is_code = head.contains(['(', '{', '=']);
+    is_code && (is_assignment || SCRIPTS.iter().any(|word| code.starts_with(word)))
+}
+
+/// A script without the comments at its beginning.
+fn without_comments(script: &str) -> &str {
+    let mut rest = script.trim_start();
+    loop {
+        let behind = if rest.starts_with("/*") {
+            rest.split_once("*/").map(|(_, behind)| behind)
+        } else if rest.starts_with("//") {
+            rest.split_once('\n').map(|(_, behind)| behind)
+        } else {
+            None
+        };
+        let Some(behind) = behind else { return rest };
+        rest = behind.trim_start();
+    }
 }
 
 /// Reads JSON, fixed where that makes it readable.

@@ -1,13 +1,19 @@
 //! schedule.json version 1, as pretalx, frab and the merged programmes of the c3voc write it.
 
+mod congress;
+mod night;
+
+use jiff::civil::Time;
 use recap::date::Date;
 
+use self::congress::congress;
+use self::night::Night;
 use crate::json::Json;
-use crate::moment;
+use crate::moment::{self, bundle_date, civil_date};
 use crate::node::SourceNode;
 use crate::plain_text::Markup;
 use crate::programme::{
-    Congress, Dimension, Identity, Label, Moment, Person, Precision, Programme, ProgrammeLink, ProgrammeText,
+    Dimension, Identity, Label, Moment, Person, Precision, Programme, ProgrammeLink, ProgrammeText,
     Recording, Session,
 };
 use crate::publication_status::PublicationStatus;
@@ -76,6 +82,7 @@ pub fn read(top: &SourceNode<'_>) -> Programme {
         "start",
         "end",
         "daysCount",
+        "day_change",
         "timeslot_duration",
         "time_zone_name",
         "colors",
@@ -89,6 +96,7 @@ pub fn read(top: &SourceNode<'_>) -> Programme {
     ]);
     let days = conference.list("days");
     let base = schedule.text("base_url").or_else(|| schedule.text("url")).or_else(|| conference.text("url"));
+    let day_change = conference.text("day_change").and_then(|change| moment::time(&change));
     let dates: Vec<Date> = days.iter().filter_map(date).collect();
     programme.congress = congress(&schedule, &conference, &dates);
     for (list, dimension) in [("tracks", Dimension::Track), ("rooms", Dimension::Room)] {
@@ -99,8 +107,14 @@ pub fn read(top: &SourceNode<'_>) -> Programme {
         day.note_unread_fields(&["index", "date", "day_start", "day_end", "rooms"]);
         let date = date(day);
         for (room, events) in day.object("rooms").map(|rooms| rooms.entries()).unwrap_or_default() {
+            let mut last = None;
             for event in events.items() {
-                let reader = EventReader { event, date, room, base: base.as_deref() };
+                let clock = event.text("start").and_then(|start| moment::time(&start));
+                let night = Night { change: day_change, last };
+                if !clock.is_some_and(|clock| night.holds(clock)) {
+                    last = clock.or(last);
+                }
+                let reader = EventReader { event, date, room, base: base.as_deref(), night };
                 reader.read_into(&mut programme);
             }
         }
@@ -117,30 +131,6 @@ fn date(day: &SourceNode<'_>) -> Option<Date> {
     date
 }
 
-/// The congress. Where its own days have a time, they may be given in UTC, and then the first lies
-/// on the day before; the days of the programme tell better.
-fn congress(schedule: &SourceNode<'_>, conference: &SourceNode<'_>, days: &[Date]) -> Congress {
-    let own = |name: &str| Moment::parse(&conference.text(name)?);
-    let surely = |name: &str| own(name).filter(|own| own.precision == Precision::Day)?.day();
-    let at_best = |name: &str| own(name)?.day();
-    let url = conference.text("url").or_else(|| schedule.text("base_url")).or_else(|| schedule.text("url"));
-    Congress {
-        name: conference.single_line("title").or_else(|| conference.single_line("acronym")),
-        start: days.iter().copied().chain(surely("start")).min().or_else(|| at_best("start")),
-        end: days.iter().copied().chain(surely("end")).max().or_else(|| at_best("end")),
-        time_zone: conference.text("time_zone_name"),
-        place: place(conference),
-        url: url.and_then(|url| web::address(conference, &url, SchemelessUrl::Host)),
-    }
-}
-
-/// Where it takes place, which FOSDEM tells in two fields.
-fn place(conference: &SourceNode<'_>) -> Option<ProgrammeText> {
-    let parts = ["venue", "city"].into_iter().filter_map(|name| conference.single_line(name));
-    let parts: Vec<String> = parts.map(|words| words.first().to_owned()).collect();
-    ProgrammeText::plain(parts.join(", "))
-}
-
 /// An event where it stands.
 struct EventReader<'a> {
     event: SourceNode<'a>,
@@ -150,6 +140,8 @@ struct EventReader<'a> {
     room: &'a str,
     /// What relative addresses lead from.
     base: Option<&'a str>,
+    /// Which times are those of the next day.
+    night: Night,
 }
 
 impl EventReader<'_> {
@@ -192,7 +184,8 @@ impl EventReader<'_> {
         programme.sessions.push(session);
     }
 
-    /// The date is the one that counts: a talk after midnight stands under the day before.
+    /// The date is the one that counts: a talk after midnight stands under the day before. Where only the day says a
+    /// date, what begins before the change of day, or goes back in the night, is on the next.
     fn start(&self) -> Option<Moment> {
         let written = self.event.text("date");
         let clock = self.event.text("start").and_then(|start| moment::time(&start));
@@ -201,10 +194,22 @@ impl EventReader<'_> {
             self.event.note(ImportEventKind::Time, format!("{written:?}"));
         }
         match read {
-            Some(Moment { precision: Precision::Day, .. }) => Moment::of(read?.day()?, clock),
-            Some(read) => Some(read),
-            None => Moment::of(self.date?, clock),
+            Some(Moment { precision: Precision::Day, .. }) if read?.day() != self.date => {
+                Moment::of(read?.day()?, clock)
+            }
+            Some(read) if read.precision == Precision::Minute => Some(read),
+            _ => Moment::of(self.date_of(clock)?, clock),
         }
+    }
+
+    /// The date of a time under a day of the programme.
+    fn date_of(&self, clock: Option<Time>) -> Option<Date> {
+        let date = self.date?;
+        if !clock.is_some_and(|clock| self.night.holds(clock)) {
+            return Some(date);
+        }
+        self.event.note(ImportEventKind::AfterMidnight, self.night.reason());
+        civil_date(date)?.tomorrow().ok().and_then(bundle_date)
     }
 
     fn labels(&self) -> Vec<Label> {
@@ -222,7 +227,7 @@ impl EventReader<'_> {
         let labels = [
             (Dimension::Track, track),
             (Dimension::Format, self.event.single_line("type")),
-            (Dimension::Room, listed.or(own_room)),
+            (Dimension::Room, own_room.or(listed)),
         ];
         let there =
             labels.into_iter().filter_map(|(dimension, words)| Some(Label { dimension, words: words? }));

@@ -13,7 +13,7 @@ pub fn json(root: &XmlElement) -> Option<Json> {
     let conference = root.child("conference").filter(|_| root.name == "schedule")?;
     let text = |parent: &XmlElement, name: &str| parent.child(name).and_then(words);
     let mut written = Json::Object(Vec::new());
-    for name in ["acronym", "title", "start", "end", "time_zone_name", "url", "city", "venue"] {
+    for name in ["acronym", "title", "start", "end", "day_change", "time_zone_name", "url", "city", "venue"] {
         written.set(name, text(conference, name));
     }
     let tracks = conference.all("track").filter_map(|track| track.attribute("name").map(Json::text));

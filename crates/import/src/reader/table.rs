@@ -3,15 +3,19 @@
 mod cell_time;
 mod cells;
 mod column;
+mod days;
+mod grid;
 mod layout;
 mod people;
 mod row;
 
 use diagnostic::Place;
+use recap::date::Date;
 
 use self::cells::MappedTable;
 use self::column::normalize_heading;
-use self::layout::TableLayout;
+use self::grid::Grid;
+use self::layout::{SheetKind, TableLayout};
 use self::row::RowReader;
 use crate::error::ImportError;
 use crate::json::Json;
@@ -23,10 +27,18 @@ use crate::takeaways::sheet;
 
 pub use self::cell_time::{CellTime, DateOrder};
 pub use self::column::{ColumnChoice, ColumnChoiceError, ProgrammeColumn};
-pub use self::people::{NamedPerson, parse_people};
 
-/// The rows of a source as JSON: a list for each sheet, of objects with a field for each column that
-/// is understood. `None` for a text that has nothing of a table.
+/// What an organiser says of tables that they do not tell themselves.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TableOptions {
+    /// What the columns hold, where that is not what their headings are taken for.
+    pub columns: Vec<ColumnChoice>,
+    /// The first day of the congress, where days have numbers.
+    pub first_day: Option<Date>,
+}
+
+/// The rows of a source as JSON: an object for each sheet, with the kind of its rows and a list of them, which have a
+/// field for each column that is understood. `None` for a text that has nothing of a table.
 ///
 /// # Errors
 ///
@@ -34,7 +46,7 @@ pub use self::people::{NamedPerson, parse_people};
 pub fn json(
     name: &str,
     bytes: &[u8],
-    choices: &[ColumnChoice],
+    options: &TableOptions,
     report: &ImportReport,
 ) -> Option<Result<Json, ImportError>> {
     let tables = match table::read(name, bytes) {
@@ -42,22 +54,34 @@ pub fn json(
         Err(error) => return Some(Err(error.to_diagnostic(name).into())),
     };
     let is_table = |table: &Table| table.rows.iter().any(|row| row.cells().count() > 1);
-    tables.iter().any(is_table).then(|| programme(name, &tables, choices, report))
+    tables.iter().any(is_table).then(|| programme(name, &tables, options, report))
 }
 
 fn programme(
     name: &str,
     tables: &[Table],
-    choices: &[ColumnChoice],
+    options: &TableOptions,
     report: &ImportReport,
 ) -> Result<Json, ImportError> {
     let place = Place::file(name);
+    let choices = &options.columns;
     if sheet::is_of_takeaways(tables) {
         let help = "bring it into the bundle of its congress as a file, with --into";
         return Err(ImportError::new("takeaways", place, "this is a table of takeaways", help));
     }
     let mut sheets = Vec::new();
-    for table in tables {
+    let mut layouts: Vec<Option<TableLayout>> =
+        tables.iter().map(|table| TableLayout::of(table, choices)).collect();
+    // Beside a sheet with times, one with names and without times is of the people.
+    let has_times = |layout: &TableLayout| layout.kind == SheetKind::Talks && layout.has_times();
+    if layouts.iter().flatten().any(has_times) {
+        for (layout, table) in layouts.iter_mut().zip(tables) {
+            *layout = layout
+                .take()
+                .map(|layout| if layout.may_be_of_people() { layout.into_people(table) } else { layout });
+        }
+    }
+    for (table, layout) in tables.iter().zip(layouts) {
         // How letters were read is told by the source itself.
         for warning in &table.warnings {
             let kind = ImportEventKind::from_code(warning.code);
@@ -65,20 +89,27 @@ fn programme(
                 report.note(kind, warning.place.to_string(), warning.message_and_help());
             }
         }
-        match TableLayout::of(table, choices) {
-            Some(layout) if layout.is_of_contacts(table, choices) => {
-                report.note(
-                    ImportEventKind::Part,
-                    table.place.to_string(),
-                    "by its headings, a list of contacts",
-                );
+        let Some(layout) = layout else {
+            match Grid::of(table) {
+                Some(grid) => {
+                    sheets.push(sheet_json(SheetKind::Talks, false, grid.json(options.first_day, report)?))
+                }
+                None => report.note(ImportEventKind::Part, table.place.to_string(), "no column holds titles"),
             }
-            Some(layout) => {
-                layout.report_columns(table, choices, report);
-                sheets.push(MappedTable { table, layout }.json(report));
-            }
-            None => report.note(ImportEventKind::Part, table.place.to_string(), "no column holds titles"),
+            continue;
+        };
+        if layout.kind == SheetKind::Contacts {
+            report.note(
+                ImportEventKind::Part,
+                table.place.to_string(),
+                "by its headings, a list of contacts",
+            );
+            continue;
         }
+        layout.report_columns(table, choices, report);
+        let (kind, is_german) = (layout.kind, layout.is_german());
+        let mapped = MappedTable { table, layout, first_day: options.first_day };
+        sheets.push(sheet_json(kind, is_german, mapped.json(report)?));
     }
     let headings: Vec<String> = tables.iter().flat_map(widest).collect();
     let is_there = |choice: &&ColumnChoice| {
@@ -96,6 +127,13 @@ fn programme(
     Ok(Json::List(sheets))
 }
 
+/// A sheet as JSON.
+fn sheet_json(kind: SheetKind, is_german: bool, rows: Json) -> Json {
+    let kind = if kind == SheetKind::People { "people" } else { "talks" };
+    let language = is_german.then(|| Json::text("de"));
+    Json::object([("kind", Some(Json::text(kind))), ("language", language), ("rows", Some(rows))])
+}
+
 /// What most likely are the headings of a table that is not understood: the first of its widest
 /// rows.
 fn widest(table: &Table) -> Vec<String> {
@@ -108,9 +146,14 @@ fn widest(table: &Table) -> Vec<String> {
 pub fn read(top: &SourceNode<'_>) -> Programme {
     let mut reader = RowReader::default();
     for sheet in top.items() {
-        for row in sheet.items() {
+        let is_of_people = sheet.text("kind").as_deref() == Some("people");
+        if let Some(language) = sheet.text("language").and_then(|tag| tag.parse().ok()) {
+            reader.programme.headings_language = Some(language);
+        }
+        for row in sheet.list("rows") {
             let place = row.text("place").unwrap_or_default();
-            reader.row(&SourceNode::root(&place, row.json(), row.report()));
+            let row = SourceNode::root(&place, row.json(), row.report());
+            if is_of_people { reader.person(&row) } else { reader.talk(&row) }
         }
     }
     reader.programme

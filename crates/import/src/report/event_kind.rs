@@ -58,6 +58,14 @@ macro_rules! event_kinds {
                 Self::ALL.iter().find(|kind| kind.code() == code).copied()
             }
 
+            /// How many examples a report keeps: of what an organiser has to look at one by one, all.
+            pub fn most_examples(self) -> usize {
+                match self {
+                    ImportEventKind::DoubtfulPerson | ImportEventKind::Unconfirmed => usize::MAX,
+                    _ => super::EXAMPLES,
+                }
+            }
+
             /// What a report says of it before the number.
             pub fn words(self) -> &'static str {
                 match self { $(ImportEventKind::$name => $words,)* }
@@ -97,6 +105,8 @@ event_kinds! {
     Renamed = Merged, "same-person", "people with one id and several names, merged";
     /// A talk that stands in several sources.
     SameSession = Merged, "same-talk", "talks that several sources have, merged";
+    /// Talks that stand in several rooms at once.
+    SeveralRooms = Merged, "several-rooms", "talks that stand in several rooms or rows at the same time, merged";
     /// Links that stand twice.
     SameLink = Merged, "same-link", "links that a talk or person has twice, merged";
     /// Labels that differ in writing only.
@@ -123,7 +133,7 @@ event_kinds! {
     /// Relative addresses.
     Relative = Repaired, "relative", "addresses inside the planning system, completed";
     /// Events that name another room than the one they stand in.
-    Room = Repaired, "room", "talks that name another room than the one they stand in, left where they stand";
+    Room = Repaired, "room", "talks that name another room than the one they stand in, put to their own";
     /// Ids that several talks have.
     SharedKey = Repaired, "shared-id", "talks that share an id with another, told apart by their time";
     /// Roles in names.
@@ -145,6 +155,14 @@ event_kinds! {
     Dimension = Guessed, "dimension", "groups of categories with a meaning of their own, guessed by their titles";
     /// Persons who have a name in common with others, but another id.
     SameNameKeptApart = Guessed, "same-name-apart", "people with one name and different ids, kept apart";
+    /// People whom a cell names, where the cell can be read in another way.
+    DoubtfulPerson = Guessed, "doubtful-people", "cells of people that can be read in another way; one person to a line, with brackets around office and organisation, is read for certain";
+    /// Numbers that stand for days and times.
+    Serial = Guessed, "serial-days", "numbers of a spreadsheet, read as the days and times that they stand for";
+    /// Times after midnight.
+    AfterMidnight = Guessed, "after-midnight", "talks after midnight, put to the next day";
+    /// Days that cannot be right.
+    DoubtfulDay = Guessed, "doubtful-days", "days that disagree with the dates of the congress; correct them in the source";
     /// Whether talks are accepted.
     UnknownStatus = Guessed, "standing", "sources that do not say which talks are accepted; all are taken as accepted";
 
@@ -152,6 +170,12 @@ event_kinds! {
     Private = Dropped, "private-fields", "private fields";
     /// Talks that are not accepted.
     Unpublished = Dropped, "not-accepted", "talks that are not accepted, or not public";
+    /// Talks that were cancelled.
+    Cancelled = Dropped, "cancelled", "talks that were cancelled";
+    /// Rows, columns and sheets that are hidden.
+    Hidden = Dropped, "hidden", "hidden rows, columns and sheets";
+    /// People who were only asked.
+    Unconfirmed = Dropped, "not-confirmed", "people who were only asked, and may not have come";
     /// Breaks and the like.
     Break = Dropped, "breaks", "breaks and other entries without a talk";
     /// Persons without a name.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use csv::{ReaderBuilder, StringRecord};
 use diagnostic::{Diagnostic, Place};
 
-use super::{MAX_CELLS, Table, TableError, TableRow};
+use super::{MAX_CELLS, Table, TableCell, TableError, TableRow};
 use crate::encoding::decode;
 use crate::report::ImportEventKind;
 
@@ -45,7 +45,7 @@ pub fn read(place: &Place, bytes: &[u8]) -> Result<Table, TableError> {
         line += line_ends(body.get(start..next).unwrap_or_default());
         start = next;
         let filled = record.iter().enumerate().filter(|(_, text)| !text.trim().is_empty());
-        let filled: Vec<_> = filled.map(|(column, text)| (column, text.to_owned())).collect();
+        let filled: Vec<_> = filled.map(|(column, text)| (column, TableCell::new(text))).collect();
         cells += filled.len();
         if cells > MAX_CELLS {
             return Err(TableError::TooManyCells);

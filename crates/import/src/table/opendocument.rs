@@ -3,22 +3,47 @@
 //! Its XML keeps what each cell shows and which cells are merged, which the reader of `.xlsx` does
 //! not tell for this format.
 
-use diagnostic::Place;
+use std::collections::HashSet;
+
+use diagnostic::{Diagnostic, Place};
 use roxmltree::{Document, Node};
 
 use super::sheet_builder::{MergedArea, SheetBuilder};
 use super::{MAX_CELLS, Table, TableError};
+use crate::report::ImportEventKind;
 
 /// The sheets in `content.xml`.
 pub fn read(place: &Place, xml: &str) -> Result<Vec<Table>, TableError> {
     let document = Document::parse(xml).map_err(|error| TableError::Damaged(error.to_string()))?;
+    let hidden_styles: HashSet<&str> = document
+        .descendants()
+        .filter(|node| is(*node, "table-properties") && attribute(*node, "display") == Some("false"))
+        .filter_map(|properties| attribute(properties.parent()?, "name"))
+        .collect();
     let tables = document.descendants().filter(|node| is(*node, "table"));
-    let mut read = Vec::new();
+    let (mut read, mut hidden) = (Vec::new(), Vec::new());
     for table in tables {
-        let name = attribute(table, "name").unwrap_or_default();
-        read.push(sheet(table)?.table(place.sheet(name)));
+        let place = place.sheet(attribute(table, "name").unwrap_or_default());
+        if attribute(table, "style-name").is_some_and(|style| hidden_styles.contains(style)) {
+            hidden.push(hidden_sheet(place));
+            continue;
+        }
+        read.push(sheet(table)?.table(place));
     }
+    note_hidden_sheets(&mut read, hidden);
     Ok(read)
+}
+
+/// The warning of a sheet that organisers have hidden: it is not meant for others.
+pub fn hidden_sheet(place: Place) -> Diagnostic {
+    Diagnostic::warning(ImportEventKind::Hidden.code(), place, "the sheet is hidden and was not read")
+}
+
+/// Hands the warnings of hidden sheets to one that is read: what is not there can say nothing of itself.
+pub fn note_hidden_sheets(tables: &mut [Table], mut hidden: Vec<Diagnostic>) {
+    if let Some(table) = tables.iter_mut().find(|table| !table.rows.is_empty()) {
+        table.warnings.append(&mut hidden);
+    }
 }
 
 fn is(node: Node<'_, '_>, name: &str) -> bool {
@@ -37,9 +62,20 @@ fn times(node: Node<'_, '_>, name: &str) -> usize {
 fn sheet(table: Node<'_, '_>) -> Result<SheetBuilder, TableError> {
     let mut sheet = SheetBuilder::default();
     let mut areas = Vec::new();
+    let mut column = 0;
+    for node in table.descendants().filter(|node| is(*node, "table-column")) {
+        let columns = times(node, "number-columns-repeated");
+        if is_hidden(node) {
+            sheet.hide([], column..column + columns);
+        }
+        column += columns;
+    }
     let mut row = 0;
     for node in table.descendants().filter(|node| is(*node, "table-row")) {
         let rows = times(node, "number-rows-repeated");
+        if is_hidden(node) {
+            sheet.hide(row..row + rows, []);
+        }
         let mut column = 0;
         for cell in node.children().filter(|cell| is(*cell, "table-cell") || is(*cell, "covered-table-cell"))
         {
@@ -59,19 +95,19 @@ fn sheet(table: Node<'_, '_>) -> Result<SheetBuilder, TableError> {
                     format!("the formula gives {text} and was not read"),
                     None,
                 );
-            } else if let Some(shown) = shown(cell).filter(|_| is(cell, "table-cell")) {
+            } else if let Some((text, moment)) = shown(cell).filter(|_| is(cell, "table-cell")) {
                 if rows.saturating_mul(columns) > MAX_CELLS {
                     return Err(TableError::TooManyCells);
                 }
                 for at in 0..rows * columns {
-                    sheet.put(row + at / columns, column + at % columns, shown.clone())?;
+                    sheet.put(row + at / columns, column + at % columns, text.clone(), moment.clone())?;
                 }
             }
             column += columns;
         }
         row += rows;
     }
-    sheet.fill(&areas)?;
+    sheet.merge(&areas)?;
     Ok(sheet)
 }
 
@@ -81,15 +117,22 @@ fn attributes_say_error(cell: Node<'_, '_>) -> bool {
     cell.attributes().any(|attribute| attribute.name() == "value-type" && attribute.value() == "error")
 }
 
-/// What a cell shows; dates and times in the notation of ISO 8601, as in other workbooks.
-fn shown(cell: Node<'_, '_>) -> Option<String> {
-    let moment = attribute(cell, "date-value").or_else(|| attribute(cell, "time-value"));
-    let shown = moment.map_or_else(|| text(cell), shown_moment);
-    (!shown.trim().is_empty()).then_some(shown)
+/// Whether a row or column is hidden, by hand or by a filter.
+fn is_hidden(node: Node<'_, '_>) -> bool {
+    attribute(node, "visibility").is_some_and(|visibility| visibility != "visible")
+}
+
+/// What a cell shows, and the day or time that it holds.
+fn shown(cell: Node<'_, '_>) -> Option<(String, Option<String>)> {
+    let moment = attribute(cell, "date-value").or_else(|| attribute(cell, "time-value")).map(iso_moment);
+    let text = text(cell);
+    // Programs that write no text for a day have nothing else to show.
+    let text = if text.trim().is_empty() { moment.clone().unwrap_or_default() } else { text };
+    (!text.trim().is_empty()).then_some((text, moment))
 }
 
 /// `2026-05-19T09:30:00` and `PT09H30M00S` as in `2026-05-19 09:30` and `09:30`.
-pub fn shown_moment(iso: &str) -> String {
+pub fn iso_moment(iso: &str) -> String {
     let without_seconds = |time: &str| match time.split_once('.').map_or(time, |(whole, _)| whole) {
         whole if whole.len() == 8 => whole.strip_suffix(":00").unwrap_or(whole).to_owned(),
         other => other.to_owned(),

@@ -1,17 +1,20 @@
-//! Building a table from the cells of a sheet; the text of merged cells is repeated in each of them.
+//! Building a table from the cells of a sheet. The text of a merged area stands in the first cell of each of
+//! its rows; what is hidden is left out and named.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use diagnostic::{Diagnostic, Place};
 
-use super::{MAX_CELLS, Table, TableError, TableRow};
+use super::{MAX_CELLS, Table, TableCell, TableError, TableRow};
 use crate::report::ImportEventKind;
 
 /// The cells of a sheet while it is read, by row and column, both from 0.
 #[derive(Default)]
 pub struct SheetBuilder {
-    cells: BTreeMap<(usize, usize), String>,
+    cells: BTreeMap<(usize, usize), TableCell>,
     formulas: Vec<UnreadFormula>,
+    hidden_rows: BTreeSet<usize>,
+    hidden_columns: BTreeSet<usize>,
 }
 
 /// A formula without a result that can be read.
@@ -32,16 +35,32 @@ pub struct MergedArea {
 }
 
 impl SheetBuilder {
-    /// Puts a text into a cell, unless it is blank.
-    pub fn put(&mut self, row: usize, column: usize, text: String) -> Result<(), TableError> {
-        if text.trim().is_empty() {
+    /// Puts a text into a cell, unless it is blank; and the day or time that the cell holds.
+    pub fn put(
+        &mut self,
+        row: usize,
+        column: usize,
+        text: String,
+        moment: Option<String>,
+    ) -> Result<(), TableError> {
+        self.put_cell(row, column, TableCell { moment, ..TableCell::new(text) })
+    }
+
+    fn put_cell(&mut self, row: usize, column: usize, cell: TableCell) -> Result<(), TableError> {
+        if cell.text.trim().is_empty() {
             return Ok(());
         }
         if self.cells.len() >= MAX_CELLS {
             return Err(TableError::TooManyCells);
         }
-        self.cells.insert((row, column), text);
+        self.cells.insert((row, column), cell);
         Ok(())
+    }
+
+    /// Leaves out rows and columns that are hidden.
+    pub fn hide(&mut self, rows: impl IntoIterator<Item = usize>, columns: impl IntoIterator<Item = usize>) {
+        self.hidden_rows.extend(rows);
+        self.hidden_columns.extend(columns);
     }
 
     /// Warns of a formula without a result that can be read.
@@ -55,16 +74,16 @@ impl SheetBuilder {
         self.formulas.push(UnreadFormula { row, column, message, help });
     }
 
-    /// Fills merged areas, as far as the rows and columns of the sheet are in use.
-    pub fn fill(&mut self, areas: &[MergedArea]) -> Result<(), TableError> {
+    /// Merges areas, as far as the rows of the sheet are in use: they are one value across columns, and the
+    /// same value in every row.
+    pub fn merge(&mut self, areas: &[MergedArea]) -> Result<(), TableError> {
         let Some(rows) = self.cells.keys().map(|(row, _)| *row).max() else { return Ok(()) };
-        let columns = self.cells.keys().map(|(_, column)| *column).max().unwrap_or_default();
         for MergedArea { first, last } in areas {
-            let Some(text) = self.cells.get(first).cloned() else { continue };
-            for row in first.0..=last.0.min(rows) {
-                for column in first.1..=last.1.min(columns) {
-                    self.put(row, column, text.clone())?;
-                }
+            let Some(cell) = self.cells.get_mut(first) else { continue };
+            cell.width = (last.1 + 1).saturating_sub(first.1).max(1);
+            let continued = TableCell { is_continued: true, ..cell.clone() };
+            for row in first.0 + 1..=last.0.min(rows) {
+                self.put_cell(row, first.1, continued.clone())?;
             }
         }
         Ok(())
@@ -73,17 +92,36 @@ impl SheetBuilder {
     /// The finished table.
     pub fn table(self, place: Place) -> Table {
         let mut rows: Vec<TableRow> = Vec::new();
-        for ((row, column), text) in self.cells {
+        let mut left_out = (BTreeSet::new(), BTreeSet::new());
+        for ((row, column), cell) in self.cells {
+            if self.hidden_rows.contains(&row) {
+                left_out.0.insert(row);
+                continue;
+            }
+            if self.hidden_columns.contains(&column) {
+                left_out.1.insert(column);
+                continue;
+            }
             match rows.last_mut() {
-                Some(last) if last.number == row + 1 => last.cells.push((column, text)),
-                _ => rows.push(TableRow { number: row + 1, cells: vec![(column, text)] }),
+                Some(last) if last.number == row + 1 => last.cells.push((column, cell)),
+                _ => rows.push(TableRow { number: row + 1, cells: vec![(column, cell)] }),
             }
         }
+        let hidden = |place, what: &str| {
+            Diagnostic::warning(
+                ImportEventKind::Hidden.code(),
+                place,
+                format!("the {what} is hidden and was not read"),
+            )
+        };
+        let hidden_rows = left_out.0.iter().map(|row| hidden(place.row(row + 1), "row"));
+        let hidden_columns = left_out.1.iter().map(|column| hidden(place.cell(1, *column), "column"));
         let warning = |UnreadFormula { row, column, message, help }| Diagnostic {
             help: help.map(str::to_owned),
             ..Diagnostic::warning(ImportEventKind::Formula.code(), place.cell(row + 1, column), message)
         };
-        let warnings = self.formulas.into_iter().map(warning).collect();
+        let warnings =
+            self.formulas.into_iter().map(warning).chain(hidden_rows).chain(hidden_columns).collect();
         Table { place, rows, warnings }
     }
 }

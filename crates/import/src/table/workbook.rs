@@ -3,12 +3,14 @@
 use std::io::{self, Cursor, Read as _};
 
 use calamine::{DataRef, ExcelDateTime, ExcelDateTimeType, Reader as _, SheetVisible, Xlsx, XlsxError};
-use diagnostic::{Diagnostic, Place};
+use diagnostic::Place;
 use zip::ZipArchive;
 
+use super::number_format::show_plain;
+use super::opendocument::{hidden_sheet, iso_moment, note_hidden_sheets};
 use super::sheet_builder::{MergedArea, SheetBuilder};
+use super::sheet_markup::{SheetMarkup, WorkbookMarkup};
 use super::{Table, TableError, opendocument};
-use crate::report::ImportEventKind;
 
 /// How many bytes the parts of a workbook may have together when they are unpacked.
 const MOST_UNPACKED: u64 = 400 * 1024 * 1024;
@@ -30,7 +32,7 @@ pub fn read(place: &Place, bytes: &[u8]) -> Result<Vec<Table>, TableError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     weigh(&mut archive)?;
     if archive.index_for_name(LIST).is_some() {
-        return sheets(place, bytes);
+        return sheets(place, bytes, &mut archive);
     }
     let Ok(mut content) = archive.by_name(CONTENT) else { return Err(TableError::NotAWorkbook) };
     let mut xml = String::new();
@@ -54,33 +56,35 @@ fn weigh(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), TableError> {
     Ok(())
 }
 
-fn sheets(place: &Place, bytes: &[u8]) -> Result<Vec<Table>, TableError> {
+fn sheets(
+    place: &Place,
+    bytes: &[u8],
+    parts: &mut ZipArchive<Cursor<&[u8]>>,
+) -> Result<Vec<Table>, TableError> {
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
+    let workbook_markup = WorkbookMarkup::read(parts)?;
     let is_1904 = workbook.has_1904_epoch();
     let (mut tables, mut hidden) = (Vec::<Table>::new(), Vec::new());
     let sheets: Vec<_> =
         workbook.sheets_metadata().iter().map(|sheet| (sheet.name.clone(), sheet.visible)).collect();
     for (name, visible) in sheets {
         let place = place.sheet(&name);
-        // What organisers have hidden is not meant for others.
         if visible != SheetVisible::Visible {
-            let message = "the sheet is hidden and was not read";
-            hidden.push(Diagnostic::warning(ImportEventKind::Part.code(), place, message));
+            hidden.push(hidden_sheet(place));
             continue;
         }
+        let markup = workbook_markup.sheet(parts, &name)?;
         // A sheet may be a chart.
-        let Some(mut sheet) = cells(&mut workbook, &name, is_1904)? else { continue };
+        let Some(mut sheet) = cells(&mut workbook, &name, &markup, is_1904)? else { continue };
         let merged = workbook.merge_cells_by_sheet_name(&name).map_err(damaged)?;
         let place_of = |(row, column): (u32, u32)| (row as usize, column as usize);
         let areas =
             merged.iter().map(|area| MergedArea { first: place_of(area.start), last: place_of(area.end) });
-        sheet.fill(&areas.collect::<Vec<_>>())?;
+        sheet.merge(&areas.collect::<Vec<_>>())?;
+        sheet.hide(markup.hidden_rows, markup.hidden_columns);
         tables.push(sheet.table(place));
     }
-    // A table that is not there can say nothing of itself.
-    if let Some(table) = tables.iter_mut().find(|table| !table.rows.is_empty()) {
-        table.warnings.append(&mut hidden);
-    }
+    note_hidden_sheets(&mut tables, hidden);
     Ok(tables)
 }
 
@@ -89,6 +93,7 @@ fn sheets(place: &Place, bytes: &[u8]) -> Result<Vec<Table>, TableError> {
 fn cells(
     workbook: &mut Xlsx<Cursor<&[u8]>>,
     name: &str,
+    markup: &SheetMarkup,
     is_1904: bool,
 ) -> Result<Option<SheetBuilder>, TableError> {
     let mut sheet = SheetBuilder::default();
@@ -114,32 +119,43 @@ fn cells(
                 "the formula has no result".to_owned(),
                 Some("open the file in a spreadsheet program, and save it"),
             ),
-            (value, _) => sheet.put(row, column, shown(&value, is_1904))?,
+            (value, _) => {
+                let number = match &value {
+                    DataRef::Int(number) => Some(*number as f64),
+                    DataRef::Float(number) => Some(*number),
+                    DataRef::DateTime(moment) => Some(moment.as_f64()),
+                    _ => None,
+                };
+                let format = markup.format(row, column);
+                let text = number.zip(format).map(|(number, format)| format.show(number, is_1904));
+                let moment = match value {
+                    DataRef::DateTime(moment) => Some(iso(moment, is_1904)),
+                    _ => None,
+                };
+                let text = text.or_else(|| moment.clone()).unwrap_or_else(|| plain(&value));
+                sheet.put(row, column, text, moment)?;
+            }
         }
     }
     Ok(Some(sheet))
 }
 
-/// A value as people see it: numbers without the noise behind their fifteenth digit, which no
-/// spreadsheet shows, and dates in the notation of ISO 8601, which means the same everywhere.
-fn shown(value: &DataRef<'_>, is_1904: bool) -> String {
+/// A value as a cell without a format shows it.
+fn plain(value: &DataRef<'_>) -> String {
     match value {
         DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => format!("{number:.14e}")
-            .parse::<f64>()
-            .map_or_else(|_| number.to_string(), |short| short.to_string()),
+        DataRef::Float(number) => show_plain(*number),
         DataRef::String(text) => text.clone(),
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Bool(true) => "true".to_owned(),
         DataRef::Bool(false) => "false".to_owned(),
-        DataRef::DateTime(moment) => shown_moment(*moment, is_1904),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => opendocument::shown_moment(text),
-        DataRef::Error(_) | DataRef::Empty => String::new(),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => iso_moment(text),
+        DataRef::DateTime(_) | DataRef::Error(_) | DataRef::Empty => String::new(),
     }
 }
 
-/// A day, a time, or both; seconds only where there are any.
-fn shown_moment(moment: ExcelDateTime, is_1904: bool) -> String {
+/// A day, a time, or both in the notation of ISO 8601; seconds only where there are any.
+fn iso(moment: ExcelDateTime, is_1904: bool) -> String {
     /// Times are fractions of a day, so that 9:30 may be a hair less.
     const HALF_SECOND: f64 = 0.5 / 86_400.0;
     let days = moment.as_f64();

@@ -14,6 +14,11 @@ pub fn imported(sources: &[(&str, &Value)], options: &ImportOptions) -> Import {
     good(import_programme(&sources, options).unwrap_or_else(|error| panic!("{error}")))
 }
 
+/// The options for sources that do not say in which language they are.
+pub fn german() -> ImportOptions {
+    ImportOptions { language: Some("de".parse().unwrap()), ..ImportOptions::default() }
+}
+
 /// An import of which the bundle has no problems.
 #[track_caller]
 pub fn good(import: Import) -> Import {

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::text::in_one_line;
+use crate::titled_name::TitledName;
 
 /// A name in the parts by which it is sorted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,9 +20,11 @@ pub enum PersonName {
 }
 
 impl PersonName {
-    /// A name as the person writes it.
+    /// A name as the person writes it. Titles behind it are in no list of authors.
     pub fn new(name: &str) -> Self {
-        let name = in_one_line(name);
+        let line = in_one_line(name);
+        let titled = TitledName::parse(&line);
+        let name = [titled.before, titled.bare].concat().join(" ").trim_end_matches(',').to_owned();
         let words: Vec<&str> = name.split(' ').filter(|word| !word.is_empty()).collect();
         let joins = |word: &&str| ["and", "und", "&"].contains(word);
         if words.len() < 2 || name.contains([',', ';']) || words.iter().any(joins) {

@@ -19,5 +19,6 @@ fn a_name_is_sorted_by_its_last_word_or_from_the_first_small_one() {
     check("Rat & Tat GmbH", "Rat & Tat GmbH");
     check("Lovelace, Ada", "Lovelace, Ada");
     check("Max Muster jun.", "jun., Max Muster");
+    check("Eva Klein, M. A.", "Klein, Eva");
     check("Arne* Schön*bohm", "Schönbohm, Arne");
 }

@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 use diagnostic::Diagnostic;
+use recap::TitledName;
 
 use super::{Advice, AdviceContext};
 use crate::check::json_tree::JsonTree;
@@ -14,9 +15,6 @@ use crate::check::json_tree::JsonTree;
 /// How many letters a name has in which a typo is looked for. In shorter ones two people are more
 /// likely than one typo; and a longer one is a novel, with a million spellings a letter short.
 const TYPO: RangeInclusive<usize> = 7..=80;
-
-/// What stands before a name and is no part of it.
-const TITLES: [&str; 6] = ["dr", "prof", "professor", "professorin", "dipl", "ing"];
 
 /// A diagnostic for every speaker whose name is that of an earlier one, but for capitals, accents,
 /// titles, the order of its parts, or one typo.
@@ -65,10 +63,11 @@ fn diagnostic(value: &JsonTree<'_>, name: &str, earlier: &JsonTree<'_>) -> Diagn
 
 /// A name without capitals, accents and titles: its parts as written, and in alphabetical order.
 fn forms(name: &str) -> Vec<String> {
+    let name = TitledName::parse(name).without_titles();
     let folded: String = name.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect();
     let folded = folded.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace('ß', "ss");
     let parts = folded.split(|c: char| !c.is_alphanumeric());
-    let parts: Vec<&str> = parts.filter(|part| !part.is_empty() && !TITLES.contains(part)).collect();
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     let mut sorted = parts.clone();
     sorted.sort_unstable();
     let mut forms = vec![sorted.join(" "), parts.join(" ")];

@@ -1,25 +1,14 @@
-//! Parsing dates and times as people type them into tables.
+//! Days and times as people type them into tables.
+
+mod reader;
+mod tokens;
 
 use jiff::civil::Time;
 use recap::date::Date;
 
+use self::reader::TimeReader;
+use self::tokens::tokenize;
 use crate::moment;
-
-/// The beginnings of the names of months, in German and English.
-const MONTHS: [&[&str]; 12] = [
-    &["jan", "jän"],
-    &["feb"],
-    &["mär", "mar", "mrz", "maerz"],
-    &["apr"],
-    &["mai", "may"],
-    &["jun"],
-    &["jul"],
-    &["aug"],
-    &["sep"],
-    &["okt", "oct"],
-    &["nov"],
-    &["dez", "dec"],
-];
 
 /// What comes first in a date with slashes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,116 +48,71 @@ pub struct CellTime {
 
 impl CellTime {
     /// Reads a day, a time, a span of time, or a day with one of these: `2026-05-19 09:30`,
-    /// `Di, 19.5.2026, 9.30–10 Uhr`, `May 19th, 2026 9:30 AM`. What it does not know it passes over.
+    /// `Di, 19.5.2026, 9.30–10 Uhr`, `9 bis 10 Uhr`, `May 19th, 2026 9:30 AM`. What it does not know it passes
+    /// over.
     pub fn parse(text: &str, date_order: DateOrder) -> Self {
-        let spaced =
-            text.replace(['–', '—'], "-").replace([',', '\u{A0}', '\u{202F}'], " ").replace('T', " T");
-        let mut words = spaced.split_whitespace().flat_map(parts).peekable();
-        let mut parts = DateParts::default();
-        while let Some(word) = words.next() {
-            let lower = word.trim_start_matches('T').to_lowercase();
-            let next = words.peek().map(|next| next.to_lowercase()).unwrap_or_default();
-            let clock = match next.trim_end_matches('.') {
-                "uhr" | "h" => moment::time(&lower.replace('.', ":")),
-                "am" | "pm" | "a.m" | "p.m" => moment::time(&format!("{lower}{}", next.replace('.', ""))),
-                "-" if is_span(&words) => moment::time(&lower.replace('.', ":")),
-                _ if lower.contains(':') || lower.ends_with("am") || lower.ends_with("pm") => {
-                    moment::time(&lower)
+        let tokens = tokenize(text);
+        let reader = TimeReader { tokens: &tokens, date_order };
+        let mut found = Self::default();
+        let (mut is_end, mut dotted) = (false, None);
+        let mut at = 0;
+        while at < tokens.len() {
+            if let Some((day, next)) = reader.date(at) {
+                found.day = found.day.or(day);
+                at = next;
+            } else if let Some((span, next)) = reader.span(at) {
+                if found.time.is_none() && is_end {
+                    found.until = found.until.or(span.time());
+                } else if found.time.is_none() {
+                    (found.time, found.until) = (span.time(), span.until());
+                } else {
+                    found.until = found.until.or(span.time());
                 }
-                _ => None,
-            };
-            match clock {
-                Some(time) => parts.times.push(time),
-                None => parts.date_word(&lower, date_order),
+                at = next;
+            } else {
+                is_end = is_end || reader.is_until(at);
+                dotted = dotted.or_else(|| reader.dotted(at));
+                at += 1;
             }
         }
         // Two numbers with a dot and no year are a time after all.
-        if let (true, Some(time)) = (parts.year.is_none() && parts.times.is_empty(), parts.dotted) {
-            return Self { time: Some(time), ..Self::default() };
+        if found.day.is_none() && found.time.is_none() && found.until.is_none() {
+            found.time = dotted;
         }
-        let mut times = parts.times.iter().copied();
-        Self { day: parts.day(), time: times.next(), until: times.next() }
+        found
+    }
+
+    /// Reads the number that a spreadsheet has for a day or a time: `45418` is the 6th of May 2024, `0,375` nine
+    /// o'clock.
+    pub fn parse_serial(text: &str) -> Option<Self> {
+        /// The days since 1900 that a congress may be on: from 1954 until 2119.
+        const DAYS: std::ops::Range<f64> = 20_000.0..80_000.0;
+        let plain = text.trim().replace(',', ".");
+        let is_number = plain.chars().all(|c| c.is_ascii_digit() || c == '.');
+        let number: f64 = plain.parse().ok().filter(|_| is_number)?;
+        let minutes = (number.fract() * 24.0 * 60.0).round() as i64;
+        let time = Time::midnight().checked_add(jiff::Span::new().minutes(minutes % (24 * 60))).ok();
+        let has_part = plain.contains('.');
+        if (0.0..1.0).contains(&number) && has_part {
+            return Some(Self { time, ..Self::default() });
+        }
+        let days = jiff::Span::new().days(number.trunc() as i64);
+        let day =
+            jiff::civil::date(1899, 12, 30).checked_add(days).ok().filter(|_| DAYS.contains(&number))?;
+        Some(Self { day: moment::bundle_date(day), time: time.filter(|_| has_part), until: None })
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
     }
 }
 
-/// A word and what a hyphen parts it into, unless it is a date.
-fn parts(word: &str) -> Vec<&str> {
-    let is_date = word.len() == 10 && word.matches('-').count() == 2;
-    match word.split_once('-') {
-        Some((before, after)) if !is_date && !before.is_empty() && !after.is_empty() => {
-            vec![before, "-", after]
-        }
-        _ => vec![word],
-    }
-}
-
-/// Whether the words that follow a hyphen end a span of time: `9 - 10 Uhr`.
-fn is_span<'w>(words: &(impl Iterator<Item = &'w str> + Clone)) -> bool {
-    let mut ahead = words.clone().skip(1);
-    let is_number = ahead.next().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
-    let unit = ahead.next().map(str::to_lowercase).unwrap_or_default();
-    is_number && ["uhr", "h", "am", "pm"].contains(&unit.trim_end_matches('.'))
-}
-
-/// The parts of a date while a text is read.
-#[derive(Default)]
-struct DateParts {
-    year: Option<u32>,
-    month: Option<u32>,
-    day: Option<u32>,
-    times: Vec<Time>,
-    /// What would be a time if there turns out to be no year: `09.30`.
-    dotted: Option<Time>,
-}
-
-impl DateParts {
-    fn date_word(&mut self, word: &str, date_order: DateOrder) {
-        if let Ok(date) = word.parse::<Date>() {
-            (self.year, self.month, self.day) =
-                (Some(date.year().into()), Some(date.month().into()), Some(date.day().into()));
-            return;
-        }
-        let numbers = |sign: char| -> Vec<u32> {
-            let parts = word.split(sign).filter(|part| !part.is_empty());
-            parts.map(|part| part.parse().ok()).collect::<Option<_>>().unwrap_or_default()
-        };
-        match (numbers('.').as_slice(), numbers('/').as_slice()) {
-            ([day, month, year], _) => self.whole(*year, *month, *day),
-            ([day, month], _) => {
-                (self.month, self.day) = (Some(*month), Some(*day));
-                // Minutes have two digits, and a part of a day is no time: `0.5` is noon to a spreadsheet.
-                let is_time = word.split_once('.').is_some_and(|(hour, rest)| hour != "0" && rest.len() == 2);
-                self.dotted = moment::time(&word.replace('.', ":")).filter(|_| is_time);
-            }
-            (_, [year, month, day]) if *year > 31 => self.whole(*year, *month, *day),
-            (_, [first, second, year]) => match date_order {
-                DateOrder::DayFirst => self.whole(*year, *second, *first),
-                DateOrder::MonthFirst => self.whole(*year, *first, *second),
-            },
-            _ => self.named(word),
-        }
-    }
-
-    fn whole(&mut self, year: u32, month: u32, day: u32) {
-        // The year 0 stands for none.
-        let year = if (1..100).contains(&year) { year + 2000 } else { year };
-        (self.year, self.month, self.day) = (Some(year), Some(month), Some(day));
-    }
-
-    /// The name of a month, or a number: a year, or else a day.
-    fn named(&mut self, word: &str) {
-        let month = MONTHS.iter().position(|names| names.iter().any(|name| word.starts_with(name)));
-        let number = word.trim_end_matches(|c: char| !c.is_ascii_digit()).parse::<u32>();
-        match (month, number) {
-            (Some(month), _) => self.month = Some(month as u32 + 1),
-            (None, Ok(year)) if year > 1000 => self.year = Some(year),
-            (None, Ok(day)) => self.day = self.day.or(Some(day)),
-            (None, Err(_)) => {}
-        }
-    }
-
-    /// The day, if it is told in full and exists.
-    fn day(&self) -> Option<Date> {
-        moment::day(&format!("{:04}-{:02}-{:02}", self.year?, self.month?, self.day?))
-    }
+/// The number of a day of the congress, such as `2`, `Tag 2` or `2. Tag`.
+pub fn day_number(text: &str) -> Option<u32> {
+    let lower = text.trim().to_lowercase();
+    let bare = lower.trim_start_matches("tag").trim_start_matches("day").trim_end_matches("tag");
+    let number = bare.trim().trim_end_matches('.').trim();
+    let is_short = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+    number.parse().ok().filter(|number| is_short && (1..=31).contains(number))
 }

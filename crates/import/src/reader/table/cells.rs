@@ -1,12 +1,15 @@
 //! The cells of a table as fields, days and times understood.
 
+use jiff::civil::Time;
 use recap::date::Date;
 
-use super::cell_time::{CellTime, DateOrder};
-use super::column::ProgrammeColumn;
-use super::layout::TableLayout;
+use super::cell_time::CellTime;
+use super::column::{ProgrammeColumn, normalize_heading};
+use super::days::TableDays;
+use super::layout::{SheetKind, TableLayout};
+use crate::error::ImportError;
 use crate::json::Json;
-use crate::report::{ImportEventKind, ImportReport};
+use crate::report::ImportReport;
 use crate::table::{Table, TableRow};
 
 /// A table of which the columns are known.
@@ -15,88 +18,127 @@ pub struct MappedTable<'t> {
     pub table: &'t Table,
     /// What its columns hold.
     pub layout: TableLayout,
+    /// The first day of the congress, where the organiser says it.
+    pub first_day: Option<Date>,
 }
 
 impl MappedTable<'_> {
     /// The rows as objects.
-    pub fn json(&self, report: &ImportReport) -> Json {
-        let below = || self.table.rows.iter().filter(|row| row.number > self.layout.row);
-        let days = [ProgrammeColumn::Date, ProgrammeColumn::Start, ProgrammeColumn::End];
-        let columns: Vec<usize> = self
-            .layout
-            .columns
-            .iter()
-            .filter(|(column, ..)| days.contains(column))
-            .map(|(_, at, _)| *at)
-            .collect();
-        let texts = below().flat_map(|row| columns.iter().map(|at| row.cell(*at)));
-        let date_order = DateOrder::of(texts.clone());
-        if date_order.is_none() && texts.clone().any(|text| text.matches('/').count() == 2) {
-            report.note(
-                ImportEventKind::Slashes,
-                self.table.place.to_string(),
-                "5/6 is read as the 5th of June",
-            );
+    ///
+    /// # Errors
+    ///
+    /// Where days have numbers, and the organiser does not say which is the first.
+    pub fn json(&self, report: &ImportReport) -> Result<Json, ImportError> {
+        let Self { table, layout, .. } = self;
+        let rows: Vec<&TableRow> =
+            table.rows.iter().filter(|row| row.number > layout.row && !self.repeats_headings(row)).collect();
+        if layout.kind == SheetKind::People {
+            return Ok(Json::List(rows.into_iter().map(|row| self.person(row)).collect()));
         }
-        let date_order = date_order.unwrap_or(DateOrder::DayFirst);
-        let mut day = None;
-        let mut rows = Vec::new();
-        for row in below() {
-            match day_above(row, date_order, day) {
-                Some(found) => day = Some(found),
-                None => rows.push(self.row(row, day, date_order)),
+        let mut days = TableDays::of(table, &self.moments(&rows), self.first_day, report)?;
+        let mut objects = Vec::new();
+        for row in rows {
+            if !days.take_row(row)? {
+                objects.push(self.row(row, &days, report)?);
             }
         }
-        Json::List(rows)
+        Ok(Json::List(objects))
     }
 
-    fn row(&self, row: &TableRow, day: Option<Date>, date_order: DateOrder) -> Json {
-        let mut object =
-            Json::object([("place", Some(Json::text(self.table.place.row(row.number).to_string())))]);
-        let mut categories = Vec::new();
-        for (column, at, heading) in
-            self.layout.columns.iter().filter(|(_, at, _)| !row.cell(*at).trim().is_empty())
-        {
+    /// What the columns of days and times hold.
+    fn moments<'r>(&self, rows: &[&'r TableRow]) -> Vec<&'r str> {
+        let columns = [ProgrammeColumn::Date, ProgrammeColumn::Start, ProgrammeColumn::End];
+        let is_of_days = |column: &&(ProgrammeColumn, usize, String)| columns.contains(&column.0);
+        let columns = self.layout.columns.iter().filter(is_of_days);
+        columns.flat_map(|(_, at, _)| rows.iter().map(|row| row.moment(*at))).collect()
+    }
+
+    /// Whether a row has the headings once more, as tables have above each day.
+    fn repeats_headings(&self, row: &TableRow) -> bool {
+        let mut headings = self.layout.columns.iter().filter(|(_, at, _)| !row.cell(*at).trim().is_empty());
+        let is_same = |(_, at, heading): &(ProgrammeColumn, usize, String)| {
+            normalize_heading(row.cell(*at)) == normalize_heading(heading)
+        };
+        headings.clone().count() > 1 && headings.all(is_same)
+    }
+
+    fn person(&self, row: &TableRow) -> Json {
+        let mut object = self.object(row);
+        for (column, at, _) in &self.layout.columns {
             let text = row.cell(*at);
+            if *column != ProgrammeColumn::Nothing && !text.trim().is_empty() {
+                object.set(column.name(), Some(Json::text(text)));
+            }
+        }
+        object
+    }
+
+    /// An object that knows where its row stands.
+    fn object(&self, row: &TableRow) -> Json {
+        Json::object([("place", Some(Json::text(self.table.place.row(row.number).to_string())))])
+    }
+
+    fn row(&self, row: &TableRow, days: &TableDays<'_>, report: &ImportReport) -> Result<Json, ImportError> {
+        let mut object = self.object(row);
+        let (mut categories, mut people) = (Vec::new(), Vec::new());
+        let title = self.layout.columns.iter().find(|(column, ..)| *column == ProgrammeColumn::Title);
+        // What is merged across the title is the title, in whichever column it begins.
+        let covering = title.and_then(|(_, title, _)| {
+            let is_over = |(at, _): &(usize, &str)| at < title && at + row.width(*at) > *title;
+            row.cells().find(is_over).filter(|_| row.cell(*title).trim().is_empty())
+        });
+        if let Some((_, text)) = covering {
+            object.set(ProgrammeColumn::Title.name(), Some(Json::text(text)));
+        }
+        let is_other = |at: usize| covering.is_none_or(|(covering, _)| covering != at);
+        for (column, at, heading) in &self.layout.columns {
+            let text = row.cell(*at);
+            if text.trim().is_empty() || !is_other(*at) {
+                continue;
+            }
             match column {
                 ProgrammeColumn::Nothing => {}
                 ProgrammeColumn::Category => categories.push(Json::object([
                     ("heading", Some(Json::text(heading))),
                     ("text", Some(Json::text(text))),
                 ])),
-                ProgrammeColumn::Speakers => {
-                    let others = object.text_of(column.name()).map(|others| format!("{others}\n{text}"));
-                    object.set(column.name(), Some(Json::text(others.as_deref().unwrap_or(text))));
-                }
+                ProgrammeColumn::Speakers | ProgrammeColumn::Moderation => people.push(Json::object([
+                    ("text", Some(Json::text(text))),
+                    ("place", Some(Json::text(self.table.place.cell(row.number, *at).to_string()))),
+                    ("role", (*column == ProgrammeColumn::Moderation).then(|| Json::text(heading))),
+                ])),
+                ProgrammeColumn::Minutes => object.set(column.name(), Some(Json::text(row.moment(*at)))),
                 _ => object.set(column.name(), Some(Json::text(text))),
             }
         }
         object.set("categories", Json::filled(categories));
-        let when = |column: ProgrammeColumn| {
-            object.text_of(column.name()).map(|text| CellTime::parse(text, date_order)).unwrap_or_default()
+        object.set("people", Json::filled(people));
+        object.set("cancelled", is_cancelled(row).then_some(Json::Flag(true)));
+        let when = |column: ProgrammeColumn| -> Result<CellTime, ImportError> {
+            let found = self.layout.columns.iter().find(|(known, at, _)| *known == column && is_other(*at));
+            let Some((_, at, _)) = found else { return Ok(CellTime::default()) };
+            let place = self.table.place.cell(row.number, *at);
+            days.in_cell(row.moment(*at), column == ProgrammeColumn::Date, &place, report)
         };
         let (date, start, end) =
-            (when(ProgrammeColumn::Date), when(ProgrammeColumn::Start), when(ProgrammeColumn::End));
-        let day = start.day.or(date.day).or(day);
-        let time = start.time.or(date.time);
-        let until = end.time.or(start.until).or(date.until);
-        let written = |time: jiff::civil::Time| Json::text(time.strftime("%H:%M").to_string());
-        object.set("day", day.map(|day| Json::text(day.to_string())));
+            (when(ProgrammeColumn::Date)?, when(ProgrammeColumn::Start)?, when(ProgrammeColumn::End)?);
+        let day = start.day.or(date.day).or(days.day());
+        let until = end.time.or(end.until).or(start.until).or(date.until);
+        set_times(&mut object, day, start.time.or(date.time), until);
         object.set("last-day", end.day.map(|day| Json::text(day.to_string())));
-        object.set("time", time.map(written));
-        object.set("until", until.map(written));
-        object
+        Ok(object)
     }
 }
 
-/// The day that a row tells for those below it: one text, in all its cells, that is a date. A date
-/// without a year is in that of the day before.
-fn day_above(row: &TableRow, date_order: DateOrder, before: Option<Date>) -> Option<Date> {
-    let mut cells = row.cells().map(|(_, text)| text.trim());
-    let first = cells.next()?;
-    if !cells.all(|text| text == first) {
-        return None;
-    }
-    let in_year_of = |before: Date| CellTime::parse(&format!("{first} {}", before.year()), date_order).day;
-    CellTime::parse(first, date_order).day.or_else(|| in_year_of(before?))
+/// Sets the day and the times of a talk.
+pub fn set_times(object: &mut Json, day: Option<Date>, time: Option<Time>, until: Option<Time>) {
+    let written = |time: Time| Json::text(time.strftime("%H:%M").to_string());
+    object.set("day", day.map(|day| Json::text(day.to_string())));
+    object.set("time", time.map(written));
+    object.set("until", until.map(written));
+}
+
+/// Whether a cell says no more than that the talk is off.
+fn is_cancelled(row: &TableRow) -> bool {
+    row.cells().any(|(_, text)| crate::cancellation::is_cancellation(text))
 }

@@ -36,7 +36,7 @@ columns! {
         "lfdnr", "uid"];
     /// The title.
     Title = "title", ["titel", "title", "vortragstitel", "titeldesvortrags", "sessiontitle", "talktitle", "vortrag", "beitrag",
-        "session", "talk", "programmpunkt", "veranstaltung", "bezeichnung", "thema", "name"];
+        "session", "talk", "programmpunkt", "veranstaltung", "bezeichnung", "thema", "was", "what"];
     /// A second title.
     Subtitle = "subtitle", ["untertitel", "subtitle"];
     /// What the talk is about.
@@ -46,7 +46,15 @@ columns! {
     Speakers = "speakers", ["speakers", "speaker", "speakernames", "speakername", "referenten", "referentinnen", "referent",
         "referentin", "referierende", "sprecher", "sprecherin", "sprecherinnen", "vortragende", "vortragender", "personen", "person",
         "mitwirkende", "presenter", "presenters", "autor", "autorin", "autoren", "autorinnen", "author", "authors", "redner",
-        "rednerin", "rednerinnen", "podium"];
+        "rednerin", "rednerinnen", "podium", "wer", "who", "mit"];
+    /// Who leads through it.
+    Moderation = "moderation", ["moderation", "moderator", "moderatorin", "moderatorinnen", "moderierende", "moderiertvon", "chair",
+        "sessionchair", "sitzungsleitung", "gespraechsleitung", "host", "facilitator"];
+    /// The whole name of a person, in a sheet of people; in one of talks, what a talk is called or who gives it.
+    Name = "name", ["name", "namen", "vorundnachname", "vornameundnachname", "vornamenachname", "fullname", "personenname"];
+    /// The titles of a person.
+    PersonTitle = "person-title", ["akadtitel", "akademischertitel", "akadgrad", "akademischergrad", "anrede", "doktortitel", "grad",
+        "namenszusatz", "titelderperson", "prefix"];
     /// The first name of who gives it.
     FirstName = "first-name", ["vorname", "firstname"];
     /// The family name of who gives it.
@@ -56,19 +64,21 @@ columns! {
     /// Where who gives it works.
     Organisation = "organisation", ["organisation", "organization", "institution", "unternehmen", "firma", "company", "affiliation",
         "einrichtung", "behoerde", "arbeitgeber"];
+    /// The file with a photo of who gives it.
+    Photo = "photo", ["foto", "photo", "bild", "portrait", "portraet", "picture", "image", "fotodatei", "bilddatei"];
     /// A few sentences on who gives it.
     Biography = "biography", ["biografie", "biographie", "biography", "bio", "vita", "kurzvita", "kurzbiografie"];
     /// The day.
     Date = "date", ["datum", "date", "tag", "day"];
     /// When it begins: a time, or a day and a time.
     Start = "start", ["beginn", "start", "startsat", "startzeit", "starttime", "anfang", "scheduledat", "uhrzeit", "zeit", "time",
-        "begin", "von", "slot"];
+        "begin", "von", "slot", "wann", "when"];
     /// When it ends.
     End = "end", ["ende", "end", "endsat", "endzeit", "endtime", "bis"];
     /// How long it takes.
     Minutes = "minutes", ["dauer", "minuten", "duration", "minutes", "scheduledduration", "laenge", "length"];
     /// Where it is given.
-    Room = "room", ["raum", "saal", "room", "buehne", "stage", "hall", "ort", "location", "venue"];
+    Room = "room", ["raum", "saal", "room", "buehne", "stage", "hall", "ort", "location", "venue", "wo", "where"];
     /// The subject, as the organisers divide it.
     Track = "track", ["track", "themenstrang", "strang", "stream", "themenblock", "block"];
     /// What sort of session it is.
@@ -94,13 +104,56 @@ columns! {
 impl ProgrammeColumn {
     /// Whether several columns may hold it.
     pub fn is_repeatable(self) -> bool {
-        matches!(self, Self::Speakers | Self::Category | Self::Nothing)
+        matches!(self, Self::Speakers | Self::Moderation | Self::Category | Self::Nothing)
     }
 
     /// How well a heading, as [`normalize_heading`] makes it, fits: the lower, the better.
     pub fn heading_rank(self, heading: &str) -> Option<usize> {
         self.headings().iter().position(|known| *known == heading)
     }
+}
+
+/// Headings that only German tables have.
+const GERMAN: [&str; 34] = [
+    "titel",
+    "vortrag",
+    "vortragstitel",
+    "beitrag",
+    "programmpunkt",
+    "veranstaltung",
+    "thema",
+    "referent",
+    "referentin",
+    "referentinnen",
+    "referenten",
+    "referierende",
+    "sprecher",
+    "sprecherin",
+    "sprecherinnen",
+    "vortragende",
+    "mitwirkende",
+    "datum",
+    "tag",
+    "beginn",
+    "uhrzeit",
+    "zeit",
+    "ende",
+    "dauer",
+    "raum",
+    "saal",
+    "buehne",
+    "beschreibung",
+    "was",
+    "wer",
+    "wann",
+    "zielgruppe",
+    "sprache",
+    "themenstrang",
+];
+
+/// Whether a heading, as [`normalize_heading`] makes it, is German.
+pub fn is_german(heading: &str) -> bool {
+    GERMAN.contains(&heading)
 }
 
 /// A heading in small letters alone: `Referent*in 2` as `referentin`, `Dauer (min)` as `dauer`.

@@ -1,16 +1,56 @@
 //! Which column of a table holds what.
 
-use super::column::{ColumnChoice, ProgrammeColumn, normalize_heading};
+use recap::TitledName;
+
+use super::cell_time::{CellTime, DateOrder};
+use super::column::{ColumnChoice, ProgrammeColumn, is_german, normalize_heading};
 use crate::node::is_private;
+use crate::people_cell::reads_as_office;
 use crate::report::{ImportEventKind, ImportReport};
 use crate::table::{Table, TableRow};
 
 /// How many rows may stand above the headings.
-const ABOVE: usize = 20;
+pub const ABOVE: usize = 20;
+
+/// Columns that only talks have.
+const OF_TALKS: [ProgrammeColumn; 9] = [
+    ProgrammeColumn::Date,
+    ProgrammeColumn::Start,
+    ProgrammeColumn::End,
+    ProgrammeColumn::Minutes,
+    ProgrammeColumn::Room,
+    ProgrammeColumn::Track,
+    ProgrammeColumn::Subtitle,
+    ProgrammeColumn::Slides,
+    ProgrammeColumn::Recording,
+];
+
+/// Columns that talks have more often than people.
+const RATHER_OF_TALKS: [ProgrammeColumn; 6] = [
+    ProgrammeColumn::Id,
+    ProgrammeColumn::Abstract,
+    ProgrammeColumn::Speakers,
+    ProgrammeColumn::Moderation,
+    ProgrammeColumn::Format,
+    ProgrammeColumn::Category,
+];
+
+/// What the rows of a table are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetKind {
+    /// Talks.
+    Talks,
+    /// People, who give the talks of another sheet.
+    People,
+    /// People with mail addresses and the like, and nothing that is public.
+    Contacts,
+}
 
 /// The row of headings of a table, and what its columns hold.
 #[derive(Clone, Debug)]
 pub struct TableLayout {
+    /// What the rows are.
+    pub kind: SheetKind,
     /// The number of the row of headings.
     pub row: usize,
     /// What each column holds, its place in the table, and its heading.
@@ -18,13 +58,141 @@ pub struct TableLayout {
 }
 
 impl TableLayout {
-    /// Finds the headings of a table: the row of which most is understood. `None` where nothing is
-    /// taken for a title.
+    /// Finds the headings of a table: the first row of which most is understood. A row with days, times, or a
+    /// word that stands again below it is none. `None` where the table has neither titles nor names.
     pub fn of(table: &Table, choices: &[ColumnChoice]) -> Option<Self> {
-        let rows = table.rows.iter().take(ABOVE).map(|row| Self::in_row(row, choices));
-        let with_title = rows.filter(|layout| layout.holds(ProgrammeColumn::Title));
+        let rows = table.rows.iter().take(ABOVE).filter(|row| !is_of_data(row, table));
+        let layouts = rows.map(|row| Self::in_row(row, choices)).filter(|layout| layout.known() > 0);
         // Of equals the first: what stands below is the programme.
-        with_title.rev().max_by_key(|layout| layout.known())
+        let layout = layouts.rev().max_by_key(|layout| layout.known())?;
+        layout.with_kind(table, choices)
+    }
+
+    /// Decides what the rows are. `Titel` may be that of a talk or of a person, and so may `Name`.
+    fn with_kind(mut self, table: &Table, choices: &[ColumnChoice]) -> Option<Self> {
+        let is_chosen = |column: ProgrammeColumn| choices.iter().any(|choice| choice.column == column);
+        let holds_any =
+            |layout: &Self, columns: &[ProgrammeColumn]| columns.iter().any(|column| layout.holds(*column));
+        let has_parts = self.holds(ProgrammeColumn::FirstName) || self.holds(ProgrammeColumn::LastName);
+        let has_name = self.holds(ProgrammeColumn::Name);
+        let is_of_talks = holds_any(&self, &OF_TALKS);
+        if is_chosen(ProgrammeColumn::Title) || is_of_talks && self.holds(ProgrammeColumn::Title) {
+            return Some(self.of_talks());
+        }
+        if !is_of_talks && (has_parts || has_name) {
+            let is_rather_of_talks = holds_any(&self, &RATHER_OF_TALKS) && !self.is_title_of_people(table);
+            if self.holds(ProgrammeColumn::Title) && (is_rather_of_talks || !self.is_title_general()) {
+                return Some(self.of_talks());
+            }
+            let is_of_titles = self.are_titles(table);
+            let has_role = self.holds(ProgrammeColumn::Role);
+            for (column, ..) in &mut self.columns {
+                if *column == ProgrammeColumn::Title {
+                    *column = match (is_of_titles, has_role) {
+                        (true, _) => ProgrammeColumn::PersonTitle,
+                        (false, false) => ProgrammeColumn::Role,
+                        (false, true) => ProgrammeColumn::Nothing,
+                    };
+                }
+            }
+            return Some(self.of_people(table));
+        }
+        if self.holds(ProgrammeColumn::Title) {
+            return Some(self.of_talks());
+        }
+        if has_name {
+            // `Name` beside a time or a room is what a talk is called.
+            self.replace(ProgrammeColumn::Name, ProgrammeColumn::Title);
+            return Some(self.of_talks());
+        }
+        if !is_of_talks && self.holds(ProgrammeColumn::Speakers) {
+            self.replace(ProgrammeColumn::Speakers, ProgrammeColumn::Name);
+            return Some(self.of_people(table));
+        }
+        None
+    }
+
+    fn of_talks(mut self) -> Self {
+        let is_told = self.holds(ProgrammeColumn::Speakers);
+        let name = if is_told { ProgrammeColumn::Nothing } else { ProgrammeColumn::Speakers };
+        self.replace(ProgrammeColumn::Name, name);
+        Self { kind: SheetKind::Talks, ..self }
+    }
+
+    /// A sheet of people; one that has nothing but names and private columns is a list of contacts.
+    fn of_people(mut self, table: &Table) -> Self {
+        let headings = table.rows.iter().find(|row| row.number == self.row);
+        let is_private = headings.iter().flat_map(|row| row.cells()).any(|(_, heading)| is_private(heading));
+        let names = [ProgrammeColumn::Name, ProgrammeColumn::FirstName, ProgrammeColumn::LastName];
+        let has_only_names = self.columns.iter().all(|(column, ..)| names.contains(column));
+        self.kind = if is_private && has_only_names { SheetKind::Contacts } else { SheetKind::People };
+        self
+    }
+
+    /// Whether it has people under headings that talks may have too, such as `Name` and `Vortrag`.
+    pub fn may_be_of_people(&self) -> bool {
+        let has_names = |(column, _, heading): &(ProgrammeColumn, usize, String)| {
+            matches!(column, ProgrammeColumn::FirstName | ProgrammeColumn::LastName)
+                || *column == ProgrammeColumn::Speakers
+                    && ProgrammeColumn::Name.heading_rank(&normalize_heading(heading)).is_some()
+        };
+        !OF_TALKS.iter().any(|column| self.holds(*column)) && self.columns.iter().any(has_names)
+    }
+
+    /// The same columns, read as those of people: titles are those of the talks that they give.
+    pub fn into_people(mut self, table: &Table) -> Self {
+        self.replace(ProgrammeColumn::Title, ProgrammeColumn::Nothing);
+        if !self.holds(ProgrammeColumn::FirstName) {
+            self.replace(ProgrammeColumn::Speakers, ProgrammeColumn::Name);
+        }
+        self.of_people(table)
+    }
+
+    fn replace(&mut self, old: ProgrammeColumn, new: ProgrammeColumn) {
+        for (column, ..) in self.columns.iter_mut().filter(|(column, ..)| *column == old) {
+            *column = new;
+        }
+    }
+
+    /// Whether titles stand under a heading that people have too.
+    fn is_title_general(&self) -> bool {
+        let is_title = |(column, _, heading): &&(ProgrammeColumn, usize, String)| {
+            *column == ProgrammeColumn::Title
+                && ["titel", "title"].contains(&normalize_heading(heading).as_str())
+        };
+        self.columns.iter().any(|column| is_title(&column))
+    }
+
+    /// Whether `Titel` holds nothing but titles and offices of people.
+    fn is_title_of_people(&self, table: &Table) -> bool {
+        self.is_title_general()
+            && self
+                .titles(table)
+                .all(|text| TitledName::parse(text).is_only_titles() || reads_as_office(text))
+    }
+
+    fn are_titles(&self, table: &Table) -> bool {
+        self.titles(table).all(|text| TitledName::parse(text).is_only_titles())
+    }
+
+    fn titles<'t>(&'t self, table: &'t Table) -> impl Iterator<Item = &'t str> {
+        let title =
+            self.columns.iter().find(|(column, ..)| *column == ProgrammeColumn::Title).map(|(_, at, _)| *at);
+        let below = table.rows.iter().filter(|row| row.number > self.row);
+        title
+            .into_iter()
+            .flat_map(move |at| below.clone().map(move |row| row.cell(at).trim()))
+            .filter(|text| !text.is_empty())
+    }
+
+    /// Whether any column holds days or times.
+    pub fn has_times(&self) -> bool {
+        [ProgrammeColumn::Date, ProgrammeColumn::Start].into_iter().any(|column| self.holds(column))
+    }
+
+    /// Whether its headings are German.
+    pub fn is_german(&self) -> bool {
+        self.columns.iter().any(|(_, _, heading)| is_german(&normalize_heading(heading)))
     }
 
     fn in_row(row: &TableRow, choices: &[ColumnChoice]) -> Self {
@@ -55,33 +223,12 @@ impl TableLayout {
             }
         }
         columns.sort_by_key(|(_, at, _)| *at);
-        Self { row: row.number, columns }
+        Self { kind: SheetKind::Talks, row: row.number, columns }
     }
 
     /// Whether any column holds something.
     pub fn holds(&self, column: ProgrammeColumn) -> bool {
         self.columns.iter().any(|(held, ..)| *held == column)
-    }
-
-    /// Whether it is a list of contacts: names beside mail addresses or the like, and nothing that only
-    /// talks have. An organiser may say that the names are titles.
-    pub fn is_of_contacts(&self, table: &Table, choices: &[ColumnChoice]) -> bool {
-        let talks = [
-            ProgrammeColumn::Date,
-            ProgrammeColumn::Start,
-            ProgrammeColumn::Room,
-            ProgrammeColumn::Track,
-            ProgrammeColumn::Abstract,
-            ProgrammeColumn::Speakers,
-        ];
-        let is_name = |(column, _, heading): &(ProgrammeColumn, usize, String)| {
-            *column == ProgrammeColumn::Title && normalize_heading(heading) == "name"
-        };
-        let headings = table.rows.iter().find(|row| row.number == self.row);
-        let is_private = headings.iter().flat_map(|row| row.cells()).any(|(_, heading)| is_private(heading));
-        let is_chosen = choices.iter().any(|choice| choice.column == ProgrammeColumn::Title);
-        let has_talks = talks.into_iter().any(|column| self.holds(column));
-        is_private && !is_chosen && !has_talks && self.columns.iter().any(is_name)
     }
 
     /// How many columns are understood.
@@ -112,4 +259,23 @@ impl TableLayout {
             }
         }
     }
+}
+
+/// Whether a row is no row of headings: it has a day or time, or a word that stands again below it.
+fn is_of_data(row: &TableRow, table: &Table) -> bool {
+    let is_again = |column: usize, text: &str| {
+        let below = table.rows.iter().filter(|below| below.number > row.number && below.cells().count() > 1);
+        let again =
+            below.filter(|below| below.cell(column).trim() == text.trim() && !below.is_continued(column));
+        let is_heading = |heading: &str| {
+            ProgrammeColumn::ALL
+                .iter()
+                .any(|column| column.heading_rank(&normalize_heading(heading)).is_some())
+        };
+        // The headings may be repeated above each day.
+        again.filter(|again| again.cells().filter(|(_, text)| is_heading(text)).count() < 2).count() > 0
+    };
+    row.cells().any(|(column, text)| {
+        !CellTime::parse(row.moment(column), DateOrder::DayFirst).is_empty() || is_again(column, text)
+    })
 }

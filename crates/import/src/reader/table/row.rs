@@ -4,38 +4,19 @@ use std::collections::HashMap;
 
 use recap::address::LinkKind;
 
-use super::people::parse_people;
+use super::people;
+use crate::break_title::is_break;
 use crate::category;
 use crate::json::Json;
 use crate::moment;
 use crate::node::SourceNode;
 use crate::plain_text::Markup;
 use crate::programme::{
-    Dimension, Identity, Label, Moment, Person, PersonIndex, Programme, ProgrammeLink, ProgrammeText, Session,
+    Dimension, Identity, Label, Moment, PersonIndex, Programme, ProgrammeLink, ProgrammeText, Session,
 };
 use crate::publication_status::PublicationStatus;
 use crate::report::ImportEventKind;
 use crate::web::{self, SchemelessUrl};
-
-/// Titles of rows that are no talks, if nobody gives them.
-const BREAKS: [&str; 16] = [
-    "pause",
-    "kaffeepause",
-    "mittagspause",
-    "mittagessen",
-    "mittag",
-    "imbiss",
-    "einlass",
-    "anmeldung",
-    "registrierung",
-    "empfang",
-    "break",
-    "coffee break",
-    "lunch",
-    "lunch break",
-    "registration",
-    "check-in",
-];
 
 /// German words for what the state of a talk can be, in the words of planning systems.
 const STATUSES: [(&str, &str); 6] = [
@@ -57,8 +38,15 @@ pub struct RowReader {
 }
 
 impl RowReader {
-    /// Reads a row.
-    pub fn row(&mut self, row: &SourceNode<'_>) {
+    /// Reads a row of a sheet of people.
+    pub fn person(&mut self, row: &SourceNode<'_>) {
+        if let Some(person) = people::of_sheet(row) {
+            self.programme.add(person);
+        }
+    }
+
+    /// Reads a row of a talk.
+    pub fn talk(&mut self, row: &SourceNode<'_>) {
         let Some(title) = row.single_line("title") else {
             row.note(ImportEventKind::UnclearRow, "a row without a title");
             return;
@@ -66,9 +54,13 @@ impl RowReader {
         if !is_public(row) {
             return;
         }
+        if row.flag("cancelled") {
+            row.note(ImportEventKind::Cancelled, title.first());
+            return;
+        }
         let id = row.text("id");
-        let named = named(row);
-        if named.is_empty() && BREAKS.contains(&title.first().to_lowercase().as_str()) {
+        let named = people::of_talk(row);
+        if named.is_empty() && is_break(title.first()) {
             row.note(ImportEventKind::Break, title.first());
             return;
         }
@@ -105,7 +97,7 @@ fn fill(session: &mut Session, row: &SourceNode<'_>) {
     let no_clock = text("date").is_some() && clock("time").is_none();
     let lost = [
         ("date", session.start.is_none()),
-        ("start", session.start.is_none() || no_clock),
+        ("start", session.start.is_none() || no_clock && clock("until").is_none()),
         ("end", clock("until").is_none()),
     ];
     for (name, _) in lost.into_iter().filter(|(_, is_lost)| *is_lost) {
@@ -129,6 +121,9 @@ fn fill(session: &mut Session, row: &SourceNode<'_>) {
         [("track", Dimension::Track), ("format", Dimension::Format), ("room", Dimension::Room)]
     {
         session.labels.extend(row.single_line(name).map(|words| Label { dimension, words }));
+    }
+    for words in row.list("rooms").iter().filter_map(SourceNode::scalar).filter_map(ProgrammeText::plain) {
+        session.labels.push(Label { dimension: Dimension::Room, words });
     }
     for filed in row.list("categories") {
         let (heading, text) =
@@ -154,6 +149,15 @@ fn minutes(row: &SourceNode<'_>) -> Option<u32> {
     let (number, unit) = lower.split_at(lower.find(|c: char| c.is_alphabetic()).unwrap_or(lower.len()));
     let number = number.trim();
     let hours = || number.replace(',', ".").parse::<f64>().ok();
+    // A part of a day, as a spreadsheet has durations: `0,03125` is 45 minutes.
+    let part = number
+        .replace(',', ".")
+        .parse::<f64>()
+        .ok()
+        .filter(|part| *part > 0.0 && *part < 1.0 && number.len() > 4);
+    if let Some(part) = part.filter(|_| unit.is_empty()) {
+        return moment::minutes(&format!("{:.0}", part * 24.0 * 60.0));
+    }
     let read = match unit.trim_end_matches('.') {
         "h" | "std" | "stunde" | "stunden" | "hour" | "hours" if !number.contains(':') => {
             hours().and_then(|hours| moment::minutes(&format!("{:.0}", hours * 60.0)))
@@ -172,37 +176,4 @@ fn is_public(row: &SourceNode<'_>) -> bool {
     let word = STATUSES.iter().find(|(german, _)| *german == lower).map_or(status.as_str(), |(_, word)| word);
     let said = Json::object([("status", Some(Json::text(word)))]);
     PublicationStatus::may_import(&SourceNode::root(&row.place(), &said, row.report()))
-}
-
-/// The people of a row. What its other columns say of people holds where there is only one.
-fn named(row: &SourceNode<'_>) -> Vec<Person> {
-    let mut named = row.text("speakers").map(|text| parse_people(&text)).unwrap_or_default();
-    let parts = [row.text("first-name"), row.text("last-name")];
-    let joined = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    if named.is_empty() && !joined.is_empty() {
-        named = parse_people(&joined);
-    }
-    named.retain(|person| {
-        if person.name.is_empty() {
-            row.note(ImportEventKind::Nameless, "a name that is still open");
-        }
-        !person.name.is_empty()
-    });
-    let is_alone = named.len() == 1;
-    let alone = |name: &str| row.single_line(name).filter(|_| is_alone);
-    let person = |of: super::NamedPerson| {
-        let mut person = Person::new(Identity::default(), row.place(), of.name);
-        person.organisation =
-            of.organisation.and_then(ProgrammeText::plain).or_else(|| alone("organisation"));
-        person.role = alone("role");
-        person.biography = row.words("biography", Markup::Mixed).filter(|_| is_alone);
-        person
-    };
-    let people = named.into_iter().map(person).collect();
-    for name in ["organisation", "role", "biography"] {
-        if !is_alone && row.has(name) {
-            row.note(ImportEventKind::UnclearRow, format!("{name} of several people in one row"));
-        }
-    }
-    people
 }

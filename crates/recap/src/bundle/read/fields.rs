@@ -7,7 +7,7 @@ use super::BundleReader;
 use crate::address::{Address, Link, LinkKind, LinkTarget};
 use crate::bundle::bundle_error_kind::BundleErrorKind;
 use crate::bundle::object::{self, ObjectReader, mismatch};
-use crate::date::Date;
+use crate::date::{Date, PLACEHOLDER_DAY};
 use crate::id::IdError;
 use crate::language::LanguageTag;
 use crate::source::{Origin, Source};
@@ -97,7 +97,7 @@ impl<'a> BundleReader<'a> {
     }
 
     pub(super) fn date(&self, object: &ObjectReader<'a>, field: &str) -> Option<Date> {
-        self.parse_field(object, field, BundleErrorKind::Date)
+        self.parse_field(object, field, BundleErrorKind::Date).filter(|day| *day != PLACEHOLDER_DAY)
     }
 
     pub(super) fn address(&self, object: &ObjectReader<'a>, field: &str) -> Option<Address> {

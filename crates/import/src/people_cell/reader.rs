@@ -1,0 +1,295 @@
+//! Reading a cell of people, line by line and part by part.
+
+use recap::TitledName;
+
+use super::name_evidence::{NameEvidence, is_first_name};
+use super::person_text::{
+    inverted, is_affiliation, is_bracketed, is_professorship, is_role, may_be_two, name_and_brackets,
+    person_evidence, split_office,
+};
+use super::{PeopleCell, PersonEntry, split, words};
+use crate::plain_text::normalize_text;
+
+/// A cell while it is read.
+#[derive(Default)]
+pub struct CellReader {
+    cell: PeopleCell,
+    /// A role that stands alone in its line, for the lines below.
+    heading: Option<String>,
+    /// The role for the people of this line.
+    role: Option<String>,
+}
+
+impl CellReader {
+    /// Reads the whole cell.
+    pub fn read(text: &str) -> PeopleCell {
+        let mut reader = Self::default();
+        for line in split::lines(&normalize_text(text)) {
+            reader.line(line.trim_start_matches(['•', '-', '–', '*', '·', ' ']));
+        }
+        reader.cell
+    }
+
+    fn line(&mut self, line: &str) {
+        let (role, rest) = self.split_role(line);
+        match (role, rest.is_empty()) {
+            (Some(role), true) => {
+                self.heading = Some(role);
+                return;
+            }
+            (role, _) => self.role = role.or_else(|| self.heading.clone()),
+        }
+        let first = self.cell.entries.len();
+        let parts = split::parts(rest);
+        let mut at = 0;
+        let mut is_start = true;
+        while let Some(part) = parts.get(at) {
+            let (role, part) = if at == 0 { (None, *part) } else { self.split_role(part) };
+            is_start = is_start || role.is_some();
+            self.role = role.or(self.role.take());
+            if part.is_empty() {
+                at += 1;
+                continue;
+            }
+            let is_pair = at == 0 && parts.len() == 2;
+            let next = parts.get(at + 1).filter(|next| is_start || is_first_name(next));
+            if let Some(name) = next.and_then(|next| inverted(part, next, is_pair)) {
+                if is_first_name(part) {
+                    self.doubt(format!("{part:?} is read as the family name of {name:?}"));
+                }
+                self.push(&name);
+                at += 2;
+                is_start = false;
+                continue;
+            }
+            if is_start {
+                self.start(part, at + 1 < parts.len());
+            } else {
+                self.beside(part, first);
+            }
+            is_start = false;
+            at += 1;
+        }
+        if self.cell.entries.len() == first {
+            self.heading = self.role.take().or(self.heading.take());
+        }
+    }
+
+    /// The role before a colon, and what follows. Whatever else stands before one is said of the person.
+    fn split_role<'t>(&self, text: &'t str) -> (Option<String>, &'t str) {
+        let inside = split::bracketed(text);
+        for (at, _) in text.char_indices().filter(|(at, c)| *c == ':' && !inside[*at]) {
+            let (before, after) = (text[..at].trim(), text[at + 1..].trim());
+            // `Moderator:in`, `https://` and times have a colon inside.
+            let is_apart = after.is_empty() || text[at + 1..].starts_with(char::is_whitespace);
+            let is_close = after.starts_with(char::is_uppercase) && words::is_role(before);
+            if is_close || is_apart && !before.is_empty() && is_role(before) {
+                return (Some(before.to_owned()), after);
+            }
+        }
+        let lower = text.to_lowercase();
+        for word in ["moderiert von ", "moderation durch ", "moderated by ", "hosted by "] {
+            if let Some(rest) = lower.starts_with(word).then(|| text.get(word.len()..)).flatten() {
+                return (text.get(..word.len()).map(|role| role.trim().to_owned()), rest.trim());
+            }
+        }
+        (None, text)
+    }
+
+    /// The part with which a line begins: names, between which words like `und` stand.
+    fn start(&mut self, part: &str, has_more: bool) {
+        let ranges = split::conjuncts(part);
+        let mut begin = 0;
+        for (at, range) in ranges.iter().enumerate() {
+            let Some(next) = ranges.get(at + 1) else { break };
+            let (left, right) = (part[begin..range.end].trim(), part[next.clone()].trim());
+            let sign = &part[range.end..next.start];
+            if may_be_two(left, right) && !is_affiliation(left, right, sign) {
+                self.push(left);
+                begin = next.start;
+            } else if is_affiliation(left, right, sign) {
+                self.push(left);
+                let rest = part[next.start..].trim();
+                self.describe(rest);
+                self.doubt(format!("{rest:?} is read as where {left:?} works"));
+                return;
+            }
+        }
+        let name = part[begin..].trim();
+        if begin > 0 && name.split_whitespace().count() == 1 && !is_first_name(name) && !is_bracketed(name) {
+            self.doubt(format!("{name:?} is read as a person"));
+        }
+        if has_more && begin > 0 {
+            self.doubt(format!("what stands behind {name:?} is not read for the people before"));
+        }
+        self.push(name);
+    }
+
+    /// A part behind a comma: another person, or what is said of the one before.
+    fn beside(&mut self, part: &str, first: usize) {
+        let ranges = split::conjuncts(part);
+        let is_named = |text: &str| person_evidence(text) == NameEvidence::Name;
+        let mut begin = 0;
+        for (at, range) in ranges.iter().enumerate() {
+            let text = part[begin..range.end].trim();
+            let next = ranges.get(at + 1).map(|next| (next.start, part[next.start..].trim()));
+            let parts_people = next.is_some_and(|(_, rest)| {
+                let names = split::conjuncts(rest);
+                let until = names.first().map_or("", |name| rest[name.clone()].trim());
+                is_named(until) || is_first_name(until) && is_first_name(text)
+            });
+            if next.is_some() && !parts_people {
+                continue;
+            }
+            self.person_or_fact(text, first);
+            begin = next.map_or(part.len(), |(start, _)| start);
+        }
+    }
+
+    fn person_or_fact(&mut self, text: &str, first: usize) {
+        let earlier = self.cell.entries.get(first..).unwrap_or_default();
+        let [.., last] = earlier else { return self.push(text) };
+        let is_alone = |name: &str| name.split_whitespace().count() == 1;
+        if person_evidence(text) == NameEvidence::Name && !is_professorship(text) {
+            let organisation = earlier.len() == 1 && words::reads_as_organisation(&last.name);
+            let organisation = (organisation && last.organisation.is_none() && last.office.is_none())
+                .then(|| self.cell.entries.pop())
+                .flatten();
+            self.push(text);
+            if let (Some(before), Some(person)) = (organisation, self.cell.entries.last_mut()) {
+                // The organisation stands first: `Stadt Kiel, Ada Müller`.
+                let name = person.name.clone();
+                add(&mut person.organisation, &before.name);
+                self.cell.doubts.retain(|doubt| !doubt.contains(&format!("{:?}", before.name)));
+                self.doubt(format!("{:?} is read as where {name:?} works", before.name));
+            }
+            return;
+        }
+        if is_alone(text) && is_first_name(text) && is_alone(&last.name) && is_first_name(&last.name) {
+            self.doubt(format!("{text:?} is read as a person"));
+            return self.push(text);
+        }
+        let is_unclear = !words::is_abbreviation(text)
+            && NameEvidence::of(text) == NameEvidence::Form
+            && !words::is_role(text)
+            && !words::is_remark(text)
+            && (!is_alone(text) || is_first_name(text) || is_alone(&last.name));
+        if is_unclear {
+            self.doubt(format!("{text:?} is read as where {:?} works, not as a person", last.name));
+        }
+        self.describe(text);
+    }
+
+    /// A person with what stands in brackets, and an office before the name.
+    fn push(&mut self, text: &str) {
+        let (name, beside, behind) = name_and_brackets(text);
+        if name.is_empty() && !(beside.is_empty() && behind.is_empty()) {
+            // What stands in brackets before a name is said of it.
+            if behind.is_empty() {
+                self.push_entry(beside);
+            } else {
+                self.push(behind);
+                self.describe_all(beside);
+            }
+            return;
+        }
+        let is_inside_name = !beside.is_empty()
+            && !name.contains(char::is_whitespace)
+            && NameEvidence::of(behind) == NameEvidence::Form
+            && !words::is_role(beside)
+            && !words::is_remark(beside);
+        if is_inside_name {
+            // A nickname: `Ada (Adi) Müller`.
+            self.push_entry(text);
+            return;
+        }
+        if name.is_empty() {
+            return;
+        }
+        self.push_entry(&name);
+        self.describe_all(beside);
+        if behind.is_empty() {
+            return;
+        }
+        if behind.starts_with(['(', '[']) {
+            let mut rest = behind;
+            while let Some((between, inside, after)) = split::first_brackets(rest) {
+                self.describe_all(between);
+                self.describe_all(inside);
+                rest = after;
+            }
+            self.describe_all(rest);
+        } else if person_evidence(behind) == NameEvidence::Name {
+            self.doubt(format!("{behind:?} is read as another person"));
+            self.push(behind);
+        } else {
+            self.describe_all(behind);
+        }
+    }
+
+    fn push_entry(&mut self, text: &str) {
+        let (office, name) = split_office(text);
+        // A bracket that is never closed.
+        let (name, rest) = match name.split_once(['(', '[']) {
+            Some((name, rest)) if split::first_brackets(text).is_none() && !name.trim().is_empty() => {
+                (name, rest)
+            }
+            _ => (name, ""),
+        };
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        if name.is_empty() && office.is_empty() {
+            return;
+        }
+        if words::reads_as_organisation(&name) {
+            self.doubt(format!("{name:?} is read as the name of a person"));
+        }
+        let office = Some(office.to_owned()).filter(|office| !office.is_empty());
+        let role = self.role.clone();
+        self.cell.entries.push(PersonEntry { name, role, office, ..PersonEntry::default() });
+        if !rest.is_empty() {
+            self.doubt(format!("the bracket before {rest:?} is never closed"));
+            self.describe_all(rest);
+        }
+    }
+
+    /// What a list in brackets says of the last person.
+    fn describe_all(&mut self, list: &str) {
+        for part in split::parts(list) {
+            self.describe(part);
+        }
+    }
+
+    /// One thing that is said of the last person.
+    fn describe(&mut self, text: &str) {
+        if let Some((before, inside, behind)) = split::first_brackets(text).filter(|found| found.0.is_empty())
+        {
+            self.describe_all(before);
+            self.describe_all(inside);
+            return self.describe_all(behind);
+        }
+        let Some(person) = self.cell.entries.last_mut() else { return };
+        let titled = TitledName::parse(text);
+        if titled.is_only_titles() && !is_professorship(text) {
+            // A doctorate is written before the name, wherever the cell has it.
+            let (before, behind) = (titled.before.join(" "), titled.behind.join(" "));
+            let name = [before.as_str(), &person.name, behind.trim_matches(['(', ')'])];
+            person.name = name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        } else if words::is_role(text) && person.role.is_none() {
+            person.role = Some(text.to_owned());
+        } else if words::is_remark(text) || words::is_role(text) {
+            add(&mut person.remark, text);
+        } else if words::reads_as_office(text) || is_professorship(text) {
+            add(&mut person.office, text);
+        } else {
+            add(&mut person.organisation, text);
+        }
+    }
+
+    fn doubt(&mut self, doubt: String) {
+        self.cell.doubts.push(doubt);
+    }
+}
+
+fn add(facts: &mut Option<String>, fact: &str) {
+    *facts = Some(facts.take().map_or_else(|| fact.to_owned(), |facts| format!("{facts}, {fact}")));
+}

@@ -1,0 +1,130 @@
+//! The days of a table: in cells, in rows above others, in the name of the sheet, or as numbers.
+
+use diagnostic::Place;
+use recap::date::Date;
+
+use super::cell_time::{CellTime, DateOrder, day_number};
+use crate::error::ImportError;
+use crate::moment;
+use crate::report::{ImportEventKind, ImportReport};
+use crate::table::{Table, TableRow};
+
+/// What is known of the days while a table is read from top to bottom.
+pub struct TableDays<'t> {
+    order: DateOrder,
+    /// The day that a row above, or the name of the sheet, says.
+    above: Option<Date>,
+    /// The first day of the congress, where the organiser says it.
+    first: Option<Date>,
+    place: &'t Place,
+}
+
+impl<'t> TableDays<'t> {
+    /// Begins to read a table, of which `texts` are those in columns of days. A sheet may be called after its day.
+    ///
+    /// # Errors
+    ///
+    /// Where days have numbers, and the organiser does not say which is the first.
+    pub fn of(
+        table: &'t Table,
+        texts: &[&str],
+        first: Option<Date>,
+        report: &ImportReport,
+    ) -> Result<Self, ImportError> {
+        let mut days =
+            Self { order: date_order(table, texts, report), above: None, first, place: &table.place };
+        let sheet = table.place.sheet_name().map(|name| name.to_string()).unwrap_or_default();
+        days.above = days.in_text(&sheet)?;
+        Ok(days)
+    }
+
+    /// Takes the day from a row that says it for those below; false for any other row.
+    ///
+    /// # Errors
+    ///
+    /// Where days have numbers, and the organiser does not say which is the first.
+    pub fn take_row(&mut self, row: &TableRow) -> Result<bool, ImportError> {
+        let found = self.above_others(row)?;
+        self.above = found.or(self.above);
+        Ok(found.is_some())
+    }
+
+    /// The day of rows that name none.
+    pub fn day(&self) -> Option<Date> {
+        self.above.or(self.first)
+    }
+
+    /// The day in a text that may have a number for it, such as `Tag 2`.
+    fn in_text(&self, text: &str) -> Result<Option<Date>, ImportError> {
+        let day = CellTime::parse(text, self.order).day;
+        let is_numbered = text.to_lowercase().contains("tag") || text.to_lowercase().contains("day");
+        match day_number(text).filter(|_| day.is_none() && is_numbered) {
+            Some(number) => self.numbered(number, text).map(Some),
+            None => Ok(day),
+        }
+    }
+
+    /// What a cell says of days and times. Numbers of spreadsheets are noted.
+    ///
+    /// # Errors
+    ///
+    /// Where days have numbers, and the organiser does not say which is the first.
+    pub fn in_cell(
+        &self,
+        text: &str,
+        is_of_days: bool,
+        place: &Place,
+        report: &ImportReport,
+    ) -> Result<CellTime, ImportError> {
+        let read = CellTime::parse(text, self.order);
+        if !read.is_empty() || text.trim().is_empty() {
+            return Ok(read);
+        }
+        if let Some(number) = day_number(text).filter(|_| is_of_days) {
+            return Ok(CellTime { day: Some(self.numbered(number, text)?), ..read });
+        }
+        let Some(serial) = CellTime::parse_serial(text) else { return Ok(read) };
+        let time = serial.time.map(|time| time.strftime("%H:%M").to_string());
+        let shown: Vec<String> =
+            [serial.day.map(|day| day.to_string()), time].into_iter().flatten().collect();
+        report.note_at(ImportEventKind::Serial, || {
+            (place.to_string(), format!("{text} is {}", shown.join(" ")))
+        });
+        Ok(serial)
+    }
+
+    /// The day that a row tells for those below it: one text that is a date. A date without a year is in that of
+    /// the day before.
+    fn above_others(&self, row: &TableRow) -> Result<Option<Date>, ImportError> {
+        let mut cells = row.cells().map(|(column, _)| row.moment(column).trim());
+        let Some(first) = cells.next() else { return Ok(None) };
+        if !cells.all(|text| text == first) {
+            return Ok(None);
+        }
+        let day = self.in_text(first)?;
+        let in_year_of =
+            |before: Date| CellTime::parse(&format!("{first} {}", before.year()), self.order).day;
+        Ok(day.or_else(|| in_year_of(self.above.or(self.first)?)))
+    }
+
+    /// The day with a number.
+    fn numbered(&self, number: u32, text: &str) -> Result<Date, ImportError> {
+        let first = self.first.and_then(moment::civil_date);
+        let day =
+            first.and_then(|first| first.checked_add(jiff::Span::new().days(i64::from(number) - 1)).ok());
+        day.and_then(moment::bundle_date).ok_or_else(|| {
+            let message = format!("the days have numbers instead of dates, such as {:?}", text.trim());
+            let help = "say which is the first day, such as --first-day 2026-05-19";
+            ImportError::new("first-day", self.place.clone(), message, help)
+        })
+    }
+}
+
+/// Which number of a date with slashes is the day; where nothing tells it, the first, which is noted.
+fn date_order(table: &Table, texts: &[&str], report: &ImportReport) -> DateOrder {
+    let found = DateOrder::of(texts.iter().copied());
+    if found.is_none() && texts.iter().any(|text| text.matches('/').count() == 2) {
+        report.note(ImportEventKind::Slashes, table.place.to_string(), "5/6 is read as the 5th of June");
+    }
+    found.unwrap_or(DateOrder::DayFirst)
+}

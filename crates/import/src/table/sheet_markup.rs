@@ -1,0 +1,173 @@
+//! What a sheet of `.xlsx` says of its rows, columns and cells besides their values: which are hidden, and in
+//! which form numbers are shown. The reader of the values tells neither.
+
+use std::collections::{BTreeSet, HashMap};
+use std::io::{BufRead, BufReader, Cursor};
+use std::sync::Arc;
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+use zip::ZipArchive;
+
+use super::number_format::NumberFormat;
+use super::{MAX_CELLS, TableError};
+
+/// The parts of a packed workbook.
+pub type Parts<'b> = ZipArchive<Cursor<&'b [u8]>>;
+
+/// The hidden rows and columns of a sheet, and the formats of its numbers; all from 0.
+#[derive(Debug, Default)]
+pub struct SheetMarkup {
+    /// The rows that are hidden.
+    pub hidden_rows: BTreeSet<usize>,
+    /// The columns that are hidden.
+    pub hidden_columns: BTreeSet<usize>,
+    formats: HashMap<(usize, usize), Arc<NumberFormat>>,
+}
+
+impl SheetMarkup {
+    /// How the number in a cell is shown; `None` where it has no format of its own.
+    pub fn format(&self, row: usize, column: usize) -> Option<&NumberFormat> {
+        self.formats.get(&(row, column)).map(AsRef::as_ref)
+    }
+}
+
+/// The formats of a workbook, and the parts that hold its sheets.
+#[derive(Debug, Default)]
+pub struct WorkbookMarkup {
+    formats: Vec<Option<Arc<NumberFormat>>>,
+    sheets: HashMap<String, String>,
+}
+
+impl WorkbookMarkup {
+    /// Reads what holds for all sheets. What is not there is left open: the values are read without it.
+    pub fn read(parts: &mut Parts<'_>) -> Result<Self, TableError> {
+        let mut targets: HashMap<String, String> = HashMap::new();
+        each_element(parts, "xl/_rels/workbook.xml.rels", |element| {
+            if let (Some(id), Some(target)) = (attribute(element, "Id"), attribute(element, "Target")) {
+                let path = target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned);
+                targets.insert(id, path);
+            }
+            Ok(())
+        })?;
+        let mut sheets = HashMap::new();
+        each_element(parts, "xl/workbook.xml", |element| {
+            if element.local_name().as_ref() == b"sheet"
+                && let (Some(name), Some(id)) = (attribute(element, "name"), attribute(element, "id"))
+                && let Some(path) = targets.get(&id)
+            {
+                sheets.insert(name, path.clone());
+            }
+            Ok(())
+        })?;
+        Ok(Self { formats: formats(parts)?, sheets })
+    }
+
+    /// Reads what a sheet says of its rows, columns and cells.
+    pub fn sheet(&self, parts: &mut Parts<'_>, name: &str) -> Result<SheetMarkup, TableError> {
+        let mut markup = SheetMarkup::default();
+        let Some(path) = self.sheets.get(name) else { return Ok(markup) };
+        let (mut row, mut column, mut format) = (0, 0, None);
+        each_element(parts, path, |element| {
+            let number =
+                |name: &str| attribute(element, name).and_then(|number| number.parse::<usize>().ok());
+            let is_hidden =
+                || attribute(element, "hidden").is_some_and(|hidden| hidden == "1" || hidden == "true");
+            match element.local_name().as_ref() {
+                b"col" if is_hidden() => {
+                    let (first, last) = (number("min").unwrap_or(1), number("max").unwrap_or(1));
+                    markup.hidden_columns.extend(first.saturating_sub(1)..last.min(1 << 14));
+                }
+                b"row" => {
+                    row = number("r").unwrap_or(row + 1);
+                    column = 0;
+                    if is_hidden() {
+                        markup.hidden_rows.insert(row.saturating_sub(1));
+                    }
+                }
+                b"c" => {
+                    let place = attribute(element, "r");
+                    column = place.as_deref().and_then(column_of).unwrap_or(column + 1);
+                    format = number("s").and_then(|style| self.formats.get(style)?.clone());
+                }
+                b"v" => {
+                    if let Some(format) = format.take() {
+                        markup.formats.insert((row.saturating_sub(1), column.saturating_sub(1)), format);
+                    }
+                }
+                _ => {}
+            }
+            if markup.formats.len() > MAX_CELLS { Err(TableError::TooManyCells) } else { Ok(()) }
+        })?;
+        Ok(markup)
+    }
+}
+
+/// The format of each style of cells.
+fn formats(parts: &mut Parts<'_>) -> Result<Vec<Option<Arc<NumberFormat>>>, TableError> {
+    let mut own: HashMap<u32, Arc<NumberFormat>> = HashMap::new();
+    let mut formats = Vec::new();
+    let mut is_of_cells = false;
+    each_element(parts, "xl/styles.xml", |element| {
+        let number = attribute(element, "numFmtId").and_then(|number| number.parse::<u32>().ok());
+        match element.local_name().as_ref() {
+            b"numFmt" => {
+                if let (Some(number), Some(code)) = (number, attribute(element, "formatCode")) {
+                    own.insert(number, Arc::new(NumberFormat::new(code)));
+                }
+            }
+            b"cellStyleXfs" => is_of_cells = false,
+            b"cellXfs" => is_of_cells = true,
+            b"cellStyles" | b"dxfs" => is_of_cells = false,
+            b"xf" if is_of_cells => {
+                let format = number.and_then(|number| {
+                    own.get(&number).cloned().or_else(|| NumberFormat::built_in(number).map(Arc::new))
+                });
+                formats.push(format);
+            }
+            _ => {}
+        }
+        Ok(())
+    })?;
+    Ok(formats)
+}
+
+/// Visits each element of a part, if there is such a part.
+fn each_element(
+    parts: &mut Parts<'_>,
+    path: &str,
+    mut visit: impl FnMut(&BytesStart<'_>) -> Result<(), TableError>,
+) -> Result<(), TableError> {
+    let Ok(part) = parts.by_name(path) else { return Ok(()) };
+    let mut reader = Reader::from_reader(BufReader::new(part));
+    let mut buffer = Vec::new();
+    loop {
+        match next(&mut reader, &mut buffer)? {
+            Event::Start(element) | Event::Empty(element) => visit(&element)?,
+            Event::Eof => return Ok(()),
+            _ => {}
+        }
+        buffer.clear();
+    }
+}
+
+fn next<'b, R: BufRead>(reader: &mut Reader<R>, buffer: &'b mut Vec<u8>) -> Result<Event<'b>, TableError> {
+    reader.read_event_into(buffer).map_err(|error| TableError::Damaged(error.to_string()))
+}
+
+fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+    let found = element
+        .attributes()
+        .flatten()
+        .find(|attribute| attribute.key.local_name().as_ref() == name.as_bytes())?;
+    let written = String::from_utf8_lossy(&found.value).into_owned();
+    Some(quick_xml::escape::unescape(&written).map_or(written.clone(), |plain| plain.into_owned()))
+}
+
+/// The column of a cell such as `AB12`, from 1.
+fn column_of(place: &str) -> Option<usize> {
+    let letters = place.bytes().take_while(u8::is_ascii_alphabetic).take(4);
+    let column =
+        letters.fold(0, |column, letter| column * 26 + usize::from(letter.to_ascii_uppercase() - b'A') + 1);
+    (column > 0).then_some(column)
+}
