@@ -1,6 +1,6 @@
 //! Importing a programme: from sources to a bundle with a report.
 
-use diagnostic::Place;
+use diagnostic::{Diagnostic, Place};
 use recap::LanguageTag;
 
 use crate::convert::clock::{self, Clock};
@@ -9,7 +9,7 @@ use crate::convert::{draft, links, people, private_data, sessions};
 use crate::error::ImportError;
 use crate::format::ProgrammeFormat;
 use crate::json::Json;
-use crate::merge::{self, ExistingBundle};
+use crate::merge::{self, ExistingBundle, MergedBundle};
 use crate::programme::{Programme, ProgrammeText};
 use crate::reader::{self, table::ColumnChoice};
 use crate::report::ImportReport;
@@ -37,6 +37,8 @@ pub struct Import {
     pub bundle: Json,
     /// The report of the import.
     pub report: ImportReport,
+    /// What an editor should look at, because it may be meant otherwise.
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// Makes a bundle of one or more sources.
@@ -52,7 +54,7 @@ pub fn import_programme(sources: &[ImportSource], options: &ImportOptions) -> Re
     let clock = Clock::of(&programme, zone, None, languages.main(), &report);
     let name = stem(sources.first().map(|source| source.name.as_str()).unwrap_or_default());
     let bundle = draft::draft_bundle(&programme, &languages, &clock, name, &report);
-    Ok(Import { bundle, report })
+    Ok(Import { bundle, report, warnings: Vec::new() })
 }
 
 /// Updates an existing bundle from its sources. What no source tells, the
@@ -76,8 +78,8 @@ pub fn import_into(
     let zone = options.time_zone.as_deref();
     let clock = Clock::of(&programme, zone, recap.time_zone(), languages.main(), &report);
     let fresh = draft::draft_bundle(&programme, &languages, &clock, &recap.name, &report);
-    let bundle = merge::merge_programme(recap, fresh, &report)?;
-    Ok(Import { bundle, report })
+    let MergedBundle { json, warnings } = merge::merge_programme(recap, fresh, &report)?;
+    Ok(Import { bundle: json, report, warnings })
 }
 
 /// The programme that all sources tell together.

@@ -25,6 +25,7 @@ pub mod source;
 pub mod table;
 pub mod takeaways;
 pub mod web;
+pub mod wording;
 pub mod xml;
 
 pub use error::ImportError;

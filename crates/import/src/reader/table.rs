@@ -4,6 +4,7 @@ mod cell_time;
 mod cells;
 mod column;
 mod layout;
+mod numbering;
 mod people;
 mod row;
 

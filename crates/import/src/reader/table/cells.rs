@@ -5,6 +5,7 @@ use recap::date::Date;
 use super::cell_time::{CellTime, DateOrder};
 use super::column::ProgrammeColumn;
 use super::layout::TableLayout;
+use super::numbering::counts_rows;
 use crate::json::Json;
 use crate::report::{ImportEventKind, ImportReport};
 use crate::table::{Table, TableRow};
@@ -39,12 +40,24 @@ impl MappedTable<'_> {
             );
         }
         let date_order = date_order.unwrap_or(DateOrder::DayFirst);
+        let ids = self.layout.columns.iter().filter(|(column, ..)| *column == ProgrammeColumn::Id);
+        let ids: Vec<usize> = ids.map(|(_, at, _)| *at).collect();
+        let is_numbered = counts_rows(below().flat_map(|row| ids.iter().map(|at| row.cell(*at))));
         let mut day = None;
         let mut rows = Vec::new();
         for row in below() {
             match day_above(row, date_order, day) {
                 Some(found) => day = Some(found),
-                None => rows.push(self.row(row, day, date_order)),
+                None => {
+                    let mut object = self.row(row, day, date_order);
+                    if is_numbered {
+                        // A number that only counts the rows names no talk at the next import.
+                        let number = object.get(ProgrammeColumn::Id.name()).cloned();
+                        object.set(ProgrammeColumn::Id.name(), None);
+                        object.set("number", number);
+                    }
+                    rows.push(object);
+                }
             }
         }
         Json::List(rows)
