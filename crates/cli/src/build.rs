@@ -7,6 +7,7 @@ use anyhow::{Result, ensure};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use recap::Bundle;
+use recap::bundle::public_json;
 
 use crate::app::App;
 use crate::check::{self, CheckReport, ReportFormat};
@@ -77,6 +78,8 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
     if !report.diagnostics.is_empty() {
         anstream::eprint!("{}", ReportFormat::Human.write(&report));
     }
+    let unapproved = Bundle::parse(&json).map_or(0, |parsed| unapproved(&parsed.bundle));
+    let json = public_json(&json).into_owned();
     let Ok(parsed) = Bundle::parse(&json) else { return Ok(ExitCode::from(1)) };
     if !parsed.problems.is_empty() {
         eprintln!("The site is built without these parts.");
@@ -95,6 +98,11 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
     if !built.kept.is_empty() {
         println!("Kept files that no build wrote: {}", built.kept.join(", "));
     }
+    if unapproved > 0 {
+        println!(
+            "Left out, because they are not approved: {unapproved} takeaways. `nachlese outline` names them."
+        );
+    }
     if !is_published {
         println!(
             "Left out, because they need the address of the site: link previews, canonical addresses, \
@@ -102,6 +110,11 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
         );
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// How many takeaways are not approved.
+fn unapproved(bundle: &Bundle) -> usize {
+    bundle.takeaways.iter().filter(|takeaway| !takeaway.is_public()).count()
 }
 
 /// Shows on a terminal how far the pages are; nothing elsewhere.

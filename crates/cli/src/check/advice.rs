@@ -2,8 +2,10 @@
 
 mod accent;
 mod addresses;
+mod approval;
 mod easy_language;
 mod folders;
+mod gone;
 mod links;
 mod photos;
 mod private;
@@ -30,6 +32,10 @@ pub enum Advice {
     SimilarSpeakers,
     /// A takeaway cannot be checked.
     MissingSource,
+    /// A takeaway is not approved, and left out of the site.
+    Unapproved,
+    /// A talk has takeaways, and its source no longer has it.
+    GoneTalk,
     /// An address inside the site leads nowhere.
     DeadLink,
     /// There is no file for a photo.
@@ -62,6 +68,8 @@ impl Advice {
             Advice::UndeclaredLanguage => "undeclared-language",
             Advice::SimilarSpeakers => "similar-speakers",
             Advice::MissingSource => "missing-source",
+            Advice::Unapproved => "unapproved",
+            Advice::GoneTalk => "gone-talk",
             Advice::DeadLink => "dead-link",
             Advice::MissingPhoto => "missing-photo",
             Advice::NoPicture => "no-picture",
@@ -78,7 +86,9 @@ impl Advice {
 
     fn severity(self) -> Severity {
         match self {
-            Advice::SimilarSpeakers | Advice::LongSentence | Advice::LinkOnlyThread => Severity::Note,
+            Advice::SimilarSpeakers | Advice::LongSentence | Advice::LinkOnlyThread | Advice::Unapproved => {
+                Severity::Note
+            }
             _ => Severity::Warning,
         }
     }
@@ -106,6 +116,8 @@ pub fn all(context: AdviceContext<'_>) -> Vec<Diagnostic> {
         translations::advice,
         speakers::advice,
         sources::advice,
+        approval::advice,
+        gone::advice,
         links::advice,
         photos::advice,
         private::advice,
