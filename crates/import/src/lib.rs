@@ -5,6 +5,7 @@
 
 pub mod archive;
 pub mod category;
+pub mod change;
 pub mod convert;
 pub mod encoding;
 pub mod error;
@@ -24,6 +25,7 @@ pub mod report;
 pub mod source;
 pub mod table;
 pub mod takeaways;
+pub mod terminal;
 pub mod web;
 pub mod wording;
 pub mod xml;
