@@ -17,7 +17,7 @@ pub fn SourceNote(source: Source) -> impl IntoView {
     let date = source.date.map(|date| format!(", {}", format_day(app.locale, date)));
     let locator = source.locator.as_ref().map(|locator| format!(", {}", app.text(locator)));
     let origin = source.origin.map(|origin| format!(" · {}", origin_text(app, origin)));
-    let approved = (source.approved == Some(true)).then(|| format!(", {}", app.locale.approved()));
+    let approved = (source.approved == Some(true)).then(|| format!(", {}", approval(app, &source)));
     view! {
         <p class="source">
             {app.locale.source()} ": " {author} {title(app, &source)} {publisher} {date} {locator} {origin}
@@ -43,6 +43,16 @@ fn title(app: AppContext, source: &Source) -> AnyView {
         }
         Some(LinkTarget::Text(address)) => label.unwrap_or_else(|| address.to_string()).into_any(),
         None => label.into_any(),
+    }
+}
+
+/// Who has approved the words, and when.
+fn approval(app: AppContext, source: &Source) -> String {
+    let by = source.approved_by.as_deref();
+    let words = by.map_or_else(|| app.locale.approved().to_owned(), |name| app.locale.approved_by(name));
+    match source.approved_on {
+        Some(day) => format!("{words} ({})", format_day(app.locale, day)),
+        None => words,
     }
 }
 

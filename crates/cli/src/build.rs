@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use anyhow::{Result, ensure};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use recap::bundle::public_json;
 use recap::{Bundle, Route};
 
 use crate::app::App;
@@ -93,6 +94,8 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
     if !report.diagnostics.is_empty() {
         print_message(ReportFormat::Human.write(&report));
     }
+    let unapproved = Bundle::parse(&json).map_or(0, |parsed| unapproved(&parsed.bundle));
+    let json = public_json(&json).into_owned();
     let Ok(parsed) = Bundle::parse(&json) else { return Ok(ExitCode::from(1)) };
     if !parsed.problems.is_empty() {
         print_message("The site is built without these parts.\n");
@@ -126,6 +129,11 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
     }
     print_pages("Removed since the last edition; their pages say so now:", &removed.new)?;
     print_pages("Taken down; their addresses lead nowhere:", &removed.taken_down)?;
+    if unapproved > 0 {
+        print_line(format_args!(
+            "Left out, because they are not approved: {unapproved} takeaways. `nachlese outline` names them."
+        ))?;
+    }
     if !is_published {
         print_line(
             "Left out, because they need the address of the site: link previews, canonical addresses, \
@@ -133,6 +141,11 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
         )?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// How many takeaways are not approved.
+fn unapproved(bundle: &Bundle) -> usize {
+    bundle.takeaways.iter().filter(|takeaway| !takeaway.is_public()).count()
 }
 
 fn print_pages(heading: &str, pages: &[String]) -> Result<()> {

@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::{CommandFactory as _, Parser, Subcommand};
 
 use crate::exit_codes::EXIT_CODES;
-use crate::{build, check, completions, export, import, manual, new, outline, schema, serve};
+use crate::{build, check, completions, diff, export, import, manual, new, outline, schema, serve, undo};
 
 /// The name of the command.
 pub const NAME: &str = "nachlese";
@@ -27,6 +27,8 @@ pub struct Cli {
 enum Command {
     New(new::NewArgs),
     Import(import::ImportArgs),
+    Undo(undo::UndoArgs),
+    Diff(diff::DiffArgs),
     Export(export::ExportArgs),
     Outline(outline::OutlineArgs),
     Check(check::CheckArgs),
@@ -53,6 +55,8 @@ impl Cli {
         match &self.command {
             Command::New(arguments) => new::run(arguments),
             Command::Import(arguments) => import::run(arguments),
+            Command::Undo(arguments) => undo::run(arguments),
+            Command::Diff(arguments) => diff::run(arguments),
             Command::Export(arguments) => export::run(arguments),
             Command::Outline(arguments) => outline::run(arguments),
             Command::Check(arguments) => check::run(arguments),

@@ -1,5 +1,9 @@
 //! Importing programmes from planning systems, and takeaways from editors.
 
+mod atomic_file;
+pub mod backup;
+pub mod outcome;
+mod report;
 mod sources;
 pub mod takeaways;
 pub mod target;
@@ -10,10 +14,11 @@ use std::process::ExitCode;
 use anyhow::{Result, bail, ensure};
 use clap::Args;
 use import::reader::table::{ColumnChoice, TableOptions};
-use import::{ExistingBundle, ImportOptions, ProgrammeFormat};
+use import::{ExistingBundle, ImportOptions, ProgrammeFormat, change};
 use recap::LanguageTag;
 use recap::date::Date;
 
+use self::report::ProgrammeReport;
 use self::sources::{file, sources};
 use self::target::OutputTarget;
 use crate::output::{print, print_message};
@@ -26,6 +31,7 @@ use crate::output_format::OutputFormat;
     nachlese import schedule.json --into recap.json       when the programme has changed\n  \
     nachlese import talks.json speakers.json -o recap.json --time-zone Europe/Berlin\n  \
     nachlese import programme.xlsx -o recap.json --column title=Vortrag\n  \
+    nachlese import schedule.json --into recap.json --dry-run    what would change\n  \
     nachlese import takeaways.csv --into recap.json       what `nachlese export` handed to editors\n  \
     curl -s https://example.org/schedule.json | nachlese import - -o recap.json\n\n\
     Exit codes: 0 good, 1 takeaways that must be fixed first, 2 wrong arguments, or a source that cannot be read.\n\
@@ -41,6 +47,9 @@ pub struct ImportArgs {
     /// The bundle to bring up to date: what editors wrote stays, talks that the source changed are updated.
     #[arg(long, value_name = "FILE")]
     into: Option<PathBuf>,
+    /// Only tells what would change in the bundle, and writes nothing.
+    #[arg(long)]
+    dry_run: bool,
     /// The format of the sources: auto, schedule-json, schedule2, schedule-xml, pretalx-widget, sessionize, open-event,
     /// conclar, konopas or table.
     #[arg(long, value_name = "NAME", default_value = "auto", value_parser = format)]
@@ -105,13 +114,14 @@ fn are_takeaways(sources: &[PathBuf]) -> Result<bool> {
 ///
 /// Where a source cannot be read, or the bundle cannot be written.
 pub fn run(arguments: &ImportArgs) -> Result<ExitCode> {
-    let ImportArgs { output, into, from, language, time_zone, name, column, first_day, format, .. } =
-        arguments;
+    let ImportArgs {
+        output, into, from, language, time_zone, name, column, first_day, format, dry_run, ..
+    } = arguments;
     if from.0.is_none() && are_takeaways(&arguments.sources)? {
         let Some(into) = into else {
             bail!("these are takeaways; name the bundle of their congress with --into")
         };
-        return takeaways::run(&arguments.sources, into, *format);
+        return takeaways::run(&arguments.sources, into, *format, *dry_run);
     }
     let options = ImportOptions {
         from: from.0,
@@ -121,21 +131,30 @@ pub fn run(arguments: &ImportArgs) -> Result<ExitCode> {
         tables: TableOptions { columns: column.clone(), first_day: *first_day },
     };
     let sources = sources(&arguments.sources)?;
-    let (import, target) = match (into, output) {
+    let (import, target, old) = match (into, output) {
         (Some(into), _) => {
             let recap = ExistingBundle::read(&file(into)?)?;
-            (import::import_into(recap, &sources, &options)?, OutputTarget::File(into.clone()))
+            let old = recap.json.clone();
+            let import = import::import_into(recap, &sources, &options)?;
+            (import, OutputTarget::File(into.clone()), Some(old))
         }
         (None, output) => {
             let target = OutputTarget::from_path(output.as_deref().unwrap_or(Path::new("-")));
             target.refuse_to_overwrite_edits()?;
-            (import::import_programme(&sources, &options)?, target)
+            (import::import_programme(&sources, &options)?, target, None)
         }
     };
-    target.write_bundle(&import.bundle)?;
+    let changes = old.map(|old| change::changes(&old, &import.bundle));
+    let outcome = target.write_bundle(&import.bundle, *dry_run)?;
+    let report = ProgrammeReport {
+        report: &import.report,
+        warnings: &import.warnings,
+        changes: changes.as_deref(),
+        outcome: &outcome,
+    };
     let report = match format {
-        OutputFormat::Human => import.report.to_string(),
-        OutputFormat::Json => import.report.to_json(),
+        OutputFormat::Human => report.to_text(),
+        OutputFormat::Json => report.to_json(),
     };
     if target == OutputTarget::Output {
         print_message(report);

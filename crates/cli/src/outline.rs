@@ -1,19 +1,22 @@
-//! The outline of a bundle: talks without takeaways, and how many takeaways each facet has.
+//! The outline of a bundle: talks without takeaways, what an editor has to decide, and how many takeaways each facet has.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, anyhow};
 use clap::Args;
+use recap::bundle::JsonNode;
 use recap::facet::SPEAKER;
-use recap::{Bundle, Facet, Talk, Text};
+use recap::{Bundle, Facet, Takeaway, Talk, Text};
 use serde::Serialize;
 
 use crate::check::{self, json, printable};
 use crate::output::print;
 use crate::output_format::OutputFormat;
 
-/// Lists talks without takeaways, and how many takeaways each value of a facet has.
+/// Lists talks without takeaways, talks that are gone from the source, takeaways that are not approved, and how many
+/// takeaways each value of a facet has.
 #[derive(Args)]
 #[command(
     after_help = "Examples:\n  nachlese outline recap.json\n  nachlese outline recap.json --format json"
@@ -35,7 +38,7 @@ pub fn run(OutlineArgs { bundle, format }: &OutlineArgs) -> Result<ExitCode> {
     let name = bundle.display().to_string();
     let json = check::read(bundle)?;
     let bundle = Bundle::parse(&json).map_err(|problem| anyhow!("{name}:{problem}"))?.bundle;
-    let outline = Outline::of(&name, &bundle);
+    let outline = Outline::of(&name, &json, &bundle);
     match format {
         OutputFormat::Human => print(outline.to_text())?,
         OutputFormat::Json => print(json::printed(&outline))?,
@@ -51,6 +54,8 @@ struct Outline<'a> {
     takeaways: usize,
     without_talk: usize,
     talks_without_takeaways: Vec<TalkWithoutTakeaways<'a>>,
+    gone_talks: Vec<GoneTalk<'a>>,
+    unapproved: Vec<UnapprovedTakeaway<'a>>,
     facets: Vec<TakeawayCount>,
 }
 
@@ -64,6 +69,21 @@ struct TalkWithoutTakeaways<'a> {
     speakers: Vec<&'a str>,
 }
 
+/// A talk with takeaways that its source no longer has.
+#[derive(Serialize)]
+struct GoneTalk<'a> {
+    id: &'a str,
+    title: String,
+    takeaways: usize,
+}
+
+/// A takeaway that is left out of the site, because it is not approved.
+#[derive(Serialize)]
+struct UnapprovedTakeaway<'a> {
+    id: &'a str,
+    statement: String,
+}
+
 /// A facet with its values, or a value of one.
 #[derive(Serialize)]
 struct TakeawayCount {
@@ -75,13 +95,29 @@ struct TakeawayCount {
 }
 
 impl<'a> Outline<'a> {
-    fn of(file: &'a str, bundle: &'a Bundle) -> Self {
+    fn of(file: &'a str, json: &str, bundle: &'a Bundle) -> Self {
         let in_one_line = |text: &Text| {
             let words = text.localized(bundle.languages.default_tag()).text.split_whitespace();
             words.collect::<Vec<_>>().join(" ")
         };
         let is_unwritten = |talk: &&std::sync::Arc<Talk>| {
             !bundle.takeaways.iter().any(|takeaway| takeaway.talk.as_ref().is_some_and(|of| of.id == talk.id))
+        };
+        let gone = gone_talks(json);
+        let count_of = |talk: &Talk| {
+            let is_of = |takeaway: &&std::sync::Arc<Takeaway>| {
+                takeaway.talk.as_ref().is_some_and(|of| of.id == talk.id)
+            };
+            bundle.takeaways.iter().filter(is_of).count()
+        };
+        let gone_talk = |talk: &'a std::sync::Arc<Talk>| {
+            let takeaways =
+                Some(count_of(talk)).filter(|count| *count > 0 && gone.contains(talk.id.as_str()))?;
+            Some(GoneTalk { id: talk.id.as_str(), title: in_one_line(&talk.title), takeaways })
+        };
+        let unapproved = |takeaway: &'a std::sync::Arc<Takeaway>| UnapprovedTakeaway {
+            id: takeaway.id.as_str(),
+            statement: in_one_line(&takeaway.statement),
         };
         let unwritten = |talk: &'a std::sync::Arc<Talk>| TalkWithoutTakeaways {
             id: talk.id.as_str(),
@@ -111,6 +147,13 @@ impl<'a> Outline<'a> {
             takeaways: bundle.takeaways.len(),
             without_talk: bundle.takeaways.iter().filter(|takeaway| takeaway.talk.is_none()).count(),
             talks_without_takeaways: bundle.talks.iter().filter(is_unwritten).map(unwritten).collect(),
+            gone_talks: bundle.talks.iter().filter_map(gone_talk).collect(),
+            unapproved: bundle
+                .takeaways
+                .iter()
+                .filter(|takeaway| !takeaway.is_public())
+                .map(unapproved)
+                .collect(),
             // Whoever speaks is named by the talks.
             facets: bundle.facets.iter().filter(|facet| facet.id.as_str() != SPEAKER).map(count).collect(),
         }
@@ -136,6 +179,25 @@ impl<'a> Outline<'a> {
             let line = format!("  {:width$}  {}", talk.id, facts.join("; "));
             text.push_str(&format!("{}\n", printable::line(&line)));
         }
+        if !self.gone_talks.is_empty() {
+            let count = self.gone_talks.len();
+            text.push_str(&format!("\nTalks with takeaways that the source no longer has ({count}):\n"));
+        }
+        for GoneTalk { id, title, takeaways } in &self.gone_talks {
+            text.push_str(&format!(
+                "{}\n",
+                printable::line(&format!("  {id}  {title}; takeaways: {takeaways}"))
+            ));
+        }
+        if !self.unapproved.is_empty() {
+            let count = self.unapproved.len();
+            text.push_str(&format!(
+                "\nTakeaways that are not approved, and left out of the site ({count}):\n"
+            ));
+        }
+        for UnapprovedTakeaway { id, statement } in &self.unapproved {
+            text.push_str(&format!("{}\n", printable::line(&format!("  {id}  {statement}"))));
+        }
         for facet in &self.facets {
             let heading = format!("Takeaways by {} ({}):", facet.label, facet.id);
             text.push_str(&format!("\n{}\n", printable::line(&heading)));
@@ -145,4 +207,19 @@ impl<'a> Outline<'a> {
         }
         text
     }
+}
+
+/// The ids of the talks that the last import no longer found in the source.
+fn gone_talks(json: &str) -> BTreeSet<String> {
+    let field = |node: &JsonNode<'_>, name: &str| {
+        let found = node.fields().find(|(field, _)| field == name).map(|(_, value)| value.raw().to_owned());
+        found.filter(|raw| raw != "null")
+    };
+    let talks = JsonNode::top(json).fields().find(|(name, _)| name == "talks");
+    let gone = talks.iter().flat_map(|(_, talks)| talks.items()).filter_map(|talk| {
+        let origin = field(&talk, "origin")?;
+        field(&JsonNode::top(&origin), "gone")?;
+        talk.fields().find(|(name, _)| name == "id")?.1.text().map(|id| id.into_owned())
+    });
+    gone.collect()
 }

@@ -72,15 +72,13 @@ fn what_editors_wrote_comes_into_the_bundle_and_the_report_tells_of_it() {
         "Kennung;Vortrag;Art;Aussage;Notiz\nfirst;one;Zahl;Es sind 3.;x\n;one;Befund;Neu hier.;\n",
     );
     project.put("texts/one.md", "- Auch neu.\n  - Art: Befund\n");
-    check(
-        &project,
-        &["import", "t.csv", "texts", "--into", "recap.json"],
-        "t.csv:1: the column \"Notiz\" is not known and was not read\n\
+    let (report, code) = said(&project, &["import", "t.csv", "texts", "--into", "recap.json"]);
+    let expected = "t.csv:1: the column \"Notiz\" is not known and was not read\n\
          recap.json: 2 new, 1 changed, 0 as before\n\
-         New: neu-hier, auch-neu\n\
-         Changed: first\n",
-        0,
-    );
+         Takeaways:\n  changed: Es sind 3. (first)\n      kind: finding → figure\n      reworded: Es ist so. → Es sind 3.\n  \
+         new: Neu hier. (neu-hier)\n  new: Auch neu. (auch-neu)\nWhat it was before is in recap.json.before-";
+    assert!(report.starts_with(expected), "{report}");
+    assert_eq!(code, Some(0));
     let bundle: Value = serde_json::from_str(&bundle(&project)).unwrap();
     let ids: Vec<&str> =
         bundle["takeaways"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();

@@ -1,6 +1,6 @@
 //! Importing a programme: from sources to a bundle with a report.
 
-use diagnostic::Place;
+use diagnostic::{Diagnostic, Place};
 use recap::LanguageTag;
 
 use crate::convert::clock::{self, Clock};
@@ -9,7 +9,7 @@ use crate::convert::{days, draft, links, people, private_data, sessions};
 use crate::error::ImportError;
 use crate::format::ProgrammeFormat;
 use crate::json::Json;
-use crate::merge::{self, ExistingBundle};
+use crate::merge::{self, ExistingBundle, MergedBundle};
 use crate::programme::{Programme, ProgrammeText};
 use crate::reader::{self, table::TableOptions};
 use crate::report::ImportReport;
@@ -37,6 +37,8 @@ pub struct Import {
     pub bundle: Json,
     /// The report of the import.
     pub report: ImportReport,
+    /// What an editor should look at, because it may be meant otherwise.
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// Makes a bundle of one or more sources.
@@ -53,7 +55,7 @@ pub fn import_programme(sources: &[ImportSource], options: &ImportOptions) -> Re
     days::report_doubtful_days(&programme, &clock, &report);
     let name = stem(sources.first().map(|source| source.name.as_str()).unwrap_or_default());
     let bundle = draft::draft_bundle(&programme, &languages, &clock, name, &report);
-    Ok(Import { bundle, report })
+    Ok(Import { bundle, report, warnings: Vec::new() })
 }
 
 /// Updates an existing bundle from its sources. What no source tells, the
@@ -78,8 +80,8 @@ pub fn import_into(
     let clock = Clock::of(&programme, zone, recap.time_zone(), languages.main(), &report);
     days::report_doubtful_days(&programme, &clock, &report);
     let fresh = draft::draft_bundle(&programme, &languages, &clock, &recap.name, &report);
-    let bundle = merge::merge_programme(recap, fresh, &report)?;
-    Ok(Import { bundle, report })
+    let MergedBundle { json, warnings } = merge::merge_programme(recap, fresh, &report)?;
+    Ok(Import { bundle: json, report, warnings })
 }
 
 /// The programme that all sources tell together.

@@ -7,6 +7,7 @@ pub mod archive;
 pub mod break_title;
 pub mod cancellation;
 pub mod category;
+pub mod change;
 pub mod convert;
 pub mod encoding;
 pub mod error;
@@ -27,7 +28,9 @@ pub mod report;
 pub mod source;
 pub mod table;
 pub mod takeaways;
+pub mod terminal;
 pub mod web;
+pub mod wording;
 pub mod xml;
 
 pub use error::ImportError;

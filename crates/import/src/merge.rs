@@ -2,46 +2,72 @@
 //! changed is updated.
 
 mod entry;
+mod evidence;
 mod existing_bundle;
 mod facets;
 mod matching;
+mod names;
 mod order;
+mod people;
+mod talks;
+mod warnings;
 
-use diagnostic::Place;
 use std::collections::HashSet;
+
+use diagnostic::{Diagnostic, Place};
 
 pub use self::existing_bundle::ExistingBundle;
 
 use self::facets::FacetMerge;
 use self::matching::EntryMatches;
+use self::people::PeopleMatches;
+use self::talks::TalkMatching;
+use self::warnings::MergeWarnings;
 use crate::error::ImportError;
 use crate::json::Json;
 use crate::origin::{self, EntryKind};
 use crate::report::{ImportEventKind, ImportReport};
 
+/// A bundle that was brought up to date, and what an editor should look at.
+#[derive(Clone, Debug)]
+pub struct MergedBundle {
+    /// The bundle.
+    pub json: Json,
+    /// What may be meant otherwise: talks and people of whom only an editor can tell whether they are one.
+    pub warnings: Vec<Diagnostic>,
+}
+
 /// Merges a fresh draft of a programme into its existing bundle.
 ///
 /// # Errors
 ///
-/// Where none of the talks that were imported before is in the draft: it is another programme, and
-/// the talks of the first would be lost.
+/// Where it is another programme, and the talks of the first would be lost: none of the talks that were imported before
+/// is in the draft, or few are, and none of their days.
 pub fn merge_programme(
     recap: ExistingBundle,
     mut fresh: Json,
     report: &ImportReport,
-) -> Result<Json, ImportError> {
+) -> Result<MergedBundle, ImportError> {
     let ExistingBundle { name, json: mut old, .. } = recap;
-    let mut speakers = EntryMatches::of(&mut old, &mut fresh, EntryKind::Speaker);
-    let mut talks = EntryMatches::of(&mut old, &mut fresh, EntryKind::Talk);
-    let imported = talks.old.iter().filter(|talk| origin::key(talk).is_some()).count();
-    if imported > 0 && talks.pairs.iter().all(Option::is_none) {
-        return Err(ImportError::new(
-            "other-programme",
-            Place::file(name),
-            format!("none of the {imported} talks that were imported before is in the source"),
-            "name all sources of this programme together, or write another programme with -o",
-        ));
-    }
+    let (old_people, fresh_people) = (old.take_list("speakers"), fresh.take_list("speakers"));
+    let (old_talks, fresh_talks) = (old.take_list("talks"), fresh.take_list("talks"));
+    let mut people = PeopleMatches::by_key_and_name(&old_people, &fresh_people);
+    let matching = TalkMatching::new(&old_talks, &fresh_talks, &people);
+    let pairs = matching.pairs();
+    let strangers = matching.strangers(&pairs);
+    refuse_other_programme(&name, &old_talks, &fresh_talks, &pairs)?;
+    let paired = || pairs.iter().enumerate().filter_map(|(fresh, old)| Some(((*old)?, fresh)));
+    let both: Vec<(&Json, &Json, usize)> =
+        paired().map(|(old, fresh)| (&old_talks[old], &fresh_talks[fresh], fresh)).collect();
+    let doubtful = people.by_corrected_name(&both);
+    let takeaways = old.get("takeaways").map(Json::items).unwrap_or_default().to_vec();
+    let mut warnings = MergeWarnings::new(&name, &takeaways);
+    warnings.about_strangers(&old_talks, &fresh_talks, &strangers, &people);
+    warnings.about_other_titles(&old_talks, &fresh_talks, &pairs, &people);
+    warnings.about_people(&doubtful, &people, &fresh_talks, report);
+    let person_pairs = people.pairs.clone();
+    let mut speakers = EntryMatches::new(old_people, fresh_people, person_pairs, EntryKind::Speaker);
+    let mut talks = EntryMatches::new(old_talks, fresh_talks, pairs, EntryKind::Talk);
     let facets = FacetMerge::of(&old, &mut fresh);
     talks.fresh.iter_mut().for_each(|talk| {
         speakers.map_ids(talk.entry("speakers"));
@@ -60,18 +86,68 @@ pub fn merge_programme(
             report.note(ImportEventKind::ChangedEntry, "event", changed.join(", "));
         }
     }
-    let takeaways = old.get("takeaways").map(Json::items).unwrap_or_default();
     let about: HashSet<String> =
         takeaways.iter().filter_map(|takeaway| takeaway.text_of("talk")).map(str::to_owned).collect();
     let mut named: HashSet<String> =
         takeaways.iter().flat_map(|takeaway| ids(takeaway.get("speakers"))).collect();
+    let before = talks.old.clone();
     let talks = talks.into_merged(EntryKind::Talk, &about, facets.imported_facets(), report);
     named.extend(talks.iter().flat_map(|talk| ids(talk.get("speakers"))));
     let speakers = speakers.into_merged(EntryKind::Speaker, &named, facets.imported_facets(), report);
+    warnings.about_other_speakers(&before, &talks, &speakers);
     facets.add_used(&mut old, &talks);
     old.set("speakers", Some(Json::List(speakers)));
     old.set("talks", Some(Json::List(talks)));
-    Ok(old)
+    Ok(MergedBundle { json: old, warnings: warnings.finish() })
+}
+
+/// Refuses a programme of which none of the old talks is left, or few are, and none of their days: whole files are copied
+/// from one congress to the next, ids and all.
+fn refuse_other_programme(
+    name: &str,
+    old: &[Json],
+    fresh: &[Json],
+    pairs: &[Option<usize>],
+) -> Result<(), ImportError> {
+    let imported = old.iter().filter(|talk| origin::key(talk).is_some()).count();
+    let known = pairs.iter().flatten().filter(|at| origin::key(&old[**at]).is_some()).count();
+    let days =
+        |talks: &[Json]| -> HashSet<String> { talks.iter().filter_map(day).map(str::to_owned).collect() };
+    let (before, now) = (days(old), days(fresh));
+    let has_other_days = !before.is_empty() && !now.is_empty() && before.is_disjoint(&now);
+    let message = match known {
+        _ if imported == 0 => return Ok(()),
+        0 if pairs.iter().any(Option::is_some) => return Ok(()),
+        0 => format!("none of the {imported} talks that were imported before is in the source"),
+        _ if has_other_days && known * 2 <= imported => {
+            format!(
+                "only {known} of the {imported} talks that were imported before are in the source, and all on other days"
+            )
+        }
+        _ => return Ok(()),
+    };
+    let help = "name all sources of this programme together, or write another programme with -o";
+    Err(ImportError::new("other-programme", Place::file(name), message, help))
+}
+
+/// The day of a talk.
+fn day(talk: &Json) -> Option<&str> {
+    talk.text_of("start")?.get(..10)
+}
+
+/// Whether two talks may be on one day: not where both have one, and not the same.
+fn same_date(one: &Json, other: &Json) -> bool {
+    day(one).zip(day(other)).is_none_or(|(one, other)| one == other)
+}
+
+/// The title of a talk, or the name of a person, in the first language it has.
+fn title(entry: &Json) -> String {
+    let value = entry.get("title").or_else(|| entry.get("name"));
+    let text = |value: &Json| {
+        let version = value.fields().first().map(|(_, version)| version);
+        value.as_text().or_else(|| version?.as_text()).map(str::to_owned)
+    };
+    value.and_then(text).unwrap_or_default()
 }
 
 /// The texts of a list.

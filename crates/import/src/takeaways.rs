@@ -14,6 +14,7 @@ mod lossy_encoding;
 pub mod markdown;
 mod merge;
 pub mod sheet;
+mod statement;
 mod value;
 mod writer;
 

@@ -1,5 +1,6 @@
 //! The bundle: everything one recap says, read once and never changed.
 
+mod approval;
 mod bundle_error;
 mod bundle_error_kind;
 mod bundle_errors;
@@ -10,6 +11,7 @@ mod read;
 
 use std::sync::Arc;
 
+pub use self::approval::public_json;
 pub use self::bundle_error::{BundleError, value_span};
 pub use self::bundle_error_kind::BundleErrorKind;
 pub use self::json_node::JsonNode;
@@ -115,9 +117,11 @@ impl Bundle {
     }
 
     /// Reads a bundle like [`parse`](Self::parse), for whoever wants to show it and not to mend it:
-    /// what is wrong is counted and not named. `None` where nothing can be shown.
+    /// what is wrong is counted and not named, and what may not be published is left out. `None` where nothing can be
+    /// shown.
     pub fn parse_lossy(json: &str) -> Option<LossyBundle> {
-        read::good_part(json)
+        let LossyBundle { bundle, left_out } = read::good_part(json)?;
+        Some(LossyBundle { bundle: bundle.into_public(), left_out })
     }
 
     /// The talk of this id.

@@ -40,8 +40,13 @@ pub struct Source {
     pub locator: Option<Text>,
     /// Who put the statement into words.
     pub origin: Option<Origin>,
-    /// Whether the speaker has approved the words.
+    /// Whether the words are approved. A takeaway whose words are not is not published; where nothing is said, nobody
+    /// was asked.
     pub approved: Option<bool>,
+    /// Who has approved them, where it is not the speaker.
+    pub approved_by: Option<String>,
+    /// On which day.
+    pub approved_on: Option<Date>,
     /// When somebody last looked it up.
     pub checked: Option<Date>,
 }

@@ -2,10 +2,12 @@
 
 mod accent;
 mod addresses;
+mod approval;
 mod congress;
 mod days;
 mod easy_language;
 mod folders;
+mod gone;
 mod hashtag;
 mod links;
 mod photos;
@@ -35,6 +37,10 @@ pub enum Advice {
     SimilarSpeakers,
     /// A takeaway cannot be checked.
     MissingSource,
+    /// A takeaway is not approved, and left out of the site.
+    Unapproved,
+    /// A talk has takeaways, and its source no longer has it.
+    GoneTalk,
     /// An address inside the site leads nowhere.
     DeadLink,
     /// There is no file for a photo.
@@ -85,6 +91,8 @@ impl Advice {
             Advice::UndeclaredLanguage => "undeclared-language",
             Advice::SimilarSpeakers => "similar-speakers",
             Advice::MissingSource => "missing-source",
+            Advice::Unapproved => "unapproved",
+            Advice::GoneTalk => "gone-talk",
             Advice::DeadLink => "dead-link",
             Advice::MissingPhoto => "missing-photo",
             Advice::NoPicture => "no-picture",
@@ -116,7 +124,8 @@ impl Advice {
             | Advice::UntraceableSource
             | Advice::MissingPlace
             | Advice::MissingLicence
-            | Advice::YearsDisagree => Severity::Note,
+            | Advice::YearsDisagree
+            | Advice::Unapproved => Severity::Note,
             _ => Severity::Warning,
         }
     }
@@ -144,6 +153,8 @@ pub fn all(context: AdviceContext<'_>) -> Vec<Diagnostic> {
         translations::advice,
         speakers::advice,
         sources::advice,
+        approval::advice,
+        gone::advice,
         links::advice,
         photos::advice,
         private::advice,

@@ -9,11 +9,11 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use import::takeaways::{EditableBundle, ParsedTakeaways, markdown, sheet};
-use import::{ImportError, encoding, table};
+use import::{ImportError, change, encoding, table};
 use recap::TalkId;
 
 use self::report::TakeawayReport;
-use super::target::OutputTarget;
+use super::outcome::WriteOutcome;
 use crate::check;
 use crate::output::print;
 use crate::output_format::OutputFormat;
@@ -77,13 +77,13 @@ pub fn read(path: &Path, editable: &EditableBundle<'_>) -> Result<ParsedTakeaway
     Ok(sheet::read(&tables, &labels))
 }
 
-/// Merges takeaways into a bundle, whose file is replaced atomically.
+/// Merges takeaways into a bundle, whose file is replaced atomically; in a dry run it only tells what would change.
 ///
 /// # Errors
 ///
 /// Where something cannot be read or written. What editors have to fix is reported instead, and
 /// told by the exit code.
-pub fn run(sources: &[PathBuf], into: &Path, format: OutputFormat) -> Result<ExitCode> {
+pub fn run(sources: &[PathBuf], into: &Path, format: OutputFormat, is_dry_run: bool) -> Result<ExitCode> {
     let old = check::read(into)?;
     let name = into.display().to_string();
     let editable = EditableBundle::open(&name, &old)?;
@@ -100,15 +100,23 @@ pub fn run(sources: &[PathBuf], into: &Path, format: OutputFormat) -> Result<Exi
         }
     };
     let edited = edited.filter(|_| errors.is_empty());
-    if let Some(edited) = edited.as_ref().filter(|edited| edited.json != old) {
-        OutputTarget::File(into.to_path_buf()).write_bytes(edited.json.as_bytes())?;
+    let (mut changes, mut outcome) = (Vec::new(), None);
+    if let Some(edited) = &edited {
+        changes = change::changes(&serde_json::from_str(&old)?, &serde_json::from_str(&edited.json)?);
+        outcome = Some(WriteOutcome::write(into, edited.json.as_bytes(), edited.json != old, is_dry_run)?);
     }
     let mut diagnostics = parsed.warnings;
     if let Some(edited) = &edited {
-        diagnostics.extend(edited.kept_original.iter().cloned());
+        diagnostics.extend(edited.kept_original.iter().chain(&edited.reworded).cloned());
     }
     diagnostics.extend(errors);
-    let report = TakeawayReport { bundle: &name, diagnostics: &diagnostics, edited: edited.as_ref() };
+    let report = TakeawayReport {
+        bundle: &name,
+        diagnostics: &diagnostics,
+        edited: edited.as_ref(),
+        changes: &changes,
+        outcome: outcome.as_ref(),
+    };
     match format {
         OutputFormat::Human => print(report.to_text())?,
         OutputFormat::Json => print(report.to_json())?,

@@ -1,12 +1,13 @@
 //! The output of a command: a file or standard output.
 
-use std::fs::{self, File};
-use std::io::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use import::{ExistingBundle, Json};
 
+use super::atomic_file::replace;
+use super::outcome::WriteOutcome;
 use super::sources::file;
 use crate::output::print_bytes;
 
@@ -45,21 +46,25 @@ impl OutputTarget {
         Ok(())
     }
 
-    /// Writes a bundle. A file is written beside the old one and takes its place when it is whole, so
-    /// that whatever happens, one of the two is there; one that says the same already is left as it
-    /// is, down to its spaces.
+    /// Writes a bundle, unless this is a dry run. A file is written beside the old one and takes its place when it is
+    /// whole, so that whatever happens, one of the two is there; one that says the same already is left as it is, down
+    /// to its spaces. What is replaced is kept as a backup.
     ///
     /// # Errors
     ///
     /// Where the disk refuses; the old file is then as it was.
-    pub fn write_bundle(&self, bundle: &Json) -> Result<()> {
+    pub fn write_bundle(&self, bundle: &Json, is_dry_run: bool) -> Result<WriteOutcome> {
         let text = format!("{bundle}\n");
         match self {
-            Self::Output => print_bytes(text.as_bytes()),
+            Self::Output if is_dry_run => Ok(WriteOutcome::DryRun),
+            Self::Output => {
+                print_bytes(text.as_bytes())?;
+                Ok(WriteOutcome::Created)
+            }
             Self::File(path) => {
                 let old = fs::read_to_string(path).ok();
                 let old = old.and_then(|old| serde_json::from_str(old.trim_start_matches('\u{FEFF}')).ok());
-                if old.as_ref() == Some(bundle) { Ok(()) } else { replace(path, text.as_bytes()) }
+                WriteOutcome::write(path, text.as_bytes(), old.as_ref() != Some(bundle), is_dry_run)
             }
         }
     }
@@ -75,25 +80,4 @@ impl OutputTarget {
             Self::File(path) => replace(path, bytes),
         }
     }
-}
-
-fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
-    let shown = path.display();
-    ensure!(!path.is_dir(), "{shown} is a folder; name a file");
-    // A link stays one: what it leads to is replaced.
-    let path = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
-    let name = path.file_name().with_context(|| format!("{shown} is no name for a file"))?;
-    let fresh = path.with_file_name(format!(".{}.new", name.to_string_lossy()));
-    let written = File::create(&fresh).and_then(|mut file| {
-        if let Ok(old) = fs::metadata(&path) {
-            file.set_permissions(old.permissions())?;
-        }
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    let placed = written.and_then(|()| fs::rename(&fresh, &path));
-    if placed.is_err() {
-        let _ = fs::remove_file(&fresh);
-    }
-    placed.with_context(|| format!("{shown} cannot be written"))
 }

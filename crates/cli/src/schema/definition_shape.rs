@@ -83,7 +83,17 @@ fn source() -> ValueShape {
             ValueShape::Enum(origins),
             "Who put the statement into words: the editors of the recap, the speaker, or a program.",
         ),
-        optional("approved", ValueShape::Flag, "Whether the speaker has approved the words."),
+        optional(
+            "approved",
+            ValueShape::Flag,
+            "Whether the words are approved. A takeaway that says false is left out of the site.",
+        ),
+        optional(
+            "approved_by",
+            ValueShape::Named(Definition::Words),
+            "Who has approved them, where it is not the speaker.",
+        ),
+        optional("approved_on", ValueShape::Named(Date), "On which day they were approved."),
         optional("checked", ValueShape::Named(Date), "When somebody last looked it up."),
     ])
 }

@@ -1,11 +1,10 @@
-//! Matching the entries of a bundle with those of a fresh draft.
+//! The entries of a bundle beside those of a fresh draft.
 
 use std::collections::{HashMap, HashSet};
 
 use super::entry::{is_edited, merge_entry};
-use super::order;
+use super::{order, title};
 use crate::convert::ids::IdAllocator;
-use crate::convert::normalize_label;
 use crate::json::Json;
 use crate::origin::{self, EntryKind};
 use crate::report::{ImportEventKind, ImportReport};
@@ -23,44 +22,16 @@ pub struct EntryMatches {
 }
 
 impl EntryMatches {
-    /// Takes the entries out of both, and finds those that are the same: by key, or else by title
-    /// and day, or by name, because a programme may move from one planning system to another.
-    pub fn of(old: &mut Json, fresh: &mut Json, kind: EntryKind) -> Self {
-        let list = if kind == EntryKind::Talk { "talks" } else { "speakers" };
-        let (old, mut fresh) = (old.take_list(list), fresh.take_list(list));
-        let mut pairs: Vec<Option<usize>> = vec![None; fresh.len()];
-        let mut taken: HashSet<usize> = HashSet::new();
-        let keys: HashMap<&str, usize> =
-            old.iter().enumerate().filter_map(|(at, entry)| Some((origin::key(entry)?, at))).collect();
-        for (entry, pair) in fresh.iter().zip(&mut pairs) {
-            *pair = origin::key(entry).and_then(|key| keys.get(key)).copied().filter(|at| taken.insert(*at));
-        }
-        // Where most keys are found again, the programme is still in its system, and another key under an
-        // old title is more likely another talk, unless it is given at the very same time.
-        let has_moved = taken.len() * 2 <= keys.len();
-        let may_be = |one: &Json, other: &Json| {
-            if has_moved || origin::key(one).is_none() {
-                is_same_day(one, other)
-            } else {
-                is_same_time(one, other)
-            }
-        };
-        let mut names: HashMap<String, Vec<usize>> = HashMap::new();
-        for (at, entry) in old.iter().enumerate().filter(|(at, _)| !taken.contains(at)) {
-            names_of(entry, kind).into_iter().for_each(|name| names.entry(name).or_default().push(at));
-        }
-        for (entry, pair) in fresh.iter().zip(&mut pairs).filter(|(_, pair)| pair.is_none()) {
-            let alike = names_of(entry, kind).into_iter().find_map(|name| names.get(&name)).cloned();
-            let is_free = |at: &usize| !taken.contains(at) && may_be(&old[*at], entry);
-            *pair = alike.unwrap_or_default().into_iter().find(is_free);
-            taken.extend(*pair);
-        }
+    /// Gives the entries of the draft the ids of those in the bundle with which they are paired, and new ids to all
+    /// others.
+    pub fn new(old: Vec<Json>, mut fresh: Vec<Json>, pairs: Vec<Option<usize>>, kind: EntryKind) -> Self {
+        let word = if kind == EntryKind::Talk { "talk" } else { "speaker" };
         let mut free = IdAllocator::with_taken(old.iter().filter_map(|entry| entry.text_of("id")));
         let mut ids = HashMap::new();
         for (entry, pair) in fresh.iter_mut().zip(&pairs) {
             let id = entry.text_of("id").unwrap_or_default().to_owned();
             let known = pair.and_then(|at| old[at].text_of("id")).map(str::to_owned);
-            let kept = known.unwrap_or_else(|| free.allocate(&id, list.trim_end_matches('s')));
+            let kept = known.unwrap_or_else(|| free.allocate(&id, word));
             entry.set("id", Some(Json::text(&kept)));
             ids.insert(id, kept);
         }
@@ -126,34 +97,4 @@ impl EntryMatches {
         }
         order::insert_in_order(kept, placed)
     }
-}
-
-/// The names by which an entry may be known that has another key, or none.
-fn names_of(entry: &Json, kind: EntryKind) -> Vec<String> {
-    let field = if kind == EntryKind::Talk { "title" } else { "name" };
-    let Some(value) = entry.get(field) else { return Vec::new() };
-    let versions = value.fields().iter().map(|(_, version)| version);
-    versions.chain([value]).filter_map(Json::as_text).map(normalize_label).collect()
-}
-
-fn is_same_time(one: &Json, other: &Json) -> bool {
-    one.text_of("start") == other.text_of("start")
-}
-
-/// Whether two talks may be one: not where both have a day, and not the same.
-fn is_same_day(one: &Json, other: &Json) -> bool {
-    let day = |entry: &Json| entry.text_of("start").and_then(|start| start.get(..10)).map(str::to_owned);
-    match (day(one), day(other)) {
-        (Some(one), Some(other)) => one == other,
-        _ => true,
-    }
-}
-
-fn title(entry: &Json) -> String {
-    let value = entry.get("title").or_else(|| entry.get("name"));
-    let text = |value: &Json| {
-        let version = value.fields().first().map(|(_, version)| version);
-        value.as_text().or_else(|| version?.as_text()).map(str::to_owned)
-    };
-    value.and_then(text).unwrap_or_default()
 }

@@ -6,6 +6,7 @@ mod column;
 mod days;
 mod grid;
 mod layout;
+mod numbering;
 mod people;
 mod row;
 

@@ -90,6 +90,8 @@ event_kinds! {
     ChangedSession = Changed, "changed-talks", "talks that the source changed";
     /// Other entries of which the source says something else than last time.
     ChangedEntry = Changed, "changed-entries", "people or facts of the congress that the source changed";
+    /// People who have another name in the source than last time.
+    CorrectedName = Changed, "corrected-names", "people under a corrected name, kept as the people they were";
     /// Fields that both the source and an editor changed.
     FieldConflict = Changed, "contested-fields", "fields that both the source and an editor changed; the editor's stay";
     /// Talks that the source no longer has, kept for what editors wrote.

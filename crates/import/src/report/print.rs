@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::{Value, json};
 
 use super::{ImportOutcome, ImportReport};
+use crate::terminal;
 
 impl fmt::Display for ImportReport {
     /// Plain words, one paragraph for each outcome.
@@ -38,13 +39,8 @@ fn heading(outcome: ImportOutcome) -> &'static str {
 /// The longest example, in characters.
 const LONGEST: usize = 400;
 
-/// Replaces control characters, which could break a line or control the terminal.
 fn one_line(text: &str) -> String {
-    let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    match plain.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &plain[..end]),
-        None => plain,
-    }
+    terminal::one_line(text, LONGEST)
 }
 
 impl ImportReport {

@@ -16,8 +16,8 @@ impl EditableBundle<'_> {
     /// Applies drafts.
     ///
     /// A draft with the id of a takeaway is that takeaway, and so is one without an id that makes
-    /// the same statement in the same talk. Others are new; those without an id get one. Takeaways
-    /// that no draft speaks of stay.
+    /// the same statement in the same talk. One that makes nearly the same statement is a new wording of it, unless
+    /// another draft speaks of that. Others are new; those without an id get one. Takeaways that no draft speaks of stay.
     ///
     /// # Errors
     ///
@@ -30,6 +30,7 @@ impl EditableBundle<'_> {
             let values = draft_values(&labels, draft, &mut errors);
             merge.take(draft, values, &mut errors);
         }
+        merge.settle();
         let (json, drafts) = merge.json();
         let problems = Bundle::parse(&json).map_or_else(|problem| vec![problem], |parsed| parsed.problems);
         errors.extend(problems.iter().filter_map(|problem| error_of_bundle(&labels, problem, &drafts)));

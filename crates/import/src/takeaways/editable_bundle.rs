@@ -44,6 +44,8 @@ pub struct Edited {
     pub unmentioned: Vec<String>,
     /// Texts that an editor's program saved with `?` in place of characters; the original texts are kept.
     pub kept_original: Vec<Diagnostic>,
+    /// Drafts without an id that are taken for a new wording of a takeaway, with both wordings.
+    pub reworded: Vec<Diagnostic>,
 }
 
 impl<'a> EditableBundle<'a> {

@@ -59,6 +59,8 @@ fn read_source(source: &JsonNode<'_>, default: &str, values: &mut FieldValues) -
             }
             "origin" => values.extend(word(FieldName::Origin, &spot)?),
             "checked" => values.extend(word(FieldName::Checked, &spot)?),
+            "approved_by" => values.extend(word(FieldName::ApprovedBy, &spot)?),
+            "approved_on" => values.extend(word(FieldName::ApprovedOn, &spot)?),
             "approved" => {
                 let flag = match spot.raw() {
                     "true" => true,

@@ -31,8 +31,12 @@ pub enum FieldName {
     Locator,
     /// Who put it into words.
     Origin,
-    /// Whether the speaker has approved it.
+    /// Whether it is approved, and so may be published.
     Approved,
+    /// Who has approved it.
+    ApprovedBy,
+    /// When it was approved.
+    ApprovedOn,
     /// When the source was last looked up.
     Checked,
 }
@@ -49,7 +53,7 @@ pub struct TakeawayField {
 
 impl FieldName {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Id,
         Self::Talk,
         Self::Title,
@@ -64,6 +68,8 @@ impl FieldName {
         Self::Locator,
         Self::Origin,
         Self::Approved,
+        Self::ApprovedBy,
+        Self::ApprovedOn,
         Self::Checked,
     ];
 
@@ -84,6 +90,8 @@ impl FieldName {
             Self::Locator => locale.field_locator(),
             Self::Origin => locale.field_origin(),
             Self::Approved => locale.field_approved(),
+            Self::ApprovedBy => locale.field_approved_by(),
+            Self::ApprovedOn => locale.field_approved_on(),
             Self::Checked => locale.field_checked(),
         }
     }
@@ -125,6 +133,8 @@ impl FieldName {
             Self::Locator => ("source", "locator"),
             Self::Origin => ("source", "origin"),
             Self::Approved => ("source", "approved"),
+            Self::ApprovedBy => ("source", "approved_by"),
+            Self::ApprovedOn => ("source", "approved_on"),
             Self::Checked => ("source", "checked"),
         }
     }

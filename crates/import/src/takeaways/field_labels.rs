@@ -23,6 +23,10 @@ pub struct FieldLabels<'b> {
 /// Who puts statements into words.
 const ORIGINS: [Origin; 3] = [Origin::Editorial, Origin::Speaker, Origin::Automatic];
 
+/// What a cell says where nobody is meant, or none of the values: not even those of the talk.
+const NOBODY: [&str; 12] =
+    [NONE, "-", "–", "—", "niemand", "nobody", "none", "no one", "keine", "keiner", "ohne", "entfällt"];
+
 const YES: [&str; 7] = ["ja", "yes", "true", "wahr", "x", "j", "y"];
 const NO: [&str; 5] = ["nein", "no", "false", "falsch", "n"];
 
@@ -77,6 +81,11 @@ impl<'b> FieldLabels<'b> {
         match value {
             FieldValue::Word(word) => self.label(field.name, word).unwrap_or_else(|| word.clone()),
             FieldValue::Text(text) => text.clone(),
+            FieldValue::List(items) if items.is_empty() && field.name == FieldName::Speakers => {
+                let nobody = self.locale.field_nobody();
+                // Somebody may be called like that.
+                if self.speaker(nobody).is_some() { NONE } else { nobody }.to_owned()
+            }
             FieldValue::List(items) if items.is_empty() => NONE.to_owned(),
             FieldValue::List(items) => items.join(", "),
             FieldValue::Flag(flag) => {
@@ -104,11 +113,11 @@ impl<'b> FieldLabels<'b> {
             | FieldName::Label
             | FieldName::Locator
             | FieldName::Url => FieldValue::Text(text.to_owned()),
-            FieldName::Id | FieldName::Title | FieldName::Language => word(trimmed),
+            FieldName::Id | FieldName::Title | FieldName::Language | FieldName::ApprovedBy => word(trimmed),
             FieldName::Talk => word(self.talk(trimmed).unwrap_or(trimmed)),
             FieldName::Kind => word(kind(trimmed)),
             FieldName::Origin => word(origin(trimmed)),
-            FieldName::Checked => FieldValue::Word(day(trimmed)),
+            FieldName::Checked | FieldName::ApprovedOn => FieldValue::Word(day(trimmed)),
             FieldName::Speakers => self.list(trimmed, |name| self.speaker(name)),
             FieldName::Tags => self.list(trimmed, |name| self.tag(&field.of, name)),
             FieldName::Approved => FieldValue::Flag(flag(trimmed)?),
@@ -146,11 +155,11 @@ impl<'b> FieldLabels<'b> {
 
     /// Ids between commas, semicolons or line breaks; a name that holds one of these, as a whole.
     fn list(&self, text: &str, id: impl Fn(&str) -> Option<&'b str>) -> FieldValue {
-        if text == NONE {
-            return FieldValue::List(Vec::new());
-        }
         if let Some(id) = id(text) {
             return FieldValue::List(vec![id.to_owned()]);
+        }
+        if NOBODY.contains(&&*text.to_lowercase()) {
+            return FieldValue::List(Vec::new());
         }
         let names = text.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty());
         FieldValue::List(names.map(|name| id(name).unwrap_or(name).to_owned()).collect())

@@ -10,16 +10,13 @@ use super::draft::{DraftScope, TakeawayDraft};
 use super::editable_bundle::{EditableBundle, Edited, WrittenTakeaway, id_of, word};
 use super::field::{FieldName, TakeawayField};
 use super::lossy_encoding::is_lossy_roundtrip;
+use super::statement::{Statement, reworded, rewording_doubt, statement};
 use super::value::{FieldValue, FieldValues};
-use super::writer::TakeawayWriter;
+use super::writer::{TakeawayWriter, indent};
 use crate::convert::ids::IdAllocator;
 
 /// What a draft says in each of its fields; `None` where it says that there is nothing.
 pub type DraftValues = HashMap<TakeawayField, Option<FieldValue>>;
-
-/// What a takeaway states, by which one without an id is known again: its talk, and the first
-/// version of its statement with the language of that.
-type Statement<'v> = (Option<&'v str>, Option<(&'v str, &'v FieldValue)>);
 
 /// A merge of drafts into the bundle.
 pub struct TakeawayMerge<'m, 'a> {
@@ -34,16 +31,26 @@ pub struct TakeawayMerge<'m, 'a> {
     names: IdAllocator,
     /// The takeaways that have a draft: this, and how they are written now.
     edited: HashMap<usize, (&'m TakeawayDraft, String)>,
+    /// The drafts of takeaways that are not known by their id or statement, in the order of the files.
+    unknown: Vec<UnknownDraft<'m>>,
     new: Vec<NewTakeaway<'m>>,
     /// Texts that came back damaged, for which the original is kept.
     kept_original: Vec<Diagnostic>,
+    /// Drafts that are taken for a new wording of a takeaway.
+    reworded: Vec<Diagnostic>,
+}
+
+/// A draft whose takeaway is not known yet.
+struct UnknownDraft<'m> {
+    draft: &'m TakeawayDraft,
+    said: DraftValues,
+    values: FieldValues,
 }
 
 /// A takeaway that was not there before.
 struct NewTakeaway<'m> {
     draft: &'m TakeawayDraft,
     id: String,
-    values: FieldValues,
     json: String,
     /// The position of the takeaway that it comes after.
     after: Option<usize>,
@@ -68,8 +75,10 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
             known,
             stated,
             edited: HashMap::new(),
+            unknown: Vec::new(),
             new: Vec::new(),
             kept_original: Vec::new(),
+            reworded: Vec::new(),
         }
     }
 
@@ -95,11 +104,11 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
             None => self.stated.get(&stated).copied().filter(is_free),
         };
         let before = found.and_then(|at| self.edited.get(&at)).map(|(other, _)| *other);
-        let is_same = |new: &&NewTakeaway<'_>| match given {
-            Some(id) => new.id == id,
-            None => new.draft.text(FieldName::Id).is_none() && statement(&new.values) == stated,
+        let is_same = |other: &&UnknownDraft<'_>| match given {
+            Some(id) => other.draft.text(FieldName::Id) == Some(id),
+            None => other.draft.text(FieldName::Id).is_none() && statement(&other.values) == stated,
         };
-        if let Some(other) = before.or_else(|| self.new.iter().find(is_same).map(|new| new.draft)) {
+        if let Some(other) = before.or_else(|| self.unknown.iter().find(is_same).map(|other| other.draft)) {
             let place = draft.place_of(&TakeawayField::new(FieldName::Id)).clone();
             let message = format!("the same takeaway is here and in {}", other.place);
             let error = Diagnostic::error("repeated-takeaway", place, message);
@@ -108,7 +117,30 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
         }
         match found {
             Some(at) => self.edit(at, draft, said),
-            None => self.begin(draft, given, values),
+            None => self.unknown.push(UnknownDraft { draft, said, values }),
+        }
+    }
+
+    /// Decides what the drafts are that no id or statement tells: each is a new wording of the takeaway of its talk that
+    /// is nearest, if no draft speaks of that, and a new takeaway else.
+    pub fn settle(&mut self) {
+        let unknown = std::mem::take(&mut self.unknown);
+        let takeaways = self.editable.takeaways().enumerate();
+        let takeaways: Vec<_> = takeaways.filter(|(at, _)| !self.edited.contains_key(at)).collect();
+        let drafts = unknown.iter().enumerate().filter(|(_, of)| of.draft.text(FieldName::Id).is_none());
+        let drafts: Vec<_> = drafts.map(|(at, of)| (at, &of.values)).collect();
+        let found = reworded(&takeaways, &drafts);
+        for (position, UnknownDraft { draft, said, values }) in unknown.into_iter().enumerate() {
+            match found.get(&position) {
+                Some(at) => {
+                    let labels = self.editable.labels();
+                    let before = self.editable.entries.get(*at).map(|entry| &entry.values);
+                    let doubt = before.and_then(|before| rewording_doubt(&labels, before, draft, &values));
+                    self.reworded.extend(doubt);
+                    self.edit(*at, draft, said);
+                }
+                None => self.begin(draft, draft.text(FieldName::Id), values),
+            }
         }
     }
 
@@ -154,11 +186,9 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
         let of_talk = |entry: &WrittenTakeaway<'_>| word(&entry.values, FieldName::Talk) == talk;
         let entries = &self.editable.entries;
         let after = entries.iter().rposition(of_talk).or(entries.len().checked_sub(1));
-        let mut whole = values.clone();
-        whole.insert(TakeawayField::new(FieldName::Id), FieldValue::Word(id.clone()));
-        let json = self.written(None, whole);
-        values.remove(&TakeawayField::new(FieldName::Id));
-        self.new.push(NewTakeaway { draft, id, values, json, after });
+        values.insert(TakeawayField::new(FieldName::Id), FieldValue::Word(id.clone()));
+        let json = self.written(None, values);
+        self.new.push(NewTakeaway { draft, id, json, after });
     }
 
     /// A takeaway as it is written now.
@@ -277,8 +307,8 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
         let added = self.new.into_iter().map(|new| new.id).collect();
         let mut kept_original = self.kept_original;
         kept_original.sort_by(|one, other| (&one.place, &one.message).cmp(&(&other.place, &other.message)));
-        let mut edited =
-            Edited { json, added, changed: Vec::new(), same: 0, unmentioned: Vec::new(), kept_original };
+        let (reworded, changed, unmentioned) = (self.reworded, Vec::new(), Vec::new());
+        let mut edited = Edited { json, added, changed, same: 0, unmentioned, kept_original, reworded };
         for (at, entry) in self.editable.entries.iter().enumerate() {
             let id = id_of(&entry.values).unwrap_or_default().to_owned();
             match self.edited.get(&at) {
@@ -289,15 +319,4 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
         }
         edited
     }
-}
-
-fn statement(values: &FieldValues) -> Statement<'_> {
-    let version = values.iter().find(|(field, _)| field.name == FieldName::Statement);
-    (word(values, FieldName::Talk), version.map(|(field, value)| (field.of.as_str(), value)))
-}
-
-/// The space before a value, if it is the first in its line.
-fn indent(json: &str, offset: usize) -> String {
-    let line = json.get(..offset).and_then(|before| before.rsplit('\n').next()).unwrap_or_default();
-    line.chars().take_while(|c| matches!(c, ' ' | '\t')).collect()
 }

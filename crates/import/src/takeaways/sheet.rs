@@ -26,6 +26,11 @@ pub struct TakeawaySheet {
     pub rows: Vec<Vec<String>>,
 }
 
+/// Whether a field holds a day.
+fn is_day(name: FieldName) -> bool {
+    matches!(name, FieldName::Checked | FieldName::ApprovedOn)
+}
+
 impl TakeawaySheet {
     /// Writes out what a bundle says.
     pub fn of(editable: &EditableBundle<'_>) -> Self {
@@ -53,7 +58,7 @@ impl TakeawaySheet {
         let row = |values: &FieldValues| {
             let cell = |field: &TakeawayField| match values.get(field) {
                 // A day is read again in whatever form a spreadsheet shows it.
-                Some(value) if field.name == FieldName::Checked => labels.text(field, value),
+                Some(value) if is_day(field.name) => labels.text(field, value),
                 Some(value) => escape_formula(&labels.text(field, value)).into_owned(),
                 None if field.name == FieldName::Title => {
                     escape_formula(&title(word(values, FieldName::Talk)).unwrap_or_default()).into_owned()

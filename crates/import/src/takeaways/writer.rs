@@ -11,7 +11,8 @@ const ORDER: [&str; 9] =
     ["id", "talk", "speakers", "kind", "statement", "detail", "tags", "language", "source"];
 
 /// The fields of a source in the order of the format.
-const SOURCE: [&str; 6] = ["label", "url", "locator", "origin", "approved", "checked"];
+const SOURCE: [&str; 8] =
+    ["label", "url", "locator", "origin", "approved", "approved_by", "approved_on", "checked"];
 
 /// A takeaway before and after it was edited.
 pub struct TakeawayWriter<'a> {
@@ -201,4 +202,10 @@ fn object(fields: &[(String, String)], indent: Option<&str>) -> String {
         }
         None => format!("{{{}}}", fields.join(", ")),
     }
+}
+
+/// The space before a value, if it is the first in its line.
+pub fn indent(json: &str, offset: usize) -> String {
+    let line = json.get(..offset).and_then(|before| before.rsplit('\n').next()).unwrap_or_default();
+    line.chars().take_while(|c| matches!(c, ' ' | '\t')).collect()
 }

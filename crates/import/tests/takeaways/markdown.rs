@@ -41,7 +41,7 @@ fn there_is_a_file_for_each_talk_and_one_for_takeaways_without() {
                 - Ursprung: Person\n  - Freigegeben: ja\n  - Geprüft am: 2022-01-01\n";
     let leer = "---\nVortrag: leer\nTitel des Vortrags: \"Leer\"\n---\n";
     let without =
-        "- Ohne Vortrag\n  - Kennung: zwei\n  - Art: Befund\n  - Personen: []\n  - Ebene [level]: []\n";
+        "- Ohne Vortrag\n  - Kennung: zwei\n  - Art: Befund\n  - Personen: niemand\n  - Ebene [level]: []\n";
     let written: Vec<(&str, &str)> = files.iter().map(|file| (&*file.name, &*file.text)).collect();
     assert_eq!(written, [("kiel.md", kiel), ("leer.md", leer), ("_congress.md", without)]);
 }
@@ -96,7 +96,7 @@ fn what_cannot_be_understood_is_named_with_its_line_and_how_to_mend_it() {
         "- A\n  - Art: Befund\n  - Farbe: rot\n",
         &[
             "kiel.md:3: \"Farbe\" is no field; write it as `Name: text` with one of Kennung, Vortrag, Art, Aussage, Erläuterung, \
-           Personen, Sprache, Quelle, Adresse der Quelle, Stelle in der Quelle, Ursprung, Freigegeben, Geprüft am, Ebene [level], \
+           Personen, Sprache, Quelle, Adresse der Quelle, Stelle in der Quelle, Ursprung, Freigegeben, Freigegeben von, Freigegeben am, Geprüft am, Ebene [level], \
            or put `\\` before the `-` where it is part of a text",
         ],
     );

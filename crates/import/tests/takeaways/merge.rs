@@ -181,3 +181,38 @@ fn withdrawn_takeaways_are_in_no_table_and_stay_in_the_bundle() {
     let edited = edited_by(&alone, "Aussage;Art\nNeu;Befund\n");
     assert!(edited.json.contains(withdrawn) && edited.json.contains("\"neu\""), "{}", edited.json);
 }
+
+/// Two statements of one talk, and one of none.
+fn with_two_statements() -> String {
+    let second = r#"    {"id": "stelle", "talk": "kiel", "kind": "finding", "statement": "Kiel hat eine Stabsstelle."},
+    {"id": "zwei"#;
+    BUNDLE.replacen("    {\"id\": \"zwei", second, 1)
+}
+
+#[test]
+fn a_reworded_row_without_its_id_is_a_change_of_the_nearest_takeaway_and_says_so() {
+    let json = with_two_statements();
+    let edited = edited_by(&json, "Vortrag;Art;Aussage\nkiel;Befund;Kiel hat jetzt eine Stabsstelle.\n");
+    assert_eq!((edited.added, edited.changed), (vec![], vec!["stelle".to_owned()]));
+    assert_eq!(takeaway(&edited.json, "stelle")["statement"], "Kiel hat jetzt eine Stabsstelle.");
+    let doubts: Vec<String> = edited.reworded.iter().map(ToString::to_string).collect();
+    let expected = "t.csv:2: Aussage: \"Kiel hat jetzt eine Stabsstelle.\" is taken for a new wording of \"Kiel hat eine \
+        Stabsstelle.\" (stelle); if it is another takeaway, take the import back with `nachlese undo` and give it an id \
+        of its own";
+    assert_eq!(doubts, [expected]);
+}
+
+#[test]
+fn a_row_is_no_new_wording_of_what_another_row_speaks_of_or_of_another_talk_or_of_something_else() {
+    let json = with_two_statements();
+    let check = |csv: &str| {
+        let edited = edited_by(&json, csv);
+        assert_eq!((edited.added.len(), edited.reworded.len()), (1, 0), "{csv}");
+    };
+    check(
+        "Kennung;Vortrag;Art;Aussage\nstelle;kiel;Befund;Kiel hat eine Stabsstelle.\n;kiel;Befund;Kiel hat eine neue Stabsstelle.\n",
+    );
+    check("Vortrag;Art;Aussage\nleer;Befund;Kiel hat jetzt eine Stabsstelle.\n");
+    check("Vortrag;Art;Aussage\nkiel;Befund;Niemand weiß, wer das bezahlt.\n");
+    check("Kennung;Vortrag;Art;Aussage\nneu;kiel;Befund;Kiel hat jetzt eine Stabsstelle.\n");
+}

@@ -12,16 +12,16 @@ fn the_table_has_a_row_for_each_takeaway_and_for_each_talk_without_any() {
     assert_eq!(
         sheet.headings.join("|"),
         "Kennung|Vortrag|Titel des Vortrags|Art|Aussage|Aussage [en]|Erläuterung|Erläuterung [en]|Personen|Ebene [level]|Sprache|\
-         Quelle|Adresse der Quelle|Stelle in der Quelle|Ursprung|Freigegeben|Geprüft am"
+         Quelle|Adresse der Quelle|Stelle in der Quelle|Ursprung|Freigegeben|Freigegeben von|Freigegeben am|Geprüft am"
     );
     let rows: Vec<String> = sheet.rows.iter().map(|row| row.join("|")).collect();
     assert_eq!(
         rows,
         [
             "eins|kiel|Kiel zieht um|Warnung|Das Netz ist alt|The net is old|Sehr alt.\n\nWirklich.||ada, ben|state|de|\
-             Bericht|https://example.org/|Seite 3|Person|ja|2022-01-01",
-            "zwei|||Befund|Ohne Vortrag||||[]|[]|||||||",
-            "|leer|Leer||||||||||||||",
+             Bericht|https://example.org/|Seite 3|Person|ja|||2022-01-01",
+            "zwei|||Befund|Ohne Vortrag||||niemand|[]|||||||||",
+            "|leer|Leer||||||||||||||||",
         ]
     );
 }
@@ -175,4 +175,49 @@ fn a_text_too_long_for_excel_is_named_before_anything_is_written() {
         sheet::xlsx(&EditableBundle::open("recap.json", &long).unwrap()).unwrap_err(),
         "the takeaway \"zwei\" has under `Aussage` more than the 32767 characters that Excel takes in a cell; use --to csv or --to markdown"
     );
+}
+
+#[test]
+fn an_empty_cell_means_those_of_the_talk_and_a_word_means_nobody() {
+    let people = |cell: &str| {
+        let csv = format!("Kennung;Vortrag;Art;Aussage;Personen\nneu;kiel;Befund;Ganz neu;{cell}\n");
+        takeaway(&edited_by(BUNDLE, &csv).json, "neu").get("speakers").cloned()
+    };
+    assert_eq!(people(""), None);
+    for nobody in ["niemand", "Niemand", "nobody", "-", "–", "[]"] {
+        assert_eq!(people(nobody), Some(serde_json::json!([])), "{nobody}");
+    }
+    let called = BUNDLE.replace("Ada Beispiel", "Niemand");
+    let sheet = TakeawaySheet::of(&EditableBundle::open("recap.json", &called).unwrap());
+    assert_eq!(sheet.rows[1][8], "[]", "somebody is called like that");
+}
+
+#[test]
+fn who_approved_and_when_goes_out_and_comes_back() {
+    let csv = "Kennung;Aussage;Freigegeben;Freigegeben von;Freigegeben am\nzwei;Ohne Vortrag;ja;Pressestelle der Stadt;3.2.2022\neins;Das Netz ist alt;nein;;\n";
+    let json = edited_by(BUNDLE, csv).json;
+    let expected = serde_json::json!({ "approved": true, "approved_by": "Pressestelle der Stadt", "approved_on": "2022-02-03" });
+    assert_eq!(takeaway(&json, "zwei")["source"], expected);
+    assert_eq!(takeaway(&json, "eins")["source"]["approved"], false);
+    let editable = EditableBundle::open("recap.json", &json).unwrap();
+    let parsed = read_sheet(&editable, "t.csv", &TakeawaySheet::of(&editable).csv());
+    assert_eq!(editable.apply_drafts(&parsed.drafts).unwrap().json, json);
+}
+
+/// A file inside a workbook, as text.
+fn part(workbook: &[u8], name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(workbook)).unwrap();
+    std::io::read_to_string(archive.by_name(name).unwrap()).unwrap()
+}
+
+#[test]
+fn cells_of_a_workbook_are_text_and_its_headings_say_what_an_empty_cell_means() {
+    let workbook = sheet::xlsx(&EditableBundle::open("recap.json", BUNDLE).unwrap()).unwrap();
+    // 49 is the number of the format `@` (ECMA-376, part 1, section 18.8.30).
+    assert!(part(&workbook, "xl/styles.xml").contains("numFmtId=\"49\""));
+    let notes = part(&workbook, "xl/comments1.xml");
+    for note in ["Leer: die Personen des Vortrags. „niemand“ oder „-“: niemand", "nein: nicht freigegeben"]
+    {
+        assert!(notes.contains(note), "{notes}");
+    }
 }

@@ -1,9 +1,12 @@
 //! The report on an import of takeaways.
 
 use diagnostic::Diagnostic;
+use import::change::{self, Change};
 use import::takeaways::Edited;
 use serde::Serialize;
+use serde_json::Value;
 
+use super::super::outcome::WriteOutcome;
 use crate::check::human;
 use crate::check::json::{JsonDiagnostic, printed};
 
@@ -15,6 +18,10 @@ pub struct TakeawayReport<'a> {
     pub diagnostics: &'a [Diagnostic],
     /// The bundle as it is now, if anything was taken.
     pub edited: Option<&'a Edited>,
+    /// What has changed in the bundle.
+    pub changes: &'a [Change],
+    /// What became of its file, if anything was taken.
+    pub outcome: Option<&'a WriteOutcome>,
 }
 
 impl TakeawayReport<'_> {
@@ -34,18 +41,14 @@ impl TakeawayReport<'_> {
             edited.changed.len(),
             edited.same
         ));
-        for (what, ids) in [("New", &edited.added), ("Changed", &edited.changed)] {
-            if !ids.is_empty() {
-                text.push_str(&format!("{what}: {}\n", ids.join(", ")));
-            }
-        }
+        text.push_str(&change::to_text(self.changes));
         let unmentioned = edited.unmentioned.len();
         if unmentioned > 0 {
             text.push_str(&format!(
                 "{unmentioned} takeaways of the bundle are not in the imported files, and stay\n"
             ));
         }
-        text
+        text + &self.outcome.map(WriteOutcome::to_text).unwrap_or_default()
     }
 
     /// The report for programs: one object.
@@ -59,18 +62,24 @@ impl TakeawayReport<'_> {
             changed: &'a [String],
             same: usize,
             unmentioned: &'a [String],
+            changes: Value,
             problems: Vec<JsonDiagnostic<'a>>,
         }
         let none: &[String] = &[];
-        printed(&JsonReport {
+        let report = JsonReport {
             nachlese: env!("CARGO_PKG_VERSION"),
             file: self.bundle,
-            written: self.edited.is_some(),
+            written: false,
             added: self.edited.map_or(none, |edited| &edited.added),
             changed: self.edited.map_or(none, |edited| &edited.changed),
             same: self.edited.map_or(0, |edited| edited.same),
             unmentioned: self.edited.map_or(none, |edited| &edited.unmentioned),
+            changes: change::to_json(self.changes),
             problems: self.diagnostics.iter().map(JsonDiagnostic::from).collect(),
-        })
+        };
+        // Texts and numbers can always be written.
+        let mut report = serde_json::to_value(&report).unwrap_or_default();
+        self.outcome.into_iter().for_each(|outcome| outcome.put(&mut report));
+        printed(&report)
     }
 }

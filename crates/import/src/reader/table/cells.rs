@@ -7,6 +7,7 @@ use super::cell_time::CellTime;
 use super::column::{ProgrammeColumn, normalize_heading};
 use super::days::TableDays;
 use super::layout::{SheetKind, TableLayout};
+use super::numbering::counts_rows;
 use crate::error::ImportError;
 use crate::json::Json;
 use crate::report::ImportReport;
@@ -35,11 +36,20 @@ impl MappedTable<'_> {
         if layout.kind == SheetKind::People {
             return Ok(Json::List(rows.into_iter().map(|row| self.person(row)).collect()));
         }
+        let ids = layout.columns.iter().filter(|(column, ..)| *column == ProgrammeColumn::Id);
+        let is_numbered = counts_rows(ids.flat_map(|(_, at, _)| rows.iter().map(|row| row.cell(*at))));
         let mut days = TableDays::of(table, &self.moments(&rows), self.first_day, report)?;
         let mut objects = Vec::new();
         for row in rows {
             if !days.take_row(row)? {
-                objects.push(self.row(row, &days, report)?);
+                let mut object = self.row(row, &days, report)?;
+                if is_numbered {
+                    // A number that only counts the rows names no talk at the next import.
+                    let number = object.get(ProgrammeColumn::Id.name()).cloned();
+                    object.set(ProgrammeColumn::Id.name(), None);
+                    object.set("number", number);
+                }
+                objects.push(object);
             }
         }
         Ok(Json::List(objects))

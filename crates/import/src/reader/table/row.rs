@@ -59,14 +59,20 @@ impl RowReader {
             return;
         }
         let id = row.text("id");
+        // Rows of one talk have one number, even where it names no talk at the next import. It may begin at 1 again
+        // on each day.
+        let number = || Some(format!("{} {}", row.text("day").unwrap_or_default(), row.text("number")?));
+        let group = id.clone().or_else(number);
         let named = people::of_talk(row);
         if named.is_empty() && is_break(title.first()) {
             row.note(ImportEventKind::Break, title.first());
             return;
         }
         let people: Vec<PersonIndex> = named.into_iter().map(|person| self.programme.add(person)).collect();
-        if let Some(session) =
-            id.as_ref().and_then(|id| self.known.get(id)).and_then(|at| self.programme.sessions.get_mut(*at))
+        if let Some(session) = group
+            .as_ref()
+            .and_then(|id| self.known.get(id))
+            .and_then(|at| self.programme.sessions.get_mut(*at))
             && session.title == title
         {
             session.people.extend(people);
@@ -75,8 +81,8 @@ impl RowReader {
         let identity = id.as_ref().map(Identity::code).unwrap_or_default();
         let mut session = Session::new(identity, row.place(), title);
         session.people = people;
-        if let Some(id) = id {
-            self.known.entry(id).or_insert(self.programme.sessions.len());
+        if let Some(group) = group {
+            self.known.entry(group).or_insert(self.programme.sessions.len());
         }
         fill(&mut session, row);
         self.programme.sessions.push(session);

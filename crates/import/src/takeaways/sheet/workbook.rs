@@ -1,13 +1,16 @@
 //! The table of takeaways as a workbook (`.xlsx`).
 
 use recap::export::escape_formula;
-use rust_xlsxwriter::{DataValidation, Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DataValidation, Format, FormatAlign, Note, Workbook, Worksheet, XlsxError};
 
 use super::TakeawaySheet;
 use crate::takeaways::editable_bundle::EditableBundle;
 use crate::takeaways::field::{FieldName, TakeawayField};
 use crate::takeaways::field_labels::FieldLabels;
 use crate::takeaways::value::FieldValue;
+
+/// The number of the format `@`, which is text (ECMA-376, part 1, section 18.8.30).
+const TEXT: u8 = 49;
 
 /// How many UTF-16 units Excel takes in a cell.
 const MOST: usize = 32_767;
@@ -47,7 +50,8 @@ pub fn words_sheet(labels: &FieldLabels<'_>) -> &'static str {
 
 fn put(worksheet: &mut Worksheet, sheet: &TakeawaySheet, labels: &FieldLabels<'_>) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold().set_text_wrap();
-    let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    // Cells of text stay as they are typed: no `1/2` becomes a day, and no `0049` a number.
+    let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_num_format_index(TEXT);
     worksheet.set_name(labels.locale().sheet_takeaways())?.set_freeze_panes(1, 0)?;
     for (column, (field, heading)) in (0_u16..).zip(sheet.fields.iter().zip(&sheet.headings)) {
         let width = match field.name {
@@ -55,7 +59,15 @@ fn put(worksheet: &mut Worksheet, sheet: &TakeawaySheet, labels: &FieldLabels<'_
             FieldName::Id | FieldName::Talk | FieldName::Title | FieldName::Label => 24.0,
             _ => 16.0,
         };
-        worksheet.set_column_width(column, width)?.write_string_with_format(0, column, heading, &bold)?;
+        worksheet.set_column_format(column, &wrapped)?.set_column_width(column, width)?;
+        worksheet.write_string_with_format(0, column, heading, &bold)?;
+        if let Some(note) = note(field.name, labels) {
+            worksheet.insert_note(
+                0,
+                column,
+                &Note::new(note).add_author_prefix(false).set_width(320).set_height(120),
+            )?;
+        }
     }
     for (row, cells) in (1_u32..).zip(&sheet.rows) {
         for (column, cell) in (0_u16..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
@@ -73,6 +85,18 @@ fn put(worksheet: &mut Worksheet, sheet: &TakeawaySheet, labels: &FieldLabels<'_
     let last = (sheet.rows.len() as u32, sheet.headings.len().saturating_sub(1) as u16);
     worksheet.autofilter(0, 0, last.0, last.1)?;
     Ok(())
+}
+
+/// What is said at the heading of a column in which an empty cell means something.
+fn note(name: FieldName, labels: &FieldLabels<'_>) -> Option<&'static str> {
+    let locale = labels.locale();
+    match name {
+        FieldName::Id => Some(locale.sheet_note_id()),
+        FieldName::Speakers => Some(locale.sheet_note_speakers()),
+        FieldName::Tags => Some(locale.sheet_note_tags()),
+        FieldName::Approved => Some(locale.sheet_note_approved()),
+        _ => None,
+    }
 }
 
 /// The words that a cell can be chosen from.
@@ -99,12 +123,34 @@ fn put_words(worksheet: &mut Worksheet, editable: &EditableBundle<'_>) -> Result
     for (column, heading) in (0_u16..).zip(headings) {
         worksheet.write_string_with_format(0, column, heading, &bold)?;
     }
-    for (row, (field, word, meaning)) in (1_u32..).zip(words(editable)) {
-        worksheet.write_string(row, 0, labels.heading(&field))?;
-        worksheet.write_string(row, 1, labels.text(&field, &FieldValue::Word(word)))?;
-        worksheet.write_string(row, 2, &*escape_formula(&meaning.chars().take(200).collect::<String>()))?;
+    let text = Format::new().set_num_format_index(TEXT);
+    let explained = explained(&labels)
+        .into_iter()
+        .map(|(field, word, meaning)| (labels.heading(&field), word, meaning.to_owned()));
+    let words = words(editable).into_iter().map(|(field, word, meaning)| {
+        (labels.heading(&field), labels.text(&field, &FieldValue::Word(word)), meaning)
+    });
+    for (row, (heading, word, meaning)) in (1_u32..).zip(explained.chain(words)) {
+        worksheet.write_string_with_format(row, 0, heading, &text)?;
+        worksheet.write_string_with_format(row, 1, word, &text)?;
+        let meaning = meaning.chars().take(200).collect::<String>();
+        worksheet.write_string_with_format(row, 2, &*escape_formula(&meaning), &text)?;
     }
     Ok(())
+}
+
+/// The words whose meaning is not what they say alone.
+fn explained(labels: &FieldLabels<'_>) -> Vec<(TakeawayField, String, &'static str)> {
+    let explain = |name: FieldName, value: FieldValue| {
+        let field = TakeawayField::new(name);
+        let word = labels.text(&field, &value);
+        (field, word, note(name, labels).unwrap_or_default())
+    };
+    vec![
+        explain(FieldName::Speakers, FieldValue::List(Vec::new())),
+        explain(FieldName::Approved, FieldValue::Flag(true)),
+        explain(FieldName::Approved, FieldValue::Flag(false)),
+    ]
 }
 
 /// What can stand in the columns that do not take any text.

@@ -156,6 +156,8 @@ impl<'a> BundleReader<'a> {
             locator: self.text(&source, "locator"),
             origin: self.keyword(&source, "origin", &Origin::WORDS, "editorial, speaker, automatic"),
             approved: source.flag("approved"),
+            approved_by: self.plain_text(&source, "approved_by"),
+            approved_on: self.date(&source, "approved_on"),
             checked: self.date(&source, "checked"),
         };
         source.report_unread_fields();

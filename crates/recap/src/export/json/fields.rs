@@ -45,6 +45,8 @@ impl ExportDocument<'_> {
         written.put("locator", source.locator.as_ref().map(|locator| self.text_json(locator)));
         written.text("origin", source.origin.and_then(|origin| word(&Origin::WORDS, origin)));
         written.put("approved", source.approved.map(|approved| approved.to_string()));
+        written.text("approved_by", source.approved_by.as_deref());
+        written.put("approved_on", source.approved_on.map(|day| text(&day.to_string())));
         written.put("checked", source.checked.map(|day| text(&day.to_string())));
         written.finish()
     }

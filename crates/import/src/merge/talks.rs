@@ -1,0 +1,143 @@
+//! Matching the talks of a bundle with those of a source.
+//!
+//! A takeaway must never come to another talk, so no key is trusted alone: numbers are given anew, ids are copied.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, HashMap};
+
+use super::evidence::{Evidence, KeyAgreement, title_keys};
+use super::people::PeopleMatches;
+use crate::json::Json;
+use crate::origin;
+
+/// Of how many talks under one title each is compared with each; of more, only those at the same time.
+const SAME_TITLE: usize = 64;
+
+/// The talks of a bundle and of a source.
+pub struct TalkMatching<'t> {
+    old: &'t [Json],
+    fresh: &'t [Json],
+    people: &'t PeopleMatches<'t>,
+    old_titles: HashMap<String, Vec<usize>>,
+    fresh_titles: HashMap<String, Vec<usize>>,
+    /// The keys of the old talks.
+    keys: BTreeSet<&'t str>,
+    /// Whether the source knows most talks by their old keys.
+    is_settled: bool,
+}
+
+impl<'t> TalkMatching<'t> {
+    /// Compares talks whose people are known again as `people` say.
+    pub fn new(old: &'t [Json], fresh: &'t [Json], people: &'t PeopleMatches<'t>) -> Self {
+        let keys: BTreeSet<&str> = old.iter().filter_map(origin::key).collect();
+        let known = fresh.iter().filter_map(origin::key).filter(|key| keys.contains(key)).count();
+        let is_settled = known * 2 > keys.len();
+        Self {
+            old,
+            fresh,
+            people,
+            old_titles: by_title(old),
+            fresh_titles: by_title(fresh),
+            keys,
+            is_settled,
+        }
+    }
+
+    /// For each talk of the source the one of the bundle, where there is one. Talks of which most is the same come
+    /// first.
+    pub fn pairs(&self) -> Vec<Option<usize>> {
+        let mut matches: Vec<(usize, usize, Evidence)> = Vec::new();
+        for (old, fresh) in self.candidates() {
+            let evidence = Evidence::between(&self.old[old], &self.fresh[fresh], self.people);
+            if evidence.is_one_talk(self.is_only(old, fresh), self.is_settled_for(old, fresh)) {
+                matches.push((old, fresh, evidence));
+            }
+        }
+        matches.sort_by_key(|(old, fresh, evidence)| (Reverse(evidence.weight()), *fresh, *old));
+        let mut pairs = vec![None; self.fresh.len()];
+        let mut taken = BTreeSet::new();
+        for (old, fresh, _) in matches {
+            if pairs[fresh].is_none() && taken.insert(old) {
+                pairs[fresh] = Some(old);
+            }
+        }
+        pairs
+    }
+
+    /// The talks that have one key and are not one talk, where that leaves one of them alone.
+    pub fn strangers(&self, pairs: &[Option<usize>]) -> Vec<(usize, usize)> {
+        let taken: BTreeSet<usize> = pairs.iter().flatten().copied().collect();
+        let keyed = self.candidates().into_iter().filter(|(old, fresh)| {
+            let has_one_key = Evidence::between(&self.old[*old], &self.fresh[*fresh], self.people).key
+                != KeyAgreement::Different;
+            has_one_key && pairs[*fresh].is_none() && !taken.contains(old)
+        });
+        keyed.collect()
+    }
+
+    /// Pairs of talks that may be one, because something is the same that few talks share.
+    fn candidates(&self) -> BTreeSet<(usize, usize)> {
+        let mut candidates = BTreeSet::new();
+        let keys = by(self.old, |talk| origin::key(talk).map(str::to_owned).into_iter().collect());
+        // That two talks are on one day says little.
+        let time = |talk: &Json| talk.text_of("start").filter(|start| start.contains('T')).map(str::to_owned);
+        let starts = by(self.old, |talk| time(talk).into_iter().collect());
+        let mut of_person: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (at, talk) in self.old.iter().enumerate() {
+            self.people
+                .of_old(talk)
+                .into_iter()
+                .for_each(|person| of_person.entry(person).or_default().push(at));
+        }
+        for (fresh, talk) in self.fresh.iter().enumerate() {
+            let by_key = origin::key(talk).and_then(|key| keys.get(key));
+            let by_start = time(talk).and_then(|start| starts.get(&start));
+            let found = by_key.into_iter().chain(by_start).flatten().copied();
+            candidates.extend(found.map(|old| (old, fresh)));
+            let people =
+                self.people.of_fresh(talk).into_iter().filter_map(|person| self.people.pairs[person]);
+            let theirs = people.filter_map(|person| of_person.get(&person)).flatten();
+            candidates.extend(theirs.map(|old| (*old, fresh)));
+            for title in title_keys(talk) {
+                let known = self.old_titles.get(&title).filter(|known| known.len() <= SAME_TITLE);
+                candidates.extend(known.into_iter().flatten().map(|old| (*old, fresh)));
+            }
+        }
+        candidates
+    }
+
+    /// Whether no other talk has the title of either.
+    fn is_only(&self, old: usize, fresh: usize) -> bool {
+        let is_alone = |titles: &HashMap<String, Vec<usize>>, talk: &Json, at: usize| {
+            let alike = title_keys(talk).into_iter().filter_map(|title| titles.get(&title)).flatten();
+            alike.copied().all(|other| other == at)
+        };
+        is_alone(&self.old_titles, &self.old[old], old)
+            && is_alone(&self.fresh_titles, &self.fresh[fresh], fresh)
+    }
+
+    /// Whether another globally unique id speaks against two talks being one: the source knows most talks by their old
+    /// keys, and this one under a new one.
+    fn is_settled_for(&self, old: usize, fresh: usize) -> bool {
+        let guid = |talk: &'t Json| origin::key(talk).filter(|key| key.starts_with("guid:"));
+        let (Some(one), Some(other)) = (guid(&self.old[old]), guid(&self.fresh[fresh])) else { return false };
+        self.is_settled && one != other && !self.keys.contains(other)
+    }
+}
+
+/// The positions of talks by their titles.
+fn by_title(talks: &[Json]) -> HashMap<String, Vec<usize>> {
+    by(talks, title_keys)
+}
+
+fn by(talks: &[Json], names: impl Fn(&Json) -> Vec<String>) -> HashMap<String, Vec<usize>> {
+    let mut found: HashMap<String, Vec<usize>> = HashMap::new();
+    for (at, talk) in talks.iter().enumerate() {
+        for name in names(talk) {
+            found.entry(name).or_default().push(at);
+        }
+    }
+    // A title in several languages may say the same twice.
+    found.values_mut().for_each(|places| places.dedup());
+    found
+}
