@@ -29,6 +29,8 @@ pub struct AppState {
     pub save_status: RwSignal<Option<SaveEvent>>,
     /// The chosen theme.
     pub theme: RwSignal<Theme>,
+    /// Whether the search has loaded; see [`is_search_loaded`](crate::search::is_search_loaded).
+    pub is_search_loaded: RwSignal<bool>,
     /// Whether the window is wide enough for the filters beside the results.
     pub is_wide: RwSignal<bool>,
     /// How many cards of the overview may be shown so far.
@@ -46,6 +48,7 @@ impl AppState {
             saved: RwSignal::new(Vec::new()),
             save_status: RwSignal::new(None),
             theme: RwSignal::new(theme),
+            is_search_loaded: RwSignal::new(false),
             is_wide: RwSignal::new(is_wide),
             visible_count: RwSignal::new(PAGE_SIZE),
             refill_timer: Timer::new(None),

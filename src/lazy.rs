@@ -24,10 +24,10 @@ impl From<leptos::wasm_split::SplitLoaderError> for PartLoadError {
 
 /// Declares the entry of a part: `lazy! { part(share), preload(preload_share); pub fn share_body(…) -> AnyView {…} }`.
 /// The function becomes `async` and returns `Result<_, PartLoadError>`; the function named by `preload`
-/// loads the part without calling it.
+/// loads the part without calling it; it may be left out.
 macro_rules! lazy {
     (
-        part($part:ident), preload($preload:ident);
+        part($part:ident) $(, preload($preload:ident))?;
         $(#[$meta:meta])*
         $vis:vis fn $name:ident($($argument:ident: $type:ty),* $(,)?) -> $output:ty $body:block
     ) => {
@@ -35,8 +35,8 @@ macro_rules! lazy {
         #[leptos::wasm_split::wasm_split(
             $part,
             wasm_split_path = ::leptos::wasm_split,
-            fallible,
-            preload(#[doc = "Loads the part without calling it."] $preload)
+            fallible
+            $(, preload(#[doc = "Loads the part without calling it."] $preload))?
         )]
         $(#[$meta])*
         $vis fn $name($($argument: $type),*) -> Result<$output, $crate::lazy::PartLoadError> {
@@ -49,11 +49,13 @@ macro_rules! lazy {
             Ok($body)
         }
 
-        #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
-        /// Loads the part without calling it.
-        $vis async fn $preload() -> Result<(), $crate::lazy::PartLoadError> {
-            Ok(())
-        }
+        $(
+            #[cfg(not(all(feature = "split", target_arch = "wasm32")))]
+            /// Loads the part without calling it.
+            $vis async fn $preload() -> Result<(), $crate::lazy::PartLoadError> {
+                Ok(())
+            }
+        )?
     };
 }
 pub(crate) use lazy;

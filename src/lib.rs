@@ -28,6 +28,7 @@ mod print;
 mod problems;
 mod replies;
 mod save;
+mod search;
 pub mod share;
 mod site_root;
 mod takeover;

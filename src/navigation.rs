@@ -79,8 +79,8 @@ pub fn location_at(address: &str, bundle: &Bundle) -> Location {
     location
 }
 
-/// Loads what the page of a route needs; false where it does not load.
-pub type LoadPage = fn(Route) -> Pin<Box<dyn Future<Output = bool>>>;
+/// Loads what the page at a location needs; false where it does not load.
+pub type LoadPage = fn(Location) -> Pin<Box<dyn Future<Output = bool>>>;
 
 /// Lets the app follow links, back and forward, and load more while the reader scrolls.
 pub fn listen(state: AppState, root: SiteRoot, bundle: Arc<Bundle>, load_page: LoadPage) {
@@ -96,7 +96,7 @@ fn follow_links(state: AppState, prefix: String, bundle: Arc<Bundle>, load_page:
         if is_followed {
             let (prefix, bundle) = (prefix.clone(), Arc::clone(&bundle));
             browser::spawn(async move {
-                if load_page(to.route.clone()).await {
+                if load_page(to.clone()).await {
                     navigate(state, &prefix, to, &bundle.languages);
                 } else {
                     // The prerendered page can be read all the same.
@@ -116,7 +116,7 @@ fn follow_history(state: AppState, root: SiteRoot, bundle: Arc<Bundle>, load_pag
         let link_back = state.location.with_untracked(link_to);
         browser::spawn(async move {
             // A page that does not load says so itself.
-            load_page(to.route.clone()).await;
+            load_page(to.clone()).await;
             go_back_to(state, to, saved, link_back);
         });
     });

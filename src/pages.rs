@@ -18,7 +18,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 use leptos::prelude::*;
-use recap::{Route, TakeawayState, Talk};
+use recap::{Location, Route, TakeawayState, Talk};
 
 use self::comparison::ComparisonPage;
 use self::home::HomePage;
@@ -33,6 +33,7 @@ use self::value::ValuePage;
 use self::withdrawn::WithdrawnPage;
 use crate::context::{AppContext, use_app};
 use crate::lazy::{LazyPart, LazyView, PartLoadError, lazy};
+use crate::search::load_search;
 
 lazy! {
     part(pages), preload(preload_other_pages);
@@ -58,13 +59,14 @@ pub fn page(app: AppContext, route: Route) -> AnyView {
     }
 }
 
-/// Loads what the page of a route needs.
+/// Loads what the page at a location needs.
 ///
 /// # Errors
 ///
 /// Where it does not load.
-pub async fn preload(route: &Route) -> Result<(), PartLoadError> {
-    match route {
+pub async fn preload(location: &Location) -> Result<(), PartLoadError> {
+    match location.route {
+        Route::Home if location.query.needs_text_search() => load_search().await,
         Route::Home => Ok(()),
         _ => Ok(preload_other_pages().await?),
     }

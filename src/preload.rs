@@ -1,24 +1,39 @@
 //! Preloading lazy parts: when the reader is about to ask for one, and after a first share.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::browser::{self, idle, intent};
 use crate::context::AppContext;
+use crate::index_cache::IndexCache;
+use crate::lazy::PartLoadError;
 use crate::list::preload_list;
 use crate::pages::preload_other_pages;
 use crate::print::preload_print;
 use crate::problems::preload_problems;
 use crate::replies::preload_replies;
+use crate::search::load_search;
 use crate::share::export::preload_export;
 use crate::share::preload_share;
 
-/// Preloads a part when the button that opens it is hovered, focused or touched.
-pub fn preload_on_intent() {
-    intent::on_intent("a[href]:not([target])", || preload(preload_other_pages()));
-    intent::on_intent("[data-share]", || preload(preload_share()));
-    intent::on_intent("[data-part=list]", || preload(preload_list()));
-    intent::on_intent("[data-replies]", || preload(preload_replies()));
-    intent::on_intent("[data-part=problems] summary", || preload(preload_problems()));
+/// Preloads a part when what opens it is hovered, focused or touched.
+pub fn preload_on_intent(cache: Arc<IndexCache>) {
+    intent::on_intent(vec![
+        ("#search, .facet__search", Box::new(move || preload(preload_search(Arc::clone(&cache))))),
+        ("a[href]:not([target])", Box::new(|| preload(preload_other_pages()))),
+        ("[data-share]", Box::new(|| preload(preload_share()))),
+        ("[data-part=list]", Box::new(|| preload(preload_list()))),
+        ("[data-replies]", Box::new(|| preload(preload_replies()))),
+        ("[data-part=problems] summary", Box::new(|| preload(preload_problems()))),
+    ]);
+}
+
+/// Also reads the words of the bundle, so that the first letter that is typed need not wait for that.
+async fn preload_search(cache: Arc<IndexCache>) -> Result<(), PartLoadError> {
+    load_search().await?;
+    cache.add_text_search();
+    Ok(())
 }
 
 /// What does not load now is loaded when it is needed, and only then the reader is told.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use locales::Locale;
 use recap::bundle::LossyBundle;
-use recap::{Bundle, Location, Route};
+use recap::{Bundle, Location};
 
 use crate::app::App;
 use crate::browser::fetch::FetchError;
@@ -40,8 +40,7 @@ async fn load_and_take_over() {
     }
     let loaded = match load::bundle(&root.bundle_url()).await {
         Ok(lossy) => {
-            let route = navigation::location_at(&location::address(&root), &lossy.bundle).route;
-            let page = pages::preload(&route).await;
+            let page = pages::preload(&initial_location(&root, &lossy.bundle)).await;
             page.map(|()| lossy).map_err(|_| LoadError::Fetch(FetchError::Unreachable))
         }
         Err(error) => Err(error),
@@ -64,9 +63,9 @@ fn take_over(LossyBundle { bundle, left_out }: LossyBundle, root: SiteRoot) {
     let cache = Arc::new(IndexCache::new(bundle));
     leptos::mount::mount_to(detached.clone(), move || {
         let state = initial_state(location, &cache.bundle);
-        let load_page = |route: Route| Box::pin(async move { pages::preload(&route).await.is_ok() }) as _;
+        let load_page = |to: Location| Box::pin(async move { pages::preload(&to).await.is_ok() }) as _;
         navigation::listen(state, root.clone(), Arc::clone(&cache.bundle), load_page);
-        preload_on_intent();
+        preload_on_intent(Arc::clone(&cache));
         view! { <App cache=cache left_out=left_out root=root state=state /> }
     })
     .forget();

@@ -1,11 +1,11 @@
 //! One facet with its values and counts.
 
 use leptos::prelude::*;
-use recap::visible_facet_values::visible_facet_values;
 use recap::{Facet, FacetValue, Route, Selection};
 
 use crate::context::{AppContext, use_app};
 use crate::navigation;
+use crate::search::{SearchPart, is_search_loaded};
 
 /// A facet with more values than this gets a field that searches them. The prerendered page has no
 /// such field and shows them all.
@@ -74,10 +74,12 @@ fn searchable_values(
 ) -> AnyView {
     let typed = RwSignal::new(String::new());
     let all = used.len();
+    let is_missing = Signal::derive(move || !typed.read().trim().is_empty() && !is_search_loaded(app));
     let shown = Memo::new(move |_| {
-        let (bundle, language) = (app.bundle(), app.language());
+        let (bundle, index) = (app.bundle(), app.index());
         let query = app.state.location.with(|location| location.query.clone());
-        typed.with(|typed| visible_facet_values(&bundle, &language, facet, &used, &query, typed, MAX_OFFERED))
+        is_missing.track();
+        typed.with(|typed| index.visible_facet_values(&bundle, facet, &used, &query, typed, MAX_OFFERED))
     });
     let more = move || Some(all.saturating_sub(shown.with(Vec::len))).filter(|more| *more > 0);
     let label = app.locale.facet_search(app.text(&app.bundle().facets[facet].label));
@@ -97,6 +99,7 @@ fn searchable_values(
                 children=move |value| value_row(app, facet, value, selection)
             />
         </div>
+        <SearchPart is_missing />
         <p class="facet__rest">{move || more().map(|more| app.locale.facet_more(more))}</p>
     }
     .into_any()

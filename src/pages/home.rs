@@ -10,6 +10,7 @@ use crate::components::{
 };
 use crate::context::{AppContext, use_app};
 use crate::replies::ReplySection;
+use crate::search::{SearchPart, is_answerable};
 
 /// The overview.
 #[component]
@@ -78,8 +79,13 @@ fn Programme() -> impl IntoView {
 #[component]
 fn Browse() -> impl IntoView {
     let app = use_app();
-    let select = move |location: &recap::Location| app.index().select(&app.bundle(), &location.query);
-    let selection = Memo::new(move |_| app.state.location.with(select));
+    let selection = Memo::new(move |shown: Option<&Selection>| {
+        app.state.location.with(|location| match (is_answerable(app, &location.query), shown) {
+            // Until the search has loaded, the reader sees what they saw.
+            (false, Some(shown)) => shown.clone(),
+            _ => app.index().select(&app.bundle(), &location.query),
+        })
+    });
     view! {
         <div class="wrap browse">
             <Filters selection />
@@ -116,6 +122,7 @@ fn Results(selection: Memo<Selection>) -> impl IntoView {
                 </Show>
                 <ShareButton target=ShareTarget::View label=app.locale.share_view() />
             </div>
+            <SearchPart is_missing=Signal::derive(move || !is_answerable(app, &app.state.location.read().query)) />
             {move || view! { <UnknownFilterNotice unknown=unknown_filters(app) /> }}
             <CorrectionNote selection />
             <ResultBar selection />

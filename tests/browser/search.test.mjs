@@ -1,8 +1,11 @@
 // Somebody searches in German.
 import assert from 'node:assert/strict';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { forBothBrowsers } from './stories.mjs';
 import { ids } from './recap.mjs';
 import { eventually } from './wait.mjs';
+import { codeFiles } from './weights.mjs';
 
 /** Types words and gives the ids found, once page and announcement agree that the search is over. */
 async function found(reader, words) {
@@ -112,4 +115,29 @@ forBothBrowsers('the search field has a name and the result is announced', async
   const after = await reader.page.evaluate(() => window.announcer.isConnected && window.announcer.textContent);
   assert.ok(after, 'the live region is still the same, since new ones stay silent');
   assert.notEqual(after, before, 'it announces the new number');
+});
+
+forBothBrowsers('without a connection everything stays shown, and the search comes when it is back', { copy: true }, async ({ reader, site }) => {
+  reader.watch.expect(/404|Failed to|JSHandle@error|wasm/i, 'the loader reports what it could not load');
+  await reader.openReady();
+  const parts = codeFiles(site.folder).lazy.map((name) => join(site.folder, name));
+  const move = (from, to) => parts.forEach((part) => renameSync(part + from, part + to));
+  move('', '.away');
+  await reader.search('Bitterfeld');
+  const retry = '.results button[data-retry]';
+  await reader.seesSoon(retry, 'the page says that the search did not come');
+  assert.deepEqual(await reader.shownIds(), ids, 'everything is still shown');
+  await reader.choose('kind', 'finding');
+  assert.deepEqual(await reader.shownIds(), ids, 'also when something is chosen besides');
+  move('.away', '');
+  await reader.click(retry);
+  await reader.missesSoon(retry, 'the notice goes');
+  const words = new Set(await found(reader, 'Bitterfeld'));
+  assert.ok(words.size > 0 && words.size < ids.length, 'and the search finds');
+});
+
+forBothBrowsers('a link with words is answered when the page opens', async ({ reader }) => {
+  await reader.openReady('?q=Bitterfeld');
+  const shown = await reader.shownIds();
+  assert.ok(shown.length > 0 && shown.length < ids.length, 'only what is found is shown');
 });

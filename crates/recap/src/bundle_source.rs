@@ -4,6 +4,7 @@ use search::{DocumentSource, Field, FieldText, TextOwner};
 
 use crate::bundle::Bundle;
 use crate::language::LanguageTag;
+use crate::query::Query;
 use crate::search_field::{SearchField, search_language};
 use crate::text::Text;
 
@@ -91,4 +92,10 @@ impl DocumentSource for BundleSource<'_> {
         });
         talk.into_iter().for_each(|talk| reader(self.bundle.facets.len(), *talk));
     }
+}
+
+/// The chosen values that the bundle has, by position.
+pub(crate) fn choice(bundle: &Bundle, query: &Query) -> Vec<(usize, usize)> {
+    let chosen = query.chosen().filter_map(|(facet, value)| bundle.value_ref(facet, value));
+    chosen.map(|tag| (tag.facet, tag.value)).collect()
 }

@@ -5,23 +5,25 @@ use std::sync::{Arc, OnceLock};
 
 use search::fold::{Spelling, fold};
 use search::tokenizer::is_word_char;
-use search::{FieldNames, SearchQuery, SortOrder, TypoTolerance};
+use search::{FacetIndex, SortOrder};
 
 use crate::bundle::Bundle;
-use crate::bundle_source::BundleSource;
+use crate::bundle_source::{BundleSource, choice};
 use crate::language::LanguageTag;
 use crate::query::{Query, Sort};
-use crate::search_field::SearchField;
 use crate::selection::Selection;
+use crate::suggestion::Suggestion;
+use crate::text_index::TextIndex;
+use crate::text_search::{NewTextSearch, TextSearch};
 
 /// Everything needed to answer queries at once, made from a bundle for one language.
 ///
 /// It stores no texts: they are read from the bundle again for every search.
 #[derive(Clone, Debug)]
 pub struct Index {
-    pub(crate) core: search::SearchIndex,
-    pub(crate) names: FieldNames,
-    pub(crate) language: LanguageTag,
+    facets: Arc<FacetIndex>,
+    language: LanguageTag,
+    text_search: OnceLock<Arc<dyn TextSearch>>,
     /// The orders that somebody asked for, as they take long to make: that of the alphabet, and
     /// one for each facet.
     alphabet: OnceLock<Arc<SortOrder>>,
@@ -31,33 +33,44 @@ pub struct Index {
 impl Index {
     /// Makes the index of a bundle for one language.
     pub fn new(bundle: &Bundle, language: &LanguageTag) -> Self {
-        let aliases = bundle.glossary.iter().map(|entry| {
-            let term = entry.term.localized(language).text;
-            let aliases = entry.aliases.iter().map(String::as_str);
-            aliases.map(str::to_owned).chain([term.to_string()]).collect::<Vec<_>>()
-        });
-        let aliases: Vec<_> = aliases.collect();
-        let aliases = aliases.iter().map(|group| group.iter().map(String::as_str).collect());
+        let index = Self::without_text_search(bundle, language);
+        index.add_text_search(bundle, TextIndex::shared);
+        index
+    }
+
+    /// Makes an index that answers whatever is chosen, but nothing that is typed.
+    pub fn without_text_search(bundle: &Bundle, language: &LanguageTag) -> Self {
         Self {
-            core: search::SearchIndex::build(&BundleSource::whole(bundle, language), aliases),
-            names: SearchField::names(bundle, language),
+            facets: Arc::new(FacetIndex::new(&BundleSource::whole(bundle, language))),
             language: language.clone(),
+            text_search: OnceLock::new(),
             alphabet: OnceLock::new(),
             by_facet: vec![OnceLock::new(); bundle.facets.len()],
         }
     }
 
+    /// Adds what answers whatever is typed, unless it is there.
+    pub fn add_text_search(&self, bundle: &Bundle, new: NewTextSearch) {
+        self.text_search.get_or_init(|| new(bundle, &self.language, Arc::clone(&self.facets)));
+    }
+
+    /// Whether it answers whatever is typed.
+    pub fn has_text_search(&self) -> bool {
+        self.text_search.get().is_some()
+    }
+
     /// Answers a query to the bundle of this index. Facets are joined by AND, the values of one
-    /// facet by OR, the terms of the search by AND.
+    /// facet by OR, the terms of the search by AND. Without text search, nothing is searched for.
     ///
     /// Order: while searching, by relevance, as the search crate defines it; else, and among equals, the order
     /// of the bundle. A chosen sort comes before all of that.
     pub fn select(&self, bundle: &Bundle, query: &Query) -> Selection {
-        let search = SearchQuery::parse(&query.text, &self.names);
-        let tolerance = if query.exact { TypoTolerance::Off } else { TypoTolerance::OneTypo };
-        let source = BundleSource::texts(bundle, &self.language);
-        let results = self.core.search(&source, &search, &choice(bundle, query), tolerance);
-        let counts = (0..bundle.facets.len()).map(|facet| results.facet_counts(&self.core, facet)).collect();
+        let results = match self.text_search.get() {
+            Some(text_search) => text_search.search(bundle, query),
+            None => self.facets.filter(&choice(bundle, query)),
+        };
+        let counts =
+            (0..bundle.facets.len()).map(|facet| results.facet_counts(&self.facets, facet)).collect();
         Selection::new(results, counts, self.order(bundle, &query.sort))
     }
 
@@ -67,7 +80,7 @@ impl Index {
             Sort::By(id) => {
                 let facet = bundle.facets.iter().position(|facet| facet.id == *id)?;
                 let order = self.by_facet.get(facet)?.get_or_init(|| {
-                    let firsts = self.core.first_values(facet);
+                    let firsts = self.facets.first_values(facet);
                     Arc::new(SortOrder::by(firsts.len(), &mut |one, other| firsts[one].cmp(&firsts[other])))
                 });
                 Some(Arc::clone(order))
@@ -77,12 +90,42 @@ impl Index {
             }
         }
     }
-}
 
-/// The chosen values that the bundle has, by position.
-pub(crate) fn choice(bundle: &Bundle, query: &Query) -> Vec<(usize, usize)> {
-    let chosen = query.chosen().filter_map(|(facet, value)| bundle.value_ref(facet, value));
-    chosen.map(|tag| (tag.facet, tag.value)).collect()
+    /// Up to `limit` words and up to `limit` values for the word that is typed last: first the
+    /// values whose label it fits, then words. Each has the number of takeaways that fit with it
+    /// and with everything else that is typed and chosen; what would give none is left out.
+    pub fn suggest(&self, bundle: &Bundle, query: &Query, limit: usize) -> Vec<Suggestion> {
+        let text_search = self.text_search.get();
+        text_search.map(|text_search| text_search.suggest(bundle, query, limit)).unwrap_or_default()
+    }
+
+    /// Up to `most` values of a facet that match what is typed into its own field, or while nothing is
+    /// typed those that most takeaways have; and all that are chosen. In the order of the facet.
+    ///
+    /// `used` are the values that any takeaway has, each with the number of these takeaways.
+    pub fn visible_facet_values(
+        &self,
+        bundle: &Bundle,
+        facet: usize,
+        used: &[(usize, usize)],
+        query: &Query,
+        typed: &str,
+        most: usize,
+    ) -> Vec<usize> {
+        let facet = &bundle.facets[facet];
+        let text_search = self.text_search.get().filter(|_| !typed.trim().is_empty());
+        let is_asked_for = |value: usize| {
+            let label = facet.values[value].label.localized(&self.language).text;
+            text_search.is_none_or(|text_search| text_search.matches_label(typed, label))
+        };
+        let is_chosen = |value: usize| query.contains(&facet.id, &facet.values[value].id);
+        let by_count = SortOrder::by(used.len(), &mut |one, other| used[other].1.cmp(&used[one].1));
+        let matching =
+            by_count.documents().map(|at| used[at as usize].0).filter(|value| is_asked_for(*value));
+        let visible_facet_values: Vec<usize> = matching.take(most).collect();
+        let values = used.iter().map(|(value, _)| *value);
+        values.filter(|value| visible_facet_values.contains(value) || is_chosen(*value)).collect()
+    }
 }
 
 /// The takeaways by the letters of their statements, whatever quotation mark stands before.

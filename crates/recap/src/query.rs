@@ -52,6 +52,11 @@ impl Query {
         !self.text.trim().is_empty() || !self.chosen.is_empty()
     }
 
+    /// Whether it takes a [`TextSearch`](crate::TextSearch) to answer it.
+    pub fn needs_text_search(&self) -> bool {
+        !self.text.trim().is_empty()
+    }
+
     /// Searches for something else. Its typos may be corrected again.
     pub fn search_for(&mut self, text: String) {
         self.text = text;

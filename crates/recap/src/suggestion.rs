@@ -1,16 +1,8 @@
 //! Suggestions while a reader types.
 
-use std::cmp::Reverse;
 use std::sync::Arc;
 
-use search::suggest::{LabelMatch, PartialInput, match_label};
-use search::{SearchQuery, SortOrder, TypoTolerance};
-
-use crate::bundle::Bundle;
-use crate::bundle_source::BundleSource;
 use crate::facet::ValueRef;
-use crate::index::{Index, choice};
-use crate::query::Query;
 
 /// What might be meant by what is typed so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +11,7 @@ pub enum Suggestion {
     Word(search::WordSuggestion),
     /// A value of a facet, to be chosen instead of searched for.
     Value {
-        /// The value; see [`Bundle::value`].
+        /// The value; see [`Bundle::value`](crate::Bundle::value).
         value: ValueRef,
         /// What readers see.
         label: Arc<str>,
@@ -28,59 +20,4 @@ pub enum Suggestion {
         /// How many takeaways then fit, if no other value of its facet is chosen.
         count: usize,
     },
-}
-
-impl Index {
-    /// Up to `limit` words and up to `limit` values for the word that is typed last: first the
-    /// values whose label it fits, then words. Each has the number of takeaways that fit with it
-    /// and with everything else that is typed and chosen; what would give none is left out.
-    pub fn suggest(&self, bundle: &Bundle, query: &Query, limit: usize) -> Vec<Suggestion> {
-        let source = BundleSource::texts(bundle, &self.language);
-        let choice = choice(bundle, query);
-        let words = self.core.suggest(&source, &query.text, &self.names, &choice, limit);
-        let values = self.suggest_values(bundle, query, limit);
-        values.into_iter().chain(words.into_iter().map(Suggestion::Word)).collect()
-    }
-
-    fn suggest_values(&self, bundle: &Bundle, query: &Query, limit: usize) -> Vec<Suggestion> {
-        let Some(input) = PartialInput::new(&query.text) else { return Vec::new() };
-        let labels = bundle.facets.iter().enumerate().flat_map(|(facet, of)| {
-            let labels = of.values.iter().map(|value| value.label.localized(&self.language).text);
-            labels.enumerate().map(move |(value, label)| (ValueRef { facet, value }, label))
-        });
-        let matching =
-            labels.filter_map(|(value, label)| Some((match_label(&query.text, label)?, value, label)));
-        let mut matching: Vec<_> = matching
-            .filter(|(_, tag, _)| {
-                let (facet, value) = bundle.value(*tag);
-                !query.contains(&facet.id, &value.id)
-            })
-            .collect();
-        if matching.is_empty() {
-            return Vec::new();
-        }
-        let [alone, beside] = ["", input.before].map(|before| {
-            let search = SearchQuery::parse(before, &self.names);
-            let source = BundleSource::texts(bundle, &self.language);
-            let results = self.core.search(&source, &search, &choice(bundle, query), TypoTolerance::OneTypo);
-            (0..bundle.facets.len()).map(|facet| results.facet_counts(&self.core, facet)).collect::<Vec<_>>()
-        });
-        let count = |fit: &LabelMatch, tag: &ValueRef| match fit {
-            LabelMatch::Whole => alone[tag.facet][tag.value],
-            LabelMatch::Prefix | LabelMatch::Substring => beside[tag.facet][tag.value],
-        };
-        matching.retain(|(fit, tag, _)| count(fit, tag) > 0);
-        let rank = |at: usize| {
-            let (fit, value, _) = &matching[at];
-            (*fit, Reverse(count(fit, value)))
-        };
-        let order = SortOrder::by(matching.len(), &mut |one, other| rank(one).cmp(&rank(other)));
-        let suggestions = order.documents().take(limit).map(|at| {
-            let (fit, value, label) = &matching[at as usize];
-            let search = if *fit == LabelMatch::Whole { "" } else { input.before.trim_end() };
-            let (label, search) = (Arc::from(*label), search.to_owned());
-            Suggestion::Value { value: *value, label, search, count: count(fit, value) }
-        });
-        suggestions.collect()
-    }
 }

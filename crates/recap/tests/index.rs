@@ -5,7 +5,7 @@ mod common;
 
 use common::{bundle, of};
 use proptest::prelude::*;
-use recap::{Bundle, Index, Query};
+use recap::{Bundle, Index, Query, TextIndex};
 
 /// The ids of the takeaways that are listed.
 fn listed(bundle: &Bundle, language: &str, query: &str) -> Vec<String> {
@@ -27,6 +27,30 @@ const CONGRESS: &str = r#"
 #[track_caller]
 fn check(query: &str, expected: &[&str]) {
     assert_eq!(listed(&bundle(CONGRESS), "de", query), expected, "{query:?}");
+}
+
+#[test]
+fn without_text_search_choices_are_answered_and_typed_words_are_not() {
+    let bundle = bundle(CONGRESS);
+    let (whole, facets) = (Index::new(&bundle, &of("de")), Index::without_text_search(&bundle, &of("de")));
+    let check = |query: &str, needs_text_search: bool| {
+        let query: Query = of(query);
+        assert_eq!(query.needs_text_search(), needs_text_search, "{query}");
+        let is_same = whole.select(&bundle, &query) == facets.select(&bundle, &query);
+        assert_eq!(is_same, !needs_text_search, "{query}");
+    };
+    check("", false);
+    check("q=++", false);
+    check("level=state&kind=quote", false);
+    check("sort=level", false);
+    check("sort=a-z", false);
+    check("q=milliarde", true);
+    assert!(!facets.has_text_search());
+    facets.add_text_search(&bundle, TextIndex::shared);
+    assert!(facets.has_text_search());
+    for query in ["", "q=milliarde", "level=state"] {
+        assert_eq!(facets.select(&bundle, &of(query)), whole.select(&bundle, &of(query)), "{query}");
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{bundle, of};
-use recap::visible_facet_values::visible_facet_values;
+use recap::Index;
 
 const CONGRESS: &str = r#"
     "facets": [{"id": "town", "label": "Stadt", "values": [
@@ -17,7 +17,8 @@ fn check(query: &str, typed: &str, most: usize, expected: &[&str]) {
     let bundle = bundle(CONGRESS);
     let town = bundle.facets.iter().position(|facet| facet.id.as_str() == "town").unwrap();
     let used: Vec<_> = (0..4).map(|value| (value, value + 1)).collect();
-    let values = visible_facet_values(&bundle, &of("de"), town, &used, &of(query), typed, most);
+    let index = Index::new(&bundle, &of("de"));
+    let values = index.visible_facet_values(&bundle, town, &used, &of(query), typed, most);
     let ids: Vec<_> = values.iter().map(|at| bundle.facets[town].values[*at].id.as_str()).collect();
     assert_eq!(ids, expected, "{query:?} {typed:?} {most}");
 }

@@ -167,7 +167,8 @@ fn measure(name: &str, typed: &[String], documents: &Documents, index: &SearchIn
             let begin = Instant::now();
             let search = SearchQuery::parse(typed, &FieldNames::default());
             let results: SearchResults = index.search(documents, &search, &[], TypoTolerance::OneTypo);
-            let counts: Vec<_> = (0..VALUES.len()).map(|facet| results.facet_counts(index, facet)).collect();
+            let counts: Vec<_> =
+                (0..VALUES.len()).map(|facet| results.facet_counts(index.facet_index(), facet)).collect();
             let page = results.page(0, 50);
             std::hint::black_box((counts, page));
             times.push((begin.elapsed(), results.total(), &typed[..typed.floor_char_boundary(20)]));

@@ -86,7 +86,7 @@ impl SearchIndex {
         for at in candidates.iter() {
             source.read(self.owner(at), &mut |field_text| {
                 if expanded.searches_field(field_text.field) && matcher.matches(field_text.text) {
-                    let fields = match at.checked_sub(self.documents) {
+                    let fields = match at.checked_sub(self.facet_index.documents()) {
                         None => self.fields.bits(Some(field_text.field)),
                         Some(_) => u8::MAX,
                     };
@@ -98,8 +98,7 @@ impl SearchIndex {
 
     /// The documents, and after them the values, that contain any of these words.
     fn owners(&self, words: &mut dyn Iterator<Item = Range<usize>>) -> BitSet {
-        let values = self.facets.last().map_or(0, |facet| facet.first + facet.values.len());
-        let mut owners = BitSet::new(self.documents + values);
+        let mut owners = BitSet::new(self.facet_index.documents() + self.values());
         for words in words {
             let postings = self.starts[words.start] as usize..self.starts[words.end] as usize;
             let postings = self.postings[postings].iter();
@@ -110,11 +109,11 @@ impl SearchIndex {
 
     /// The document or value of a posting.
     pub(crate) fn owner(&self, at: usize) -> TextOwner {
-        match at.checked_sub(self.documents) {
+        match at.checked_sub(self.facet_index.documents()) {
             None => TextOwner::Document(at),
             Some(value) => {
-                let facet = self.facets.partition_point(|facet| facet.first <= value) - 1;
-                TextOwner::Value { facet, value: value - self.facets[facet].first }
+                let (facet, value) = self.facet_of(value);
+                TextOwner::Value { facet, value }
             }
         }
     }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use memchr::memmem::Finder;
 
+use crate::document_source::Field;
 use crate::expanded_term::{ExpandedTerm, Spellings};
 use crate::find::phrase_starts;
 use crate::fold::Spelling;
@@ -11,17 +12,43 @@ use crate::language::Language;
 use crate::merge_sort::{key, second, sort};
 use crate::tokenizer::TokenizedText;
 
-/// The ranges to highlight for several terms in one text.
-pub(crate) fn highlights<'s>(
-    text: &str,
-    language: Language,
-    expanded: impl Iterator<Item = &'s ExpandedTerm> + Clone,
-) -> Vec<Range<usize>> {
+/// Gives the ranges to highlight for terms in the text of a field.
+type Highlights = fn(&[ExpandedTerm], &str, Field, Language) -> Vec<Range<usize>>;
+
+/// Highlights the terms of a search. It reaches the function through a pointer: whoever only filters needs none of
+/// it, and an app can load the search later.
+#[derive(Clone, Debug)]
+pub(crate) struct Highlighter {
+    terms: Vec<ExpandedTerm>,
+    highlights: Highlights,
+}
+
+impl PartialEq for Highlighter {
+    fn eq(&self, other: &Self) -> bool {
+        self.terms == other.terms
+    }
+}
+
+impl Eq for Highlighter {}
+
+impl Highlighter {
+    /// For these terms.
+    pub fn new(terms: Vec<ExpandedTerm>) -> Self {
+        Self { terms, highlights }
+    }
+
+    /// The ranges to highlight in the text of a field.
+    pub fn highlights(&self, text: &str, field: Field, language: Language) -> Vec<Range<usize>> {
+        (self.highlights)(&self.terms, text, field, language)
+    }
+}
+
+fn highlights(terms: &[ExpandedTerm], text: &str, field: Field, language: Language) -> Vec<Range<usize>> {
     let mut highlights = HighlightCollector::default();
     for spelling in [Spelling::Letters, Spelling::Umlauts] {
         let tokens = TokenizedText::new(text, spelling);
-        for expanded in expanded.clone() {
-            highlights.highlight(&tokens, language, expanded, spelling);
+        for term in terms.iter().filter(|term| !term.is_excluded && term.searches_field(field)) {
+            highlights.highlight(&tokens, language, term, spelling);
         }
     }
     highlights.merged()

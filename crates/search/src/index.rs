@@ -1,9 +1,11 @@
 //! The search index: an inverted index with facets.
 
+use std::sync::Arc;
+
 use crate::alias::Aliases;
-use crate::document_set::DocumentSet;
 use crate::document_source::{DocumentSource, Field, MAX_FIELDS, TextOwner};
-use crate::index_builder::{FIELD_BITS, IndexBuilder, hash};
+use crate::facet_index::FacetIndex;
+use crate::index_builder::{IndexBuilder, hash};
 use crate::language::Language;
 use crate::merge_sort::{key, second, sort};
 use crate::vocabulary::Vocabulary;
@@ -11,7 +13,7 @@ use crate::vocabulary::Vocabulary;
 /// An index over the documents of a [`DocumentSource`]. It stores words and numbers, but no texts.
 #[derive(Clone, Debug)]
 pub struct SearchIndex {
-    pub(crate) documents: usize,
+    pub(crate) facet_index: Arc<FacetIndex>,
     pub(crate) vocabulary: Vocabulary,
     /// For each word, and for the end, where its postings begin.
     pub(crate) starts: Vec<u32>,
@@ -20,16 +22,15 @@ pub struct SearchIndex {
     /// The hash of a stem with its language, and the word that has it, in order.
     stems: Vec<u64>,
     pub(crate) fields: FieldBits,
-    pub(crate) facets: Vec<FacetIndex>,
+    pub(crate) facets: Vec<FacetTexts>,
     pub(crate) aliases: Aliases,
 }
 
-/// A facet of the index.
+/// The texts of the values of a facet.
 #[derive(Clone, Debug)]
-pub(crate) struct FacetIndex {
+pub(crate) struct FacetTexts {
     /// The number of its first value among the values of all facets.
     pub first: usize,
-    pub values: Vec<DocumentSet>,
     pub fields: FieldBits,
 }
 
@@ -56,33 +57,41 @@ impl FieldBits {
 }
 
 impl SearchIndex {
-    /// Reads all texts of a source. `aliases` are groups of words, or of several words, that mean
-    /// the same; each is found by all others of its group.
+    /// Reads all values and texts of a source; see [`over`](Self::over).
     pub fn build<'a>(source: &dyn DocumentSource, aliases: impl IntoIterator<Item = Vec<&'a str>>) -> Self {
-        let documents = source.documents().min(1 << (32 - FIELD_BITS));
+        Self::over(Arc::new(FacetIndex::new(source)), source, aliases)
+    }
+
+    /// Reads all texts of a source, the values of which have been read already. `aliases` are groups of words, or of
+    /// several words, that mean the same; each is found by all others of its group.
+    pub fn over<'a>(
+        facet_index: Arc<FacetIndex>,
+        source: &dyn DocumentSource,
+        aliases: impl IntoIterator<Item = Vec<&'a str>>,
+    ) -> Self {
         let mut builder = IndexBuilder::default();
         // The first field has the first bit, whichever field is read first.
         let mut fields = FieldBits(vec![Field::FIRST]);
-        for document in 0..documents {
+        for document in 0..facet_index.documents() {
             let owner = TextOwner::Document(document);
             source.read(owner, &mut |field_text| builder.read(field_text, fields.bit(field_text.field)));
             builder.finish_owner();
         }
         let mut first = 0;
         let mut facets = Vec::new();
-        for (facet, value_documents) in value_documents(source, documents).into_iter().enumerate() {
+        for (facet, values) in facet_index.facets().iter().enumerate() {
             let mut fields = FieldBits::default();
-            for value in 0..value_documents.len() {
+            for value in 0..values.len() {
                 let owner = TextOwner::Value { facet, value };
                 source.read(owner, &mut |field_text| builder.read(field_text, fields.bit(field_text.field)));
                 builder.finish_owner();
             }
-            facets.push(FacetIndex { first, values: value_documents, fields });
-            first = facets.iter().map(|facet| facet.values.len()).sum();
+            facets.push(FacetTexts { first, fields });
+            first += values.len();
         }
         let inverted = builder.build();
         Self {
-            documents,
+            facet_index,
             stems: stems(&inverted.vocabulary, &inverted.languages),
             vocabulary: inverted.vocabulary,
             starts: inverted.starts,
@@ -93,9 +102,9 @@ impl SearchIndex {
         }
     }
 
-    /// The number of documents.
-    pub fn documents(&self) -> usize {
-        self.documents
+    /// The facets that it was built over.
+    pub fn facet_index(&self) -> &FacetIndex {
+        &self.facet_index
     }
 
     /// The number of distinct words.
@@ -105,21 +114,19 @@ impl SearchIndex {
 
     /// The memory it uses, in bytes, except for a few hundred.
     pub fn bytes(&self) -> usize {
-        let value_documents = self.facets.iter().flat_map(|facet| &facet.values);
-        let value_documents: usize =
-            value_documents.map(|value_documents| value_documents.bytes() + size_of::<DocumentSet>()).sum();
         let numbers = self.starts.capacity() + self.postings.capacity() + 2 * self.stems.capacity();
-        self.vocabulary.bytes() + numbers * size_of::<u32>() + value_documents
+        self.vocabulary.bytes() + numbers * size_of::<u32>() + self.facet_index.bytes()
     }
 
-    /// For each document the first value of a facet that it has, or the number of values.
-    pub fn first_values(&self, facet: usize) -> Vec<u32> {
-        let values = self.facets.get(facet).map(|facet| &*facet.values).unwrap_or_default();
-        let mut firsts = vec![values.len() as u32; self.documents];
-        for (at, value) in values.iter().enumerate().rev() {
-            value.for_each(&mut |document| firsts[document] = at as u32);
-        }
-        firsts
+    /// The number of values of all facets.
+    pub(crate) fn values(&self) -> usize {
+        self.facet_index.facets().iter().map(Vec::len).sum()
+    }
+
+    /// The facet of a value, and the place of the value in it; values are numbered over all facets.
+    pub(crate) fn facet_of(&self, value: usize) -> (usize, usize) {
+        let facet = self.facets.partition_point(|facet| facet.first <= value) - 1;
+        (facet, value - self.facets[facet].first)
     }
 
     /// The words that have this stem in a language.
@@ -133,25 +140,6 @@ impl SearchIndex {
             }
         }
     }
-}
-
-/// For each facet and value the documents that have it.
-fn value_documents(source: &dyn DocumentSource, documents: usize) -> Vec<Vec<DocumentSet>> {
-    let mut lists: Vec<Vec<Vec<u32>>> =
-        source.facets().into_iter().map(|values| vec![Vec::new(); values]).collect();
-    for document in 0..documents {
-        source.values(document, &mut |facet, value| {
-            let list = lists.get_mut(facet).and_then(|values| values.get_mut(value));
-            if let Some(list) = list
-                && list.last() != Some(&(document as u32))
-            {
-                list.push(document as u32);
-            }
-        });
-    }
-    let value_documents =
-        |list: Vec<Vec<u32>>| list.into_iter().map(|list| DocumentSet::new(list, documents)).collect();
-    lists.into_iter().map(value_documents).collect()
 }
 
 /// A word may occur in two languages, and its stems in them are independent of each other.

@@ -10,6 +10,9 @@ use crate::vocabulary::Vocabulary;
 /// tell the document or value, of which there may be sixteen million.
 pub(crate) const FIELD_BITS: u32 = 8;
 
+/// The most documents that postings have room for.
+pub(crate) const MAX_DOCUMENTS: usize = 1 << (32 - FIELD_BITS);
+
 /// The texts read so far.
 #[derive(Debug, Default)]
 pub(crate) struct IndexBuilder {

@@ -1,8 +1,8 @@
 //! Faceted full-text search: the search core of Nachlese.
 //!
 //! The crate knows nothing of bundles or takeaways. A [`DocumentSource`] provides documents with numbered
-//! fields of text, and facets as sets of documents. A [`SearchIndex`] is built from it once. A
-//! [`SearchQuery`] is what a reader types. [`SearchResults`] tell which documents match, how many, in
+//! fields of text, and facets as sets of documents. A [`FacetIndex`] is built from it once, and over that a
+//! [`SearchIndex`] with the words. A [`SearchQuery`] is what a reader types. [`SearchResults`] tell which documents match, how many, in
 //! which order, the count for each facet value, and which parts of a text to highlight.
 //!
 //! The algorithm: the distinct words of all texts, folded, form one text of a few hundred kilobytes.
@@ -15,6 +15,7 @@ pub mod bit_set;
 mod document_set;
 pub mod document_source;
 mod expanded_term;
+pub mod facet_index;
 mod find;
 pub mod fold;
 mod highlight;
@@ -33,6 +34,7 @@ pub mod typo;
 mod vocabulary;
 
 pub use document_source::{DocumentSource, Field, FieldText, TextOwner};
+pub use facet_index::FacetIndex;
 pub use index::SearchIndex;
 pub use language::Language;
 pub use query::{FieldNames, SearchQuery};

@@ -47,14 +47,13 @@ pub(crate) struct TermMatches {
 impl<'i> MatchCollector<'i> {
     /// No matches yet, in one field or in all.
     pub fn new(index: &'i SearchIndex, field: Option<Field>) -> Self {
-        let documents = BitSet::new(index.documents);
-        let values = index.facets.last().map_or(0, |facet| facet.first + facet.values.len());
+        let documents = BitSet::new(index.facet_index.documents());
         Self {
             index,
             document_fields: index.fields.bits(field),
             value_fields: index.facets.iter().map(|facet| facet.fields.bits(field)).collect(),
             documents: std::array::from_fn(|_| [documents.clone(), documents.clone()]),
-            values: std::array::from_fn(|_| BitSet::new(values)),
+            values: std::array::from_fn(|_| BitSet::new(index.values())),
             pending_values: Vec::new(),
         }
     }
@@ -62,11 +61,12 @@ impl<'i> MatchCollector<'i> {
     /// Adds the documents of words that follow each other in the vocabulary.
     pub fn add(&mut self, words: Range<usize>, kind: MatchKind) {
         let index = self.index;
+        let documents = index.facet_index.documents();
         let postings = index.starts[words.start] as usize..index.starts[words.end] as usize;
         let [first, elsewhere] = &mut self.documents[kind as usize];
         for posting in &index.postings[postings] {
             let (owner, fields) = ((posting >> FIELD_BITS) as usize, *posting as u8 & self.document_fields);
-            if owner >= index.documents {
+            if owner >= documents {
                 self.pending_values.push(*posting);
             } else if fields != 0 {
                 let place = if fields & 1 == 0 { &mut *elsewhere } else { &mut *first };
@@ -80,14 +80,14 @@ impl<'i> MatchCollector<'i> {
 
     /// Adds a document or, numbered behind them, a value, with the bits of its fields.
     pub fn add_owner(&mut self, owner: usize, fields: u8, kind: MatchKind) {
-        match owner.checked_sub(self.index.documents) {
+        match owner.checked_sub(self.index.facet_index.documents()) {
             None if fields & self.document_fields == 0 => {}
             None => {
                 let is_elsewhere = fields & self.document_fields & 1 == 0;
                 self.documents[kind as usize][usize::from(is_elsewhere)].insert(owner);
             }
             Some(value) => {
-                let facet = self.index.facets.partition_point(|facet| facet.first <= value) - 1;
+                let (facet, _) = self.index.facet_of(value);
                 if fields & self.value_fields[facet] != 0 {
                     self.values[kind as usize].insert(value);
                 }
@@ -103,17 +103,17 @@ impl<'i> MatchCollector<'i> {
     /// the order of the documents. Other forms of a word count as beginning with it, and a word
     /// that was corrected counts as if it had been typed.
     pub fn finish(self) -> TermMatches {
-        let facets = &self.index.facets;
+        let facet_index = &self.index.facet_index;
         let mut found = TermMatches {
-            documents: BitSet::new(self.index.documents),
-            digits: std::array::from_fn(|_| BitSet::new(self.index.documents)),
+            documents: BitSet::new(facet_index.documents()),
+            digits: std::array::from_fn(|_| BitSet::new(facet_index.documents())),
         };
         for (kind, ([first, mut elsewhere], values)) in
             self.documents.into_iter().zip(self.values).enumerate()
         {
             for value in values.iter() {
-                let facet = &facets[facets.partition_point(|facet| facet.first <= value) - 1];
-                facet.values[value - facet.first].add_to(&mut elsewhere);
+                let (facet, value) = self.index.facet_of(value);
+                facet_index.values(facet)[value].add_to(&mut elsewhere);
             }
             for (place, mut documents) in [first, elsewhere].into_iter().enumerate() {
                 documents.difference_with(&found.documents);

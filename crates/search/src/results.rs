@@ -6,7 +6,8 @@ use std::ops::Range;
 use crate::bit_set::BitSet;
 use crate::document_source::{DocumentSource, Field};
 use crate::expanded_term::{ExpandedTerm, Spellings};
-use crate::highlight::highlights;
+use crate::facet_index::FacetIndex;
+use crate::highlight::Highlighter;
 use crate::index::SearchIndex;
 use crate::language::Language;
 use crate::matches::{MatchCollector, MatchKind, TermMatches};
@@ -26,7 +27,28 @@ pub struct SearchResults {
     matching: BitSet,
     total: usize,
     ranks: Ranks,
-    expanded: Vec<ExpandedTerm>,
+    /// Highlights what was searched for; none where nothing was.
+    highlighter: Option<Highlighter>,
+}
+
+impl FacetIndex {
+    /// Filters all documents by the chosen values, each a facet and its value: the values of one facet are joined by
+    /// OR, the facets by AND.
+    pub fn filter(&self, choice: &[(usize, usize)]) -> SearchResults {
+        let found = BitSet::full(self.documents());
+        let chosen = self.chosen(choice);
+        let mut matching = found.clone();
+        chosen.iter().flatten().for_each(|chosen| matching.intersect_with(chosen));
+        SearchResults {
+            corrections: Vec::new(),
+            found,
+            chosen,
+            total: matching.len(),
+            matching,
+            ranks: Ranks::new(),
+            highlighter: None,
+        }
+    }
 }
 
 /// A typo correction: a word that is found nowhere, and the word that is searched instead.
@@ -48,8 +70,7 @@ pub enum TypoTolerance {
 }
 
 impl SearchIndex {
-    /// Searches, filtered by the chosen values, each a facet and its value: the values of one facet
-    /// are joined by OR, the facets by AND.
+    /// Searches, filtered by the chosen values; see [`FacetIndex::filter`].
     pub fn search(
         &self,
         source: &dyn DocumentSource,
@@ -57,9 +78,7 @@ impl SearchIndex {
         choice: &[(usize, usize)],
         tolerance: TypoTolerance,
     ) -> SearchResults {
-        let mut found = BitSet::full(self.documents);
-        let mut ranks = Ranks::new();
-        let mut corrections = Vec::new();
+        let mut results = self.facet_index.filter(choice);
         let mut expanded = self.expand(search);
         for (term, expanded) in search.terms.iter().zip(&mut expanded) {
             let mut matches = self.find(source, expanded);
@@ -67,20 +86,20 @@ impl SearchIndex {
                 && matches.documents.is_empty()
                 && let Some((corrected, of_corrected)) = self.correct(source, term, expanded)
             {
-                corrections.push(corrected);
+                results.corrections.push(corrected);
                 matches = of_corrected;
             }
             if expanded.is_excluded {
-                found.difference_with(&matches.documents);
+                results.found.difference_with(&matches.documents);
             } else {
-                found.intersect_with(&matches.documents);
-                matches.digits.iter().enumerate().for_each(|(digit, bits)| ranks.add(bits, digit));
+                results.found.intersect_with(&matches.documents);
+                matches.digits.iter().enumerate().for_each(|(digit, bits)| results.ranks.add(bits, digit));
             }
         }
-        let chosen = self.chosen(choice);
-        let mut matching = found.clone();
-        chosen.iter().flatten().for_each(|chosen| matching.intersect_with(chosen));
-        SearchResults { corrections, found, chosen, total: matching.len(), matching, ranks, expanded }
+        results.matching.intersect_with(&results.found);
+        results.total = results.matching.len();
+        results.highlighter = Some(expanded).filter(|terms| !terms.is_empty()).map(Highlighter::new);
+        results
     }
 
     /// The expanded terms of a query.
@@ -106,18 +125,6 @@ impl SearchIndex {
         Some((correction, self.find(source, expanded)))
     }
 
-    /// For each facet the documents that have any of the chosen values.
-    fn chosen(&self, choice: &[(usize, usize)]) -> Vec<Option<BitSet>> {
-        let mut chosen: Vec<Option<BitSet>> = vec![None; self.facets.len()];
-        for (facet, value) in choice {
-            let members = self.facets.get(*facet).and_then(|facet| facet.values.get(*value));
-            if let (Some(members), Some(chosen)) = (members, chosen.get_mut(*facet)) {
-                members.add_to(chosen.get_or_insert_with(|| BitSet::new(self.documents)));
-            }
-        }
-        chosen
-    }
-
     /// The number of documents that contain a word of the vocabulary.
     pub(crate) fn frequency(&self, word: usize, field: Option<Field>) -> usize {
         let mut matches = MatchCollector::new(self, field);
@@ -139,12 +146,11 @@ impl SearchResults {
 
     /// The facet counts: for each value of a facet, how many documents would match if it were the
     /// only value chosen in its facet. The query and the other facets filter, its own facet does not.
-    pub fn facet_counts(&self, index: &SearchIndex, facet: usize) -> Vec<usize> {
+    pub fn facet_counts(&self, index: &FacetIndex, facet: usize) -> Vec<usize> {
         let is_chosen = matches!(self.chosen.get(facet), Some(Some(_)));
         let others =
             if is_chosen { Cow::Owned(self.matching_without(facet)) } else { Cow::Borrowed(&self.matching) };
-        let values = index.facets.get(facet).map(|facet| &*facet.values).unwrap_or_default();
-        values.iter().map(|members| members.intersection_len(&others)).collect()
+        index.values(facet).iter().map(|members| members.intersection_len(&others)).collect()
     }
 
     fn matching_without(&self, facet: usize) -> BitSet {
@@ -172,8 +178,7 @@ impl SearchResults {
     /// The parts of an original text to highlight: ranges of bytes, in order, apart from each
     /// other, and at whole letters.
     pub fn highlights(&self, text: &str, field: Field, language: Language) -> Vec<Range<usize>> {
-        let expanded =
-            self.expanded.iter().filter(|expanded| !expanded.is_excluded && expanded.searches_field(field));
-        highlights(text, language, expanded)
+        let highlighter = self.highlighter.as_ref();
+        highlighter.map(|highlighter| highlighter.highlights(text, field, language)).unwrap_or_default()
     }
 }

@@ -120,7 +120,7 @@ proptest! {
         for tolerance in [TypoTolerance::OneTypo, TypoTolerance::Off] {
             let results = index.search(&corpus, &search, &[(0, 0), (7, 7)], tolerance);
             prop_assert_eq!(results.page(0, 9).len(), results.total());
-            prop_assert_eq!(results.facet_counts(&index, 0).len(), 2);
+            prop_assert_eq!(results.facet_counts(index.facet_index(), 0).len(), 2);
             for text in texts.iter().chain([&text]) {
                 for mark in results.highlights(text, Field::FIRST, Language::German) {
                     prop_assert!(text.get(mark.clone()).is_some_and(|mark| !mark.is_empty()), "{mark:?}");

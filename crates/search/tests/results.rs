@@ -20,7 +20,11 @@ fn values_of_one_facet_are_joined_by_or_and_facets_by_and() {
     let check = |choice: &[(usize, usize)], found: &[u32], counts: [&[usize]; 2]| {
         let results = search(&corpus, &index, "", choice);
         assert_eq!(results.page(0, 9), found, "{choice:?}");
-        assert_eq!([results.facet_counts(&index, 0), results.facet_counts(&index, 1)], counts, "{choice:?}");
+        assert_eq!(
+            [results.facet_counts(index.facet_index(), 0), results.facet_counts(index.facet_index(), 1)],
+            counts,
+            "{choice:?}"
+        );
     };
     check(&[], &[0, 1, 2, 3], [&[2, 2, 0], &[3]]);
     check(&[(0, 0)], &[0, 1], [&[2, 2, 0], &[1]]);
@@ -36,7 +40,7 @@ fn an_empty_index_answers() {
     let index = corpus.index();
     let results = search(&corpus, &index, "land -bund \"a b\"", &[(0, 0)]);
     assert_eq!((results.total(), results.page(0, 5)), (0, vec![]));
-    assert_eq!(results.facet_counts(&index, 0), [] as [usize; 0]);
+    assert_eq!(results.facet_counts(index.facet_index(), 0), [] as [usize; 0]);
 }
 
 #[test]
@@ -49,13 +53,6 @@ fn another_order_keeps_the_best_first_among_equals() {
     assert_eq!(search(&corpus, &index, "land", &[]).page_sorted_by(&listing, 0, 9), [3, 4, 1, 0]);
     assert_eq!(search(&corpus, &index, "land", &[]).page_sorted_by(&listing, 1, 2), [4, 1]);
     assert_eq!(search(&corpus, &index, "land", &[]).page_sorted_by(&listing, 4, 2), [] as [u32; 0]);
-}
-
-#[test]
-fn the_first_value_of_each_document_is_known() {
-    let corpus = Corpus::of(&["a", "b", "c"]).facet(&[("x", &[1]), ("y", &[0, 1])]);
-    assert_eq!(corpus.index().first_values(0), [1, 0, 2]);
-    assert_eq!(corpus.index().first_values(3), [0, 0, 0]);
 }
 
 proptest! {
@@ -86,7 +83,7 @@ proptest! {
         };
         prop_assert_eq!(given.total(), who(&|document| matches(document, None)).len());
         for facet in [0, 1] {
-            for (value, count) in given.facet_counts(&index, facet).into_iter().enumerate() {
+            for (value, count) in given.facet_counts(index.facet_index(), facet).into_iter().enumerate() {
                 let alone = who(&|document| matches(document, Some(facet)) && [document.1, document.2][facet] == value);
                 prop_assert_eq!(count, alone.len(), "{} {}", facet, value);
             }

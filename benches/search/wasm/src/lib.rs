@@ -50,7 +50,9 @@ impl Engine {
         let results = self.index.search(&self.takeaways, &search, &chosen, TypoTolerance::OneTypo);
         let mut packed = vec![results.total() as u32];
         for facet in 0..self.takeaways.facet_count() {
-            packed.extend(results.facet_counts(&self.index, facet).into_iter().map(|count| count as u32));
+            packed.extend(
+                results.facet_counts(self.index.facet_index(), facet).into_iter().map(|count| count as u32),
+            );
         }
         packed.extend(results.page(0, first));
         packed

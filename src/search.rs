@@ -1,0 +1,71 @@
+//! Searching: a part of the app that loads when somebody is about to type, or has followed a link with a query.
+
+use std::sync::OnceLock;
+
+use leptos::prelude::*;
+use recap::text_search::NewTextSearch;
+use recap::{Bundle, Index, Query, TextIndex};
+
+use crate::context::{AppContext, use_app};
+use crate::lazy::{LazyPart, PartLoadError, lazy};
+
+/// What makes the text search of a bundle, once the part has loaded.
+static NEW_TEXT_SEARCH: OnceLock<NewTextSearch> = OnceLock::new();
+
+lazy! {
+    part(search);
+
+    /// What makes the text search of a bundle.
+    fn new_text_search() -> NewTextSearch {
+        TextIndex::shared
+    }
+}
+
+/// Loads the part, so that from now on indexes are made with text search.
+///
+/// # Errors
+///
+/// Where it does not load.
+pub async fn load_search() -> Result<(), PartLoadError> {
+    let new = new_text_search().await?;
+    NEW_TEXT_SEARCH.get_or_init(|| new);
+    Ok(())
+}
+
+/// Makes an index search texts too, if the part has loaded.
+pub fn add_text_search(index: &Index, bundle: &Bundle) {
+    if let Some(new) = NEW_TEXT_SEARCH.get() {
+        index.add_text_search(bundle, *new);
+    }
+}
+
+/// Whether texts can be searched in the language of the page. Whoever asks is told again once they can.
+pub fn is_search_loaded(app: AppContext) -> bool {
+    app.state.is_search_loaded.track();
+    let index = app.index();
+    add_text_search(&index, &app.bundle());
+    index.has_text_search()
+}
+
+/// Whether a query can be answered. Whoever asks is told again once it can.
+pub fn is_answerable(app: AppContext, query: &Query) -> bool {
+    !query.needs_text_search() || is_search_loaded(app)
+}
+
+/// Loads the part where it is needed and has not loaded yet. If it does not load, the reader is told and can try again.
+#[component]
+pub fn SearchPart(
+    /// Whether something is typed that the index cannot answer yet.
+    #[prop(into)]
+    is_missing: Signal<bool>,
+) -> impl IntoView {
+    let app = use_app();
+    let load = move || async move {
+        load_search().await?;
+        app.state.is_search_loaded.set(true);
+        Ok(().into_any())
+    };
+    let part =
+        move || view! { <LazyPart name="search" load=Box::new(move || Box::pin(load())) /> }.into_any();
+    view! { {move || is_missing.get().then(part)} }.into_any()
+}
