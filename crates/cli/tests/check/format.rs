@@ -62,7 +62,8 @@ fn what_is_said_is_cut_where_the_bundle_is_quoted_at_length() {
 fn of_many_problems_of_one_code_the_first_are_shown_and_the_others_counted() {
     let entries: Vec<_> =
         (0..150).map(|at| format!("{{\"id\": \"t{at}\", \"title\": \"A\", \"room\": 1}}")).collect();
-    let text = with(&[("talks", &format!("[{}]", entries.join(",\n"))), ("site", "{}")]);
+    let text =
+        with(&[("talks", &format!("[{}]", entries.join(",\n"))), ("site", r#"{"licence": "CC0-1.0"}"#)]);
     let report = human(&text);
     assert_eq!(report.matches(": unread-field: talks[").count(), 20);
     assert_eq!(report.matches(": missing-address: ").count(), 3);
@@ -79,7 +80,10 @@ fn each_severity_is_counted_in_the_last_line() {
     let two = r#"[{"id": "a", "name": "Ada"}, {"id": "b", "name": "ADA"}]"#;
     check(&[], "recap.json: no problems");
     check(&[("speakers", two)], "recap.json: 1 note");
-    check(&[("speakers", two), ("site", "{}"), ("glossary", "1")], "recap.json: 1 error, 3 warnings, 1 note");
+    check(
+        &[("speakers", two), ("site", r#"{"licence": "CC0-1.0"}"#), ("glossary", "1")],
+        "recap.json: 1 error, 3 warnings, 1 note",
+    );
 }
 
 #[test]
@@ -105,7 +109,10 @@ recap.json: 1 warning
 fn json_is_one_object_with_the_fields_that_the_handbook_lists() {
     let text = with(&[
         ("takeaways", r#"[{"id": "a", "kind": "figures", "statement": "A"}]"#),
-        ("site", "{\"imprint\": \"https://a.example\", \"privacy\": \"https://a.example\"}"),
+        (
+            "site",
+            "{\"imprint\": \"https://a.example\", \"privacy\": \"https://a.example\", \"licence\": \"CC0-1.0\"}",
+        ),
     ]);
     let expected = r#"{
   "nachlese": "0.1.0",
