@@ -212,26 +212,26 @@ fn takeaways_need_a_bundle_and_come_alone() {
 #[test]
 fn a_programme_in_a_table_becomes_a_bundle_and_its_columns_can_be_named() {
     let project = TestProject::with(GOOD);
-    project.put("p.csv", "Was;Wer;Zielgruppe\nEins;Ada Beispiel;\u{C4}mter\n");
+    project.put("p.csv", "Dies;Das;Zielgruppe\nEins;Ada Beispiel;\u{C4}mter\n");
     let (refusal, code) = said(&project, &["import", "p.csv", "-o", "new.json"]);
     assert_eq!(
         (refusal.as_str(), code),
         (
-            "nachlese: p.csv: no column of the table is known to hold titles; there are Was, Wer, Zielgruppe; name it with \
+            "nachlese: p.csv: no column of the table is known to hold titles; there are Dies, Das, Zielgruppe; name it with \
              --column title=…\n",
             Some(2)
         )
     );
     let (report, code) = said(
         &project,
-        &["import", "p.csv", "-o", "new.json", "--column", "title=Was", "--column", "speakers=Wer"],
+        &["import", "p.csv", "-o", "new.json", "--column", "title=Dies", "--column", "speakers=Das"],
     );
     assert_eq!(code, Some(0), "{report}");
     assert!(report.contains("p.csv:1: category=Zielgruppe\n"), "{report}");
     assert_eq!(said(&project, &["check", "new.json"]).1, Some(0));
     project.put("t.csv", "Vortrag;Art;Aussage\neins;Befund;Neu\n");
     assert_eq!(said(&project, &["import", "t.csv", "--into", "new.json"]).1, Some(0));
-    let (report, code) = said(&project, &["import", "p.csv", "--into", "new.json", "--column", "title=Was"]);
+    let (report, code) = said(&project, &["import", "p.csv", "--into", "new.json", "--column", "title=Dies"]);
     assert_eq!(code, Some(0), "{report}");
     assert!(project.read("new.json").contains("\"statement\": \"Neu\""), "takeaways outlive the next import");
 }

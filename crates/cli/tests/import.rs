@@ -208,3 +208,21 @@ fn a_target_that_cannot_be_written_is_told_and_leaves_nothing_behind() {
         fs::read_dir(project.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left.len(), 2, "{left:?}");
 }
+
+#[test]
+fn days_with_numbers_ask_for_the_first_day() {
+    let project = TempDir::new().unwrap();
+    put(&project, "tag.csv", "Tag;Zeit;Titel\n1;9:00;Akten finden\n2;10:00;Akten und Ablage\n");
+    check_refused(
+        &project,
+        &["import", "tag.csv", "-o", "recap.json"],
+        "nachlese: tag.csv: the days have numbers instead of dates, such as \"1\"; say which is the first day, such as --first-day 2026-05-19\n",
+    );
+    let arguments = ["import", "tag.csv", "-o", "recap.json", "--first-day", "2026-05-19"];
+    assert_eq!(nachlese(&project, &arguments, "").status.code(), Some(0));
+    let talks = bundle(&project)["talks"].clone();
+    assert_eq!(
+        (&talks[0]["start"], &talks[1]["start"]),
+        (&json!("2026-05-19T09:00"), &json!("2026-05-20T10:00"))
+    );
+}

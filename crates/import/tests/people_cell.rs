@@ -255,3 +255,13 @@ proptest! {
         let _ = PeopleCell::parse(&cell.to_string());
     }
 }
+
+#[test]
+fn a_cell_of_any_length_is_read_in_no_time_or_named() {
+    let long = "Ada Müller (Stadt Kiel) ".repeat(600);
+    assert_eq!(PeopleCell::parse(&long).entries.len(), 600);
+    check_doubts(
+        &"Ada Müller (Stadt Kiel) ".repeat(1000),
+        &["the cell is too long for a list of people, and is not read"],
+    );
+}

@@ -10,6 +10,9 @@ use super::person_text::{
 use super::{PeopleCell, PersonEntry, split, words};
 use crate::plain_text::normalize_text;
 
+/// The longest cell that is read, in bytes: two hundred people with where they work have less.
+const LONGEST: usize = 16_000;
+
 /// A cell while it is read.
 #[derive(Default)]
 pub struct CellReader {
@@ -24,6 +27,10 @@ impl CellReader {
     /// Reads the whole cell.
     pub fn read(text: &str) -> PeopleCell {
         let mut reader = Self::default();
+        if text.len() > LONGEST {
+            reader.doubt("the cell is too long for a list of people, and is not read".to_owned());
+            return reader.cell;
+        }
         for line in split::lines(&normalize_text(text)) {
             reader.line(line.trim_start_matches(['•', '-', '–', '*', '·', ' ']));
         }

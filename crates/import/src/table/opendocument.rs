@@ -66,7 +66,7 @@ fn sheet(table: Node<'_, '_>) -> Result<SheetBuilder, TableError> {
     for node in table.descendants().filter(|node| is(*node, "table-column")) {
         let columns = times(node, "number-columns-repeated");
         if is_hidden(node) {
-            sheet.hide([], column..column + columns);
+            sheet.hide_columns(column..column + columns);
         }
         column += columns;
     }
@@ -74,7 +74,7 @@ fn sheet(table: Node<'_, '_>) -> Result<SheetBuilder, TableError> {
     for node in table.descendants().filter(|node| is(*node, "table-row")) {
         let rows = times(node, "number-rows-repeated");
         if is_hidden(node) {
-            sheet.hide(row..row + rows, []);
+            sheet.hide_rows(row..row + rows);
         }
         let mut column = 0;
         for cell in node.children().filter(|cell| is(*cell, "table-cell") || is(*cell, "covered-table-cell"))

@@ -2,19 +2,23 @@
 //! its rows; what is hidden is left out and named.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use diagnostic::{Diagnostic, Place};
 
 use super::{MAX_CELLS, Table, TableCell, TableError, TableRow};
 use crate::report::ImportEventKind;
 
+/// How many hidden rows are named one by one.
+const NAMED_ROWS: usize = 100;
+
 /// The cells of a sheet while it is read, by row and column, both from 0.
 #[derive(Default)]
 pub struct SheetBuilder {
     cells: BTreeMap<(usize, usize), TableCell>,
     formulas: Vec<UnreadFormula>,
-    hidden_rows: BTreeSet<usize>,
-    hidden_columns: BTreeSet<usize>,
+    hidden_rows: Vec<Range<usize>>,
+    hidden_columns: Vec<Range<usize>>,
 }
 
 /// A formula without a result that can be read.
@@ -57,10 +61,14 @@ impl SheetBuilder {
         Ok(())
     }
 
-    /// Leaves out rows and columns that are hidden.
-    pub fn hide(&mut self, rows: impl IntoIterator<Item = usize>, columns: impl IntoIterator<Item = usize>) {
-        self.hidden_rows.extend(rows);
-        self.hidden_columns.extend(columns);
+    /// Leaves out rows that are hidden. A file can hide millions at once, so they are kept as ranges.
+    pub fn hide_rows(&mut self, rows: Range<usize>) {
+        self.hidden_rows.push(rows);
+    }
+
+    /// Leaves out columns that are hidden.
+    pub fn hide_columns(&mut self, columns: Range<usize>) {
+        self.hidden_columns.push(columns);
     }
 
     /// Warns of a formula without a result that can be read.
@@ -90,15 +98,17 @@ impl SheetBuilder {
     }
 
     /// The finished table.
-    pub fn table(self, place: Place) -> Table {
+    pub fn table(mut self, place: Place) -> Table {
+        self.hidden_rows.sort_unstable_by_key(|range| range.start);
+        self.hidden_columns.sort_unstable_by_key(|range| range.start);
         let mut rows: Vec<TableRow> = Vec::new();
         let mut left_out = (BTreeSet::new(), BTreeSet::new());
         for ((row, column), cell) in self.cells {
-            if self.hidden_rows.contains(&row) {
+            if is_in(&self.hidden_rows, row) {
                 left_out.0.insert(row);
                 continue;
             }
-            if self.hidden_columns.contains(&column) {
+            if is_in(&self.hidden_columns, column) {
                 left_out.1.insert(column);
                 continue;
             }
@@ -114,14 +124,32 @@ impl SheetBuilder {
                 format!("the {what} is hidden and was not read"),
             )
         };
-        let hidden_rows = left_out.0.iter().map(|row| hidden(place.row(row + 1), "row"));
+        let (rows_in_all, named) = (left_out.0.len(), left_out.0.iter().take(NAMED_ROWS));
+        let hidden_rows = named.map(|row| hidden(place.row(row + 1), "row"));
+        let others = rows_in_all.checked_sub(NAMED_ROWS).filter(|others| *others > 0);
+        let others = others.map(|others| {
+            let message = format!("{others} more rows are hidden and were not read");
+            Diagnostic::warning(ImportEventKind::Hidden.code(), place.clone(), message)
+        });
         let hidden_columns = left_out.1.iter().map(|column| hidden(place.cell(1, *column), "column"));
         let warning = |UnreadFormula { row, column, message, help }| Diagnostic {
             help: help.map(str::to_owned),
             ..Diagnostic::warning(ImportEventKind::Formula.code(), place.cell(row + 1, column), message)
         };
-        let warnings =
-            self.formulas.into_iter().map(warning).chain(hidden_rows).chain(hidden_columns).collect();
+        let warnings = self
+            .formulas
+            .into_iter()
+            .map(warning)
+            .chain(hidden_rows)
+            .chain(others)
+            .chain(hidden_columns)
+            .collect();
         Table { place, rows, warnings }
     }
+}
+
+/// Whether a number lies in one of ranges that do not overlap, in their order.
+fn is_in(ranges: &[Range<usize>], number: usize) -> bool {
+    let behind = ranges.partition_point(|range| range.start <= number);
+    behind.checked_sub(1).and_then(|at| ranges.get(at)).is_some_and(|range| range.contains(&number))
 }

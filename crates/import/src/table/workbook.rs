@@ -81,7 +81,8 @@ fn sheets(
         let areas =
             merged.iter().map(|area| MergedArea { first: place_of(area.start), last: place_of(area.end) });
         sheet.merge(&areas.collect::<Vec<_>>())?;
-        sheet.hide(markup.hidden_rows, markup.hidden_columns);
+        markup.hidden_rows.into_iter().for_each(|row| sheet.hide_rows(row..row + 1));
+        markup.hidden_columns.into_iter().for_each(|column| sheet.hide_columns(column..column + 1));
         tables.push(sheet.table(place));
     }
     note_hidden_sheets(&mut tables, hidden);

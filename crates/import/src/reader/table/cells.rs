@@ -115,7 +115,10 @@ impl MappedTable<'_> {
                 ProgrammeColumn::Speakers | ProgrammeColumn::Moderation => people.push(Json::object([
                     ("text", Some(Json::text(text))),
                     ("place", Some(Json::text(self.table.place.cell(row.number, *at).to_string()))),
-                    ("role", (*column == ProgrammeColumn::Moderation).then(|| Json::text(heading))),
+                    (
+                        "role",
+                        (*column == ProgrammeColumn::Moderation).then(|| Json::text(without_number(heading))),
+                    ),
                 ])),
                 ProgrammeColumn::Minutes => object.set(column.name(), Some(Json::text(row.moment(*at)))),
                 _ => object.set(column.name(), Some(Json::text(text))),
@@ -138,6 +141,11 @@ impl MappedTable<'_> {
         object.set("last-day", end.day.map(|day| Json::text(day.to_string())));
         Ok(object)
     }
+}
+
+/// A heading without the number that tells it from others of the kind: `Moderation 2`.
+fn without_number(heading: &str) -> &str {
+    heading.trim().trim_end_matches(|c: char| c.is_ascii_digit() || c.is_whitespace())
 }
 
 /// Sets the day and the times of a talk.
