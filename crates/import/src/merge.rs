@@ -18,6 +18,7 @@ use diagnostic::{Diagnostic, Place};
 
 pub use self::existing_bundle::ExistingBundle;
 
+use self::evidence::{TitleAgreement, title_agreement};
 use self::facets::FacetMerge;
 use self::matching::EntryMatches;
 use self::people::PeopleMatches;
@@ -101,8 +102,8 @@ pub fn merge_programme(
     Ok(MergedBundle { json: old, warnings: warnings.finish() })
 }
 
-/// Refuses a programme of which none of the old talks is left, or few are, and none of their days: whole files are copied
-/// from one congress to the next, ids and all.
+/// Refuses a programme of which none of the old talks is left. On other days a talk must have its title too: whole files
+/// are copied from one congress to the next, ids and all, and the same people speak again.
 fn refuse_other_programme(
     name: &str,
     old: &[Json],
@@ -110,18 +111,21 @@ fn refuse_other_programme(
     pairs: &[Option<usize>],
 ) -> Result<(), ImportError> {
     let imported = old.iter().filter(|talk| origin::key(talk).is_some()).count();
-    let known = pairs.iter().flatten().filter(|at| origin::key(&old[**at]).is_some()).count();
     let days =
         |talks: &[Json]| -> HashSet<String> { talks.iter().filter_map(day).map(str::to_owned).collect() };
     let (before, now) = (days(old), days(fresh));
     let has_other_days = !before.is_empty() && !now.is_empty() && before.is_disjoint(&now);
-    let message = match known {
+    let is_left = |(old, fresh): (&Json, &Json)| {
+        !has_other_days || title_agreement(old, fresh) > TitleAgreement::Different
+    };
+    let paired = pairs.iter().zip(fresh).filter_map(|(at, fresh)| Some((&old[(*at)?], fresh)));
+    let left = paired.filter(|pair| is_left(*pair)).count();
+    let message = match left {
         _ if imported == 0 => return Ok(()),
-        0 if pairs.iter().any(Option::is_some) => return Ok(()),
         0 => format!("none of the {imported} talks that were imported before is in the source"),
-        _ if has_other_days && known * 2 <= imported => {
+        _ if has_other_days && left * 2 <= imported => {
             format!(
-                "only {known} of the {imported} talks that were imported before are in the source, and all on other days"
+                "only {left} of the {imported} talks that were imported before are in the source, and all on other days"
             )
         }
         _ => return Ok(()),

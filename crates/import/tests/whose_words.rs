@@ -210,6 +210,12 @@ fn ids_copied_from_another_congress_are_refused() {
     let few = copied.replace("Emil Eck", "Anna Alt");
     let error = import_again(&first(&before), &few).unwrap_err().to_string();
     assert!(error.starts_with("recap.json: only 1 of the 3 talks that were imported before are in the source, and all on other days; "), "{error}");
+    let same_people = copied
+        .replace("Emil Eck", "Anna Alt")
+        .replace("Eröffnung", "Begrüßung")
+        .replace("Dora Dunkel", "Bernd Blau");
+    let error = import_again(&first(&before), &same_people).unwrap_err().to_string();
+    assert_eq!(error, expected, "the same people speak again");
     let postponed = before.replace("2026", "2027");
     let import = again(&first(&before), &postponed);
     assert_eq!(told(&import, ImportEventKind::Vanished).0, 0, "a congress that is postponed is the same");

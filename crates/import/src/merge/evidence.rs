@@ -65,7 +65,7 @@ impl Evidence {
     pub fn between(old: &Json, fresh: &Json, people: &PeopleMatches<'_>) -> Self {
         let start = starts(old, fresh);
         let speakers = speakers(old, fresh, people);
-        let mut title = titles(old, fresh);
+        let mut title = title_agreement(old, fresh);
         let is_then_and_theirs = start == FactAgreement::Same && speakers == FactAgreement::Same;
         if title == TitleAgreement::Different
             && is_then_and_theirs
@@ -133,7 +133,8 @@ fn is_as_seen(old: &Json, fresh: &Json, field: &str) -> bool {
     fresh.get(field).is_some_and(|fresh| seen == Some(fingerprint(Some(fresh)).as_str()))
 }
 
-fn titles(old: &Json, fresh: &Json) -> TitleAgreement {
+/// How the titles of two talks agree.
+pub fn title_agreement(old: &Json, fresh: &Json) -> TitleAgreement {
     let is_same = any_title(old, fresh, |one, other| one == other);
     if is_same || is_as_seen(old, fresh, "title") {
         TitleAgreement::Same
