@@ -100,3 +100,26 @@ fn ids_stay_when_the_site_moves_and_no_two_are_the_same() {
     assert_eq!(before.iter().collect::<BTreeSet<_>>().len(), before.len());
     assert!(before.iter().all(|id| id.starts_with("urn:uuid:")), "{before:?}");
 }
+
+#[test]
+fn a_feed_carries_corrections_withdrawals_and_whose_words_they_are() {
+    let withdrawn = r#", "withdrawn": {"when": "2024-05-02", "reason": "So nicht gesagt"}"#;
+    let corrected = r#", "history": [{"when": "2024-05-01", "said": "Anders"}]"#;
+    let takeaways = [("alt", ""), ("neu", corrected), ("weg", withdrawn)];
+    let takeaways = takeaways.map(|(id, more)| (id.to_owned(), more));
+    let site = r#""languages": ["de"], "site": {"editors": ["Eva", "Jo"], "licence": "CC-BY-4.0"}"#;
+    let project = TestProject::with(&congress(&takeaways).replace(r#""languages": ["de"]"#, site));
+    project.must_build(&ADDRESS);
+    let pair = |id: &str, day: &str| (id.to_owned(), day.to_owned());
+    let expected = [pair("weg", "2024-05-02"), pair("neu", "2024-05-01"), pair("alt", "2021-11-24")];
+    assert_eq!(entries(&project), expected);
+    let feed = feed(&project);
+    let rights = "CC BY 4.0 <https://creativecommons.org/licenses/by/4.0/>";
+    assert_eq!(feed.rights().map(|rights| &*rights.value), Some(rights));
+    let summary = |at: usize| feed.entries()[at].summary().map(|summary| summary.value.clone());
+    assert!(summary(0).unwrap().ends_with("Grund: So nicht gesagt"), "{:?}", summary(0));
+    assert!(!project.read("site/feed.xml").contains("Aussage weg"));
+    assert!(summary(1).unwrap().starts_with("Wortlaut geändert am 1. Mai 2024."), "{:?}", summary(1));
+    let authors: Vec<_> = feed.entries()[1].authors().iter().map(|author| author.name()).collect();
+    assert_eq!(authors, ["Eva", "Jo"]);
+}
