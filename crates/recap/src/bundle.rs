@@ -25,9 +25,8 @@ use crate::language::Languages;
 use crate::route::Route;
 use crate::site_settings::SiteSettings;
 use crate::speaker::Speaker;
-use crate::takeaway::Takeaway;
+use crate::takeaway::{Takeaway, TakeawayState, WithdrawnTakeaway};
 use crate::talk::Talk;
-use crate::withdrawal::{TakeawayState, WithdrawnTakeaway};
 
 /// The format this crate reads, as the bundle writes it.
 pub const FORMAT: &str = "1";

@@ -4,19 +4,8 @@ use crate::bundle::{Bundle, JsonNode};
 use crate::date::Date;
 use crate::json::write::{self as json, ObjectWriter};
 use crate::language::LanguageTag;
+pub use crate::takeaway::EarlierWording;
 use crate::takeaway::Takeaway;
-use crate::text::Text;
-
-/// What a takeaway said before its statement was changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EarlierWording {
-    /// The day of the change.
-    pub when: Date,
-    /// The statement until then.
-    pub said: Text,
-    /// Why it was changed, where the editors say so.
-    pub why: Option<Text>,
-}
 
 impl Takeaway {
     /// The history that the takeaway has when it takes the place of the one that is published: what was

@@ -65,7 +65,6 @@ pub use selection::Selection;
 pub use share::ShareTarget;
 pub use speaker::Speaker;
 pub use suggestion::Suggestion;
-pub use takeaway::Takeaway;
+pub use takeaway::{Takeaway, TakeawayState, WithdrawnTakeaway};
 pub use talk::Talk;
 pub use text::Text;
-pub use withdrawal::{TakeawayState, WithdrawnTakeaway};

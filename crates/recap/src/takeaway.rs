@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::date::Date;
 use crate::facet::ValueRef;
-use crate::history::EarlierWording;
 use crate::id::TakeawayId;
 use crate::kind::Kind;
 use crate::source::Source;
@@ -32,6 +32,41 @@ pub struct Takeaway {
     pub source: Option<Source>,
     /// What it said before, the oldest first.
     pub history: Vec<EarlierWording>,
+}
+
+/// What a takeaway said before its statement was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EarlierWording {
+    /// The day of the change.
+    pub when: Date,
+    /// The statement until then.
+    pub said: Text,
+    /// Why it was changed, where the editors say so.
+    pub why: Option<Text>,
+}
+
+/// A takeaway that has been withdrawn. It keeps its address, and there are no words in it that could be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WithdrawnTakeaway {
+    /// Names it in addresses.
+    pub id: TakeawayId,
+    /// The talk it was said to be made in; none where the speakers are not to be named.
+    pub talk: Option<Arc<Talk>>,
+    /// Who was said to have made it; empty where they are not to be named.
+    pub speakers: Vec<Arc<Speaker>>,
+    /// The day on which it was withdrawn; none where the bundle names a day that does not exist.
+    pub when: Option<Date>,
+    /// Why it was withdrawn; none where the bundle does not say so, which `check` reports.
+    pub reason: Option<Text>,
+}
+
+/// What the bundle has under the id of a takeaway.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakeawayState<'b> {
+    /// It is there for everybody to read.
+    Published(&'b Arc<Takeaway>),
+    /// It has been taken back.
+    Withdrawn(&'b Arc<WithdrawnTakeaway>),
 }
 
 impl Takeaway {

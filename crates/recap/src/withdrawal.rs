@@ -1,39 +1,7 @@
-//! Takeaways that were published and have been withdrawn.
-
-use std::sync::Arc;
+//! Publishing a bundle without the words of withdrawn takeaways.
 
 use crate::bundle::JsonNode;
-use crate::date::Date;
-use crate::id::TakeawayId;
 use crate::json::write::ObjectWriter;
-use crate::speaker::Speaker;
-use crate::takeaway::Takeaway;
-use crate::talk::Talk;
-use crate::text::Text;
-
-/// A takeaway that has been withdrawn. It keeps its address, and there are no words in it that could be shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WithdrawnTakeaway {
-    /// Names it in addresses.
-    pub id: TakeawayId,
-    /// The talk it was said to be made in; none where the speakers are not to be named.
-    pub talk: Option<Arc<Talk>>,
-    /// Who was said to have made it; empty where they are not to be named.
-    pub speakers: Vec<Arc<Speaker>>,
-    /// The day on which it was withdrawn; none where the bundle names a day that does not exist.
-    pub when: Option<Date>,
-    /// Why it was withdrawn; none where the bundle does not say so, which `check` reports.
-    pub reason: Option<Text>,
-}
-
-/// What the bundle has under the id of a takeaway.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TakeawayState<'b> {
-    /// It is there for everybody to read.
-    Published(&'b Arc<Takeaway>),
-    /// It has been taken back.
-    Withdrawn(&'b Arc<WithdrawnTakeaway>),
-}
 
 /// The fields of a withdrawn takeaway that are published: none of those that could hold its words.
 const PUBLISHED: [&str; 4] = ["id", "talk", "speakers", "withdrawn"];

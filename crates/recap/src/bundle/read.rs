@@ -19,9 +19,8 @@ use crate::json::read as json;
 use crate::language::{LanguageTag, Languages};
 use crate::route::Route;
 use crate::speaker::Speaker;
-use crate::takeaway::Takeaway;
+use crate::takeaway::{Takeaway, WithdrawnTakeaway};
 use crate::talk::Talk;
-use crate::withdrawal::WithdrawnTakeaway;
 
 /// The mark by which an import knows an entry again. Readers need to know of it only whether a talk is
 /// gone, so nothing else in it is looked at; asking for it tells that it is part of the format.

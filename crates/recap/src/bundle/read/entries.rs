@@ -9,15 +9,13 @@ use crate::bundle::bundle_error_kind::BundleErrorKind;
 use crate::bundle::id_map::{IdMap, PositionMap};
 use crate::bundle::object::ObjectReader;
 use crate::facet::Facet;
-use crate::history::EarlierWording;
 use crate::id::TakeawayId;
 use crate::json::read as json;
 use crate::kind::Kind;
 use crate::language::LanguageTag;
 use crate::speaker::{PhotoVersion, Speaker};
-use crate::takeaway::Takeaway;
+use crate::takeaway::{EarlierWording, Takeaway, WithdrawnTakeaway};
 use crate::talk::{Talk, TalkRevision};
-use crate::withdrawal::WithdrawnTakeaway;
 
 impl<'a> BundleReader<'a> {
     pub(super) fn speaker(&mut self, speaker: &ObjectReader<'a>) -> Option<()> {
