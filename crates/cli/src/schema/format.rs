@@ -1,14 +1,15 @@
 //! Format 1 of the bundle, declared once: every field, what may stand in it, and what it is for.
 
-use recap::Kind;
+mod entries;
+
 use recap::bundle::{BundleErrorKind, FORMAT};
-use recap::date::DateError;
 use recap::licence::LicenceError;
 
-use super::definition::Definition::{Address, Date, Id, Language, Link, Source, Tags, Text, Words};
+use self::entries::{speaker, takeaway, talk};
+use super::definition::Definition::{Address, Date, Id, Language, Source, Text, Words};
 use super::pattern;
-use super::shape::ValueShape::{self, Count, Flag, Name, Named, Object};
-use super::shape::{MapShape, list, optional, required, required_unless};
+use super::shape::ValueShape::{self, Flag, Name, Named, Object};
+use super::shape::{MapShape, list, optional, required};
 
 /// The whole bundle.
 pub fn bundle() -> ValueShape {
@@ -166,153 +167,6 @@ fn facet() -> ValueShape {
             "Whether the order of the values means something, as in federal, state, municipal.",
         ),
         required("values", list(value), "The values in the order in which they are offered."),
-    ])
-}
-
-fn speaker() -> ValueShape {
-    Object(vec![
-        required("id", Named(Id), "Names the person in addresses, talks and takeaways."),
-        required("name", Named(Words), "The name as it is printed."),
-        optional("role", Named(Text), "What the person does there."),
-        optional("organisation", Named(Text), "Where the person works."),
-        optional("biography", Named(Text), "A few sentences about the person."),
-        optional("photo", Named(Address), "A picture of the person, beside the bundle."),
-        optional(
-            "photo_versions",
-            list(photo_version()),
-            "The photo for small and large screens; `nachlese build` draws and writes them.",
-        ),
-        optional("links", list(Named(Link)), "Profiles and pages of the person."),
-        optional("tags", Named(Tags), "What the person stands for."),
-        optional(
-            "origin",
-            ValueShape::Anything,
-            "By what `nachlese import` knows it again; leave it as it is.",
-        ),
-    ])
-}
-
-fn photo_version() -> ValueShape {
-    Object(vec![
-        required("url", Named(Address), "Where it lies."),
-        required("width", Count, "How wide it is in pixels."),
-    ])
-}
-
-fn talk() -> ValueShape {
-    Object(vec![
-        required("id", Named(Id), "Names the talk in addresses and takeaways."),
-        required("title", Named(Text), "The title as the programme gives it."),
-        optional("speakers", list(Name), "The ids of those who spoke."),
-        optional(
-            "start",
-            start(),
-            "When it began, at the place of the congress: 2021-11-23 or 2021-11-23T09:30.",
-        ),
-        optional("minutes", Count, "How long it took, in minutes."),
-        optional("language", Named(Language), "The language in which it was given."),
-        optional("format", Named(Text), "What it was: a keynote, a panel, a workshop."),
-        optional("abstract", Named(Text), "What it was about."),
-        optional(
-            "tags",
-            Named(Tags),
-            "The values of facets that hold for the talk, and for its takeaways unless they say otherwise.",
-        ),
-        optional("links", list(Named(Link)), "Recordings, slides and papers."),
-        optional("source", Named(Source), "Where the facts about the talk come from."),
-        optional(
-            "revision",
-            revision(),
-            "How often the talk has changed since it was published; `nachlese build` writes it.",
-        ),
-        optional(
-            "origin",
-            ValueShape::Anything,
-            "By what `nachlese import` knows it again; leave it as it is.",
-        ),
-    ])
-}
-
-fn start() -> ValueShape {
-    ValueShape::Pattern {
-        pattern: pattern::start(),
-        help: BundleErrorKind::Date(DateError(String::new())).help(),
-    }
-}
-
-fn revision() -> ValueShape {
-    Object(vec![
-        required("number", Count, "How many editions of the site have changed it."),
-        required("changed", start(), "When the last of them was built, in universal time."),
-    ])
-}
-
-fn takeaway() -> ValueShape {
-    let kinds = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
-    Object(vec![
-        required("id", Named(Id), "Names the takeaway in addresses."),
-        optional("talk", Name, "The id of its talk; without one, it is about the congress as a whole."),
-        optional(
-            "speakers",
-            list(Name),
-            "The ids of those who said it, where it is not all who gave the talk.",
-        ),
-        required_unless(
-            "withdrawn",
-            "kind",
-            ValueShape::Enum(kinds),
-            "What sort of statement it is: something observed, something done or to be done, a danger, something \
-             left open, something expected, a number, or somebody's own words.",
-        ),
-        required_unless(
-            "withdrawn",
-            "statement",
-            Named(Text),
-            "The statement itself, in one sentence that can stand alone.",
-        ),
-        optional(
-            "detail",
-            Named(Text),
-            "What is needed to understand it. An empty line separates paragraphs.",
-        ),
-        optional(
-            "tags",
-            Named(Tags),
-            "The values of facets that hold for it, in place of its talk's, facet by facet; an empty list says that \
-             none holds.",
-        ),
-        optional(
-            "language",
-            Named(Language),
-            "The language of statement and detail, where they are plain strings.",
-        ),
-        optional("source", Named(Source), "Where it can be checked."),
-        optional(
-            "history",
-            list(earlier_wording()),
-            "What it said before, the oldest first. `nachlese build` keeps it; write an entry yourself to give a reason.",
-        ),
-        optional(
-            "withdrawn",
-            withdrawal(),
-            "That it has been taken back: its page stays and says why, and its words are shown nowhere.",
-        ),
-    ])
-}
-
-fn earlier_wording() -> ValueShape {
-    Object(vec![
-        required("when", Named(Date), "The day on which the statement was changed."),
-        required("said", Named(Text), "The statement until then."),
-        optional("why", Named(Text), "Why it was changed."),
-    ])
-}
-
-fn withdrawal() -> ValueShape {
-    Object(vec![
-        required("when", Named(Date), "The day on which it was taken back."),
-        required("reason", Named(Text), "Why it was taken back, for readers."),
-        optional("without_name", Flag, "Whether the page is to name neither the speakers nor the talk."),
     ])
 }
 
