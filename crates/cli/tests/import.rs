@@ -92,7 +92,10 @@ fn a_folder_stands_for_the_files_in_it() {
         r#"[{"id": 1, "title": "Akten", "state": "accepted", "start_time": null}]"#,
     );
     put(&project, "export/.hidden", "no JSON");
-    assert_eq!(nachlese(&project, &["import", "export", "-o", "recap.json"], "").status.code(), Some(0));
+    assert_eq!(
+        nachlese(&project, &["import", "export", "-o", "recap.json", "--language", "de"], "").status.code(),
+        Some(0)
+    );
     assert_eq!(
         (&bundle(&project)["event"]["name"], &bundle(&project)["talks"][0]["title"]),
         (&json!("Tag"), &json!("Akten"))

@@ -55,6 +55,14 @@ fn und_and_slash_part_people_outside_of_brackets() {
     check("Julia Recht (Kanzlei Recht & Partner)", &["Julia Recht | - | Kanzlei Recht & Partner"]);
     check("Kanzlei Recht & Partner", &["Kanzlei Recht & Partner"]);
     check("Ada Müller und Team", &["Ada Müller und Team"]);
+    check("Ada Müller & Team", &["Ada Müller | - | - | & Team"]);
+    check("Ada Müller (Uni Köln) & Team", &["Ada Müller | - | Uni Köln | & Team"]);
+    check("Ada Müller et al.", &["Ada Müller | - | - | et al."]);
+    check(
+        "Ada Müller, Stadt Kiel, und Ben Öz, Kreis Test",
+        &["Ada Müller | - | Stadt Kiel", "Ben Öz | - | Kreis Test"],
+    );
+    check("Ada Müller, M.A., und Ben Öz, M.Sc.", &["Ada Müller M.A.", "Ben Öz M.Sc."]);
     check("Ada Müller / Stadt Kiel", &["Ada Müller | - | Stadt Kiel"]);
     check("Ada Müller/Kiel", &["Ada Müller | - | Kiel"]);
 }
@@ -106,6 +114,7 @@ fn a_family_name_may_stand_before_the_first_name() {
     check("von der Öde, Ina Maria", &["Ina Maria von der Öde"]);
     check("Beispiel, Ada, Müller, Ben", &["Ada Beispiel", "Ben Müller"]);
     check("Yildiz, Cem", &["Cem Yildiz"]);
+    check("Beispiel, Ada / Müller, Ben", &["Ada Beispiel", "Ben Müller"]);
     check("Beispiel, Ada, Stadt Kiel", &["Ada Beispiel | - | Stadt Kiel"]);
 }
 
@@ -143,6 +152,15 @@ fn roles_are_no_part_of_a_name() {
         &["Podium: Ada Müller", "Podium: Ben Öz", "Moderation: Cem Groß"],
     );
     check("Moderation: A", &["Moderation: A"]);
+    check(
+        "Podiumsdiskussion mit Ada Müller, Ben Öz und Cem Groß; Moderation: Eva Klein",
+        &[
+            "Podiumsdiskussion mit: Ada Müller",
+            "Podiumsdiskussion mit: Ben Öz",
+            "Podiumsdiskussion mit: Cem Groß",
+            "Moderation: Eva Klein",
+        ],
+    );
 }
 
 #[test]
@@ -154,6 +172,7 @@ fn titles_belong_to_the_name() {
     check("Dipl.-Ing. (FH) Ben Öz, LL.M.", &["Dipl.-Ing. (FH) Ben Öz LL.M."]);
     check("MdB Maja Groß", &["MdB Maja Groß"]);
     check("Ada Müller, Dr.", &["Dr. Ada Müller"]);
+    check("Ministerpräsident a. D. Ben Öz", &["Ben Öz | Ministerpräsident a. D."]);
     check("Staatssekretärin Dr. Ada Müller", &["Dr. Ada Müller | Staatssekretärin"]);
 }
 

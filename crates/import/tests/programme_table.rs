@@ -230,6 +230,39 @@ fn a_day_between_the_rows_may_leave_out_its_year() {
 }
 
 #[test]
+fn a_day_in_a_cell_may_leave_out_its_year() {
+    let import = imported("Tag;Zeit;Titel\nMo, 6. Mai 2024;9.00;A\nDi 7.5.;11:00;B\n");
+    assert_eq!(bundle(&import)["talks"][1]["start"], "2024-05-07T11:00");
+}
+
+#[test]
+fn a_timetable_may_have_a_block_for_each_day() {
+    let import = imported(
+        "Montag, 6.5.2024;;\nUhrzeit;Raum A;Raum B\n9.00 - 9.45 Uhr;Start;\n10 Uhr;\"Akte\nAnna Beispiel, Stadt Kiel\";Amt\n\
+         Dienstag, 7.5.;;\nUhrzeit;Raum A;Raum C\n9.00 Uhr;Fazit (Clara Muster);Lab\n",
+    );
+    let bundle = bundle(&import);
+    let talks: Vec<String> = bundle["talks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|talk| {
+            format!("{} {} {} {}", talk["start"], talk["title"], talk["tags"]["room"][0], talk["speakers"])
+        })
+        .collect();
+    assert_eq!(
+        talks,
+        [
+            r#""2024-05-06T09:00" "Start" "raum-a" []"#,
+            r#""2024-05-06T10:00" "Akte" "raum-a" ["anna-beispiel"]"#,
+            r#""2024-05-06T10:00" "Amt" "raum-b" []"#,
+            r#""2024-05-07T09:00" "Fazit" "raum-a" ["clara-muster"]"#,
+            r#""2024-05-07T09:00" "Lab" "raum-c" []"#,
+        ]
+    );
+}
+
+#[test]
 fn a_list_of_contacts_beside_the_programme_is_not_read() {
     let sources = [
         ImportSource::new("a.csv", "Titel;Zeit\nEins;9:00\n"),

@@ -5,8 +5,45 @@ use recap::TitledName;
 use super::name_evidence::{NameEvidence, is_first_name};
 use super::{split, words};
 
+/// Roles that need no colon.
+const ROLE_BEGINNINGS: [&str; 12] = [
+    "moderiert von ",
+    "moderation durch ",
+    "moderated by ",
+    "hosted by ",
+    "podiumsdiskussion mit ",
+    "diskussion mit ",
+    "podium mit ",
+    "panel mit ",
+    "panel with ",
+    "im gespräch mit ",
+    "es diskutieren ",
+    "es sprechen ",
+];
+
+/// The role before a colon, and what follows. Whatever else stands before one is said of the person.
+pub fn split_role(text: &str) -> (Option<String>, &str) {
+    let inside = split::bracketed(text);
+    for (at, _) in text.char_indices().filter(|(at, c)| *c == ':' && !inside[*at]) {
+        let (before, after) = (text[..at].trim(), text[at + 1..].trim());
+        // `Moderator:in`, `https://` and times have a colon inside.
+        let is_apart = after.is_empty() || text[at + 1..].starts_with(char::is_whitespace);
+        let is_close = after.starts_with(char::is_uppercase) && words::is_role(before);
+        if is_close || is_apart && !before.is_empty() && is_role(before) {
+            return (Some(before.to_owned()), after);
+        }
+    }
+    let lower = text.to_lowercase();
+    for word in ROLE_BEGINNINGS {
+        if let Some(rest) = lower.starts_with(word).then(|| text.get(word.len()..)).flatten() {
+            return (text.get(..word.len()).map(|role| role.trim().to_owned()), rest.trim());
+        }
+    }
+    (None, text)
+}
+
 /// Whether what stands before a colon is a role, be it of a kind that is not known.
-pub fn is_role(before: &str) -> bool {
+fn is_role(before: &str) -> bool {
     words::is_role(before)
         || before.split_whitespace().count() <= 4
             && NameEvidence::of(before) != NameEvidence::Name
@@ -50,7 +87,10 @@ pub fn split_office(text: &str) -> (&str, &str) {
     let mut ends = text.match_indices(' ').map(|(at, _)| at);
     let found = ends.find(|at| {
         let (office, name) = (text[..*at].trim(), text[*at..].trim());
-        words::reads_as_office(office)
+        // `a. D.` and `i. R.` belong to the office before them.
+        let is_cut = office.ends_with(" a.") || office.ends_with(" i.");
+        !is_cut
+            && words::reads_as_office(office)
             && !TitledName::parse(office).is_only_titles()
             && NameEvidence::of(office) != NameEvidence::Name
             && NameEvidence::of(name) == NameEvidence::Name
@@ -94,4 +134,33 @@ pub fn is_professorship(text: &str) -> bool {
 /// Whether a text has brackets.
 pub fn is_bracketed(text: &str) -> bool {
     text.contains(['(', '['])
+}
+
+/// What stands behind a name and names nobody: `Ada Müller et al.`, `Ada Müller & Team`.
+pub fn split_others(name: &str) -> (&str, &str) {
+    const OTHERS: [&str; 10] = [
+        " et al.",
+        " et al",
+        " u. a.",
+        " u.a.",
+        " uvm.",
+        " u. v. m.",
+        " und weitere",
+        " und andere",
+        " and others",
+        " & Team",
+    ];
+    let found = OTHERS.iter().find_map(|others| name.strip_suffix(others).map(|bare| (bare, others.trim())));
+    found.map_or((name, ""), |(bare, others)| (bare.trim_end_matches([',', ' ']), others))
+}
+
+/// The people of a part in which each is written with the family name first: `Müller, Ada / Öz, Ben`.
+pub fn inverted_people(text: &str) -> Option<Vec<String>> {
+    let ranges = split::conjuncts(text);
+    let names = ranges.into_iter().map(|range| match split::parts(text[range].trim()).as_slice() {
+        [family, given] => inverted(family, given, false),
+        _ => None,
+    });
+    let names: Option<Vec<String>> = names.collect();
+    names.filter(|names| names.len() > 1)
 }

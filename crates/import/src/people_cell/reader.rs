@@ -4,8 +4,8 @@ use recap::TitledName;
 
 use super::name_evidence::{NameEvidence, is_first_name};
 use super::person_text::{
-    inverted, is_affiliation, is_bracketed, is_professorship, is_role, may_be_two, name_and_brackets,
-    person_evidence, split_office,
+    inverted, inverted_people, is_affiliation, is_bracketed, is_professorship, may_be_two, name_and_brackets,
+    person_evidence, split_office, split_others, split_role,
 };
 use super::{PeopleCell, PersonEntry, split, words};
 use crate::plain_text::normalize_text;
@@ -38,7 +38,7 @@ impl CellReader {
     }
 
     fn line(&mut self, line: &str) {
-        let (role, rest) = self.split_role(line);
+        let (role, rest) = split_role(line);
         match (role, rest.is_empty()) {
             (Some(role), true) => {
                 self.heading = Some(role);
@@ -46,12 +46,16 @@ impl CellReader {
             }
             (role, _) => self.role = role.or_else(|| self.heading.clone()),
         }
+        if let Some(names) = inverted_people(rest) {
+            names.iter().for_each(|name| self.push(name));
+            return;
+        }
         let first = self.cell.entries.len();
         let parts = split::parts(rest);
         let mut at = 0;
         let mut is_start = true;
         while let Some(part) = parts.get(at) {
-            let (role, part) = if at == 0 { (None, *part) } else { self.split_role(part) };
+            let (role, part) = if at == 0 { (None, *part) } else { split_role(part) };
             is_start = is_start || role.is_some();
             self.role = role.or(self.role.take());
             if part.is_empty() {
@@ -80,27 +84,6 @@ impl CellReader {
         if self.cell.entries.len() == first {
             self.heading = self.role.take().or(self.heading.take());
         }
-    }
-
-    /// The role before a colon, and what follows. Whatever else stands before one is said of the person.
-    fn split_role<'t>(&self, text: &'t str) -> (Option<String>, &'t str) {
-        let inside = split::bracketed(text);
-        for (at, _) in text.char_indices().filter(|(at, c)| *c == ':' && !inside[*at]) {
-            let (before, after) = (text[..at].trim(), text[at + 1..].trim());
-            // `Moderator:in`, `https://` and times have a colon inside.
-            let is_apart = after.is_empty() || text[at + 1..].starts_with(char::is_whitespace);
-            let is_close = after.starts_with(char::is_uppercase) && words::is_role(before);
-            if is_close || is_apart && !before.is_empty() && is_role(before) {
-                return (Some(before.to_owned()), after);
-            }
-        }
-        let lower = text.to_lowercase();
-        for word in ["moderiert von ", "moderation durch ", "moderated by ", "hosted by "] {
-            if let Some(rest) = lower.starts_with(word).then(|| text.get(word.len()..)).flatten() {
-                return (text.get(..word.len()).map(|role| role.trim().to_owned()), rest.trim());
-            }
-        }
-        (None, text)
     }
 
     /// The part with which a line begins: names, between which words like `und` stand.
@@ -134,6 +117,13 @@ impl CellReader {
 
     /// A part behind a comma: another person, or what is said of the one before.
     fn beside(&mut self, part: &str, first: usize) {
+        if let Some(rest) = split::after_conjunction(part) {
+            // Behind `, und` somebody follows, unless it is nobody of their own.
+            if may_be_two(rest, rest) {
+                return self.start(rest, false);
+            }
+            return self.describe_as_remark(part);
+        }
         let ranges = split::conjuncts(part);
         let is_named = |text: &str| person_evidence(text) == NameEvidence::Name;
         let mut begin = 0;
@@ -243,6 +233,7 @@ impl CellReader {
             }
             _ => (name, ""),
         };
+        let (name, others) = split_others(name.trim());
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
         if name.is_empty() && office.is_empty() {
             return;
@@ -252,7 +243,8 @@ impl CellReader {
         }
         let office = Some(office.to_owned()).filter(|office| !office.is_empty());
         let role = self.role.clone();
-        self.cell.entries.push(PersonEntry { name, role, office, ..PersonEntry::default() });
+        let remark = Some(others.to_owned()).filter(|others| !others.is_empty());
+        self.cell.entries.push(PersonEntry { name, role, office, remark, ..PersonEntry::default() });
         if !rest.is_empty() {
             self.doubt(format!("the bracket before {rest:?} is never closed"));
             self.describe_all(rest);
@@ -268,6 +260,9 @@ impl CellReader {
 
     /// One thing that is said of the last person.
     fn describe(&mut self, text: &str) {
+        if split::after_conjunction(text).is_some() {
+            return self.describe_as_remark(text);
+        }
         if let Some((before, inside, behind)) = split::first_brackets(text).filter(|found| found.0.is_empty())
         {
             self.describe_all(before);
@@ -289,6 +284,12 @@ impl CellReader {
             add(&mut person.office, text);
         } else {
             add(&mut person.organisation, text);
+        }
+    }
+
+    fn describe_as_remark(&mut self, text: &str) {
+        if let Some(person) = self.cell.entries.last_mut() {
+            add(&mut person.remark, text);
         }
     }
 

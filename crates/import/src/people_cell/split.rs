@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// Words and signs between people of equal rank.
-const CONJUNCTIONS: [&str; 10] = [" und ", " and ", " sowie ", " u. ", " & ", " + ", " / ", "/", "&", " et "];
+const CONJUNCTIONS: [&str; 9] = [" und ", " and ", " sowie ", " u. ", " & ", " + ", " / ", "/", "&"];
 
 /// Signs that part a name from what is said of the person, as a comma does.
 const DASHES: [&str; 6] = [" – ", " — ", " - ", " | ", " • ", " · "];
@@ -49,6 +49,12 @@ pub fn parts(text: &str) -> Vec<&str> {
 /// What stands between the conjunctions of a part, with the conjunctions that follow.
 pub fn conjuncts(text: &str) -> Vec<Range<usize>> {
     pieces(text, |rest| CONJUNCTIONS.iter().find(|word| rest.starts_with(**word)).map(|word| word.len()))
+}
+
+/// A part that begins with a conjunction, as behind a comma: `, und Ben Öz`.
+pub fn after_conjunction(part: &str) -> Option<&str> {
+    let words = ["und ", "and ", "sowie ", "u. ", "& ", "+ "];
+    words.iter().find_map(|word| part.strip_prefix(word)).map(str::trim)
 }
 
 /// The first brackets of a text: what stands before, inside and behind them.

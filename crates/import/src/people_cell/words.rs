@@ -253,7 +253,8 @@ pub fn is_role(text: &str) -> bool {
 /// Whether a text only says how somebody takes part or is called.
 pub fn is_remark(text: &str) -> bool {
     let text = plain(text);
-    REMARKS.contains(&text.as_str()) || text.starts_with("geb. ") || is_unconfirmed(&text)
+    let is_of_others = super::split::after_conjunction(&text).is_some();
+    REMARKS.contains(&text.as_str()) || is_of_others || text.starts_with("geb. ") || is_unconfirmed(&text)
 }
 
 /// Whether a text says that somebody was only asked.

@@ -92,9 +92,11 @@ fn programme(
         }
         let Some(layout) = layout else {
             match Grid::of(table) {
-                Some(grid) => {
-                    sheets.push(sheet_json(SheetKind::Talks, false, grid.json(options.first_day, report)?))
-                }
+                Some(grid) => sheets.push(sheet_json(
+                    SheetKind::Talks,
+                    grid.is_german(),
+                    grid.json(options.first_day, report)?,
+                )),
                 None => report.note(ImportEventKind::Part, table.place.to_string(), "no column holds titles"),
             }
             continue;

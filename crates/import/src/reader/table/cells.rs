@@ -3,7 +3,7 @@
 use jiff::civil::Time;
 use recap::date::Date;
 
-use super::cell_time::CellTime;
+use super::cell_time::{CellTime, DateOrder};
 use super::column::{ProgrammeColumn, normalize_heading};
 use super::days::TableDays;
 use super::layout::{SheetKind, TableLayout};
@@ -97,8 +97,11 @@ impl MappedTable<'_> {
             let is_over = |(at, _): &(usize, &str)| at < title && at + row.width(*at) > *title;
             row.cells().find(is_over).filter(|_| row.cell(*title).trim().is_empty())
         });
+        // `10:45 Kaffeepause` has its time in front.
+        let timed = covering.map(|(_, text)| CellTime::parse(text, DateOrder::DayFirst)).unwrap_or_default();
         if let Some((_, text)) = covering {
-            object.set(ProgrammeColumn::Title.name(), Some(Json::text(text)));
+            let title = if timed.time.is_some() { without_times(text) } else { text };
+            object.set(ProgrammeColumn::Title.name(), Some(Json::text(title)));
         }
         let is_other = |at: usize| covering.is_none_or(|(covering, _)| covering != at);
         for (column, at, heading) in &self.layout.columns {
@@ -136,10 +139,23 @@ impl MappedTable<'_> {
         let (date, start, end) =
             (when(ProgrammeColumn::Date)?, when(ProgrammeColumn::Start)?, when(ProgrammeColumn::End)?);
         let day = start.day.or(date.day).or(days.day());
-        let until = end.time.or(end.until).or(start.until).or(date.until);
-        set_times(&mut object, day, start.time.or(date.time), until);
+        let until = end.time.or(end.until).or(start.until).or(date.until).or(timed.until);
+        set_times(&mut object, day, start.time.or(date.time).or(timed.time), until);
         object.set("last-day", end.day.map(|day| Json::text(day.to_string())));
         Ok(object)
+    }
+}
+
+/// What follows the times at the beginning of a text.
+fn without_times(text: &str) -> &str {
+    let mut rest = text.trim();
+    loop {
+        let bare = rest.trim_start_matches(|c: char| !c.is_alphabetic());
+        let word = bare.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        if !["uhr", "h", "bis", "von", "ab", "am", "pm"].contains(&word.to_lowercase().as_str()) {
+            return if bare.is_empty() { text } else { bare };
+        }
+        rest = &bare[word.len()..];
     }
 }
 

@@ -16,6 +16,8 @@ pub struct TableDays<'t> {
     above: Option<Date>,
     /// The first day of the congress, where the organiser says it.
     first: Option<Date>,
+    /// The year of the first whole date, for those without one.
+    year: Option<u16>,
     place: &'t Place,
 }
 
@@ -31,8 +33,15 @@ impl<'t> TableDays<'t> {
         first: Option<Date>,
         report: &ImportReport,
     ) -> Result<Self, ImportError> {
-        let mut days =
-            Self { order: date_order(table, texts, report), above: None, first, place: &table.place };
+        let mut days = Self {
+            order: date_order(table, texts, report),
+            above: None,
+            first,
+            year: None,
+            place: &table.place,
+        };
+        days.year =
+            texts.iter().find_map(|text| CellTime::parse(text, days.order).day).or(first).map(Date::year);
         let sheet = table.place.sheet_name().map(|name| name.to_string()).unwrap_or_default();
         days.above = days.in_text(&sheet)?;
         Ok(days)
@@ -76,7 +85,11 @@ impl<'t> TableDays<'t> {
         place: &Place,
         report: &ImportReport,
     ) -> Result<CellTime, ImportError> {
-        let read = CellTime::parse(text, self.order);
+        let mut read = CellTime::parse(text, self.order);
+        if is_of_days && read.day.is_none() && read.until.is_none() {
+            let in_year = |year: u16| CellTime::parse(&format!("{text} {year}"), self.order);
+            read = self.year.map(in_year).filter(|found| found.day.is_some()).unwrap_or(read);
+        }
         if !read.is_empty() || text.trim().is_empty() {
             return Ok(read);
         }

@@ -4,7 +4,7 @@ use recap::date::Date;
 
 use super::cell_time::{CellTime, DateOrder};
 use super::cells::set_times;
-use super::column::{ProgrammeColumn, normalize_heading};
+use super::column::{ProgrammeColumn, is_german, normalize_heading};
 use super::days::TableDays;
 use super::layout::ABOVE;
 use crate::error::ImportError;
@@ -41,6 +41,14 @@ impl<'t> Grid<'t> {
         };
         let is_known = grid.rooms.iter().any(|(_, name)| is_heading(name));
         (!is_known && !grid.rooms.iter().any(is_of_people)).then_some(grid)
+    }
+
+    /// Whether the heading of the times, or the name of a room, is German.
+    pub fn is_german(&self) -> bool {
+        let heading = self.table.rows.iter().find(|row| row.number == self.row);
+        let times = heading.map_or("", |row| row.cell(self.times));
+        let words = self.rooms.iter().flat_map(|(_, name)| name.split_whitespace());
+        words.chain([times]).any(|word| is_german(&normalize_heading(word)))
     }
 
     /// The talks as objects, as rows of a list of talks are.
@@ -148,11 +156,11 @@ fn are_people(text: &str) -> bool {
     !cell.entries.is_empty() && cell.entries.iter().all(|entry| is_person(&entry.name))
 }
 
-/// Whether a column has times in most of its cells, two at least.
+/// Whether a column has times in its cells, two at least, beside days and headings.
 fn has_times(table: &Table, column: usize) -> bool {
     let cells = table.rows.iter().filter(|row| !row.cell(column).trim().is_empty()).count();
     let times = table.rows.iter().filter(|row| is_time(row, column)).count();
-    times > 1 && times * 2 >= cells
+    times > 1 && times * 3 >= cells
 }
 
 fn is_time(row: &TableRow, column: usize) -> bool {
