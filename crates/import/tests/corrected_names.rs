@@ -63,8 +63,12 @@ fn a_corrected_name_keeps_the_person() {
     check_kept(nowhere("B. Blau"), nowhere("Bernd Blau"), &["b-blau Bernd Blau"]);
     check_kept(nowhere("Dr. Blau"), nowhere("Dr. Bernd Blau"), &["dr-blau Dr. Bernd Blau"]);
     check_kept(("Anna Alt", "Stadt Kiel"), ("Anna Neumann", "Stadt Kiel"), &["anna-alt Anna Neumann"]);
-    let both = nowhere("Bernd Blau; Clara Cohn");
-    check_kept(both, nowhere("Bernd Blau; Clara Kohn"), &["bernd-blau Bernd Blau", "clara-cohn Clara Kohn"]);
+    let both = nowhere("Bernd Blau und Clara Cohn");
+    check_kept(
+        both,
+        nowhere("Bernd Blau und Clara Kohn"),
+        &["bernd-blau Bernd Blau", "clara-cohn Clara Kohn"],
+    );
 }
 
 #[test]

@@ -227,7 +227,7 @@ fn rows() -> impl Strategy<Value = Vec<(u8, u8, u8)>> {
 }
 
 const TITLES: [&str; 6] = ["Akten", "Brot und Butter", "Cloud", "Dach", "Cloud II", "Diskussion"];
-const PEOPLE: [&str; 5] = ["Anna Alt", "Bernd Blau", "Clara Cohn", "Anna Adler", "Dora Dunkel; Emil Eck"];
+const PEOPLE: [&str; 5] = ["Anna Alt", "Bernd Blau", "Clara Cohn", "Anna Adler", "Dora Dunkel und Emil Eck"];
 
 fn numbered(rows: &[(u8, u8, u8)], from: usize, by: usize) -> String {
     let row = |(at, (title, hour, people)): (usize, &(u8, u8, u8))| {
