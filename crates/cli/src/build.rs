@@ -6,7 +6,6 @@ use std::process::ExitCode;
 use anyhow::{Result, ensure};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use recap::bundle::public_json;
 use recap::{Bundle, Route};
 
 use crate::app::App;
@@ -94,8 +93,6 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
     if !report.diagnostics.is_empty() {
         print_message(ReportFormat::Human.write(&report));
     }
-    let unapproved = Bundle::parse(&json).map_or(0, |parsed| unapproved(&parsed.bundle));
-    let json = public_json(&json).into_owned();
     let Ok(parsed) = Bundle::parse(&json) else { return Ok(ExitCode::from(1)) };
     if !parsed.problems.is_empty() {
         print_message("The site is built without these parts.\n");
@@ -116,7 +113,7 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
         let report = ReportFormat::Human.write(&report) + "These photos are left out.\n";
         progress.suspend(|| print_message(report));
     }
-    let removed = edition.removed.clone();
+    let (removed, unapproved) = (edition.removed.clone(), unapproved(&parsed.bundle));
     let site = StaticSite::new(app, edition, address)?;
     let built = site.write(folder, asset_dir, arguments.host, &progress)?;
     progress.finish_and_clear();

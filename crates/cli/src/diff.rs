@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::check;
 use crate::check::json::printed;
+use crate::output::{print, print_line};
 use crate::output_format::OutputFormat;
 use crate::site::BUNDLE;
 
@@ -39,10 +40,10 @@ pub struct DiffArgs {
 pub fn run(DiffArgs { old, new, format }: &DiffArgs) -> Result<ExitCode> {
     let changes = change::changes(&edition(old)?, &edition(new)?);
     match format {
-        OutputFormat::Human if changes.is_empty() => println!("Nothing has changed."),
-        OutputFormat::Human => print!("{}", change::to_text(&changes)),
+        OutputFormat::Human if changes.is_empty() => print_line("Nothing has changed.")?,
+        OutputFormat::Human => print(change::to_text(&changes))?,
         OutputFormat::Json => {
-            print!("{}", printed(&json!({ "old": old, "new": new, "changes": change::to_json(&changes) })));
+            print(printed(&json!({ "old": old, "new": new, "changes": change::to_json(&changes) })))?;
         }
     }
     Ok(if changes.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) })

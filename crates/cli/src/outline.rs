@@ -1,12 +1,10 @@
 //! The outline of a bundle: talks without takeaways, what an editor has to decide, and how many takeaways each facet has.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, anyhow};
 use clap::Args;
-use recap::bundle::JsonNode;
 use recap::facet::SPEAKER;
 use recap::{Bundle, Facet, Takeaway, Talk, Text};
 use serde::Serialize;
@@ -38,7 +36,7 @@ pub fn run(OutlineArgs { bundle, format }: &OutlineArgs) -> Result<ExitCode> {
     let name = bundle.display().to_string();
     let json = check::read(bundle)?;
     let bundle = Bundle::parse(&json).map_err(|problem| anyhow!("{name}:{problem}"))?.bundle;
-    let outline = Outline::of(&name, &json, &bundle);
+    let outline = Outline::of(&name, &bundle);
     match format {
         OutputFormat::Human => print(outline.to_text())?,
         OutputFormat::Json => print(json::printed(&outline))?,
@@ -95,7 +93,7 @@ struct TakeawayCount {
 }
 
 impl<'a> Outline<'a> {
-    fn of(file: &'a str, json: &str, bundle: &'a Bundle) -> Self {
+    fn of(file: &'a str, bundle: &'a Bundle) -> Self {
         let in_one_line = |text: &Text| {
             let words = text.localized(bundle.languages.default_tag()).text.split_whitespace();
             words.collect::<Vec<_>>().join(" ")
@@ -103,7 +101,6 @@ impl<'a> Outline<'a> {
         let is_unwritten = |talk: &&std::sync::Arc<Talk>| {
             !bundle.takeaways.iter().any(|takeaway| takeaway.talk.as_ref().is_some_and(|of| of.id == talk.id))
         };
-        let gone = gone_talks(json);
         let count_of = |talk: &Talk| {
             let is_of = |takeaway: &&std::sync::Arc<Takeaway>| {
                 takeaway.talk.as_ref().is_some_and(|of| of.id == talk.id)
@@ -111,8 +108,7 @@ impl<'a> Outline<'a> {
             bundle.takeaways.iter().filter(is_of).count()
         };
         let gone_talk = |talk: &'a std::sync::Arc<Talk>| {
-            let takeaways =
-                Some(count_of(talk)).filter(|count| *count > 0 && gone.contains(talk.id.as_str()))?;
+            let takeaways = Some(count_of(talk)).filter(|count| *count > 0 && talk.is_gone)?;
             Some(GoneTalk { id: talk.id.as_str(), title: in_one_line(&talk.title), takeaways })
         };
         let unapproved = |takeaway: &'a std::sync::Arc<Takeaway>| UnapprovedTakeaway {
@@ -207,19 +203,4 @@ impl<'a> Outline<'a> {
         }
         text
     }
-}
-
-/// The ids of the talks that the last import no longer found in the source.
-fn gone_talks(json: &str) -> BTreeSet<String> {
-    let field = |node: &JsonNode<'_>, name: &str| {
-        let found = node.fields().find(|(field, _)| field == name).map(|(_, value)| value.raw().to_owned());
-        found.filter(|raw| raw != "null")
-    };
-    let talks = JsonNode::top(json).fields().find(|(name, _)| name == "talks");
-    let gone = talks.iter().flat_map(|(_, talks)| talks.items()).filter_map(|talk| {
-        let origin = field(&talk, "origin")?;
-        field(&JsonNode::top(&origin), "gone")?;
-        talk.fields().find(|(name, _)| name == "id")?.1.text().map(|id| id.into_owned())
-    });
-    gone.collect()
 }

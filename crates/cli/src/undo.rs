@@ -11,6 +11,7 @@ use serde_json::json;
 use crate::check::json::printed;
 use crate::diff::edition;
 use crate::import::backup::Backup;
+use crate::output::{print, print_line};
 use crate::output_format::OutputFormat;
 
 /// Takes the last import into a bundle back, and tells what changes by that.
@@ -62,15 +63,15 @@ pub fn run(UndoArgs { bundle, force, format }: &UndoArgs) -> Result<ExitCode> {
     let undone = backup.restore(bundle)?;
     match format {
         OutputFormat::Human => {
-            print!("{}", change::to_text(&changes));
-            println!(
+            print(change::to_text(&changes))?;
+            print_line(format_args!(
                 "{name} is as it was before the last import; what was taken back is in {}.",
                 undone.display()
-            );
+            ))?;
         }
         OutputFormat::Json => {
             let report = json!({ "file": bundle, "undone": undone, "changes": change::to_json(&changes) });
-            print!("{}", printed(&report));
+            print(printed(&report))?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Result, anyhow};
 use indicatif::ProgressBar;
-use recap::bundle::JsonNode;
+use recap::bundle::{JsonNode, public_json};
 use recap::date::LocalDateTime;
 use recap::history::with_history;
 use recap::talk::TalkRevision;
@@ -62,7 +62,8 @@ impl Edition {
     ) -> Result<Self> {
         let old = folder.published();
         let now = build_time::now();
-        let json = without_withdrawn_words(json);
+        let json = public_json(json);
+        let json = without_withdrawn_words(&json);
         let json = match purpose {
             BuildPurpose::Publication(_) => with_history_after(json, folder, now),
             BuildPurpose::Draft => json,

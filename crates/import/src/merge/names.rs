@@ -1,5 +1,6 @@
 //! How likely two names are those of one person.
 
+use recap::TitledName;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::convert::ids::slug;
@@ -17,30 +18,6 @@ pub enum NameLikeness {
     /// But for titles, capitals, accents and the order of its parts, it is one name.
     Same,
 }
-
-/// What stands around a name and tells nobody apart, in the letters of an id.
-const TITLES: [&str; 20] = [
-    "dr",
-    "prof",
-    "professor",
-    "professorin",
-    "dipl",
-    "ing",
-    "inf",
-    "med",
-    "jur",
-    "rer",
-    "nat",
-    "phil",
-    "habil",
-    "hc",
-    "mdb",
-    "mdl",
-    "mdep",
-    "msc",
-    "bsc",
-    "phd",
-];
 
 /// The longest name whose typos are looked for.
 const LONGEST: usize = 80;
@@ -106,7 +83,6 @@ const TYPO: usize = 5;
 
 /// The parts of a name in the letters of an id, without titles.
 fn parts(name: &str) -> Vec<String> {
-    let slug = slug(name);
-    let parts = slug.split('-').filter(|part| !part.is_empty() && !TITLES.contains(part));
-    parts.map(str::to_owned).collect()
+    let slug = slug(&TitledName::parse(name).without_titles());
+    slug.split('-').filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
