@@ -2,14 +2,14 @@
 //!
 //! The report of an import, `nachlese undo` and `nachlese diff` all tell it.
 
-mod edition;
+mod bundle_fields;
 mod print;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use self::print::{to_json, to_text};
 
-use self::edition::Edition;
+use self::bundle_fields::BundleFields;
 use crate::json::Json;
 
 /// A part of a bundle.
@@ -97,11 +97,11 @@ impl BundlePart {
 
 /// All changes from one edition to another, part by part: entries are known again by their ids.
 pub fn changes(old: &Json, new: &Json) -> Vec<Change> {
-    let (old, new) = (Edition::new(old, new), Edition::new(new, old));
+    let (old, new) = (BundleFields::new(old, new), BundleFields::new(new, old));
     BundlePart::ALL.into_iter().flat_map(|part| changes_of(part, &old, &new)).collect()
 }
 
-fn changes_of(part: BundlePart, old: &Edition<'_>, new: &Edition<'_>) -> Vec<Change> {
+fn changes_of(part: BundlePart, old: &BundleFields<'_>, new: &BundleFields<'_>) -> Vec<Change> {
     let (before, after) = (old.entries(part), new.entries(part));
     let known: BTreeMap<&str, &Json> = before.iter().map(|(id, entry)| (id.as_str(), *entry)).collect();
     let left: BTreeSet<&str> = after.iter().map(|(id, _)| id.as_str()).collect();
@@ -113,7 +113,7 @@ fn changes_of(part: BundlePart, old: &Edition<'_>, new: &Edition<'_>) -> Vec<Cha
             push(ChangeKind::Added);
             continue;
         };
-        match (edition::is_gone(was), edition::is_gone(entry)) {
+        match (bundle_fields::is_gone(was), bundle_fields::is_gone(entry)) {
             (false, true) => push(ChangeKind::Gone),
             (true, false) => push(ChangeKind::Returned),
             _ => {}

@@ -72,6 +72,9 @@ pub struct Congress {
 pub struct Session {
     /// By what it is known in its source.
     pub identity: Identity,
+    /// The number of its row, where that only counts the rows. It tells talks of one table apart, and names none at
+    /// the next import.
+    pub row_number: Option<String>,
     /// Where it stands in its source, for the report.
     pub place: String,
     /// Its title.
@@ -103,6 +106,7 @@ impl Session {
     pub fn new(identity: Identity, place: impl Into<String>, title: ProgrammeText) -> Self {
         Self {
             identity,
+            row_number: None,
             place: place.into(),
             title,
             texts: Vec::new(),

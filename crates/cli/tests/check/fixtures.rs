@@ -21,7 +21,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("hashtag", &["4:154 site.hashtag"]),
     ("foreign-photo", &["7:61 speakers[0].photo"]),
     ("format", &["2:13 format"]),
-    ("gone-talk", &["8:118 talks[0].origin.gone"]),
+    ("gone-talk", &["8:119 talks[0].origin.gone"]),
     ("id", &["7:60 speakers[1].id"]),
     ("insecure-thread", &["4:166 site.reply.fediverse"]),
     ("kind", &["9:57 takeaways[0].kind"]),

@@ -108,7 +108,7 @@ fn a_change_of_the_design_is_noticed() {
     let card = card_that_says("Gezielte Angriffe auf Verwaltungen nehmen weiter zu.");
     let pixels = check(&Painter::new(None).unwrap(), &card);
     let sum = Sha256::digest(pixels.as_flattened());
-    assert_eq!(format!("{sum:x}"), "fe684fc4850e1ba5fc1203f810d3829d233a5c3dd313eda909c5f72c53f7bc34");
+    assert_eq!(format!("{sum:x}"), "853be4116740a666154502eb0461f5c1c5293f44de3772a346d98d51fa8759b0");
 }
 
 proptest! {

@@ -73,8 +73,11 @@ fn is_parallel(one: &Session, other: &Session, people: &[Person]) -> bool {
     let (here, there) = (rooms(one), rooms(other));
     // Two entries of one room that have ids of their own are two, however a source came to that.
     let have_ids = one.identity.guid.is_some() && other.identity.guid.is_some();
-    let share_room =
-        !have_ids && (here.iter().any(|room| there.contains(room)) || here.is_empty() && there.is_empty());
+    let have_other_numbers =
+        one.row_number.is_some() && other.row_number.is_some() && one.row_number != other.row_number;
+    let share_room = !have_ids
+        && !have_other_numbers
+        && (here.iter().any(|room| there.contains(room)) || here.is_empty() && there.is_empty());
     let is_elsewhere = !have_ids || here.iter().all(|room| !there.contains(room));
     has_same_title && is_elsewhere && (has_same_code || !have_other_codes && (share_people || share_room))
 }

@@ -54,9 +54,11 @@ impl CellReader {
         let parts = split::parts(rest);
         let mut at = 0;
         let mut is_start = true;
+        let mut ends_with_role = false;
         while let Some(part) = parts.get(at) {
             let (role, part) = if at == 0 { (None, *part) } else { split_role(part) };
             is_start = is_start || role.is_some();
+            ends_with_role = part.is_empty() && (role.is_some() || ends_with_role);
             self.role = role.or(self.role.take());
             if part.is_empty() {
                 at += 1;
@@ -81,7 +83,7 @@ impl CellReader {
             is_start = false;
             at += 1;
         }
-        if self.cell.entries.len() == first {
+        if self.cell.entries.len() == first || ends_with_role {
             self.heading = self.role.take().or(self.heading.take());
         }
     }

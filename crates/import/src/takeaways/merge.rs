@@ -1,16 +1,19 @@
 //! Merging drafts into the bundle.
 
+mod unknown_draft;
+
 use std::collections::HashMap;
 
 use diagnostic::Diagnostic;
 use recap::LanguageTag;
 use recap::bundle::JsonNode;
 
+use self::unknown_draft::UnknownDraft;
 use super::draft::{DraftScope, TakeawayDraft};
 use super::editable_bundle::{EditableBundle, Edited, WrittenTakeaway, id_of, word};
 use super::field::{FieldName, TakeawayField};
 use super::lossy_encoding::is_lossy_roundtrip;
-use super::statement::{Statement, reworded, rewording_doubt, statement};
+use super::statement::{Statement, statement};
 use super::value::{FieldValue, FieldValues};
 use super::writer::{TakeawayWriter, indent};
 use crate::convert::ids::IdAllocator;
@@ -38,13 +41,6 @@ pub struct TakeawayMerge<'m, 'a> {
     kept_original: Vec<Diagnostic>,
     /// Drafts that are taken for a new wording of a takeaway.
     reworded: Vec<Diagnostic>,
-}
-
-/// A draft whose takeaway is not known yet.
-struct UnknownDraft<'m> {
-    draft: &'m TakeawayDraft,
-    said: DraftValues,
-    values: FieldValues,
 }
 
 /// A takeaway that was not there before.
@@ -118,29 +114,6 @@ impl<'m, 'a> TakeawayMerge<'m, 'a> {
         match found {
             Some(at) => self.edit(at, draft, said),
             None => self.unknown.push(UnknownDraft { draft, said, values }),
-        }
-    }
-
-    /// Decides what the drafts are that no id or statement tells: each is a new wording of the takeaway of its talk that
-    /// is nearest, if no draft speaks of that, and a new takeaway else.
-    pub fn settle(&mut self) {
-        let unknown = std::mem::take(&mut self.unknown);
-        let takeaways = self.editable.takeaways().enumerate();
-        let takeaways: Vec<_> = takeaways.filter(|(at, _)| !self.edited.contains_key(at)).collect();
-        let drafts = unknown.iter().enumerate().filter(|(_, of)| of.draft.text(FieldName::Id).is_none());
-        let drafts: Vec<_> = drafts.map(|(at, of)| (at, &of.values)).collect();
-        let found = reworded(&takeaways, &drafts);
-        for (position, UnknownDraft { draft, said, values }) in unknown.into_iter().enumerate() {
-            match found.get(&position) {
-                Some(at) => {
-                    let labels = self.editable.labels();
-                    let before = self.editable.entries.get(*at).map(|entry| &entry.values);
-                    let doubt = before.and_then(|before| rewording_doubt(&labels, before, draft, &values));
-                    self.reworded.extend(doubt);
-                    self.edit(*at, draft, said);
-                }
-                None => self.begin(draft, draft.text(FieldName::Id), values),
-            }
         }
     }
 

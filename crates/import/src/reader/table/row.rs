@@ -81,6 +81,7 @@ impl RowReader {
         let identity = id.as_ref().map(Identity::code).unwrap_or_default();
         let mut session = Session::new(identity, row.place(), title);
         session.people = people;
+        session.row_number = row.text("number");
         if let Some(group) = group {
             self.known.entry(group).or_insert(self.programme.sessions.len());
         }

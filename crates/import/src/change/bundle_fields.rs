@@ -1,4 +1,4 @@
-//! One edition of a bundle, its entries laid out as fields that can be compared.
+//! A bundle with its entries laid out as fields that can be compared with those of another edition.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -8,8 +8,8 @@ use crate::json::Json;
 /// What a report on changes does not tell: ids, and the marks of imports.
 const UNTOLD: [&str; 2] = ["id", "origin"];
 
-/// An edition of a bundle.
-pub struct Edition<'b> {
+/// A bundle, its entries laid out as fields.
+pub struct BundleFields<'b> {
     bundle: &'b Json,
     /// The language of texts that name none.
     default: &'b str,
@@ -27,8 +27,8 @@ pub struct Edition<'b> {
 /// The fields of a bundle that are compared entry by entry.
 const PARTS: [&str; 7] = ["$schema", "format", "event", "talks", "speakers", "takeaways", "facets"];
 
-impl<'b> Edition<'b> {
-    /// An edition that is compared with another.
+impl<'b> BundleFields<'b> {
+    /// A bundle that is compared with another.
     pub fn new(bundle: &'b Json, other: &'b Json) -> Self {
         let tags = |bundle: &'b Json| bundle.get("languages").map(Json::items).unwrap_or_default().iter();
         let languages = tags(bundle).chain(tags(other)).filter_map(Json::as_text).collect();
