@@ -14,6 +14,7 @@ use crate::navigation;
 pub fn SearchField() -> impl IntoView {
     let app = use_app();
     let suggestions = Suggestions::new();
+    suggestions.look_up_when_loaded(app);
     view! {
         // Return has nothing left to do; without this it would load the page anew.
         <form class="search needs-app" role="search" on:submit=|ev| ev.prevent_default()>

@@ -6,6 +6,7 @@ use recap::Suggestion;
 use crate::browser::timer::{self, Timer};
 use crate::context::{AppContext, use_app};
 use crate::navigation;
+use crate::search::is_search_loaded;
 
 /// The most words, and the most values of facets, that are suggested.
 const MAX_SUGGESTIONS: usize = 5;
@@ -21,12 +22,19 @@ pub struct Suggestions {
     active: RwSignal<Option<usize>>,
     /// Looks up once typing rests.
     timer: Timer,
+    /// Whether something was typed that can be looked up only once the search has loaded.
+    is_waiting: StoredValue<bool>,
 }
 
 impl Suggestions {
     /// Nothing yet.
     pub fn new() -> Self {
-        Self { list: RwSignal::new(Vec::new()), active: RwSignal::new(None), timer: Timer::new(None) }
+        Self {
+            list: RwSignal::new(Vec::new()),
+            active: RwSignal::new(None),
+            timer: Timer::new(None),
+            is_waiting: StoredValue::new(false),
+        }
     }
 
     /// Whether there is anything to choose from.
@@ -44,14 +52,25 @@ impl Suggestions {
         timer::debounce(self.timer, SUGGESTION_DEBOUNCE_MS, move || self.look_up(app));
     }
 
+    /// Looks up what was typed while the search was loading, as soon as it has loaded.
+    pub fn look_up_when_loaded(self, app: AppContext) {
+        Effect::new(move |_| {
+            if is_search_loaded(app) && self.is_waiting.get_value() {
+                self.look_up(app);
+            }
+        });
+    }
+
     /// Suggests for what is typed.
     fn look_up(self, app: AppContext) {
+        let is_loaded = untrack(|| is_search_loaded(app));
+        // The field may be gone by now.
+        let _ = self.is_waiting.try_set_value(!is_loaded);
         let (index, bundle) = (app.index(), app.bundle());
         let list = app
             .state
             .location
             .with_untracked(|location| index.suggest(&bundle, &location.query, MAX_SUGGESTIONS));
-        // The field may be gone by now.
         let _ = self.active.try_set(None);
         let _ = self.list.try_set(list);
     }
@@ -60,6 +79,7 @@ impl Suggestions {
     /// goes, and then there is nothing left to close.
     pub fn close(self) -> bool {
         timer::cancel(self.timer);
+        let _ = self.is_waiting.try_set_value(false);
         let was_shown = self.list.try_with_untracked(|list| !list.is_empty()).unwrap_or_default();
         if was_shown {
             self.active.set(None);

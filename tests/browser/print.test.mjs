@@ -148,7 +148,9 @@ for (const [path, key] of [
     const drawn = await reader.page.evaluate(
       () => document.querySelector('dialog[data-part=share] [data-part=qr] path').getAttribute('d'),
     );
-    assert.deepEqual(await choosePrint(reader), { code: drawn, address: link, dialogs: 0 });
+    // The mark of the wording is for programs; who types the address gets the same page.
+    const [address] = link.split('#');
+    assert.deepEqual(await choosePrint(reader), { code: drawn, address, dialogs: 0 });
     await reader.missesSoon('dialog[data-part=share]', 'the dialog is closed');
     await reader.focusComesTo(`button[data-share="${key}"]`, 'the focus is back at the button');
     assert.equal(await reader.page.evaluate((code) => document.querySelector(code).innerHTML, code), '', 'the code is gone');

@@ -37,6 +37,18 @@ forBothBrowsers('words are suggested as the texts write them, with how many take
   assert.ok(counts.every((count) => Number(count) > 0), 'nothing is suggested that would find nothing');
 });
 
+forBothBrowsers(
+  'what is typed before the search has come is suggested for as soon as it has',
+  { hold: /\/search-[^/]*\.wasm/ },
+  async ({ reader, site }) => {
+    await reader.openReady();
+    await reader.search('schön');
+    assert.deepEqual(await options(reader), [], 'nothing can be suggested yet');
+    site.release();
+    await eventually('the person is suggested', () => options(reader), (seen) => seen.includes('Arne Schönbohm'));
+  },
+);
+
 forBothBrowsers('arrow keys go through the list while the field keeps the focus', async ({ reader }) => {
   await reader.openReady();
   const words = await suggested(reader, 'dig');
