@@ -22,7 +22,9 @@ pub fn Footer() -> impl IntoView {
                     {paragraphs(app, &event.name, "footer__event")}
                     {event.source.clone().map(|source| view! { <SourceNote source /> })}
                 </div>
-                <div>{legal_links(app)} {licence(app)} <p>{privacy_note}</p> <p>{app.locale.made_with()}</p></div>
+                <div>
+                    {legal_links(app)} {licence(app)} <p>{privacy_note}</p> <p>{app.locale.made_with()}</p>
+                </div>
             </div>
         </footer>
     }
@@ -35,9 +37,12 @@ fn licence(app: AppContext) -> Option<AnyView> {
     let licence = bundle.site.licence.as_ref()?;
     let label = app.text(&licence.label);
     let name = match &licence.url {
-        Some(url) => {
-            view! { <a href=app.address_href(url) rel="license noopener noreferrer">{label}</a> }.into_any()
+        Some(url) => view! {
+            <a href=app.address_href(url) rel="license noopener noreferrer">
+                {label}
+            </a>
         }
+        .into_any(),
         None => label.into_any(),
     };
     Some(view! { <p data-part="licence">{app.locale.licence()} ": " {name}</p> }.into_any())

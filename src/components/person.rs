@@ -24,8 +24,7 @@ pub fn PersonLine(
                 {relation.map(|relation| view! { <span class="person__relation">{relation} " "</span> })}
                 <a href=app.href(Route::Speaker(speaker.id.clone())) class="person__name">
                     {speaker.name.to_string()}
-                </a>
-                <span class="person__position">{speaker.position(&app.language())}</span>
+                </a> <span class="person__position">{speaker.position(&app.language())}</span>
             </div>
         </div>
     }
@@ -59,7 +58,9 @@ fn EditorsLine() -> impl IntoView {
             </span>
             <div>
                 <span class="person__name">{app.locale.editors_context()}</span>
-                <span class="person__position">{named.unwrap_or_else(|| app.locale.editors().to_owned())}</span>
+                <span class="person__position">
+                    {named.unwrap_or_else(|| app.locale.editors().to_owned())}
+                </span>
             </div>
         </div>
     }

@@ -52,7 +52,9 @@ fn gone_talk(app: AppContext, takeaway: &Takeaway) -> Option<AnyView> {
     is_gone.then(|| {
         view! {
             <p class="source" data-part="gone">
-                {app.locale.talk()} ": " {app.locale.talk_gone()}
+                {app.locale.talk()}
+                ": "
+                {app.locale.talk_gone()}
             </p>
         }
         .into_any()

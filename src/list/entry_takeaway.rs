@@ -79,9 +79,12 @@ fn source(app: AppContext, takeaway: &Takeaway) -> Option<AnyView> {
     // Paper shows the addresses of links behind their text; where the text is the address, it stands there.
     let is_bare = address.as_ref() == Some(&name);
     let name = match address {
-        Some(href) => {
-            view! { <a href=href rel="noopener noreferrer" data-bare=is_bare>{name}</a> }.into_any()
+        Some(href) => view! {
+            <a href=href rel="noopener noreferrer" data-bare=is_bare>
+                {name}
+            </a>
         }
+        .into_any(),
         None => name.into_any(),
     };
     Some(view! { <p class="source">{app.locale.share_source()} ": " {name}</p> }.into_any())

@@ -122,7 +122,9 @@ fn Results(selection: Memo<Selection>) -> impl IntoView {
                 </Show>
                 <ShareButton target=ShareTarget::View label=app.locale.share_view() />
             </div>
-            <SearchPart is_missing=Signal::derive(move || !is_answerable(app, &app.state.location.read().query)) />
+            <SearchPart is_missing=Signal::derive(move || {
+                !is_answerable(app, &app.state.location.read().query)
+            }) />
             {move || view! { <UnknownFilterNotice unknown=unknown_filters(app) /> }}
             <CorrectionNote selection />
             <ResultBar selection />
