@@ -6,6 +6,7 @@ mod bundle_error_kind;
 mod bundle_errors;
 pub(crate) mod id_map;
 mod json_node;
+mod named_speakers;
 mod object;
 mod read;
 
@@ -15,6 +16,7 @@ pub use self::approval::public_json;
 pub use self::bundle_error::{BundleError, value_span};
 pub use self::bundle_error_kind::BundleErrorKind;
 pub use self::json_node::JsonNode;
+pub use self::named_speakers::without_unnamed_speakers;
 
 use self::id_map::PositionMap;
 use crate::comparison::Comparison;

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Result, anyhow};
 use indicatif::ProgressBar;
-use recap::bundle::{JsonNode, public_json};
+use recap::bundle::{JsonNode, public_json, without_unnamed_speakers};
 use recap::date::LocalDateTime;
 use recap::history::with_history;
 use recap::talk::TalkRevision;
@@ -62,8 +62,8 @@ impl Edition {
     ) -> Result<Self> {
         let old = folder.published();
         let now = build_time::now();
-        let json = public_json(json);
-        let json = without_withdrawn_words(&json);
+        let public = public_json(json);
+        let json = without_unnamed_speakers(without_withdrawn_words(&public), json);
         let json = match purpose {
             BuildPurpose::Publication(_) => with_history_after(json, folder, now),
             BuildPurpose::Draft => json,

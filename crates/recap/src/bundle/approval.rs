@@ -76,7 +76,7 @@ fn field<'a>(node: &JsonNode<'a>, name: &str) -> Option<JsonNode<'a>> {
 }
 
 /// A list as it is written, without some of its items.
-fn kept_items(json: &str, list: &JsonNode<'_>, is_kept: impl Fn(&JsonNode<'_>) -> bool) -> String {
+pub(super) fn kept_items(json: &str, list: &JsonNode<'_>, is_kept: impl Fn(&JsonNode<'_>) -> bool) -> String {
     let items: Vec<(Range<usize>, bool)> = list.items().map(|item| (item.range(), is_kept(&item))).collect();
     let text = |range: Range<usize>| json.get(range).unwrap_or_default();
     let (Some((first, _)), Some((last, _))) = (items.first(), items.last()) else {
