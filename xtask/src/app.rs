@@ -36,7 +36,7 @@ pub const fn stages(profile: Profile) -> [Stage; 3] {
     match profile {
         Profile::Development => [
             Stage::new(install, 15),
-            Stage::new("compiling the app", 100),
+            Stage::new("compiling the app", 240),
             Stage::new("splitting the app into parts", 10),
         ],
         Profile::Release => [
