@@ -7,6 +7,7 @@
 mod name_evidence;
 mod person_text;
 mod reader;
+mod role_headings;
 mod split;
 mod words;
 

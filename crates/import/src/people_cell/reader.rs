@@ -7,6 +7,7 @@ use super::person_text::{
     inverted, inverted_people, is_affiliation, is_bracketed, is_professorship, may_be_two, name_and_brackets,
     person_evidence, split_office, split_others, split_role,
 };
+use super::role_headings::RoleHeadings;
 use super::{PeopleCell, PersonEntry, split, words};
 use crate::plain_text::normalize_text;
 
@@ -17,8 +18,7 @@ const LONGEST: usize = 16_000;
 #[derive(Default)]
 pub struct CellReader {
     cell: PeopleCell,
-    /// A role that stands alone in its line, for the lines below.
-    heading: Option<String>,
+    headings: RoleHeadings,
     /// The role for the people of this line.
     role: Option<String>,
 }
@@ -34,6 +34,13 @@ impl CellReader {
         for line in split::lines(&normalize_text(text)) {
             reader.line(line.trim_start_matches(['•', '-', '–', '*', '·', ' ']));
         }
+        for role in std::mem::take(&mut reader.headings).into_unused() {
+            reader.doubt(format!("{role:?} is read as a role, and nobody follows who has it"));
+            // A cell of roles alone names nobody.
+            if !reader.cell.entries.is_empty() {
+                reader.describe_as_remark(&role);
+            }
+        }
         reader.cell
     }
 
@@ -41,10 +48,10 @@ impl CellReader {
         let (role, rest) = split_role(line);
         match (role, rest.is_empty()) {
             (Some(role), true) => {
-                self.heading = Some(role);
+                self.headings.set(Some(role));
                 return;
             }
-            (role, _) => self.role = role.or_else(|| self.heading.clone()),
+            (role, _) => self.role = role.or_else(|| self.headings.take_up()),
         }
         if let Some(names) = inverted_people(rest) {
             names.iter().for_each(|name| self.push(name));
@@ -84,7 +91,12 @@ impl CellReader {
             at += 1;
         }
         if self.cell.entries.len() == first || ends_with_role {
-            self.heading = self.role.take().or(self.heading.take());
+            let role = self.role.take();
+            if self.cell.entries.len() == first && self.headings.is_current(role.as_deref()) {
+                self.headings.give_back();
+            } else if role.is_some() {
+                self.headings.set(role);
+            }
         }
     }
 
@@ -184,11 +196,12 @@ impl CellReader {
         let (name, beside, behind) = name_and_brackets(text);
         if name.is_empty() && !(beside.is_empty() && behind.is_empty()) {
             // What stands in brackets before a name is said of it.
-            if behind.is_empty() {
-                self.push_entry(beside);
-            } else {
-                self.push(behind);
+            let count = self.cell.entries.len();
+            self.push(behind);
+            if self.cell.entries.len() > count {
                 self.describe_all(beside);
+            } else {
+                self.push_entry(beside);
             }
             return;
         }
@@ -271,7 +284,7 @@ impl CellReader {
             self.describe_all(inside);
             return self.describe_all(behind);
         }
-        let Some(person) = self.cell.entries.last_mut() else { return };
+        let Some(person) = self.cell.entries.last_mut() else { return self.push_entry(text) };
         let titled = TitledName::parse(text);
         if titled.is_only_titles() && !is_professorship(text) {
             // A doctorate is written before the name, wherever the cell has it.
@@ -290,8 +303,10 @@ impl CellReader {
     }
 
     fn describe_as_remark(&mut self, text: &str) {
-        if let Some(person) = self.cell.entries.last_mut() {
-            add(&mut person.remark, text);
+        match self.cell.entries.last_mut() {
+            Some(person) => add(&mut person.remark, text),
+            // There is nobody of whom it could be said.
+            None => self.push_entry(text),
         }
     }
 
