@@ -98,15 +98,8 @@ impl<'a> Outline<'a> {
             let words = text.localized(bundle.languages.default_tag()).text.split_whitespace();
             words.collect::<Vec<_>>().join(" ")
         };
-        let is_unwritten = |talk: &&std::sync::Arc<Talk>| {
-            !bundle.takeaways.iter().any(|takeaway| takeaway.talk.as_ref().is_some_and(|of| of.id == talk.id))
-        };
-        let count_of = |talk: &Talk| {
-            let is_of = |takeaway: &&std::sync::Arc<Takeaway>| {
-                takeaway.talk.as_ref().is_some_and(|of| of.id == talk.id)
-            };
-            bundle.takeaways.iter().filter(is_of).count()
-        };
+        let count_of = |talk: &Talk| bundle.takeaways_of(&talk.id).len();
+        let is_unwritten = |talk: &&std::sync::Arc<Talk>| count_of(talk) == 0;
         let gone_talk = |talk: &'a std::sync::Arc<Talk>| {
             let takeaways = Some(count_of(talk)).filter(|count| *count > 0 && talk.is_gone)?;
             Some(GoneTalk { id: talk.id.as_str(), title: in_one_line(&talk.title), takeaways })

@@ -11,6 +11,7 @@ pub use self::print::{to_json, to_text};
 
 use self::bundle_fields::BundleFields;
 use crate::json::Json;
+use crate::origin;
 
 /// A part of a bundle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -113,7 +114,7 @@ fn changes_of(part: BundlePart, old: &BundleFields<'_>, new: &BundleFields<'_>) 
             push(ChangeKind::Added);
             continue;
         };
-        match (bundle_fields::is_gone(was), bundle_fields::is_gone(entry)) {
+        match (origin::is_gone(was), origin::is_gone(entry)) {
             (false, true) => push(ChangeKind::Gone),
             (true, false) => push(ChangeKind::Returned),
             _ => {}

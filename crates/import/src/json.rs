@@ -100,6 +100,11 @@ impl Json {
         }
     }
 
+    /// The characters of a text, or of the first of its versions.
+    pub fn first_text(&self) -> Option<&str> {
+        self.as_text().or_else(|| self.fields().first()?.1.as_text())
+    }
+
     /// The characters of a text.
     pub fn as_text(&self) -> Option<&str> {
         match self {

@@ -24,6 +24,7 @@ use self::matching::EntryMatches;
 use self::people::PeopleMatches;
 use self::talks::TalkMatching;
 use self::warnings::MergeWarnings;
+use crate::convert::normalize_label;
 use crate::error::ImportError;
 use crate::json::Json;
 use crate::origin::{self, EntryKind};
@@ -147,11 +148,14 @@ fn same_date(one: &Json, other: &Json) -> bool {
 /// The title of a talk, or the name of a person, in the first language it has.
 fn title(entry: &Json) -> String {
     let value = entry.get("title").or_else(|| entry.get("name"));
-    let text = |value: &Json| {
-        let version = value.fields().first().map(|(_, version)| version);
-        value.as_text().or_else(|| version?.as_text()).map(str::to_owned)
-    };
-    value.and_then(text).unwrap_or_default()
+    value.and_then(Json::first_text).unwrap_or_default().to_owned()
+}
+
+/// The versions of a text, as they are compared.
+fn text_keys(entry: &Json, field: &str) -> Vec<String> {
+    let Some(text) = entry.get(field) else { return Vec::new() };
+    let versions = text.fields().iter().map(|(_, version)| version);
+    versions.chain([text]).filter_map(Json::as_text).map(normalize_label).collect()
 }
 
 /// The texts of a list.

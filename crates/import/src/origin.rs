@@ -59,6 +59,11 @@ pub fn key(entry: &Json) -> Option<&str> {
     entry.get("origin")?.text_of("key")
 }
 
+/// Whether the source of an entry no longer has it.
+pub fn is_gone(entry: &Json) -> bool {
+    entry.get("origin").is_some_and(|origin| origin.get("gone").is_some())
+}
+
 /// The fingerprint that a field had when it was last imported; `None` for an entry that was not,
 /// and for a field that older imports did not fill.
 pub fn imported_fingerprint<'j>(entry: &'j Json, kind: EntryKind, field: &str) -> Option<&'j str> {

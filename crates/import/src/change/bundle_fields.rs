@@ -137,15 +137,8 @@ impl<'b> BundleFields<'b> {
     }
 }
 
-/// Whether the source of an entry no longer has it.
-pub fn is_gone(entry: &Json) -> bool {
-    entry.get("origin").is_some_and(|origin| origin.get("gone").is_some())
-}
-
-/// The first version of a text.
 fn first(text: &Json) -> String {
-    let version = text.fields().first().map(|(_, version)| version);
-    text.as_text().or_else(|| version?.as_text()).unwrap_or_default().to_owned()
+    text.first_text().unwrap_or_default().to_owned()
 }
 
 fn plain(value: &Json) -> String {

@@ -2,8 +2,7 @@
 
 use super::names::{self, NameLikeness};
 use super::people::PeopleMatches;
-use super::same_date;
-use crate::convert::normalize_label;
+use super::{same_date, text_keys};
 use crate::json::Json;
 use crate::origin::{self, EntryKind, fingerprint};
 use crate::wording;
@@ -120,13 +119,6 @@ impl Evidence {
     }
 }
 
-/// The versions of a talk's title, as they are compared.
-pub fn title_keys(talk: &Json) -> Vec<String> {
-    let Some(title) = talk.get("title") else { return Vec::new() };
-    let versions = title.fields().iter().map(|(_, version)| version);
-    versions.chain([title]).filter_map(Json::as_text).map(normalize_label).collect()
-}
-
 /// Whether a field says in the source what it said there last time, whatever editors have made of it.
 fn is_as_seen(old: &Json, fresh: &Json, field: &str) -> bool {
     let seen = origin::imported_fingerprint(old, EntryKind::Talk, field);
@@ -146,11 +138,12 @@ pub fn title_agreement(old: &Json, fresh: &Json) -> TitleAgreement {
 }
 
 fn any_title(old: &Json, fresh: &Json, is_alike: impl Fn(&str, &str) -> bool) -> bool {
-    let titles = title_keys(fresh);
-    title_keys(old).iter().any(|one| titles.iter().any(|other| is_alike(one, other)))
+    let titles = text_keys(fresh, "title");
+    text_keys(old, "title").iter().any(|one| titles.iter().any(|other| is_alike(one, other)))
 }
 
-fn starts(old: &Json, fresh: &Json) -> FactAgreement {
+/// Whether two talks begin at one time.
+pub fn starts(old: &Json, fresh: &Json) -> FactAgreement {
     let (Some(one), Some(other)) = (old.text_of("start"), fresh.text_of("start")) else {
         return FactAgreement::Open;
     };
@@ -162,7 +155,8 @@ fn starts(old: &Json, fresh: &Json) -> FactAgreement {
     }
 }
 
-fn speakers(old: &Json, fresh: &Json, people: &PeopleMatches<'_>) -> FactAgreement {
+/// Whether two talks are by one person at least.
+pub fn speakers(old: &Json, fresh: &Json, people: &PeopleMatches<'_>) -> FactAgreement {
     let (ours, theirs) = (people.of_old(old), people.of_fresh(fresh));
     if ours.is_empty() || theirs.is_empty() {
         return FactAgreement::Open;
@@ -178,7 +172,8 @@ fn speakers(old: &Json, fresh: &Json, people: &PeopleMatches<'_>) -> FactAgreeme
     if is_shared() || is_near() { FactAgreement::Same } else { FactAgreement::Contrary }
 }
 
-fn keys(old: &Json, fresh: &Json) -> KeyAgreement {
+/// Whether two talks have one key, and what kind of key that is.
+pub fn keys(old: &Json, fresh: &Json) -> KeyAgreement {
     match (origin::key(old), origin::key(fresh)) {
         (Some(one), Some(other)) if one == other => match one.split_once(':') {
             Some(("guid", _)) => KeyAgreement::Guid,

@@ -45,9 +45,7 @@ impl ExistingBundle {
 
     /// What the congress is called in it.
     pub fn congress(&self) -> Option<String> {
-        let name = self.json.get("event")?.get("name")?;
-        let version = || name.fields().first().map(|(_, text)| text);
-        name.as_text().or_else(|| version()?.as_text()).map(str::to_owned)
+        self.json.get("event")?.get("name")?.first_text().map(str::to_owned)
     }
 
     /// Its time zone.

@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use recap::facet::RESERVED;
 
+use super::text_keys;
 use crate::convert::ids::IdAllocator;
-use crate::convert::normalize_label;
 use crate::json::Json;
 
 /// The facets of a draft, under the ids that they have in the bundle.
@@ -130,12 +130,6 @@ fn same_id(one: &Json, other: &Json) -> bool {
 }
 
 fn same_label(one: &Json, other: &Json) -> bool {
-    let labels = labels(one);
-    self::labels(other).iter().any(|label| labels.contains(label))
-}
-
-fn labels(entry: &Json) -> Vec<String> {
-    let Some(label) = entry.get("label") else { return Vec::new() };
-    let versions = label.fields().iter().map(|(_, version)| version);
-    versions.chain([label]).filter_map(Json::as_text).map(normalize_label).collect()
+    let labels = text_keys(one, "label");
+    text_keys(other, "label").iter().any(|label| labels.contains(label))
 }

@@ -67,7 +67,7 @@ impl EntryMatches {
                 placed.push((id.to_owned(), Some(fresh.clone())));
                 continue;
             };
-            if old.get("origin").is_some_and(|origin| origin.get("gone").is_some()) {
+            if origin::is_gone(old) {
                 report.note(ImportEventKind::Returned, id, title(fresh));
             }
             let changed = merge_entry(old, fresh, kind, own, report);

@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::names::{self, NameLikeness, name_key};
-use crate::convert::normalize_label;
+use super::text_keys;
 use crate::json::Json;
 use crate::origin;
 
@@ -190,7 +190,7 @@ fn has_two_ids(one: &Json, other: &Json) -> bool {
 
 /// Whether two people have one organisation, or one office without saying where.
 fn has_one_position(one: &Json, other: &Json) -> bool {
-    let same = |field: &str| match (texts(one, field), texts(other, field)) {
+    let same = |field: &str| match (text_keys(one, field), text_keys(other, field)) {
         (one, other) if one.is_empty() || other.is_empty() => None,
         (one, other) => Some(one.iter().any(|text| other.contains(text))),
     };
@@ -198,12 +198,6 @@ fn has_one_position(one: &Json, other: &Json) -> bool {
         (Some(is_same), _) => is_same,
         (None, role) => role == Some(true),
     }
-}
-
-fn texts(person: &Json, field: &str) -> Vec<String> {
-    let Some(value) = person.get(field) else { return Vec::new() };
-    let versions = value.fields().iter().map(|(_, version)| version);
-    versions.chain([value]).filter_map(Json::as_text).map(normalize_label).collect()
 }
 
 fn of(talk: &Json, ids: &HashMap<&str, usize>) -> Vec<usize> {

@@ -5,8 +5,9 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
-use super::evidence::{Evidence, KeyAgreement, title_keys};
+use super::evidence::{Evidence, KeyAgreement, keys};
 use super::people::PeopleMatches;
+use super::text_keys;
 use crate::json::Json;
 use crate::origin;
 
@@ -68,9 +69,9 @@ impl<'t> TalkMatching<'t> {
     pub fn strangers(&self, pairs: &[Option<usize>]) -> Vec<(usize, usize)> {
         let taken: BTreeSet<usize> = pairs.iter().flatten().copied().collect();
         let keyed = self.candidates().into_iter().filter(|(old, fresh)| {
-            let has_one_key = Evidence::between(&self.old[*old], &self.fresh[*fresh], self.people).key
-                != KeyAgreement::Different;
-            has_one_key && pairs[*fresh].is_none() && !taken.contains(old)
+            pairs[*fresh].is_none()
+                && !taken.contains(old)
+                && keys(&self.old[*old], &self.fresh[*fresh]) != KeyAgreement::Different
         });
         keyed.collect()
     }
@@ -98,7 +99,7 @@ impl<'t> TalkMatching<'t> {
                 self.people.of_fresh(talk).into_iter().filter_map(|person| self.people.pairs[person]);
             let theirs = people.filter_map(|person| of_person.get(&person)).flatten();
             candidates.extend(theirs.map(|old| (*old, fresh)));
-            for title in title_keys(talk) {
+            for title in text_keys(talk, "title") {
                 let known = self.old_titles.get(&title).filter(|known| known.len() <= SAME_TITLE);
                 candidates.extend(known.into_iter().flatten().map(|old| (*old, fresh)));
             }
@@ -109,7 +110,7 @@ impl<'t> TalkMatching<'t> {
     /// Whether no other talk has the title of either.
     fn is_only(&self, old: usize, fresh: usize) -> bool {
         let is_alone = |titles: &HashMap<String, Vec<usize>>, talk: &Json, at: usize| {
-            let alike = title_keys(talk).into_iter().filter_map(|title| titles.get(&title)).flatten();
+            let alike = text_keys(talk, "title").into_iter().filter_map(|title| titles.get(&title)).flatten();
             alike.copied().all(|other| other == at)
         };
         is_alone(&self.old_titles, &self.old[old], old)
@@ -127,7 +128,7 @@ impl<'t> TalkMatching<'t> {
 
 /// The positions of talks by their titles.
 fn by_title(talks: &[Json]) -> HashMap<String, Vec<usize>> {
-    by(talks, title_keys)
+    by(talks, |talk| text_keys(talk, "title"))
 }
 
 fn by(talks: &[Json], names: impl Fn(&Json) -> Vec<String>) -> HashMap<String, Vec<usize>> {

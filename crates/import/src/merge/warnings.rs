@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use diagnostic::{Diagnostic, Place};
 
-use super::evidence::{Evidence, FactAgreement};
+use super::evidence::{self, FactAgreement};
 use super::people::{DoubtfulPerson, PeopleMatches};
 use super::{ids, title};
 use crate::json::Json;
@@ -60,9 +60,10 @@ impl<'m> MergeWarnings<'m> {
         let left: Vec<usize> = (0..old.len()).filter(left).collect();
         for at in left {
             for (now, _) in fresh.iter().zip(pairs).filter(|(_, pair)| pair.is_none()) {
-                let evidence = Evidence::between(&old[at], now, people);
-                let is_alike = [evidence.people, evidence.start] == [FactAgreement::Same; 2];
-                if is_alike && origin::key(&old[at]) != origin::key(now) {
+                let is_alike = origin::key(&old[at]) != origin::key(now)
+                    && evidence::starts(&old[at], now) == FactAgreement::Same
+                    && evidence::speakers(&old[at], now, people) == FactAgreement::Same;
+                if is_alike {
                     let message = format!(
                         "{} is no longer in the source, but {} is",
                         described(&old[at], people.old),

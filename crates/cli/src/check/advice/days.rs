@@ -59,6 +59,5 @@ fn day(entry: &JsonTree<'_>, field: &str) -> Option<Date> {
 }
 
 fn is_day_after(day: Date, next: Date) -> bool {
-    let civil = import::moment::civil_date(day).and_then(|day| day.tomorrow().ok());
-    civil.and_then(import::moment::bundle_date) == Some(next)
+    next.days_since_1970() == day.days_since_1970() + 1
 }

@@ -3,11 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// Whether a character is a control character, or changes the direction of text.
-pub fn is_steering(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2028}' | '\u{2029}' | '\u{2066}'..='\u{2069}')
-}
+use import::terminal::is_steering;
 
 /// A line in which steering characters are written as Rust would write them: `\u{1b}`.
 pub fn line(text: &str) -> Cow<'_, str> {

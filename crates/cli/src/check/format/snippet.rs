@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use diagnostic::{Diagnostic, Severity};
-
-use super::printable::is_steering;
+use import::terminal::is_steering;
 
 /// How many characters are shown before what is underlined, how many of it, and how many behind.
 const BEFORE: usize = 32;
