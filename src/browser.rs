@@ -39,6 +39,15 @@ pub fn spawn(future: impl Future<Output = ()> + 'static) {
     wasm_bindgen_futures::spawn_local(future);
 }
 
+/// Calls back once what depends on a signal that has just changed stands in the document, before the browser handles
+/// any other event.
+pub fn after_render(then: impl FnOnce() + 'static) {
+    spawn(async move {
+        leptos::task::tick().await;
+        then();
+    });
+}
+
 /// Calls back before the next frame, when everything that changed stands in the document.
 pub fn next_frame(then: impl FnOnce() + 'static) {
     request_animation_frame(then);

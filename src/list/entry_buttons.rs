@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use recap::TakeawayId;
 
 use super::editor::{EntryPosition, use_list_editor};
-use crate::browser::{focus, next_frame};
+use crate::browser::{after_render, focus};
 use crate::components::{Icon, IconName};
 use crate::context::use_app;
 
@@ -77,8 +77,9 @@ fn MoveButton(
     let move_entry = move |_| {
         let Some(index) = target() else { return };
         editor.move_to(&id, index);
-        // The row is inserted elsewhere in the document, by which its button loses the focus.
-        next_frame(move || {
+        // The row is inserted elsewhere in the document, by which its button loses the focus. It has it again before
+        // the next key is pressed, however late the next frame comes.
+        after_render(move || {
             if let Some(Some(button)) = button.try_get_untracked() {
                 focus::focus_element(&button);
             }

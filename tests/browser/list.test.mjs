@@ -102,6 +102,23 @@ forBothBrowsers('the list is put in order with the keyboard, and the focus stays
   await listBecomes(reader, [third, first, second]);
 });
 
+forBothBrowsers('an entry that was moved has the focus again before the next key', async ({ reader }) => {
+  const [first, second, third] = takeawaysOf('kiel');
+  await openList(reader, first, second, third);
+  await reader.page.focus(`[data-entry="${third}"] [data-move=up]`);
+  const focused = await reader.page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const next = new MessageChannel();
+        next.port1.onmessage = () => resolve(document.activeElement.closest('[data-entry]')?.dataset.entry);
+        document.activeElement.click();
+        next.port2.postMessage('');
+      }),
+  );
+  assert.equal(focused, third);
+  await listBecomes(reader, [first, third, second]);
+});
+
 forBothBrowsers('the list is put in order with the mouse', async ({ reader }) => {
   const [first, second, third] = takeawaysOf('kiel');
   await openList(reader, first, second, third);
