@@ -39,7 +39,7 @@ pub fn App(
 
 /// The context of a language of the bundle.
 pub fn context(cache: &IndexCache, language: LanguageTag, root: &SiteRoot, state: AppState) -> AppContext {
-    AppContext::new(Arc::clone(&cache.bundle), cache.get(&language), language, root.clone(), state)
+    AppContext::new(Arc::clone(&cache.bundle), cache.language(&language), language, root.clone(), state)
 }
 
 /// Masthead, page, footer and share dialog in one language, and what only paper shows.

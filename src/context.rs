@@ -5,14 +5,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use locales::Locale;
 use recap::address::Address;
-use recap::{Bundle, Index, LanguageTag, Location, Query, Route, ShareTarget, Text};
+use recap::{Bundle, Collection, Index, LanguageTag, Location, Query, Route, ShareTarget, Text};
 
 use crate::browser::timer::Timer;
+use crate::index_cache::LanguageIndexes;
 use crate::save::SaveEvent;
 use crate::site_root::SiteRoot;
 use crate::theme::Theme;
 
-/// How many cards the overview begins with, and by how many it goes on. The prerendered page has as
+/// How many cards a list begins with, and by how many it goes on. The prerendered page has as
 /// many, so that nothing moves when the app takes over.
 pub const PAGE_SIZE: usize = 24;
 
@@ -33,7 +34,7 @@ pub struct AppState {
     pub is_search_loaded: RwSignal<bool>,
     /// Whether the window is wide enough for the filters beside the results.
     pub is_wide: RwSignal<bool>,
-    /// How many cards of the overview may be shown so far.
+    /// How many cards of the list may be shown so far.
     pub visible_count: RwSignal<usize>,
     /// Shows the rest of the first cards once typing rests.
     pub refill_timer: Timer,
@@ -59,7 +60,7 @@ impl AppState {
 /// The bundle in one language. Nothing in it ever changes.
 struct Site {
     bundle: Arc<Bundle>,
-    index: Arc<Index>,
+    indexes: Arc<LanguageIndexes>,
     language: LanguageTag,
     root: SiteRoot,
 }
@@ -84,13 +85,13 @@ impl AppContext {
     /// The context for one language of a bundle.
     pub fn new(
         bundle: Arc<Bundle>,
-        index: Arc<Index>,
+        indexes: Arc<LanguageIndexes>,
         language: LanguageTag,
         root: SiteRoot,
         state: AppState,
     ) -> Self {
         let locale = Locale::for_language(language.as_str());
-        Self { locale, state, site: StoredValue::new(Site { bundle, index, language, root }) }
+        Self { locale, state, site: StoredValue::new(Site { bundle, indexes, language, root }) }
     }
 
     /// The bundle.
@@ -98,9 +99,9 @@ impl AppContext {
         self.site.with_value(|site| Arc::clone(&site.bundle))
     }
 
-    /// What answers queries in the language of the page.
-    pub fn index(self) -> Arc<Index> {
-        self.site.with_value(|site| Arc::clone(&site.index))
+    /// What answers queries to a collection in the language of the page.
+    pub fn index(self, collection: Collection) -> Arc<Index> {
+        self.site.with_value(|site| site.indexes.get(collection))
     }
 
     /// The language of the page.
@@ -128,9 +129,9 @@ impl AppContext {
         self.url(&Location::new(self.language(), route))
     }
 
-    /// The link to the overview with a query.
-    pub fn query_href(self, query: Query) -> String {
-        self.url(&Location { query, ..Location::new(self.language(), Route::Home) })
+    /// The link to the page of a collection with a query.
+    pub fn query_href(self, collection: Collection, query: Query) -> String {
+        self.url(&Location { query, ..Location::new(self.language(), collection.route()) })
     }
 
     /// The link to a place, in whatever language.

@@ -1,36 +1,55 @@
-//! The search indexes of a bundle, one for each language.
+//! The search indexes of a bundle, one for each language and collection.
 
 use std::sync::{Arc, OnceLock};
 
-use recap::{Bundle, Index, LanguageTag};
+use recap::{Bundle, Collection, Index, LanguageTag};
 
-use crate::search::add_text_search;
-
-/// A bundle with its search indexes. Each is built when its language is first shown, and kept: a reader
-/// changes languages to and fro, and a site has thousands of pages in each.
+/// A bundle with its search indexes.
 pub struct IndexCache {
     /// The bundle they belong to.
     pub bundle: Arc<Bundle>,
-    indexes: Vec<(LanguageTag, OnceLock<Arc<Index>>)>,
+    languages: Vec<Arc<LanguageIndexes>>,
+}
+
+/// The indexes of one language. Each is built when its collection is first shown or searched, and kept: a reader
+/// changes languages and pages to and fro, and a site has thousands of pages.
+pub struct LanguageIndexes {
+    bundle: Arc<Bundle>,
+    language: LanguageTag,
+    /// In the order of [`Collection::ALL`].
+    indexes: [OnceLock<Arc<Index>>; Collection::ALL.len()],
 }
 
 impl IndexCache {
     /// No index yet.
     pub fn new(bundle: Bundle) -> Self {
-        let indexes = bundle.languages.iter().map(|language| (language.clone(), OnceLock::new())).collect();
-        Self { bundle: Arc::new(bundle), indexes }
+        let bundle = Arc::new(bundle);
+        let languages = bundle.languages.iter();
+        let languages = languages.map(|language| Arc::new(LanguageIndexes::new(&bundle, language)));
+        Self { languages: languages.collect(), bundle }
     }
 
-    /// The index of a language.
-    pub fn get(&self, language: &LanguageTag) -> Arc<Index> {
-        let build = || Arc::new(Index::without_text_search(&self.bundle, language));
-        let cached = self.indexes.iter().find(|(tag, _)| tag == language);
-        cached.map_or_else(build, |(_, index)| Arc::clone(index.get_or_init(build)))
+    /// The indexes of a language.
+    pub fn language(&self, language: &LanguageTag) -> Arc<LanguageIndexes> {
+        let cached = self.languages.iter().find(|cached| cached.language == *language);
+        cached.map_or_else(|| Arc::new(LanguageIndexes::new(&self.bundle, language)), Arc::clone)
     }
 
-    /// Lets the indexes that are in use search texts, once the part for that has loaded.
-    pub fn add_text_search(&self) {
-        let indexes = self.indexes.iter().filter_map(|(_, index)| index.get());
-        indexes.for_each(|index| add_text_search(index, &self.bundle));
+    /// The indexes that are in use.
+    pub fn indexes(&self) -> impl Iterator<Item = &Arc<Index>> {
+        self.languages.iter().flat_map(|language| &language.indexes).filter_map(OnceLock::get)
+    }
+}
+
+impl LanguageIndexes {
+    fn new(bundle: &Arc<Bundle>, language: &LanguageTag) -> Self {
+        Self { bundle: Arc::clone(bundle), language: language.clone(), indexes: Default::default() }
+    }
+
+    /// The index of a collection.
+    pub fn get(&self, collection: Collection) -> Arc<Index> {
+        let build = || Arc::new(Index::without_text_search(collection, &self.bundle, &self.language));
+        let cached = self.indexes.get(collection as usize);
+        cached.map_or_else(build, |index| Arc::clone(index.get_or_init(build)))
     }
 }

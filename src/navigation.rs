@@ -80,7 +80,7 @@ pub fn location_at(address: &str, bundle: &Bundle) -> Location {
 }
 
 /// Loads what the page at a location needs; false where it does not load.
-pub type LoadPage = fn(Location) -> Pin<Box<dyn Future<Output = bool>>>;
+pub type LoadPage = fn(Arc<Bundle>, Location) -> Pin<Box<dyn Future<Output = bool>>>;
 
 /// Lets the app follow links, back and forward, and load more while the reader scrolls.
 pub fn listen(state: AppState, root: SiteRoot, bundle: Arc<Bundle>, load_page: LoadPage) {
@@ -96,7 +96,7 @@ fn follow_links(state: AppState, prefix: String, bundle: Arc<Bundle>, load_page:
         if is_followed {
             let (prefix, bundle) = (prefix.clone(), Arc::clone(&bundle));
             browser::spawn(async move {
-                if load_page(to.clone()).await {
+                if load_page(Arc::clone(&bundle), to.clone()).await {
                     navigate(state, &prefix, to, &bundle.languages);
                 } else {
                     // The prerendered page can be read all the same.
@@ -110,13 +110,14 @@ fn follow_links(state: AppState, prefix: String, bundle: Arc<Bundle>, load_page:
 
 fn follow_history(state: AppState, root: SiteRoot, bundle: Arc<Bundle>, load_page: LoadPage) {
     history::on_popstate(move || {
+        let bundle = Arc::clone(&bundle);
         let saved = history::state();
         let to = location_at(&location::address(&root), &bundle);
         let link_to = |location: &Location| format!("{}{}", root.prefix, location.address(&bundle.languages));
         let link_back = state.location.with_untracked(link_to);
         browser::spawn(async move {
             // A page that does not load says so itself.
-            load_page(to.clone()).await;
+            load_page(bundle, to.clone()).await;
             go_back_to(state, to, saved, link_back);
         });
     });

@@ -49,6 +49,7 @@ pub fn page_title(app: AppContext, route: &Route) -> Option<String> {
         Route::Home => app.text(&bundle.event.title),
         Route::Talks => locale.talks().to_owned(),
         Route::Speakers => locale.speakers().to_owned(),
+        Route::Glossary => locale.glossary().to_owned(),
         Route::Talk(id) => app.text(&bundle.talk(id)?.title),
         Route::Takeaway(id) => match bundle.takeaway_state(id)? {
             TakeawayState::Published(takeaway) => app.text(&takeaway.statement),
@@ -70,7 +71,7 @@ fn description(app: AppContext, route: &Route) -> Option<String> {
     let bundle = app.bundle();
     let words = |text: &Text| app.text(text);
     let description = match route {
-        Route::Home | Route::Talks | Route::Speakers => None,
+        Route::Home | Route::Talks | Route::Speakers | Route::Glossary => None,
         Route::Talk(id) => bundle.talk(id)?.abstract_text.as_ref().map(words),
         Route::Takeaway(id) => Some(match bundle.takeaway_state(id)? {
             TakeawayState::Published(takeaway) => {

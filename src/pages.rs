@@ -2,6 +2,7 @@
 //! the query changes.
 
 mod comparison;
+mod glossary;
 mod home;
 mod list;
 mod not_found;
@@ -18,9 +19,10 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 use leptos::prelude::*;
-use recap::{Location, Route, TakeawayState, Talk};
+use recap::{Bundle, Collection, Location, Route, TakeawayState, Talk};
 
 use self::comparison::ComparisonPage;
+use self::glossary::GlossaryPage;
 use self::home::HomePage;
 use self::list::ListPage;
 use self::not_found::NotFoundPage;
@@ -28,7 +30,7 @@ use self::removed::RemovedPage;
 use self::speaker::SpeakerPage;
 use self::speakers::SpeakersPage;
 use self::talk::{TakeawayPage, TalkPage};
-use self::talks::TalksPage;
+use self::talks::{TalksPage, browse_talks};
 use self::value::ValuePage;
 use self::withdrawn::WithdrawnPage;
 use crate::context::{AppContext, use_app};
@@ -44,32 +46,51 @@ lazy! {
     }
 }
 
+lazy! {
+    part(pages);
+
+    /// The talks, with what narrows them down.
+    fn other_programme() -> AnyView {
+        browse_talks()
+    }
+}
+
 /// The page a route leads to. It is rendered at once if it is the overview, or if [`preload`] has loaded the others.
 pub fn page(app: AppContext, route: Route) -> AnyView {
     if route == Route::Home {
         return view! { <HomePage /> }.into_any();
     }
-    let page = pin!(other_page(app, route.clone()));
-    match page.poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(Ok(page)) => page,
-        _ => {
-            let load = Box::new(move || Box::pin(other_page(app, route.clone())) as LazyView);
-            view! { <LazyPart name="pages" load /> }.into_any()
-        }
+    render(move || Box::pin(other_page(app, route.clone())))
+}
+
+/// The programme, which the overview shows as long as nothing has been written about it.
+pub fn programme() -> AnyView {
+    render(|| Box::pin(other_programme()))
+}
+
+/// Renders at once what has been preloaded, and else shows that it is loading.
+fn render(load: impl Fn() -> LazyView + 'static) -> AnyView {
+    let view = pin!(load());
+    match view.poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Ok(view)) => view,
+        _ => view! { <LazyPart name="pages" load=Box::new(load) /> }.into_any(),
     }
 }
 
-/// Loads what the page at a location needs.
+/// Loads what the page at a location of a bundle needs.
 ///
 /// # Errors
 ///
 /// Where it does not load.
-pub async fn preload(location: &Location) -> Result<(), PartLoadError> {
-    match location.route {
-        Route::Home if location.query.needs_text_search() => load_search().await,
-        Route::Home => Ok(()),
-        _ => Ok(preload_other_pages().await?),
+pub async fn preload(bundle: &Bundle, location: &Location) -> Result<(), PartLoadError> {
+    if location.route != Route::Home || bundle.takeaways.is_empty() {
+        preload_other_pages().await?;
     }
+    let lists = Collection::ALL.iter().any(|collection| collection.route() == location.route);
+    if lists && location.query.needs_text_search() {
+        load_search().await?;
+    }
+    Ok(())
 }
 
 fn existing_page(app: AppContext, route: &Route) -> Option<AnyView> {
@@ -89,6 +110,8 @@ fn existing_page(app: AppContext, route: &Route) -> Option<AnyView> {
             }
         },
         Route::Speakers => view! { <SpeakersPage /> }.into_any(),
+        Route::Glossary if bundle.glossary.is_empty() => return None,
+        Route::Glossary => view! { <GlossaryPage /> }.into_any(),
         Route::Speaker(id) => {
             let speaker = Arc::clone(bundle.speaker(id)?);
             view! { <SpeakerPage speaker /> }.into_any()
@@ -120,10 +143,11 @@ fn missing_page(app: AppContext, route: Route) -> AnyView {
 fn PageMain(
     /// What kind of page it is; styles and tests find it as `data-page`.
     name: &'static str,
+    #[prop(default = "wrap")] class: &'static str,
     children: Children,
 ) -> impl IntoView {
     view! {
-        <main id="main" tabindex="-1" class="wrap" data-page=name>
+        <main id="main" tabindex="-1" class=class data-page=name>
             {children()}
         </main>
     }

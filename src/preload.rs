@@ -13,7 +13,7 @@ use crate::pages::preload_other_pages;
 use crate::print::preload_print;
 use crate::problems::preload_problems;
 use crate::replies::preload_replies;
-use crate::search::load_search;
+use crate::search::{add_text_search_to_all, load_search};
 use crate::share::export::preload_export;
 use crate::share::preload_share;
 
@@ -32,7 +32,7 @@ pub fn preload_on_intent(cache: Arc<IndexCache>) {
 /// Also reads the words of the bundle, so that the first letter that is typed need not wait for that.
 async fn preload_search(cache: Arc<IndexCache>) -> Result<(), PartLoadError> {
     load_search().await?;
-    cache.add_text_search();
+    add_text_search_to_all(&cache);
     Ok(())
 }
 

@@ -4,9 +4,10 @@ use std::sync::OnceLock;
 
 use leptos::prelude::*;
 use recap::text_search::NewTextSearch;
-use recap::{Bundle, Index, Query, TextIndex};
+use recap::{Bundle, Collection, Index, Query, TextIndex};
 
 use crate::context::{AppContext, use_app};
+use crate::index_cache::IndexCache;
 use crate::lazy::{LazyPart, PartLoadError, lazy};
 
 /// What makes the text search of a bundle, once the part has loaded.
@@ -32,24 +33,30 @@ pub async fn load_search() -> Result<(), PartLoadError> {
     Ok(())
 }
 
+/// Lets the indexes that are in use search texts, once the part for that has loaded.
+pub fn add_text_search_to_all(cache: &IndexCache) {
+    cache.indexes().for_each(|index| add_text_search(index, &cache.bundle));
+}
+
 /// Makes an index search texts too, if the part has loaded.
-pub fn add_text_search(index: &Index, bundle: &Bundle) {
+fn add_text_search(index: &Index, bundle: &Bundle) {
     if let Some(new) = NEW_TEXT_SEARCH.get() {
         index.add_text_search(bundle, *new);
     }
 }
 
-/// Whether texts can be searched in the language of the page. Whoever asks is told again once they can.
-pub fn is_search_loaded(app: AppContext) -> bool {
+/// Whether the texts of a collection can be searched in the language of the page. Whoever asks is told again once they
+/// can.
+pub fn is_search_loaded(app: AppContext, collection: Collection) -> bool {
     app.state.is_search_loaded.track();
-    let index = app.index();
+    let index = app.index(collection);
     add_text_search(&index, &app.bundle());
     index.has_text_search()
 }
 
-/// Whether a query can be answered. Whoever asks is told again once it can.
-pub fn is_answerable(app: AppContext, query: &Query) -> bool {
-    !query.needs_text_search() || is_search_loaded(app)
+/// Whether a query to a collection can be answered. Whoever asks is told again once it can.
+pub fn is_answerable(app: AppContext, collection: Collection, query: &Query) -> bool {
+    !query.needs_text_search() || is_search_loaded(app, collection)
 }
 
 /// Loads the part where it is needed and has not loaded yet. If it does not load, the reader is told and can try again.

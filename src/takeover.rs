@@ -1,6 +1,7 @@
 //! Takeover: the app loads the bundle, mounts the page outside the document, and replaces the prerendered page.
 //! This is done instead of hydration; `docs/decisions/takeover.md` says why. The panic hook is set here too.
 
+use std::pin::Pin;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -40,7 +41,7 @@ async fn load_and_take_over() {
     }
     let loaded = match load::bundle(&root.bundle_url()).await {
         Ok(lossy) => {
-            let page = pages::preload(&initial_location(&root, &lossy.bundle)).await;
+            let page = pages::preload(&lossy.bundle, &initial_location(&root, &lossy.bundle)).await;
             page.map(|()| lossy).map_err(|_| LoadError::Fetch(FetchError::Unreachable))
         }
         Err(error) => Err(error),
@@ -63,7 +64,6 @@ fn take_over(LossyBundle { bundle, left_out }: LossyBundle, root: SiteRoot) {
     let cache = Arc::new(IndexCache::new(bundle));
     leptos::mount::mount_to(detached.clone(), move || {
         let state = initial_state(location, &cache.bundle);
-        let load_page = |to: Location| Box::pin(async move { pages::preload(&to).await.is_ok() }) as _;
         navigation::listen(state, root.clone(), Arc::clone(&cache.bundle), load_page);
         preload_on_intent(Arc::clone(&cache));
         view! { <App cache=cache left_out=left_out root=root state=state /> }
@@ -75,6 +75,11 @@ fn take_over(LossyBundle { bundle, left_out }: LossyBundle, root: SiteRoot) {
     if scroll::position() == 0.0 {
         scroll::into_view("[data-page] [data-takeaway][aria-current]", scroll::Edge::Middle);
     }
+}
+
+/// Loads what the page at a location needs; false where it does not load.
+fn load_page(bundle: Arc<Bundle>, to: Location) -> Pin<Box<dyn Future<Output = bool>>> {
+    Box::pin(async move { pages::preload(&bundle, &to).await.is_ok() })
 }
 
 /// The signals, which follow the window, the history and the stored list.

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use locales::language_name;
 use recap::address::{Link, LinkKind, LinkTarget};
 use recap::{Facet, FacetValue, Route, Talk, TalkId};
 
@@ -74,11 +73,11 @@ fn time_row(app: AppContext, talk: &Talk) -> Option<AnyView> {
 }
 
 fn language_row(app: AppContext, talk: &Talk) -> Option<AnyView> {
-    let language = talk.language.as_ref()?.to_string();
+    let language = app.locale.name_of_language(talk.language.as_ref()?.as_str());
     let row = view! {
         <div>
             <dt>{app.locale.talk_language()}</dt>
-            <dd lang=language.clone()>{language_name(&language).to_owned()}</dd>
+            <dd>{language}</dd>
         </div>
     };
     Some(row.into_any())
@@ -138,7 +137,7 @@ pub fn OtherTalks(
 }
 
 fn other_talk(app: AppContext, talk: &Talk) -> AnyView {
-    let count = app.bundle().takeaways_of(&talk.id).len();
+    let count = app.bundle().takeaway_count(&talk.id);
     view! {
         <li>
             <a href=app.href(Route::Talk(talk.id.clone())) lang=app.lang(&talk.title)>

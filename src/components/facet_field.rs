@@ -19,7 +19,7 @@ const MAX_OFFERED: usize = 12;
 pub fn FacetField(
     /// The position of the facet in the bundle.
     facet: usize,
-    /// The positions of its values that any takeaway has, each with the number of these takeaways.
+    /// The positions of its values that any entry has, each with the number of these entries.
     used: Vec<(usize, usize)>,
     selection: Memo<Selection>,
 ) -> impl IntoView {
@@ -72,11 +72,13 @@ fn searchable_values(
     used: Vec<(usize, usize)>,
     selection: Memo<Selection>,
 ) -> AnyView {
+    let collection = selection.with_untracked(|selection| selection.collection);
     let typed = RwSignal::new(String::new());
     let all = used.len();
-    let is_missing = Signal::derive(move || !typed.read().trim().is_empty() && !is_search_loaded(app));
+    let is_missing =
+        Signal::derive(move || !typed.read().trim().is_empty() && !is_search_loaded(app, collection));
     let shown = Memo::new(move |_| {
-        let (bundle, index) = (app.bundle(), app.index());
+        let (bundle, index) = (app.bundle(), app.index(collection));
         let query = app.state.location.with(|location| location.query.clone());
         is_missing.track();
         typed.with(|typed| index.visible_facet_values(&bundle, facet, &used, &query, typed, MAX_OFFERED))

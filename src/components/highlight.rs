@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 use recap::text::LocalizedStr;
-use recap::{SearchField, Selection, Text};
+use recap::{LanguageTag, SearchField, Selection, Text};
 
 use crate::context::AppContext;
 
-/// A text of a takeaway. In a selection, what the search found in this part of the takeaway is marked.
+/// A text of an entry. In a selection, what the search found in this part of the entry is marked.
 pub fn highlighted(
     app: AppContext,
     text: &Text,
@@ -14,7 +14,18 @@ pub fn highlighted(
     selection: Option<Memo<Selection>>,
 ) -> impl IntoView + use<> {
     let wording = text.localized(&app.language());
-    let (words, language) = (wording.text.to_owned(), wording.language.clone());
+    let words = wording.text.to_owned();
+    let segments = highlighted_words(words, wording.language.clone(), part, selection);
+    view! { <span lang=app.lang(text)>{segments}</span> }
+}
+
+/// Words in a language, such as the beginning of a text, in which what the search found is marked.
+pub fn highlighted_words(
+    words: String,
+    language: LanguageTag,
+    part: SearchField,
+    selection: Option<Memo<Selection>>,
+) -> AnyView {
     let segments = move || {
         let wording = LocalizedStr { text: &words, language: &language };
         let highlights =
@@ -29,7 +40,7 @@ pub fn highlighted(
         segments.extend(plain_text(&words[end..]));
         segments
     };
-    view! { <span lang=app.lang(text)>{segments}</span> }
+    segments.into_any()
 }
 
 fn plain_text(text: &str) -> Option<AnyView> {

@@ -1,7 +1,7 @@
 //! The top of every page.
 
 use leptos::prelude::*;
-use recap::Route;
+use recap::{Collection, Route};
 
 use super::{Icon, IconName, LanguageSwitch, LevelBars, ListLink, ThemeSwitch};
 use crate::context::{AppContext, use_app};
@@ -14,7 +14,7 @@ pub fn Masthead(
     route: Route,
 ) -> impl IntoView {
     let app = use_app();
-    let has_search = route == Route::Home && !app.bundle().takeaways.is_empty();
+    let has_search = Collection::ALL.iter().any(|collection| collection.route() == route);
     view! {
         <a class="skip" href="#main">
             {app.locale.skip_to_content()}
@@ -81,6 +81,6 @@ fn section_of(route: &Route) -> Option<Route> {
         Route::Speaker(_) | Route::Speakers => Some(Route::Speakers),
         Route::Comparison => Some(Route::Comparison),
         Route::Home | Route::Value(..) => Some(Route::Home),
-        Route::List | Route::Unknown(_) => None,
+        Route::Glossary | Route::List | Route::Unknown(_) => None,
     }
 }

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::{Attribution, Route, Speaker, Takeaway};
+use recap::{Attribution, Route, SearchField, Selection, Speaker, Takeaway, Text};
 
+use super::highlighted;
 use crate::attribution;
-use crate::context::use_app;
+use crate::context::{AppContext, use_app};
 
 /// A person with name and office, linked to their page.
 #[component]
@@ -15,6 +16,9 @@ pub fn PersonLine(
     /// What stands before the name, where the words beside it are not the person's own.
     #[prop(optional_no_strip)]
     relation: Option<&'static str>,
+    /// In a selection, what the search found is marked.
+    #[prop(optional_no_strip)]
+    selection: Option<Memo<Selection>>,
 ) -> impl IntoView {
     let app = use_app();
     view! {
@@ -23,18 +27,60 @@ pub fn PersonLine(
             <div>
                 {relation.map(|relation| view! { <span class="person__relation">{relation} " "</span> })}
                 <a href=app.href(Route::Speaker(speaker.id.clone())) class="person__name">
-                    {speaker.name.to_string()}
-                </a> <span class="person__position">{speaker.position(&app.language())}</span>
+                    {highlighted(app, &Text::name(&speaker.name), SearchField::Speaker, selection)}
+                </a> <span class="person__position">{position(app, &speaker, selection)}</span>
             </div>
         </div>
     }
     .into_any()
 }
 
+/// Office and organisation in one line.
+fn position(app: AppContext, speaker: &Speaker, selection: Option<Memo<Selection>>) -> Vec<AnyView> {
+    let parts = [(&speaker.role, SearchField::Speaker), (&speaker.organisation, SearchField::Organisation)]
+        .into_iter();
+    let parts =
+        parts.filter_map(|(text, part)| Some(highlighted(app, text.as_ref()?, part, selection).into_any()));
+    let parted = parts.enumerate().map(|(at, part)| ((at > 0).then_some(", "), part).into_any());
+    parted.collect()
+}
+
+/// Names and organisations in one line, linked to the people's pages.
+#[component]
+pub fn SpeakerNames(
+    speakers: Vec<Arc<Speaker>>,
+    /// In a selection, what the search found is marked.
+    selection: Option<Memo<Selection>>,
+) -> impl IntoView {
+    let app = use_app();
+    let name = |speaker: &Arc<Speaker>| {
+        let organisation = speaker.organisation.as_ref();
+        let organisation = organisation
+            .map(|text| (" (", highlighted(app, text, SearchField::Organisation, selection), ")"));
+        view! {
+            <li>
+                <a href=app
+                    .href(
+                        Route::Speaker(speaker.id.clone()),
+                    )>{highlighted(app, &Text::name(&speaker.name), SearchField::Speaker, selection)}</a>
+                {organisation}
+            </li>
+        }
+        .into_any()
+    };
+    let names: Vec<_> = speakers.iter().map(name).collect();
+    (!names.is_empty()).then(|| view! { <ul class="names">{names}</ul> }.into_any())
+}
+
 /// Everybody who stands behind a statement, or after whom editors put it into words; the editors, where it
 /// belongs to nobody.
 #[component]
-pub fn Byline(takeaway: Arc<Takeaway>) -> impl IntoView {
+pub fn Byline(
+    takeaway: Arc<Takeaway>,
+    /// In a selection, what the search found is marked.
+    #[prop(optional_no_strip)]
+    selection: Option<Memo<Selection>>,
+) -> impl IntoView {
     let app = use_app();
     let speakers = &takeaway.speakers;
     if speakers.is_empty() {
@@ -42,7 +88,8 @@ pub fn Byline(takeaway: Arc<Takeaway>) -> impl IntoView {
     }
     let relation =
         Attribution::of_takeaway(&app.bundle(), &takeaway).relation(attribution::labels(app.locale));
-    let person = |speaker: &Arc<Speaker>| view! { <PersonLine speaker=Arc::clone(speaker) relation /> };
+    let person =
+        |speaker: &Arc<Speaker>| view! { <PersonLine speaker=Arc::clone(speaker) relation selection /> };
     speakers.iter().map(person).collect_view().into_any()
 }
 

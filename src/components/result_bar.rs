@@ -2,8 +2,9 @@
 
 use leptos::ev::Event;
 use leptos::prelude::*;
-use recap::{FacetId, Query, Selection, Sort, ValueId};
+use recap::{Collection, FacetId, Query, Selection, Sort, ValueId};
 
+use super::collection_nav::shown_count;
 use super::correction_note::corrections;
 use super::{Icon, IconName};
 use crate::browser::timer::{self, Timer};
@@ -17,11 +18,10 @@ const ANNOUNCE_DEBOUNCE_MS: u32 = 400;
 #[component]
 pub fn ResultBar(selection: Memo<Selection>) -> impl IntoView {
     let app = use_app();
-    let total = app.bundle().takeaways.len();
-    let count = move || match selection.with(|selection| selection.total) {
-        shown if shown == total => app.locale.takeaways_count(total),
-        shown => app.locale.shown(shown, total),
-    };
+    let collection = selection.with_untracked(|selection| selection.collection);
+    let total = collection.count(&app.bundle());
+    let shown = move || selection.with(|selection| selection.total);
+    let count = move || shown_count(app.locale, collection, shown(), total);
     let announcement = move || {
         let corrections = selection.with(|selection| corrections(app.locale, selection));
         [Some(count()), corrections].into_iter().flatten().collect::<Vec<_>>().join(". ")
@@ -33,7 +33,7 @@ pub fn ResultBar(selection: Memo<Selection>) -> impl IntoView {
             </strong>
             {live_region(app, announcement)}
             {chips(app)}
-            {sort_field(app)}
+            {sort_field(app, collection)}
         </div>
     }
     .into_any()
@@ -164,14 +164,14 @@ pub fn ClearButton() -> impl IntoView {
 }
 
 /// The order of the takeaways.
-fn sort_field(app: AppContext) -> AnyView {
+fn sort_field(app: AppContext, collection: Collection) -> AnyView {
     let location = app.state.location;
     let choose = move |ev: Event| {
         let Ok(sort) = event_target_value(&ev).parse::<Sort>();
         navigation::push_query(app, |query| query.sort = sort);
     };
     // The attribute says what is chosen at first, because the value is set before there are options.
-    let options = sort_orders(app).into_iter().map(|(sort, label)| {
+    let options = sort_orders(app, collection).into_iter().map(|(sort, label)| {
         let selected = location.with_untracked(|location| location.query.sort == sort);
         view! {
             <option value=sort.to_string() selected=selected>
@@ -196,10 +196,10 @@ fn sort_field(app: AppContext) -> AnyView {
 }
 
 /// The orders that are offered, each with its label.
-fn sort_orders(app: AppContext) -> Vec<(Sort, String)> {
+fn sort_orders(app: AppContext, collection: Collection) -> Vec<(Sort, String)> {
     let bundle = app.bundle();
-    let facets =
-        bundle.facets.iter().filter(|facet| facet.ordered || facet.id.as_str() == recap::facet::KIND);
+    let facets = bundle.facets.iter().filter(|facet| collection.has_facet(facet));
+    let facets = facets.filter(|facet| facet.ordered || facet.id.as_str() == recap::facet::KIND);
     let by_facet =
         facets.map(|facet| (Sort::By(facet.id.clone()), app.locale.sort_by(app.text(&facet.label))));
     [(Sort::Relevance, app.locale.sort_default().to_owned())]

@@ -1,58 +1,120 @@
-//! The cards that fit, as far as the reader has come, and the way on.
+//! The entries that fit, as far as the reader has come, and the way on.
 
 use leptos::prelude::*;
-use recap::{Route, Selection};
+use recap::date::Date;
+use recap::{Collection, Selection};
 
-use super::{ClearButton, TakeawayCard};
+use super::ClearButton;
 use crate::browser::print::PrintOnly;
 use crate::browser::{self, focus};
 use crate::context::{AppContext, PAGE_SIZE, use_app};
 use crate::navigation;
 
-/// How many cards are printed at most.
+/// How many entries are printed at most.
 const MAX_PRINTED: usize = 500;
 
-/// The first cards, and more as the reader goes on. A card that is shown before and after a change
+/// Shows one row; `None` where there is no such entry.
+pub type EntryView = fn(AppContext, ResultRow, Memo<Selection>) -> Option<AnyView>;
+
+/// One entry of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ResultRow {
+    /// Its position in the collection.
+    pub at: usize,
+    /// What begins with it.
+    pub heading: RowHeading,
+}
+
+/// What begins with an entry of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RowHeading {
+    /// Nothing.
+    None,
+    /// The talks of a day.
+    Day(Date),
+    /// The talks whose day is not known.
+    Undated,
+}
+
+/// The first entries, and more as the reader goes on. A row that is shown before and after a change
 /// stays as it is.
 #[component]
-pub fn ResultList(selection: Memo<Selection>) -> impl IntoView {
+pub fn ResultList(
+    selection: Memo<Selection>,
+    /// What shows an entry.
+    entry: EntryView,
+    /// Where the entries are that a prerendered page has no room for.
+    rest: fn(AppContext) -> Option<AnyView>,
+) -> impl IntoView {
     let app = use_app();
     let visible_count = app.state.visible_count;
-    let shown = Memo::new(move |_| selection.with(|selection| selection.page(0, visible_count.get())));
+    let shown = Memo::new(move |_| selection.with(|selection| rows(app, selection, 0, visible_count.get())));
     Effect::new(move |_: Option<PrintOnly>| {
-        PrintOnly::inside("[data-part=results]", move || print_only_cards(app, selection))
+        PrintOnly::inside("[data-part=results]", move || print_only_rows(app, selection, entry))
     });
     view! {
-        <ul class="cards" data-part="results">
-            <For each=move || shown.get() key=|at| *at children=move |at| card(app, at, selection) />
+        <ul class="cards" data-part="results" data-collection=collection_attribute(selection)>
+            <For
+                each=move || shown.get()
+                key=|row| *row
+                children=move |row| item(app, row, selection, entry)
+            />
         </ul>
         {move || selection.with(|selection| selection.total == 0).then(|| no_results(app))}
         {load_more(app, selection)}
-        {rest_at_talks(app)}
+        {rest(app)}
         <p class="printed">{move || printed_first(app, selection)}</p>
     }
     .into_any()
 }
 
-/// The card of the takeaway at this position of the bundle.
-fn card(app: AppContext, at: usize, selection: Memo<Selection>) -> Option<AnyView> {
-    let takeaway = app.bundle().takeaways.get(at)?.clone();
-    let card = view! {
-        <li>
-            <TakeawayCard takeaway selection />
-        </li>
-    };
-    Some(card.into_any())
+/// By which styles tell rows from cards.
+fn collection_attribute(selection: Memo<Selection>) -> &'static str {
+    match selection.with_untracked(|selection| selection.collection) {
+        Collection::Takeaways => "takeaways",
+        Collection::Talks => "talks",
+        Collection::Speakers => "speakers",
+        Collection::Glossary => "glossary",
+    }
 }
 
-/// The cards that follow those on the screen. They are mounted on their own, outside of what provides
+/// Up to `count` rows without the first `from`. In the order of time, each day has a heading.
+fn rows(app: AppContext, selection: &Selection, from: usize, count: usize) -> Vec<ResultRow> {
+    let is_in_order_of_time = selection.is_in_order_of_time;
+    let bundle = app.bundle();
+    let heading = |at: usize| match bundle.talks.get(at).and_then(|talk| talk.start) {
+        _ if !is_in_order_of_time => RowHeading::None,
+        Some(start) => RowHeading::Day(start.date),
+        None => RowHeading::Undated,
+    };
+    let mut last = match from.checked_sub(1) {
+        Some(before) => selection.page(before, 1).first().map_or(RowHeading::None, |at| heading(*at)),
+        // Talks without any day need no word about that.
+        None if is_in_order_of_time => RowHeading::Undated,
+        None => RowHeading::None,
+    };
+    let row = |at: usize| {
+        let begins = heading(at);
+        let heading = if begins == last { RowHeading::None } else { begins };
+        last = begins;
+        ResultRow { at, heading }
+    };
+    selection.page(from, count).into_iter().map(row).collect()
+}
+
+fn item(app: AppContext, row: ResultRow, selection: Memo<Selection>, entry: EntryView) -> Option<AnyView> {
+    let entry = entry(app, row, selection)?;
+    Some(view! { <li>{entry}</li> }.into_any())
+}
+
+/// The rows that follow those on the screen. They are mounted on their own, outside of what provides
 /// the context.
-fn print_only_cards(app: AppContext, selection: Memo<Selection>) -> AnyView {
+fn print_only_rows(app: AppContext, selection: Memo<Selection>, entry: EntryView) -> AnyView {
     provide_context(app);
     let first = app.state.visible_count.get_untracked();
-    let rest = |selection: &Selection| selection.page(first, MAX_PRINTED.saturating_sub(first));
-    let positions = selection.try_with_untracked(rest).unwrap_or_default();
-    positions.into_iter().map(|at| card(app, at, selection)).collect_view().into_any()
+    let rest = |selection: &Selection| rows(app, selection, first, MAX_PRINTED.saturating_sub(first));
+    let rows = selection.try_with_untracked(rest).unwrap_or_default();
+    rows.into_iter().map(|row| item(app, row, selection, entry)).collect_view().into_any()
 }
 
 /// Nothing fits: what to do.
@@ -75,8 +137,8 @@ fn load_more(app: AppContext, selection: Memo<Selection>) -> AnyView {
     let show_next = move |_| {
         let count = state.visible_count.get_untracked();
         navigation::show_more(state, count + PAGE_SIZE);
-        // The first of the new cards, so that reading goes on there.
-        let first = format!("[data-part=results] > li:nth-child({}) h3 a", count + 1);
+        // The first of the new entries, so that reading goes on there.
+        let first = format!("[data-part=results] > li:nth-child({}) :is(h3 a, .person__name)", count + 1);
         browser::next_frame(move || focus::focus(&first));
     };
     view! {
@@ -88,19 +150,6 @@ fn load_more(app: AppContext, selection: Memo<Selection>) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// Where the others are for those who read without the app.
-fn rest_at_talks(app: AppContext) -> Option<AnyView> {
-    let rest = app.bundle().takeaways.len().saturating_sub(PAGE_SIZE);
-    (rest > 0).then(|| {
-        view! {
-            <p class="more static-only">
-                <a href=app.href(Route::Talks)>{app.locale.rest_at_talks(rest)}</a>
-            </p>
-        }
-        .into_any()
-    })
 }
 
 /// Says on paper that not everything is printed.

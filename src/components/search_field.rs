@@ -2,6 +2,7 @@
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use recap::Collection;
 
 use super::suggestion_list::Suggestions;
 use super::{Icon, IconName, SuggestionList};
@@ -11,9 +12,12 @@ use crate::navigation;
 /// Searches while typing, and suggests words: an editable combobox with a list, as the ARIA Authoring
 /// Practices describe it. Without the app, a sentence says what works instead.
 #[component]
-pub fn SearchField() -> impl IntoView {
+pub fn SearchField(
+    /// Which entries are searched.
+    collection: Collection,
+) -> impl IntoView {
     let app = use_app();
-    let suggestions = Suggestions::new();
+    let suggestions = Suggestions::new(collection);
     suggestions.look_up_when_loaded(app);
     view! {
         // Return has nothing left to do; without this it would load the page anew.

@@ -1,7 +1,7 @@
 //! Words, people and topics that might be meant while somebody types.
 
 use leptos::prelude::*;
-use recap::Suggestion;
+use recap::{Collection, Suggestion};
 
 use crate::browser::timer::{self, Timer};
 use crate::context::{AppContext, use_app};
@@ -17,6 +17,8 @@ const SUGGESTION_DEBOUNCE_MS: u32 = 120;
 /// What is suggested, and which option the arrow keys have reached.
 #[derive(Clone, Copy)]
 pub struct Suggestions {
+    /// Which entries are searched.
+    collection: Collection,
     list: RwSignal<Vec<Suggestion>>,
     /// The position of the option in the list; none while the arrow keys are at the field itself.
     active: RwSignal<Option<usize>>,
@@ -28,8 +30,9 @@ pub struct Suggestions {
 
 impl Suggestions {
     /// Nothing yet.
-    pub fn new() -> Self {
+    pub fn new(collection: Collection) -> Self {
         Self {
+            collection,
             list: RwSignal::new(Vec::new()),
             active: RwSignal::new(None),
             timer: Timer::new(None),
@@ -55,7 +58,7 @@ impl Suggestions {
     /// Looks up what was typed while the search was loading, as soon as it has loaded.
     pub fn look_up_when_loaded(self, app: AppContext) {
         Effect::new(move |_| {
-            if is_search_loaded(app) && self.is_waiting.get_value() {
+            if is_search_loaded(app, self.collection) && self.is_waiting.get_value() {
                 self.look_up(app);
             }
         });
@@ -63,10 +66,10 @@ impl Suggestions {
 
     /// Suggests for what is typed.
     fn look_up(self, app: AppContext) {
-        let is_loaded = untrack(|| is_search_loaded(app));
+        let is_loaded = untrack(|| is_search_loaded(app, self.collection));
         // The field may be gone by now.
         let _ = self.is_waiting.try_set_value(!is_loaded);
-        let (index, bundle) = (app.index(), app.bundle());
+        let (index, bundle) = (app.index(self.collection), app.bundle());
         let list = app
             .state
             .location

@@ -29,7 +29,7 @@ pub fn TakeawayCard(
             </h3>
             {detail}
             <div class="card__who">
-                <Byline takeaway=takeaway.clone() />
+                <Byline takeaway=takeaway.clone() selection />
             </div>
             {gone_talk(app, &takeaway)}
             {takeaway.nearest_source().cloned().map(|source| view! { <SourceNote source /> })}

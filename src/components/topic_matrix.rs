@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use recap::facet::ValueRef;
-use recap::{Facet, FacetValue, Query, Route};
+use recap::{Collection, Facet, FacetValue, Query, Route};
 
 use crate::context::{AppContext, use_app};
 
@@ -70,7 +70,7 @@ fn cell(app: AppContext, row: Tag, column: Tag, count: usize) -> AnyView {
     }
     let label = app.locale.matrix_cell(app.text(&row.1.label), app.text(&column.1.label), count);
     let name = format!("{}:{}", row.1.id, column.1.id);
-    let href = app.query_href(query.clone());
+    let href = app.query_href(Collection::Takeaways, query.clone());
     let is_chosen = move || {
         app.state
             .location

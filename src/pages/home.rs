@@ -1,24 +1,27 @@
 //! The overview: the picture, and all takeaways with search and filters.
 
 use leptos::prelude::*;
-use recap::{Route, Selection, ShareTarget};
+use recap::{Collection, Route, Selection};
 
-use super::TalkLinks;
-use crate::components::{
-    CorrectionNote, FilterPanel, FilterSheet, Glossary, ResultBar, ResultList, SearchField, ShareButton,
-    TopicMatrix, UnknownFilterNotice, days_and_venue, paragraphs,
-};
-use crate::context::{AppContext, use_app};
+use super::programme;
+use crate::components::{Browse, Glossary, ResultRow, TakeawayCard, TopicMatrix, days_and_venue, paragraphs};
+use crate::context::{AppContext, PAGE_SIZE, use_app};
 use crate::replies::ReplySection;
-use crate::search::{SearchPart, is_answerable};
 
 /// The overview.
 #[component]
 pub fn HomePage() -> impl IntoView {
     let app = use_app();
-    let body = match app.bundle().takeaways.is_empty() {
-        true => view! { <Programme /> }.into_any(),
-        false => view! { <Browse /> }.into_any(),
+    let body = if app.bundle().takeaways.is_empty() {
+        view! {
+            <p class="wrap lead" data-part="none-yet">
+                {app.locale.no_takeaways_yet()}
+            </p>
+            {programme()}
+        }
+        .into_any()
+    } else {
+        view! { <Browse collection=Collection::Takeaways entry=card rest /> }.into_any()
     };
     view! {
         <main id="main" tabindex="-1" data-page="home">
@@ -38,6 +41,7 @@ fn Hero() -> impl IntoView {
     let app = use_app();
     let bundle = app.bundle();
     let event = &bundle.event;
+    let has_takeaways = !bundle.takeaways.is_empty();
     view! {
         <div class="wrap hero">
             <div>
@@ -49,9 +53,9 @@ fn Hero() -> impl IntoView {
                 </h1>
                 {paragraphs(app, &event.summary, "lead")}
                 <ul class="hero__figures">
-                    <li>{app.locale.takeaways_count(bundle.takeaways.len())}</li>
-                    <li>{app.locale.talks_count(bundle.talks.len())}</li>
-                    <li>{days_and_venue(app)}</li>
+                    {has_takeaways
+                        .then(|| view! { <li>{app.locale.takeaways_count(bundle.takeaways.len())}</li> })}
+                    <li>{app.locale.talks_count(bundle.talks.len())}</li> <li>{days_and_venue(app)}</li>
                 </ul>
             </div>
             <TopicMatrix />
@@ -60,88 +64,22 @@ fn Hero() -> impl IntoView {
     .into_any()
 }
 
-/// The talks, as long as the editors have written nothing: there is nothing to search or to filter.
-#[component]
-fn Programme() -> impl IntoView {
-    let app = use_app();
-    view! {
-        <div class="wrap">
-            <p class="lead" data-part="none-yet">
-                {app.locale.no_takeaways_yet()}
+/// The card of the takeaway at a position of the bundle.
+fn card(app: AppContext, row: ResultRow, selection: Memo<Selection>) -> Option<AnyView> {
+    let takeaway = app.bundle().takeaways.get(row.at)?.clone();
+    Some(view! { <TakeawayCard takeaway selection /> }.into_any())
+}
+
+/// Where the others are for those who read without the app.
+fn rest(app: AppContext) -> Option<AnyView> {
+    let rest = app.bundle().takeaways.len().saturating_sub(PAGE_SIZE);
+    (rest > 0).then(|| {
+        view! {
+            <p class="more static-only">
+                <a href=app.href(Route::Talks)>{app.locale.rest_at_talks(rest)}</a>
             </p>
-            <h2 class="section-title">{app.locale.talks()}</h2>
-            <TalkLinks talks=app.bundle().talks.clone() />
-        </div>
-    }
-}
-
-/// All takeaways, with what narrows them down.
-#[component]
-fn Browse() -> impl IntoView {
-    let app = use_app();
-    let selection = Memo::new(move |shown: Option<&Selection>| {
-        app.state.location.with(|location| match (is_answerable(app, &location.query), shown) {
-            // Until the search has loaded, the reader sees what they saw.
-            (false, Some(shown)) => shown.clone(),
-            _ => app.index().select(&app.bundle(), &location.query),
-        })
-    });
-    view! {
-        <div class="wrap browse">
-            <Filters selection />
-            <Results selection />
-        </div>
-    }
-}
-
-/// The facets beside the results. In the app on phones they stand in a sheet instead.
-#[component]
-fn Filters(selection: Memo<Selection>) -> impl IntoView {
-    let app = use_app();
-    view! {
-        <Show when=move || app.state.is_wide.get()>
-            <aside class="filters" aria-label=app.locale.filters()>
-                <FilterPanel selection />
-            </aside>
-        </Show>
-    }
-}
-
-#[component]
-fn Results(selection: Memo<Selection>) -> impl IntoView {
-    let app = use_app();
-    view! {
-        <section class="results" aria-labelledby="results">
-            <h2 id="results" class="visually-hidden" tabindex="-1">
-                {app.locale.takeaways()}
-            </h2>
-            <div class="toolbar">
-                <SearchField />
-                <Show when=move || !app.state.is_wide.get()>
-                    <FilterSheet selection />
-                </Show>
-                <ShareButton target=ShareTarget::View label=app.locale.share_view() />
-            </div>
-            <SearchPart is_missing=Signal::derive(move || {
-                !is_answerable(app, &app.state.location.read().query)
-            }) />
-            {move || view! { <UnknownFilterNotice unknown=unknown_filters(app) /> }}
-            <CorrectionNote selection />
-            <ResultBar selection />
-            <ResultList selection />
-        </section>
-    }
-    .into_any()
-}
-
-/// Filters of the address that do not exist here, as `facet=value`.
-fn unknown_filters(app: AppContext) -> Vec<String> {
-    let bundle = app.bundle();
-    app.state.location.with(|location| {
-        let unknown = location.query.chosen().filter(|(facet, value)| {
-            bundle.facet(facet).is_some() && bundle.value_ref(facet, value).is_none()
-        });
-        unknown.map(|(facet, value)| format!("{facet}={value}")).collect()
+        }
+        .into_any()
     })
 }
 

@@ -1,38 +1,60 @@
 //! All speakers.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use recap::Speaker;
+use recap::{Collection, Route, Selection};
 
 use super::PageMain;
-use crate::components::PersonLine;
-use crate::context::{AppContext, use_app};
+use crate::components::{Browse, PersonLine, ResultRow};
+use crate::context::{AppContext, PAGE_SIZE, use_app};
 
-/// All speakers in the order of the bundle, with the number of their takeaways.
+/// All speakers in the order of the bundle, with search, and with the number of their takeaways.
 #[component]
 pub fn SpeakersPage() -> impl IntoView {
     let app = use_app();
-    let bundle = app.bundle();
     view! {
-        <PageMain name="speakers">
-            <h1 class="page-title" tabindex="-1">
-                {app.locale.speakers()}
-            </h1>
-            <ul class="people">
-                {bundle.speakers.iter().map(|speaker| speaker_row(app, speaker)).collect_view()}
-            </ul>
+        <PageMain name="speakers" class="">
+            <div class="wrap">
+                <h1 class="page-title" tabindex="-1">
+                    {app.locale.speakers()}
+                </h1>
+            </div>
+            <Browse collection=Collection::Speakers entry=row rest=all_speakers />
         </PageMain>
     }
 }
 
-fn speaker_row(app: AppContext, speaker: &Arc<Speaker>) -> AnyView {
+fn row(app: AppContext, row: ResultRow, selection: Memo<Selection>) -> Option<AnyView> {
+    let speaker = app.bundle().speakers.get(row.at)?.clone();
     let count = app.bundle().takeaways_by(&speaker.id).len();
-    view! {
-        <li class="people__row">
-            <PersonLine speaker=Arc::clone(speaker) />
-            <span>{app.locale.takeaways_count(count)}</span>
-        </li>
+    let view = view! {
+        <div class="people__row">
+            <PersonLine speaker selection=Some(selection) />
+            {(count > 0).then(|| view! { <span>{app.locale.takeaways_count(count)}</span> })}
+        </div>
+    };
+    Some(view.into_any())
+}
+
+/// Links to all people, for those who read a long list without the app.
+fn all_speakers(app: AppContext) -> Option<AnyView> {
+    let bundle = app.bundle();
+    if cfg!(target_arch = "wasm32") || bundle.speakers.len() <= PAGE_SIZE {
+        return None;
     }
-    .into_any()
+    let links = bundle.speakers.iter().map(|speaker| {
+        view! {
+            <li>
+                <a href=app.href(Route::Speaker(speaker.id.clone()))>{speaker.name.to_string()}</a>
+            </li>
+        }
+    });
+    Some(
+        view! {
+            <section class="static-only">
+                <h2 class="section-title">{app.locale.more_speakers()}</h2>
+                <ul class="related">{links.collect_view()}</ul>
+            </section>
+        }
+        .into_any(),
+    )
 }

@@ -1,35 +1,89 @@
-//! All talks.
-
-use std::sync::Arc;
+//! All talks: the programme.
 
 use leptos::prelude::*;
-use recap::{Route, ShareTarget, Speaker, Talk};
+use recap::facet::DAY;
+use recap::{Collection, Facet, Route, Selection};
 
-use super::PageMain;
-use crate::components::{PersonLine, ShareIconButton, paragraphs};
-use crate::context::{AppContext, use_app};
+use super::{PageMain, TalkLinks};
+use crate::components::{Browse, ResultRow, RowHeading, TalkCard, programme_timetable};
+use crate::context::{AppContext, PAGE_SIZE, use_app};
+use crate::dates::format_weekday;
 
-/// All talks in the order of the programme, and the editors' own statements after them.
+/// All talks by day and time, with search and filters, and the editors' own statements after them.
 #[component]
 pub fn TalksPage() -> impl IntoView {
     let app = use_app();
-    let bundle = app.bundle();
-    let card = |talk: &Arc<Talk>| {
-        view! {
-            <li>
-                <TalkCard talk=Arc::clone(talk) />
-            </li>
-        }
-    };
     view! {
-        <PageMain name="talks">
-            <h1 class="page-title" tabindex="-1">
-                {app.locale.talks()}
-            </h1>
-            <ul class="cards">{bundle.talks.iter().map(card).collect_view()}</ul>
+        <PageMain name="talks" class="">
+            <div class="wrap">
+                <h1 class="page-title" tabindex="-1">
+                    {app.locale.talks()}
+                </h1>
+            </div>
+            {browse_talks()}
             {about_the_event(app)}
         </PageMain>
     }
+}
+
+/// All talks with what narrows them down.
+pub fn browse_talks() -> AnyView {
+    view! { <Browse collection=Collection::Talks entry=row rest=all_talks above=programme_timetable /> }
+        .into_any()
+}
+
+/// The talk at a position of the bundle, under the heading of its day where it is the first of it.
+fn row(app: AppContext, row: ResultRow, selection: Memo<Selection>) -> Option<AnyView> {
+    let talk = app.bundle().talks.get(row.at)?.clone();
+    let heading = match row.heading {
+        RowHeading::None => None,
+        RowHeading::Day(day) => Some(format_weekday(app.locale, day)),
+        RowHeading::Undated => Some(app.locale.undated().to_owned()),
+    };
+    let heading = heading.map(|heading| view! { <h2 class="day-heading">{heading}</h2> });
+    Some(
+        view! {
+            {heading}
+            <TalkCard talk selection=Some(selection) />
+        }
+        .into_any(),
+    )
+}
+
+/// Where the other talks are for those who read without the app: on the pages of the days, or in a list of links.
+fn all_talks(app: AppContext) -> Option<AnyView> {
+    let bundle = app.bundle();
+    // In the app there is nothing that the list does not show.
+    if cfg!(target_arch = "wasm32") || bundle.talks.len() <= PAGE_SIZE {
+        return None;
+    }
+    let days = bundle.facets.iter().find(|facet| facet.id.as_str() == DAY);
+    let has_day =
+        |facet: &Facet| bundle.talks.iter().all(|talk| !bundle.tagged(&talk.tags, facet).is_empty());
+    let links = match days.filter(|facet| has_day(facet)) {
+        Some(days) => day_links(app, days),
+        None => view! { <TalkLinks talks=bundle.talks.clone() /> }.into_any(),
+    };
+    Some(
+        view! {
+            <section class="static-only">
+                <h2 class="section-title">{app.locale.more_talks()}</h2>
+                {links}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn day_links(app: AppContext, days: &Facet) -> AnyView {
+    let link = |day: &recap::FacetValue| {
+        view! {
+            <li>
+                <a href=app.href(Route::Value(days.id.clone(), day.id.clone()))>{app.text(&day.label)}</a>
+            </li>
+        }
+    };
+    view! { <ul class="related">{days.values.iter().map(link).collect_view()}</ul> }.into_any()
 }
 
 /// The way to what belongs to no talk.
@@ -37,36 +91,10 @@ fn about_the_event(app: AppContext) -> Option<impl IntoView> {
     let takeaways = app.bundle().takeaways_of_event();
     let href = app.href(Route::Takeaway(takeaways.first()?.id.clone()));
     Some(view! {
-        <p class="after">
+        <p class="wrap after">
             <a href=href>{app.locale.about_the_event()}</a>
             " · "
             {app.locale.takeaways_count(takeaways.len())}
         </p>
     })
-}
-
-/// One talk in the list.
-#[component]
-fn TalkCard(talk: Arc<Talk>) -> impl IntoView {
-    let app = use_app();
-    let title = app.text(&talk.title);
-    let count = app.bundle().takeaways_of(&talk.id).len();
-    let person = |speaker: &Arc<Speaker>| view! { <PersonLine speaker=Arc::clone(speaker) /> };
-    view! {
-        <article class="card" data-talk=talk.id.to_string()>
-            {talk.is_gone.then(|| view! { <p data-part="gone">{app.locale.talk_gone()}</p> })}
-            <h2 class="card__statement">
-                <a href=app.href(Route::Talk(talk.id.clone())) lang=app.lang(&talk.title)>
-                    {title.clone()}
-                </a>
-            </h2>
-            {talk.abstract_text.as_ref().map(|text| paragraphs(app, text, "card__detail"))}
-            <div class="card__who">{talk.speakers.iter().map(person).collect_view()}</div>
-            <div class="card__foot">
-                <span class="card__topic">{app.locale.takeaways_count(count)}</span>
-                <ShareIconButton target=ShareTarget::Talk(talk.id.clone()) what=title />
-            </div>
-        </article>
-    }
-    .into_any()
 }

@@ -99,7 +99,7 @@ impl Card {
                 page.sign(&mut card, &Attribution::of_takeaway(bundle, takeaway), &takeaway.speakers);
                 Some(card)
             }
-            Route::Talks | Route::Speakers | Route::Speaker(_) | Route::List => None,
+            Route::Talks | Route::Speakers | Route::Speaker(_) | Route::Glossary | Route::List => None,
             Route::Value(..) | Route::Comparison | Route::Unknown(_) => None,
         }
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::GetUntracked;
 use recap::export::ExportItem;
 use recap::share::Share;
-use recap::{BaseUrl, Citation, List, Location, ShareTarget, Takeaway};
+use recap::{BaseUrl, Citation, Collection, List, Location, ShareTarget, Takeaway};
 
 use crate::attribution;
 use crate::context::AppContext;
@@ -32,7 +32,8 @@ impl ExportSelection {
                 items.map(|item| (Arc::clone(item.takeaway), item.note.map(str::to_owned))).collect()
             }
             _ => {
-                let takeaways = target.takeaways(&bundle, &app.index(), &location).into_iter();
+                let takeaways =
+                    target.takeaways(&bundle, &app.index(Collection::Takeaways), &location).into_iter();
                 takeaways.map(|takeaway| (takeaway, None)).collect()
             }
         };

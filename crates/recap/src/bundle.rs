@@ -195,6 +195,12 @@ impl Bundle {
         self.takeaways_where(|takeaway| takeaway.talk.as_ref().is_some_and(|of| of.id == *talk))
     }
 
+    /// How many takeaways a talk has.
+    pub fn takeaway_count(&self, talk: &TalkId) -> usize {
+        let is_of_talk = |takeaway: &&Arc<Takeaway>| takeaway.talk.as_ref().is_some_and(|of| of.id == *talk);
+        self.takeaways.iter().filter(is_of_talk).count()
+    }
+
     /// The takeaways about the congress as a whole, which belong to no talk.
     pub fn takeaways_of_event(&self) -> Vec<Arc<Takeaway>> {
         self.takeaways_where(|takeaway| takeaway.talk.is_none())

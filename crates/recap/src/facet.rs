@@ -36,8 +36,11 @@ pub const SPEAKER: &str = "speaker";
 /// The facet whose values are rooms, where a bundle declares it: calendars say where a talk is.
 pub const ROOM: &str = "room";
 
+/// The facet whose values are days, where a bundle declares it.
+pub const DAY: &str = "day";
+
 /// Names that addresses use for something else, so that no facet may carry them.
-pub const RESERVED: [&str; 15] = [
+pub const RESERVED: [&str; 16] = [
     KIND,
     SPEAKER,
     "speakers",
@@ -45,6 +48,7 @@ pub const RESERVED: [&str; 15] = [
     "talks",
     "takeaway",
     "comparison",
+    "glossary",
     "list",
     "fonts",
     "icons",

@@ -19,19 +19,19 @@ pub struct Query {
     pub exact: bool,
     /// The values chosen, sorted, each once.
     chosen: Vec<(FacetId, ValueId)>,
-    /// The order of the takeaways.
+    /// The order of the entries.
     pub sort: Sort,
 }
 
-/// The order in which takeaways are listed.
+/// The order in which entries are listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Sort {
-    /// Best matches first while searching, else the order of the bundle.
+    /// Best matches first while searching, else talks by time and others in the order of the bundle.
     #[default]
     Relevance,
     /// By the values of a facet, in the order of the facet.
     By(FacetId),
-    /// By the first letters of the statement.
+    /// By the first letters of the statement, title, name or word.
     Alphabet,
 }
 

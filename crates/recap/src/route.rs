@@ -23,6 +23,8 @@ pub enum Route {
     Speakers,
     /// One speaker.
     Speaker(SpeakerId),
+    /// All explained words.
+    Glossary,
     /// The takeaways that have one value of one facet.
     Value(FacetId, ValueId),
     /// The strategies side by side.
@@ -42,7 +44,12 @@ impl Route {
             | Route::Speaker(_)
             | Route::Value(..)
             | Route::Comparison => true,
-            Route::Home | Route::Talks | Route::Speakers | Route::List | Route::Unknown(_) => false,
+            Route::Home
+            | Route::Talks
+            | Route::Speakers
+            | Route::Glossary
+            | Route::List
+            | Route::Unknown(_) => false,
         }
     }
 }
@@ -57,6 +64,7 @@ impl fmt::Display for Route {
             Route::Speakers => f.write_str("speakers/"),
             Route::Speaker(id) => write!(f, "speaker/{id}/"),
             Route::Value(facet, value) => write!(f, "{facet}/{value}/"),
+            Route::Glossary => f.write_str("glossary/"),
             Route::Comparison => f.write_str("comparison/"),
             Route::List => f.write_str("list/"),
             Route::Unknown(path) => f.write_str(path),
@@ -78,6 +86,7 @@ impl FromStr for Route {
             [""] => Some(Route::Home),
             ["talks"] => Some(Route::Talks),
             ["speakers"] => Some(Route::Speakers),
+            ["glossary"] => Some(Route::Glossary),
             ["comparison"] => Some(Route::Comparison),
             ["list"] => Some(Route::List),
             ["talk", id] => id.parse().ok().map(Route::Talk),

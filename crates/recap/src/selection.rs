@@ -1,24 +1,29 @@
-//! The takeaways that a query selects, with facet counts, pagination and highlights.
+//! The entries of a collection that a query selects, with facet counts, pagination and highlights.
 
 use std::ops::Range;
 use std::sync::Arc;
 
 use search::{Correction, SearchResults, SortOrder};
 
+use crate::collection::Collection;
 use crate::search_field::{SearchField, search_language};
 use crate::text::LocalizedStr;
 
-/// The takeaways that match a query, how many there are, and the facet counts.
+/// The entries that match a query, how many there are, and the facet counts.
 ///
-/// The takeaways themselves are given page by page, because a hundred thousand may match and only a
-/// few are shown. They are positions in [`Bundle::takeaways`](crate::Bundle::takeaways).
+/// The entries themselves are given page by page, because a hundred thousand may match and only a
+/// few are shown. They are positions in their collection, such as [`Bundle::takeaways`](crate::Bundle::takeaways).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selection {
-    /// The number of takeaways that match.
+    /// Which entries are selected from.
+    pub collection: Collection,
+    /// The number of entries that match.
     pub total: usize,
-    /// For each facet and each of its values, how many takeaways fit if it is the only value
+    /// For each facet and each of its values, how many entries fit if it is the only value
     /// chosen in its facet: other facets and the search narrow it, its own facet does not.
     pub facet_counts: Vec<Vec<usize>>,
+    /// Whether the entries are talks in the order of their time.
+    pub is_in_order_of_time: bool,
     results: SearchResults,
     /// The chosen order; none for the best first.
     order: Option<Arc<SortOrder>>,
@@ -26,14 +31,17 @@ pub struct Selection {
 
 impl Selection {
     pub(crate) fn new(
+        collection: Collection,
         results: SearchResults,
         counts: Vec<Vec<usize>>,
         order: Option<Arc<SortOrder>>,
+        is_in_order_of_time: bool,
     ) -> Self {
-        Self { total: results.total(), facet_counts: counts, results, order }
+        let total = results.total();
+        Self { collection, total, facet_counts: counts, is_in_order_of_time, results, order }
     }
 
-    /// Up to `count` of the takeaways that fit, in the order in which they are listed, without the
+    /// Up to `count` of the entries that fit, in the order in which they are listed, without the
     /// first `from`.
     pub fn page(&self, from: usize, count: usize) -> Vec<usize> {
         let page = match &self.order {
@@ -43,9 +51,9 @@ impl Selection {
         page.into_iter().map(|at| at as usize).collect()
     }
 
-    /// Whether a takeaway matches.
-    pub fn contains(&self, takeaway: usize) -> bool {
-        self.results.contains(takeaway)
+    /// Whether the entry at a position matches.
+    pub fn contains(&self, entry: usize) -> bool {
+        self.results.contains(entry)
     }
 
     /// The typo corrections: words that were searched instead of those that are found nowhere. With
@@ -57,6 +65,6 @@ impl Selection {
     /// The parts of a searched field to highlight: ranges of bytes, in order, apart from each
     /// other, at whole letters.
     pub fn highlights(&self, wording: LocalizedStr<'_>, part: SearchField) -> Vec<Range<usize>> {
-        self.results.highlights(wording.text, part.field(), search_language(wording.language))
+        self.results.highlights(wording.text, part.field(self.collection), search_language(wording.language))
     }
 }

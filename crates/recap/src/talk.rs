@@ -42,6 +42,14 @@ pub struct Talk {
     pub is_gone: bool,
 }
 
+impl Talk {
+    /// When it was over, where the bundle says when it began and how long it took.
+    pub fn end(&self) -> Option<LocalDateTime> {
+        let start = self.start.filter(|start| start.time.is_some())?;
+        LocalDateTime::from_minutes_since_1970(start.minutes_since_1970() + i64::from(self.minutes?))
+    }
+}
+
 /// What calendars ask of an entry that has changed (RFC 5545, sections 3.8.7.3 and 3.8.7.4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TalkRevision {

@@ -61,7 +61,7 @@ impl Text {
     }
 
     /// A proper name, which is the same in every language and needs no `lang` of its own.
-    pub(crate) fn name(name: &Arc<str>) -> Self {
+    pub fn name(name: &Arc<str>) -> Self {
         let version = |tag| Translation { language: LanguageTag::built_in(tag), text: Arc::clone(name) };
         Self { first: version("und"), others: Vec::new() }
     }
@@ -112,6 +112,15 @@ impl<'t> LocalizedStr<'t> {
             .map(LanguageTag::as_str)
             .filter(|tag| *tag != "und")
     }
+}
+
+/// The beginning of a text: at most `length` characters, cut behind a word, with a sign that it goes on.
+pub fn excerpt(text: &str, length: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(length) else { return text.to_owned() };
+    let beginning = &text[..end];
+    let last_word = beginning.rfind(char::is_whitespace).filter(|end| *end > 0);
+    let beginning = &beginning[..last_word.unwrap_or(end)];
+    format!("{} …", beginning.trim_end_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// Sanitizes a text: only characters that may be shown; `None` where nothing is left.

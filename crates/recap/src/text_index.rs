@@ -1,4 +1,4 @@
-//! The text index: the words of a bundle in one language.
+//! The text index: the words of a collection of a bundle in one language.
 
 mod suggest;
 
@@ -9,6 +9,7 @@ use search::{FacetIndex, FieldNames, SearchIndex, SearchQuery, SearchResults, Ty
 
 use crate::bundle::Bundle;
 use crate::bundle_source::{BundleSource, choice};
+use crate::collection::Collection;
 use crate::language::LanguageTag;
 use crate::query::Query;
 use crate::search_field::SearchField;
@@ -20,12 +21,18 @@ use crate::text_search::TextSearch;
 pub struct TextIndex {
     core: SearchIndex,
     names: FieldNames,
+    collection: Collection,
     language: LanguageTag,
 }
 
 impl TextIndex {
-    /// Makes the index of a bundle for one language; a [`NewTextSearch`](crate::text_search::NewTextSearch).
-    pub fn shared(bundle: &Bundle, language: &LanguageTag, facets: Arc<FacetIndex>) -> Arc<dyn TextSearch> {
+    /// Makes the index of a collection for one language; a [`NewTextSearch`](crate::text_search::NewTextSearch).
+    pub fn shared(
+        bundle: &Bundle,
+        collection: Collection,
+        language: &LanguageTag,
+        facets: Arc<FacetIndex>,
+    ) -> Arc<dyn TextSearch> {
         let aliases = bundle.glossary.iter().map(|entry| {
             let term = entry.term.localized(language).text;
             let aliases = entry.aliases.iter().map(String::as_str);
@@ -34,8 +41,9 @@ impl TextIndex {
         let aliases: Vec<_> = aliases.collect();
         let aliases = aliases.iter().map(|group| group.iter().map(String::as_str).collect());
         Arc::new(Self {
-            core: SearchIndex::over(facets, &BundleSource::texts(bundle, language), aliases),
-            names: SearchField::names(bundle, language),
+            core: SearchIndex::over(facets, &BundleSource::texts(bundle, collection, language), aliases),
+            names: SearchField::names(bundle, collection, language),
+            collection,
             language: language.clone(),
         })
     }
@@ -45,7 +53,7 @@ impl TextSearch for TextIndex {
     fn search(&self, bundle: &Bundle, query: &Query) -> SearchResults {
         let search = SearchQuery::parse(&query.text, &self.names);
         let tolerance = if query.exact { TypoTolerance::Off } else { TypoTolerance::OneTypo };
-        let source = BundleSource::texts(bundle, &self.language);
+        let source = BundleSource::texts(bundle, self.collection, &self.language);
         self.core.search(&source, &search, &choice(bundle, query), tolerance)
     }
 

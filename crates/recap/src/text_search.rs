@@ -6,14 +6,15 @@ use std::sync::Arc;
 use search::{FacetIndex, SearchResults};
 
 use crate::bundle::Bundle;
+use crate::collection::Collection;
 use crate::language::LanguageTag;
 use crate::query::Query;
 use crate::suggestion::Suggestion;
 
-/// Answers what is typed, for one bundle in one language: a [`TextIndex`](crate::TextIndex). An
+/// Answers what is typed, for one collection of a bundle in one language: a [`TextIndex`](crate::TextIndex). An
 /// [`Index`](crate::Index) reaches it through this trait, so that an app can load its code once somebody searches.
 pub trait TextSearch: Debug + Send + Sync {
-    /// The takeaways that match a query.
+    /// The entries that match a query.
     fn search(&self, bundle: &Bundle, query: &Query) -> SearchResults;
 
     /// See [`Index::suggest`](crate::Index::suggest).
@@ -23,5 +24,5 @@ pub trait TextSearch: Debug + Send + Sync {
     fn matches_label(&self, typed: &str, label: &str) -> bool;
 }
 
-/// Makes the text search of a bundle in a language, over its facets.
-pub type NewTextSearch = fn(&Bundle, &LanguageTag, Arc<FacetIndex>) -> Arc<dyn TextSearch>;
+/// Makes the text search of a collection of a bundle in a language, over its facets.
+pub type NewTextSearch = fn(&Bundle, Collection, &LanguageTag, Arc<FacetIndex>) -> Arc<dyn TextSearch>;

@@ -5,7 +5,7 @@ mod common;
 
 use common::{bundle, of};
 use proptest::prelude::*;
-use recap::{Bundle, Index, Query, TextIndex};
+use recap::{Bundle, Collection, Index, Query, TextIndex};
 
 /// The ids of the takeaways that are listed.
 fn listed(bundle: &Bundle, language: &str, query: &str) -> Vec<String> {
@@ -32,7 +32,8 @@ fn check(query: &str, expected: &[&str]) {
 #[test]
 fn without_text_search_choices_are_answered_and_typed_words_are_not() {
     let bundle = bundle(CONGRESS);
-    let (whole, facets) = (Index::new(&bundle, &of("de")), Index::without_text_search(&bundle, &of("de")));
+    let whole = Index::new(&bundle, &of("de"));
+    let facets = Index::without_text_search(Collection::Takeaways, &bundle, &of("de"));
     let check = |query: &str, needs_text_search: bool| {
         let query: Query = of(query);
         assert_eq!(query.needs_text_search(), needs_text_search, "{query}");

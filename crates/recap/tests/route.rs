@@ -28,6 +28,7 @@ fn every_page_has_its_path() {
     check("talk/kiel/", Route::Talk(of("kiel")));
     check("takeaway/kiel-1/", Route::Takeaway(of("kiel-1")));
     check("speakers/", Route::Speakers);
+    check("glossary/", Route::Glossary);
     check("speaker/schoenbohm/", Route::Speaker(of("schoenbohm")));
     check("level/municipal/", Route::Value(of("level"), of("municipal")));
     check("kind/warning/", Route::Value(of("kind"), of("warning")));
@@ -84,6 +85,7 @@ fn a_route() -> impl Strategy<Value = Route> {
         Just(Route::Home),
         Just(Route::Talks),
         Just(Route::Speakers),
+        Just(Route::Glossary),
         Just(Route::Comparison),
         id().prop_map(|id| Route::Talk(of(&id))),
         id().prop_map(|id| Route::Takeaway(of(&id))),

@@ -16,7 +16,7 @@ use crate::suggestion::Suggestion;
 impl TextIndex {
     /// See [`Index::suggest`](crate::Index::suggest).
     pub(super) fn suggestions(&self, bundle: &Bundle, query: &Query, limit: usize) -> Vec<Suggestion> {
-        let source = BundleSource::texts(bundle, &self.language);
+        let source = BundleSource::texts(bundle, self.collection, &self.language);
         let choice = choice(bundle, query);
         let words = self.core.suggest(&source, &query.text, &self.names, &choice, limit);
         let values = self.suggest_values(bundle, query, limit);
@@ -42,7 +42,7 @@ impl TextIndex {
         }
         let [alone, beside] = ["", input.before].map(|before| {
             let search = SearchQuery::parse(before, &self.names);
-            let source = BundleSource::texts(bundle, &self.language);
+            let source = BundleSource::texts(bundle, self.collection, &self.language);
             let results = self.core.search(&source, &search, &choice(bundle, query), TypoTolerance::OneTypo);
             (0..bundle.facets.len())
                 .map(|facet| results.facet_counts(self.core.facet_index(), facet))

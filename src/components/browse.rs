@@ -1,0 +1,104 @@
+//! A collection with search, filters and results: on the overview and on the pages of all talks, people and terms.
+
+use leptos::prelude::*;
+use recap::{Collection, Selection, ShareTarget};
+
+use super::filter_panel::used_values;
+use super::{
+    CollectionNav, CorrectionNote, EntryView, FilterPanel, FilterSheet, ResultBar, ResultList, SearchField,
+    ShareButton, UnknownFilterNotice, collection_name,
+};
+use crate::context::{AppContext, use_app};
+use crate::search::{SearchPart, is_answerable};
+
+/// Shows something about a selection; `None` where there is nothing to show.
+pub type SelectionView = fn(AppContext, Memo<Selection>) -> Option<AnyView>;
+
+/// All entries of a collection, with what narrows them down.
+#[component]
+pub fn Browse(
+    /// Which entries are shown.
+    collection: Collection,
+    /// What shows one of them.
+    entry: EntryView,
+    /// Where the entries are that a prerendered page has no room for.
+    rest: fn(AppContext) -> Option<AnyView>,
+    /// What stands above the list.
+    #[prop(optional)]
+    above: Option<SelectionView>,
+) -> impl IntoView {
+    let app = use_app();
+    let selection = Memo::new(move |shown: Option<&Selection>| {
+        app.state.location.with(|location| {
+            match (is_answerable(app, collection, &location.query), shown) {
+                // Until the search has loaded, the reader sees what they saw.
+                (false, Some(shown)) => shown.clone(),
+                _ => app.index(collection).select(&app.bundle(), &location.query),
+            }
+        })
+    });
+    let has_filters = !used_values(app, collection).is_empty();
+    view! {
+        <div class="wrap browse" class=("browse--plain", !has_filters)>
+            {has_filters.then(|| view! { <Filters selection /> })}
+            <Results selection has_filters>
+                {above.and_then(|above| above(app, selection))}
+                <ResultList selection entry rest />
+            </Results>
+        </div>
+    }
+    .into_any()
+}
+
+/// The facets beside the results. In the app on phones they stand in a sheet instead.
+#[component]
+fn Filters(selection: Memo<Selection>) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <Show when=move || app.state.is_wide.get()>
+            <aside class="filters" aria-label=app.locale.filters()>
+                <FilterPanel selection />
+            </aside>
+        </Show>
+    }
+}
+
+#[component]
+fn Results(selection: Memo<Selection>, has_filters: bool, children: Children) -> impl IntoView {
+    let app = use_app();
+    let collection = selection.with_untracked(|selection| selection.collection);
+    view! {
+        <section class="results" aria-labelledby="results">
+            <h2 id="results" class="visually-hidden" tabindex="-1">
+                {collection_name(app.locale, collection)}
+            </h2>
+            <div class="toolbar">
+                <SearchField collection />
+                <Show when=move || has_filters && !app.state.is_wide.get()>
+                    <FilterSheet selection />
+                </Show>
+                <ShareButton target=ShareTarget::View label=app.locale.share_view() />
+            </div>
+            <SearchPart is_missing=Signal::derive(move || {
+                !is_answerable(app, collection, &app.state.location.read().query)
+            }) />
+            {move || view! { <UnknownFilterNotice unknown=unknown_filters(app) /> }}
+            <CollectionNav collection />
+            <CorrectionNote selection />
+            <ResultBar selection />
+            {children()}
+        </section>
+    }
+    .into_any()
+}
+
+/// Filters of the address that do not exist here, as `facet=value`.
+fn unknown_filters(app: AppContext) -> Vec<String> {
+    let bundle = app.bundle();
+    app.state.location.with(|location| {
+        let unknown = location.query.chosen().filter(|(facet, value)| {
+            bundle.facet(facet).is_some() && bundle.value_ref(facet, value).is_none()
+        });
+        unknown.map(|(facet, value)| format!("{facet}={value}")).collect()
+    })
+}

@@ -1,0 +1,80 @@
+//! The collections that a search found something in.
+
+use leptos::prelude::*;
+use locales::Locale;
+use recap::{Collection, Location, Query};
+
+use crate::context::{AppContext, use_app};
+use crate::search::is_answerable;
+
+/// While something is searched, links to the results in each collection, with their number.
+#[component]
+pub fn CollectionNav(
+    /// The collection that is shown.
+    collection: Collection,
+) -> impl IntoView {
+    let app = use_app();
+    let searched = Memo::new(move |_| {
+        let query = app.state.location.with(|location| location.query.clone());
+        query.needs_text_search().then_some(query)
+    });
+    move || {
+        let query = searched.get()?;
+        let bundle = app.bundle();
+        let offered = Collection::ALL.into_iter().filter(|collection| collection.count(&bundle) > 0);
+        let links = offered.map(|offered| collection_link(app, offered, collection, &query));
+        Some(
+            view! {
+                <nav
+                    class="collections needs-app"
+                    data-part="collections"
+                    aria-label=app.locale.search_results()
+                >
+                    <ul>{links.collect_view()}</ul>
+                </nav>
+            }
+            .into_any(),
+        )
+    }
+}
+
+fn collection_link(app: AppContext, offered: Collection, shown: Collection, query: &Query) -> AnyView {
+    let bundle = app.bundle();
+    let query = offered.narrow(query.clone(), &bundle);
+    let count = is_answerable(app, offered, &query).then(|| app.index(offered).select(&bundle, &query).total);
+    let href = app.url(&Location { query, ..Location::new(app.language(), offered.route()) });
+    view! {
+        <li>
+            <a href=href aria-current=(offered == shown).then_some("page")>
+                {collection_name(app.locale, offered)}
+                " "
+                <span class="facet__count">{count}</span>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// What the entries of a collection are called.
+pub fn collection_name(locale: Locale, collection: Collection) -> &'static str {
+    match collection {
+        Collection::Takeaways => locale.takeaways(),
+        Collection::Talks => locale.talks(),
+        Collection::Speakers => locale.speakers(),
+        Collection::Glossary => locale.glossary(),
+    }
+}
+
+/// That so many of all entries of a collection are shown.
+pub fn shown_count(locale: Locale, collection: Collection, shown: usize, total: usize) -> String {
+    match (collection, shown == total) {
+        (Collection::Takeaways, true) => locale.takeaways_count(total),
+        (Collection::Takeaways, false) => locale.shown(shown, total),
+        (Collection::Talks, true) => locale.talks_count(total),
+        (Collection::Talks, false) => locale.talks_shown(shown, total),
+        (Collection::Speakers, true) => locale.speakers_count(total),
+        (Collection::Speakers, false) => locale.speakers_shown(shown, total),
+        (Collection::Glossary, true) => locale.terms_count(total),
+        (Collection::Glossary, false) => locale.terms_shown(shown, total),
+    }
+}

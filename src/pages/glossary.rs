@@ -1,0 +1,40 @@
+//! All explained words.
+
+use leptos::prelude::*;
+use recap::{Collection, SearchField, Selection};
+
+use super::PageMain;
+use crate::components::{Browse, ResultRow, highlighted};
+use crate::context::{AppContext, use_app};
+
+/// All explained words in the order of the bundle, with search.
+#[component]
+pub fn GlossaryPage() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <PageMain name="glossary" class="">
+            <div class="wrap">
+                <h1 class="page-title" tabindex="-1">
+                    {app.locale.glossary()}
+                </h1>
+            </div>
+            <Browse collection=Collection::Glossary entry=row rest=|_| None />
+        </PageMain>
+    }
+}
+
+fn row(app: AppContext, row: ResultRow, selection: Memo<Selection>) -> Option<AnyView> {
+    let bundle = app.bundle();
+    let entry = bundle.glossary.get(row.at)?;
+    let view = view! {
+        <article class="card" data-term=app.text(&entry.term)>
+            <h3 class="card__statement">
+                {highlighted(app, &entry.term, SearchField::Term, Some(selection))}
+            </h3>
+            <p class="card__detail">
+                {highlighted(app, &entry.meaning, SearchField::Detail, Some(selection))}
+            </p>
+        </article>
+    };
+    Some(view.into_any())
+}
