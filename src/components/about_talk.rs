@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::address::{Link, LinkKind, LinkTarget};
 use recap::{Facet, FacetValue, Route, Talk, TalkId};
 
-use super::{PersonLine, SourceNote, level_bars};
+use super::link_list::titled_list;
+use super::{PersonLine, SourceNote, level_bars, link_list};
 use crate::context::{AppContext, use_app};
 use crate::dates::{format_days, format_start};
 
@@ -21,8 +21,11 @@ pub fn AboutTalk(talk: Arc<Talk>) -> impl IntoView {
     view! {
         <aside class="talk__aside">
             {speakers.collect_view()}
-            <dl class="meta">{facet_rows(app, &talk)} {time_row(app, &talk)} {language_row(app, &talk)}</dl>
-            {material(app, &talk.links)} {talk.source.clone().map(|source| view! { <SourceNote source /> })}
+            <dl class="meta">
+                {facet_rows(app, &talk)} {time_row(app, &talk)} {format_row(app, &talk)}
+                {language_row(app, &talk)}
+            </dl> {link_list(app, app.locale.material(), &talk.links)}
+            {talk.source.clone().map(|source| view! { <SourceNote source /> })}
             <OtherTalks after=talk.id.clone() />
         </aside>
     }
@@ -72,49 +75,28 @@ fn time_row(app: AppContext, talk: &Talk) -> Option<AnyView> {
     Some(row.into_any())
 }
 
+/// Keynote, panel, workshop: unless a facet says it already.
+fn format_row(app: AppContext, talk: &Talk) -> Option<AnyView> {
+    let bundle = app.bundle();
+    let format = app.text(talk.format.as_ref()?);
+    let mut values = talk.tags.iter().map(|tag| app.text(&bundle.value(*tag).1.label));
+    let is_said = values.any(|label| label == format);
+    (!is_said).then(|| row(app.locale.talk_format(), format))
+}
+
+fn row(term: &'static str, words: String) -> AnyView {
+    view! {
+        <div>
+            <dt>{term}</dt>
+            <dd>{words}</dd>
+        </div>
+    }
+    .into_any()
+}
+
 fn language_row(app: AppContext, talk: &Talk) -> Option<AnyView> {
     let language = app.locale.name_of_language(talk.language.as_ref()?.as_str());
-    let row = view! {
-        <div>
-            <dt>{app.locale.talk_language()}</dt>
-            <dd>{language}</dd>
-        </div>
-    };
-    Some(row.into_any())
-}
-
-/// Recording, slides and more.
-fn material(app: AppContext, links: &[Link]) -> Option<AnyView> {
-    let links: Vec<_> = links.iter().map(|link| material_link(app, link)).collect();
-    (!links.is_empty()).then(|| titled_list(app.locale.material(), links))
-}
-
-fn material_link(app: AppContext, link: &Link) -> AnyView {
-    let kind = match link.kind {
-        LinkKind::Recording => app.locale.recording(),
-        LinkKind::Slides => app.locale.slides(),
-        LinkKind::Paper => app.locale.paper(),
-        LinkKind::Web => app.locale.web_page(),
-        LinkKind::Social => app.locale.profile(),
-    };
-    let title = link.title.as_ref().map(|title| format!(": {}", app.text(title))).unwrap_or_default();
-    let minutes = link.minutes.map(|minutes| format!(", {}", app.locale.minutes(minutes as usize)));
-    let text = format!("{kind}{title}{}", minutes.unwrap_or_default());
-    match &link.target {
-        LinkTarget::Link(address) => {
-            let external = address.is_external().then(|| format!(" ({})", app.locale.external_link()));
-            view! {
-                <li>
-                    <a href=app.address_href(address) rel="noopener noreferrer">
-                        {text}
-                    </a>
-                    {external}
-                </li>
-            }
-            .into_any()
-        }
-        LinkTarget::Text(address) => view! { <li>{format!("{text} {address}")}</li> }.into_any(),
-    }
+    Some(row(app.locale.talk_language(), language))
 }
 
 /// The next few talks of the programme, and from its end on those at its beginning.
@@ -145,14 +127,6 @@ fn other_talk(app: AppContext, talk: &Talk) -> AnyView {
             </a>
             <span>{app.locale.takeaways_count(count)}</span>
         </li>
-    }
-    .into_any()
-}
-
-fn titled_list(title: &'static str, rows: Vec<AnyView>) -> AnyView {
-    view! {
-        <h2 class="aside__title">{title}</h2>
-        <ul class="related">{rows}</ul>
     }
     .into_any()
 }

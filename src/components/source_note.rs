@@ -1,7 +1,8 @@
 //! Where a statement can be checked.
 
 use leptos::prelude::*;
-use recap::address::LinkTarget;
+use recap::address::{Address, LinkTarget};
+use recap::media_time::at_moment;
 use recap::source::{Origin, Source};
 
 use crate::context::{AppContext, use_app};
@@ -18,10 +19,14 @@ pub fn SourceNote(source: Source) -> impl IntoView {
     let locator = source.locator.as_ref().map(|locator| format!(", {}", app.text(locator)));
     let origin = source.origin.map(|origin| format!(" · {}", origin_text(app, origin)));
     let approved = (source.approved == Some(true)).then(|| format!(", {}", approval(app, &source)));
+    let checked = source.checked.map(|day| {
+        let day = format_day(app.locale, day);
+        format!(" · {}", app.locale.source_checked(day))
+    });
     view! {
         <p class="source">
             {app.locale.source()} ": " {author} {title(app, &source)} {publisher} {date} {locator} {origin}
-            {approved}
+            {approved} {checked}
         </p>
     }
     .into_any()
@@ -35,7 +40,7 @@ fn title(app: AppContext, source: &Source) -> AnyView {
             // Paper shows the addresses of links behind their text; here the text is the address.
             let is_bare = label.is_none();
             view! {
-                <a href=app.address_href(address) rel="noopener noreferrer" data-bare=is_bare>
+                <a href=href(app, source, address) rel="noopener noreferrer" data-bare=is_bare>
                     {label.unwrap_or_else(|| address.to_string())}
                 </a>
             }
@@ -44,6 +49,12 @@ fn title(app: AppContext, source: &Source) -> AnyView {
         Some(LinkTarget::Text(address)) => label.unwrap_or_else(|| address.to_string()).into_any(),
         None => label.into_any(),
     }
+}
+
+/// Where the source is: a recording at the moment that is meant.
+fn href(app: AppContext, source: &Source, address: &Address) -> String {
+    let locator = source.locator.as_ref().map(|locator| app.text(locator)).unwrap_or_default();
+    at_moment(address, &locator).unwrap_or_else(|| app.address_href(address))
 }
 
 /// Who has approved the words, and when.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use recap::{ShareTarget, Speaker};
 
 use super::{PageMain, TalkLinks};
-use crate::components::{CardList, Portrait, PortraitSize, ShareButton, paragraphs};
+use crate::components::{CardList, Portrait, PortraitSize, ShareButton, link_list, paragraphs};
 use crate::context::use_app;
 
 /// The page of a person.
@@ -29,6 +29,7 @@ pub fn SpeakerPage(
                     </div>
                 </div>
                 {speaker.biography.as_ref().map(|text| paragraphs(app, text, "lead"))}
+                {link_list(app, app.locale.speaker_links(), &speaker.links)}
                 <TalkLinks talks=bundle.talks_by(&speaker.id) />
                 <ShareButton
                     target=ShareTarget::Speaker(speaker.id.clone())

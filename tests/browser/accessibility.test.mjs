@@ -11,6 +11,8 @@ const pages = [
   { name: 'home with filters', path: filteredHome },
   { name: 'home without results', path: emptyHome },
   { name: 'home with a search', path: '?q=Kiel' },
+  { name: 'talks with a search', path: 'talks/?q=Kiel' },
+  { name: 'speakers with a search', path: 'speakers/?q=Kiel' },
   { name: 'home in English', path: 'en/' },
   { name: 'home in Leichte Sprache', path: 'de-simple/' },
 ];

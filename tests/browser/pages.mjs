@@ -6,6 +6,7 @@ export const everyPage = [
   { name: 'takeaway', path: 'takeaway/kiel-staff-unit/' },
   { name: 'speakers', path: 'speakers/' },
   { name: 'speaker', path: 'speaker/jonas-dagefoerde/' },
+  { name: 'glossary', path: 'glossary/' },
   { name: 'value', path: 'level/state/' },
   { name: 'comparison', path: 'comparison/' },
 ];

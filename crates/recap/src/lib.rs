@@ -30,6 +30,7 @@ pub mod language;
 pub mod licence;
 pub mod list;
 pub mod location;
+pub mod media_time;
 pub mod qr;
 pub mod query;
 pub mod replies;
