@@ -11,7 +11,7 @@ use crate::bundle::Bundle;
 use crate::bundle_source::{BundleSource, choice};
 use crate::language::LanguageTag;
 use crate::query::Query;
-use crate::search_field::SearchField;
+use crate::search_field::{SearchField, search_language};
 use crate::suggestion::Suggestion;
 use crate::text_search::TextSearch;
 
@@ -34,7 +34,8 @@ impl TextIndex {
         let aliases: Vec<_> = aliases.collect();
         let aliases = aliases.iter().map(|group| group.iter().map(String::as_str).collect());
         Arc::new(Self {
-            core: SearchIndex::over(facets, &BundleSource::texts(bundle, language), aliases),
+            core: SearchIndex::over(facets, &BundleSource::texts(bundle, language), aliases)
+                .for_readers_of(search_language(language)),
             names: SearchField::names(bundle, language),
             language: language.clone(),
         })

@@ -12,6 +12,7 @@
 
 mod alias;
 pub mod bit_set;
+mod compound;
 mod document_set;
 pub mod document_source;
 mod expanded_term;
@@ -24,13 +25,17 @@ mod index_builder;
 pub mod language;
 mod matches;
 pub mod merge_sort;
+mod nearest;
 pub mod query;
 mod ranks;
 pub mod results;
+mod sign;
 pub mod sort_order;
+pub mod stop_words;
 pub mod suggest;
 pub mod tokenizer;
 pub mod typo;
+mod verb;
 mod vocabulary;
 
 pub use document_source::{DocumentSource, Field, FieldText, TextOwner};
