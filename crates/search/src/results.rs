@@ -89,11 +89,11 @@ impl SearchIndex {
         let terms = search.terms.iter().zip(self.expand(search)).zip(narrowing);
         let mut words = Vec::new();
         for ((term, mut expanded), _) in terms.filter(|(_, narrows)| *narrows) {
-            let matches = self.find_term(source, term, &mut expanded, tolerance, &mut results.corrections);
+            let (matches, correction) = self.find_term(source, term, &mut expanded, tolerance);
             if expanded.is_excluded {
                 results.found.difference_with(&matches.documents);
             }
-            words.push(SearchedTerm { term, expanded, matches });
+            words.push(SearchedTerm { term, expanded, matches, correction });
         }
         let must_match = |word: &&SearchedTerm<'_>| !word.expanded.is_excluded;
         let mut with_all = results.found.clone();
@@ -109,6 +109,7 @@ impl SearchIndex {
         }
         results.matching.intersect_with(&results.found);
         results.total = results.matching.len();
+        results.corrections = words.iter_mut().filter_map(|word| word.correction.take()).collect();
         let expanded: Vec<_> = words.into_iter().map(|word| word.expanded).collect();
         results.highlighter = Some(expanded).filter(|terms| !terms.is_empty()).map(Highlighter::new);
         results
@@ -121,8 +122,7 @@ impl SearchIndex {
         term: &QueryTerm,
         expanded: &mut ExpandedTerm,
         tolerance: TypoTolerance,
-        corrections: &mut Vec<Correction>,
-    ) -> TermMatches {
+    ) -> (TermMatches, Option<Correction>) {
         let mut matches = self.find(source, expanded);
         if matches.documents.is_empty() && expanded.needs_joint() {
             expanded.is_anywhere = true;
@@ -132,10 +132,9 @@ impl SearchIndex {
             && matches.documents.is_empty()
             && let Some((correction, of_corrected)) = self.correct(source, term, expanded)
         {
-            corrections.push(correction);
-            matches = of_corrected;
+            return (of_corrected, Some(correction));
         }
-        matches
+        (matches, None)
     }
 
     /// The expanded terms of a query.
@@ -224,6 +223,7 @@ struct SearchedTerm<'q> {
     term: &'q QueryTerm,
     expanded: ExpandedTerm,
     matches: TermMatches,
+    correction: Option<Correction>,
 }
 
 impl SearchedTerm<'_> {
@@ -243,7 +243,8 @@ fn keep_nearest(
     let strict = words.iter().filter(|word| !word.may_be_left_out() && !word.expanded.is_excluded);
     strict.for_each(|word| within.intersect_with(&word.matches.documents));
     let optional: Vec<usize> = (0..words.len()).filter(|at| words[*at].may_be_left_out()).collect();
-    let matches: Vec<&TermMatches> = optional.iter().map(|at| &words[*at].matches).collect();
+    let matches = optional.iter().map(|at| (&words[*at].matches, words[*at].correction.is_some()));
+    let matches: Vec<_> = matches.collect();
     let nearest = NearestDocuments::new(&matches, &within)?;
     let is_kept: Vec<bool> = (0..words.len())
         .map(|at| optional.iter().position(|of| *of == at).is_none_or(|of| nearest.contained.contains(&of)))

@@ -3,19 +3,20 @@
 use crate::language::Language;
 use crate::query::{QueryTerm, SearchQuery};
 
-/// Articles, pronouns, question words, prepositions, conjunctions, auxiliaries and the forms of *sagen*, folded.
+/// Articles, pronouns, question words, prepositions, conjunctions, auxiliaries and the forms of *sagen* and
+/// *machen*, folded.
 /// Words that change what is said, as *nicht* and *ohne*, carry something and are not among them.
 const GERMAN: &[&str] = &[
     "aber", "als", "am", "an", "ans", "auch", "auf", "aus", "bei", "beim", "da", "darf", "das", "dass",
     "dem", "den", "denn", "der", "des", "die", "dies", "diese", "diesem", "diesen", "dieser", "dieses", "du",
     "durch", "durfen", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es", "fur", "fuer",
     "gesagt", "gibt", "hat", "hatte", "hatten", "haben", "habe", "ich", "ihr", "ihre", "ihren", "im", "in",
-    "ins", "ist", "kann", "konnen", "koennen", "man", "mit", "muss", "mussen", "muessen", "nach", "ob",
-    "oder", "sage", "sagen", "sagt", "sagte", "sagten", "sein", "seine", "seinen", "sich", "sie", "sind",
-    "so", "soll", "sollen", "sollte", "uber", "ueber", "um", "und", "uns", "vom", "von", "vor", "wann",
-    "war", "waren", "warum", "was", "welche", "welchem", "welchen", "welcher", "welches", "wem", "wen",
-    "wenn", "wer", "werden", "weshalb", "wie", "wieso", "wir", "wird", "wo", "wofur", "wofuer", "woher",
-    "wohin", "womit", "worum", "wurde", "wurden", "zu", "zum", "zur",
+    "ins", "ist", "kann", "konnen", "koennen", "machen", "macht", "man", "mit", "muss", "mussen", "muessen",
+    "nach", "ob", "oder", "sage", "sagen", "sagt", "sagte", "sagten", "sein", "seine", "seinen", "sich",
+    "sie", "sind", "so", "soll", "sollen", "sollte", "uber", "ueber", "um", "und", "uns", "vom", "von",
+    "vor", "wann", "war", "waren", "warum", "was", "welche", "welchem", "welchen", "welcher", "welches",
+    "wem", "wen", "wenn", "wer", "werden", "weshalb", "wie", "wieso", "wir", "wird", "wo", "wofur", "wofuer",
+    "woher", "wohin", "womit", "worum", "wurde", "wurden", "zu", "zum", "zur",
 ];
 
 /// The same for English. *it* and *us* are not among them: folded, they are *IT* and *US*.

@@ -88,6 +88,14 @@ fn typos_are_corrected_before_a_word_is_left_out() {
 }
 
 #[test]
+fn a_word_that_was_typed_counts_before_one_that_was_corrected() {
+    let results = search(&TEXTS, "rathaus ransomwrae", TypoTolerance::OneTypo);
+    assert_eq!(results.left_out, ["ransomwrae"]);
+    assert_eq!(results.corrections, []);
+    assert_eq!(results.page(0, 9), [2, 3]);
+}
+
+#[test]
 fn an_exact_search_has_no_nearest_results() {
     let results = search(&TEXTS, "bsi ausweise", TypoTolerance::Off);
     assert_eq!((results.total(), results.left_out.len()), (0, 0));
