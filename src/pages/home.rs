@@ -5,8 +5,8 @@ use recap::{Route, Selection, ShareTarget};
 
 use super::TalkLinks;
 use crate::components::{
-    CorrectionNote, FilterPanel, FilterSheet, Glossary, ResultBar, ResultList, SearchField, ShareButton,
-    TopicMatrix, UnknownFilterNotice, days_and_venue, paragraphs,
+    CorrectionNote, FilterPanel, FilterSheet, Glossary, NearestNote, ResultBar, ResultList, SearchField,
+    ShareButton, TopicMatrix, UnknownFilterNotice, days_and_venue, paragraphs,
 };
 use crate::context::{AppContext, use_app};
 use crate::replies::ReplySection;
@@ -127,6 +127,7 @@ fn Results(selection: Memo<Selection>) -> impl IntoView {
             }) />
             {move || view! { <UnknownFilterNotice unknown=unknown_filters(app) /> }}
             <CorrectionNote selection />
+            <NearestNote selection />
             <ResultBar selection />
             <ResultList selection />
         </section>
