@@ -8,7 +8,8 @@
 //! The algorithm: the distinct words of all texts, folded, form one text of a few hundred kilobytes.
 //! Every term scans it as a whole, so that terms are found inside words. An inverted index lists for
 //! each word the documents that contain it. Document sets are bit sets, so that intersecting and
-//! counting are a few passes over some kilobytes, and nothing is ever sorted by rank.
+//! counting are a few passes over some kilobytes, and nothing is ever sorted by rank. Where no document
+//! contains all words, the same sets give those that contain most.
 
 mod alias;
 pub mod bit_set;

@@ -5,7 +5,8 @@ use crate::fold::{Spelling, fold, to_umlaut_spelling};
 use crate::sign::is_sign;
 use crate::tokenizer::{is_word_char, words};
 
-/// A parsed query: terms that must all be found, and terms that must not be found.
+/// A parsed query: terms that must all be found, and terms that must not be found. What is shown where they
+/// are not all found is up to [`SearchIndex::search`](crate::SearchIndex::search).
 ///
 /// Terms are words, `"phrases"`, and either with a field before it (`speaker:kiel`,
 /// `talk:"smart city"`) or a minus (`-kiel`, `-speaker:kiel`). A hyphen is read as a space and as
