@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use crate::language::Language;
-
 /// Shorter stems end too many words that are no compounds of them.
 pub(crate) const MIN_STEM: usize = 3;
 /// From this length on a stem may follow a short word.
@@ -19,9 +17,11 @@ const SHORT_HEADS: &[&str] = &[
 /// Letters that no German word ends with: *antw* of *antworten*.
 const NEVER_LAST: [char; 3] = ['j', 'q', 'w'];
 /// What may follow a word at the end of a compound.
-const ENDINGS: &[&str] = &["", "e", "en", "er", "ern", "es", "n", "s"];
-/// The longest of [`ENDINGS`], or another that a stem lacks.
-const MAX_ENDING: usize = 5;
+const ENDINGS: &[&str] = &["", "e", "em", "en", "er", "ern", "es", "n", "s"];
+/// What may follow a longer stem besides: *verwaltung* has the stem *verwalt*.
+const NOUN_ENDINGS: &[&str] = &["ung", "ungen"];
+/// The fewest letters of a stem before [`NOUN_ENDINGS`]: *Beratung* is no *Rat*.
+const MIN_NOUN_STEM: usize = 5;
 
 /// Whether a part of a compound may stand before a stem of this length.
 fn is_first_part(head: &str, stem: usize) -> bool {
@@ -38,10 +38,11 @@ fn is_first_part(head: &str, stem: usize) -> bool {
 
 /// Where a word that begins with a stem stands at the end of a compound: *schule* in *grundschule* for *schul*.
 pub(crate) fn last_part(word: &str, stem: &str) -> Option<Range<usize>> {
-    let at = word.rfind(stem).filter(|at| word.len() - at - stem.len() <= MAX_ENDING)?;
-    let is_compound = is_first_part(&word[..at], stem.len())
-        && Language::German.stem(word).is_some_and(|of_word| of_word.len() == at + stem.len());
-    is_compound.then_some(at..word.len())
+    let at = word.rfind(stem)?;
+    let ending = &word[at + stem.len()..];
+    let is_ending =
+        ENDINGS.contains(&ending) || stem.len() >= MIN_NOUN_STEM && NOUN_ENDINGS.contains(&ending);
+    (is_ending && is_first_part(&word[..at], stem.len())).then_some(at..word.len())
 }
 
 /// Whether a term is so short that it is inside many words by chance: *rat* in *heirat*, *ei* in *arbeit*.

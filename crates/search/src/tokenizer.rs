@@ -41,9 +41,9 @@ impl Iterator for WordRanges<'_> {
         let rest = &self.folded[self.from..];
         let start = self.from + rest.find(|c| is_word_char(c) || is_sign(c))?;
         let word = &self.folded[start..];
-        let length = match word.chars().next() {
-            Some(sign) if is_sign(sign) => sign.len_utf8(),
-            _ => word.find(|c| !is_word_char(c)).unwrap_or(word.len()),
+        let length = match word.find(|c| !is_word_char(c)) {
+            Some(0) => word.chars().next().map_or(0, char::len_utf8),
+            length => length.unwrap_or(word.len()),
         };
         let end = start + length;
         self.from = end;
