@@ -5,8 +5,8 @@ use recap::{Collection, Selection, ShareTarget};
 
 use super::filter_panel::used_values;
 use super::{
-    CollectionNav, CorrectionNote, EntryView, FilterPanel, FilterSheet, ResultBar, ResultList, SearchField,
-    ShareButton, UnknownFilterNotice, collection_name,
+    CollectionNav, CorrectionNote, EntryView, FilterPanel, FilterSheet, NearestNote, ResultBar, ResultList,
+    SearchField, ShareButton, UnknownFilterNotice, collection_name,
 };
 use crate::context::{AppContext, use_app};
 use crate::search::{SearchPart, is_answerable};
@@ -85,6 +85,7 @@ fn Results(selection: Memo<Selection>, has_filters: bool, children: Children) ->
             {move || view! { <UnknownFilterNotice unknown=unknown_filters(app) /> }}
             <CollectionNav collection />
             <CorrectionNote selection />
+            <NearestNote selection />
             <ResultBar selection />
             {children()}
         </section>

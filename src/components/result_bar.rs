@@ -6,6 +6,7 @@ use recap::{Collection, FacetId, Query, Selection, Sort, ValueId};
 
 use super::collection_nav::shown_count;
 use super::correction_note::corrections;
+use super::nearest_note::nearest;
 use super::{Icon, IconName};
 use crate::browser::timer::{self, Timer};
 use crate::context::{AppContext, use_app};
@@ -24,7 +25,8 @@ pub fn ResultBar(selection: Memo<Selection>) -> impl IntoView {
     let count = move || shown_count(app.locale, collection, shown(), total);
     let announcement = move || {
         let corrections = selection.with(|selection| corrections(app.locale, selection));
-        [Some(count()), corrections].into_iter().flatten().collect::<Vec<_>>().join(". ")
+        let nearest = selection.with(|selection| nearest(app.locale, selection));
+        [Some(count()), corrections, nearest].into_iter().flatten().collect::<Vec<_>>().join(". ")
     };
     view! {
         <div class="bar">

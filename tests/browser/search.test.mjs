@@ -139,3 +139,17 @@ forBothBrowsers('a link with words is answered when the page opens', async ({ re
   const shown = await reader.shownIds();
   assert.ok(shown.length > 0 && shown.length < ids.length, 'only what is found is shown');
 });
+
+forBothBrowsers('a question finds what is said, and the nearest where nothing has all words', async ({ reader }) => {
+  await reader.openReady();
+  assert.deepEqual(await found(reader, 'Was sagt das BSI zu Ransomware?'), ['attacks-rise']);
+  assert.deepEqual(await reader.texts('[data-part=nearest]'), [], 'all words are found');
+  assert.deepEqual(await found(reader, 'Ransomware Buxtehude'), ['attacks-rise']);
+  const [note] = await reader.texts('[data-part=nearest]');
+  assert.match(note, /^Keine Aussage enthält alle Wörter; am nächsten kommt:/);
+  assert.deepEqual(await reader.texts('[data-part=nearest] s'), ['Buxtehude']);
+  await eventually('the live region says so', () => reader.texts('[role=status]'), (seen) => /Weggelassen: Buxtehude/.test(seen[0]));
+  await reader.click('[data-part=nearest] button');
+  await eventually('the word alone is searched for', async () => (await reader.url()).searchParams.get('q'), (q) => q === 'Buxtehude');
+  await reader.missesSoon('[data-part=nearest]', 'nothing is left out of one word');
+});

@@ -15,7 +15,7 @@ use crate::id::{FacetId, ValueId};
 pub struct Query {
     /// What was typed into the search field, to the letter.
     pub text: String,
-    /// Whether words that are found nowhere are meant as they are typed, and not corrected.
+    /// Whether everything is meant as it is typed: no word is corrected, and none is left out.
     pub exact: bool,
     /// The values chosen, sorted, each once.
     chosen: Vec<(FacetId, ValueId)>,

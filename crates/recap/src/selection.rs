@@ -62,6 +62,12 @@ impl Selection {
         &self.results.corrections
     }
 
+    /// The words that were left out, because no entry contains all words: these are the nearest. With
+    /// [`Query::exact`](crate::Query::exact) none are.
+    pub fn left_out(&self) -> &[String] {
+        &self.results.left_out
+    }
+
     /// The parts of a searched field to highlight: ranges of bytes, in order, apart from each
     /// other, at whole letters.
     pub fn highlights(&self, wording: LocalizedStr<'_>, part: SearchField) -> Vec<Range<usize>> {

@@ -12,7 +12,7 @@ use crate::bundle_source::{BundleSource, choice};
 use crate::collection::Collection;
 use crate::language::LanguageTag;
 use crate::query::Query;
-use crate::search_field::SearchField;
+use crate::search_field::{SearchField, search_language};
 use crate::suggestion::Suggestion;
 use crate::text_search::TextSearch;
 
@@ -41,7 +41,8 @@ impl TextIndex {
         let aliases: Vec<_> = aliases.collect();
         let aliases = aliases.iter().map(|group| group.iter().map(String::as_str).collect());
         Arc::new(Self {
-            core: SearchIndex::over(facets, &BundleSource::texts(bundle, collection, language), aliases),
+            core: SearchIndex::over(facets, &BundleSource::texts(bundle, collection, language), aliases)
+                .for_readers_of(search_language(language)),
             names: SearchField::names(bundle, collection, language),
             collection,
             language: language.clone(),

@@ -2,6 +2,7 @@
 
 use crate::expanded_term::Spellings;
 use crate::query::{QueryTerm, join_words};
+use crate::sign::SIGNS;
 
 /// The longest alias that is recognised in a search, in terms.
 const MAX_TERMS: usize = 8;
@@ -19,6 +20,7 @@ struct Alias {
 }
 
 impl Aliases {
+    /// The groups, and those of the signs.
     pub fn new<'a>(groups: impl IntoIterator<Item = Vec<&'a str>>) -> Self {
         let alias = |text: &str| {
             let term = QueryTerm::new(text, true)?;
@@ -28,7 +30,8 @@ impl Aliases {
             })
         };
         let group = |group: Vec<&str>| group.into_iter().filter_map(alias).collect();
-        Self(groups.into_iter().map(group).collect())
+        let signs = SIGNS.into_iter().map(|names| names.to_vec());
+        Self(groups.into_iter().chain(signs).map(group).collect())
     }
 
     /// For each term the aliases of the phrases it is part of: *smart city* as two terms has those

@@ -6,13 +6,17 @@ use std::ops::Range;
 use memchr::memmem::Finder;
 
 use crate::bit_set::BitSet;
+use crate::compound::{is_short, joint, last_part};
 use crate::document_source::{DocumentSource, TextOwner};
 use crate::expanded_term::{ExpandedTerm, Spellings};
 use crate::fold::{Spelling, fold_into, to_umlaut_spelling};
 use crate::index::SearchIndex;
 use crate::index_builder::FIELD_BITS;
+use crate::language::Language;
 use crate::matches::{MatchCollector, MatchKind, TermMatches};
+use crate::sign::is_sign;
 use crate::tokenizer::{TokenizedText, is_word_char, words};
+use crate::verb::verb_root;
 
 impl SearchIndex {
     /// The documents in which one term is found.
@@ -22,9 +26,11 @@ impl SearchIndex {
             matches.add(self.vocabulary.with_prefix(spelling), MatchKind::Prefix);
             // Nearly every word contains any one letter, so a single letter matches only as a prefix.
             if spelling.len() > 1 {
-                self.vocabulary
-                    .containing(spelling, &mut |word| matches.add(word..word + 1, MatchKind::Substring));
+                self.find_inside(spelling, expanded, &mut matches);
             }
+        }
+        for root in &expanded.verb_roots {
+            self.find_verb(root, &mut matches);
         }
         for (language, stem) in &expanded.stems {
             self.words_with_stem(stem, *language, &mut |word| matches.add(word..word + 1, MatchKind::Prefix));
@@ -36,6 +42,39 @@ impl SearchIndex {
             self.find_alias(source, expanded, alias, &mut matches);
         }
         matches.finish()
+    }
+
+    /// Finds a term inside words, and compounds that end with another form of it.
+    fn find_inside(&self, spelling: &str, expanded: &ExpandedTerm, matches: &mut MatchCollector<'_>) {
+        let stem = expanded.last_parts.iter().find(|stem| spelling.starts_with(&**stem));
+        let needs_joint = is_short(spelling) && !expanded.is_anywhere;
+        let term = Finder::new(spelling);
+        // Whatever contains the term contains its stem, so one scan finds both.
+        self.vocabulary.containing(stem.map_or(spelling, |stem| stem), &mut |at| {
+            let word = self.vocabulary.word(at);
+            let is_german = || self.is_in(Language::German, at);
+            let kind = match stem {
+                Some(stem) if term.find(&word.as_bytes()[1..]).is_none() => {
+                    (is_german() && last_part(word, stem).is_some()).then_some(MatchKind::Related)
+                }
+                _ => (!needs_joint || !is_german() || joint(word, spelling).is_some())
+                    .then_some(MatchKind::Substring),
+            };
+            if let Some(kind) = kind {
+                matches.add(at..at + 1, kind);
+            }
+        });
+    }
+
+    /// Finds the words of a verb.
+    fn find_verb(&self, root: &str, matches: &mut MatchCollector<'_>) {
+        for beginning in [root, &["ge", root].concat()] {
+            for word in self.vocabulary.with_prefix(beginning) {
+                if self.is_in(Language::German, word) && verb_root(self.vocabulary.word(word)) == Some(root) {
+                    matches.add(word..word + 1, MatchKind::Related);
+                }
+            }
+        }
     }
 
     fn find_alias(
@@ -149,7 +188,8 @@ impl<'p> PhraseMatcher<'p> {
     fn occurs_in(&self, folded: &str, spelling: Spelling) -> bool {
         let mut places = self.first[spelling as usize].find_iter(folded.as_bytes());
         places.any(|at| {
-            !folded[..at].ends_with(is_word_char) && starts_with_phrase(&folded[at..], self.phrase, spelling)
+            let begins_word = folded[at..].starts_with(is_sign) || !folded[..at].ends_with(is_word_char);
+            begins_word && starts_with_phrase(&folded[at..], self.phrase, spelling)
         })
     }
 }

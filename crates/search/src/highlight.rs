@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use memchr::memmem::Finder;
 
+use crate::compound::{is_short, joint, last_part};
 use crate::document_source::Field;
 use crate::expanded_term::{ExpandedTerm, Spellings};
 use crate::find::phrase_starts;
@@ -11,6 +12,7 @@ use crate::fold::Spelling;
 use crate::language::Language;
 use crate::merge_sort::{key, second, sort};
 use crate::tokenizer::TokenizedText;
+use crate::verb::verb_root;
 
 /// Gives the ranges to highlight for terms in the text of a field.
 type Highlights = fn(&[ExpandedTerm], &str, Field, Language) -> Vec<Range<usize>>;
@@ -69,9 +71,12 @@ impl HighlightCollector {
         spelling: Spelling,
     ) {
         if let Some(word) = &expanded.word {
-            self.highlight_substrings(tokens, word);
+            self.highlight_substrings(tokens, language, word, expanded.is_anywhere);
         }
         self.highlight_stems(tokens, language, &expanded.stems);
+        if language == Language::German {
+            self.highlight_related(tokens, expanded);
+        }
         for phrase in &expanded.phrases {
             self.highlight_phrase(tokens, phrase, spelling, false);
         }
@@ -84,12 +89,22 @@ impl HighlightCollector {
     }
 
     /// Highlights a term inside words, and inside hyphenated compounds as if they were one word.
-    fn highlight_substrings(&mut self, tokens: &TokenizedText, term: &Spellings) {
+    fn highlight_substrings(
+        &mut self,
+        tokens: &TokenizedText,
+        language: Language,
+        term: &Spellings,
+        is_anywhere: bool,
+    ) {
         for spelling in term.spellings() {
             let finder = Finder::new(spelling);
+            let needs_joint = is_short(spelling) && !is_anywhere && language == Language::German;
+            let is_found = |word: &str, at: usize| {
+                at == 0 || spelling.len() > 1 && (!needs_joint || joint(word, spelling) == Some(at))
+            };
             for word in &tokens.words {
                 for at in finder.find_iter(&tokens.folded.text.as_bytes()[word.clone()]) {
-                    if at == 0 || spelling.len() > 1 {
+                    if is_found(&tokens.folded.text[word.clone()], at) {
                         self.add(tokens, word.start + at..word.start + at + spelling.len());
                     }
                 }
@@ -97,7 +112,7 @@ impl HighlightCollector {
             for compound in tokens.compounds() {
                 let (joined, places) = tokens.join_compound(compound);
                 for at in finder.find_iter(joined.as_bytes()) {
-                    if at == 0 || spelling.len() > 1 {
+                    if is_found(&joined, at) {
                         self.add(tokens, places[at]..places[at + spelling.len() - 1] + 1);
                     }
                 }
@@ -118,6 +133,25 @@ impl HighlightCollector {
                 if has_stem(&tokens.join_compound(compound.clone()).0) {
                     self.add(tokens, tokens.words[compound.start].start..tokens.words[compound.end - 1].end);
                 }
+            }
+        }
+    }
+
+    /// Highlights the last words of compounds, and whole words of the same verb.
+    fn highlight_related(&mut self, tokens: &TokenizedText, expanded: &ExpandedTerm) {
+        for at in 0..tokens.words.len() {
+            let (word, start) = (tokens.word(at), tokens.words[at].start);
+            for part in expanded.last_parts.iter().filter_map(|stem| last_part(word, stem)) {
+                self.add(tokens, start + part.start..start + part.end);
+            }
+            if verb_root(word).is_some_and(|root| expanded.verb_roots.iter().any(|known| known == root)) {
+                self.add(tokens, tokens.words[at].clone());
+            }
+        }
+        for compound in tokens.compounds() {
+            let (joined, places) = tokens.join_compound(compound);
+            for part in expanded.last_parts.iter().filter_map(|stem| last_part(&joined, stem)) {
+                self.add(tokens, places[part.start]..places[part.end - 1] + 1);
             }
         }
     }

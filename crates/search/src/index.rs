@@ -21,6 +21,10 @@ pub struct SearchIndex {
     pub(crate) postings: Vec<u32>,
     /// The hash of a stem with its language, and the word that has it, in order.
     stems: Vec<u64>,
+    /// For each word the languages in which it occurs.
+    languages: Vec<u8>,
+    /// The language whose stop words narrow nothing.
+    pub(crate) reader_language: Language,
     pub(crate) fields: FieldBits,
     pub(crate) facets: Vec<FacetTexts>,
     pub(crate) aliases: Aliases,
@@ -94,12 +98,25 @@ impl SearchIndex {
             facet_index,
             stems: stems(&inverted.vocabulary, &inverted.languages),
             vocabulary: inverted.vocabulary,
+            languages: inverted.languages,
+            reader_language: Language::Other,
             starts: inverted.starts,
             postings: inverted.postings,
             fields,
             facets,
             aliases: Aliases::new(aliases),
         }
+    }
+
+    /// The same index for readers of a language: its stop words narrow nothing.
+    #[must_use]
+    pub fn for_readers_of(self, language: Language) -> Self {
+        Self { reader_language: language, ..self }
+    }
+
+    /// Whether a word occurs in a text of a language.
+    pub(crate) fn is_in(&self, language: Language, word: usize) -> bool {
+        self.languages[word] & language.bit() != 0
     }
 
     /// The facets that it was built over.
@@ -115,7 +132,10 @@ impl SearchIndex {
     /// The memory it uses, in bytes, except for a few hundred.
     pub fn bytes(&self) -> usize {
         let numbers = self.starts.capacity() + self.postings.capacity() + 2 * self.stems.capacity();
-        self.vocabulary.bytes() + numbers * size_of::<u32>() + self.facet_index.bytes()
+        self.vocabulary.bytes()
+            + self.languages.capacity()
+            + numbers * size_of::<u32>()
+            + self.facet_index.bytes()
     }
 
     /// The number of values of all facets.

@@ -8,10 +8,12 @@
 //! The algorithm: the distinct words of all texts, folded, form one text of a few hundred kilobytes.
 //! Every term scans it as a whole, so that terms are found inside words. An inverted index lists for
 //! each word the documents that contain it. Document sets are bit sets, so that intersecting and
-//! counting are a few passes over some kilobytes, and nothing is ever sorted by rank.
+//! counting are a few passes over some kilobytes, and nothing is ever sorted by rank. Where no document
+//! contains all words, the same sets give those that contain most.
 
 mod alias;
 pub mod bit_set;
+mod compound;
 mod document_set;
 pub mod document_source;
 mod expanded_term;
@@ -24,13 +26,17 @@ mod index_builder;
 pub mod language;
 mod matches;
 pub mod merge_sort;
+mod nearest;
 pub mod query;
 mod ranks;
 pub mod results;
+mod sign;
 pub mod sort_order;
+pub mod stop_words;
 pub mod suggest;
 pub mod tokenizer;
 pub mod typo;
+mod verb;
 mod vocabulary;
 
 pub use document_source::{DocumentSource, Field, FieldText, TextOwner};

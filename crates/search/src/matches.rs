@@ -16,9 +16,11 @@ pub(crate) enum MatchKind {
     Substring,
     /// Another word for it is found.
     Alias,
+    /// A compound that ends with another form of it is found, or a word of the same verb.
+    Related,
 }
 
-const MATCH_KINDS: usize = 3;
+const MATCH_KINDS: usize = 4;
 
 /// Collects the documents in which a term is found.
 #[derive(Clone, Debug)]
@@ -98,8 +100,8 @@ impl<'i> MatchCollector<'i> {
     /// Replaces the values by their documents, and ranks the documents by their best match.
     ///
     /// The order of the results: a word that begins with the term comes before one that has it
-    /// inside, and both before an alias; within each, the statement before all other texts.
-    /// That gives the ranks 0 to 5. They are added up over all terms; equal sums keep
+    /// inside, both before an alias, and that before a related word; within each, the statement before all other texts.
+    /// That gives the ranks 0 to 7. They are added up over all terms; equal sums keep
     /// the order of the documents. Other forms of a word count as beginning with it, and a word
     /// that was corrected counts as if it had been typed.
     pub fn finish(self) -> TermMatches {
@@ -116,6 +118,9 @@ impl<'i> MatchCollector<'i> {
                 facet_index.values(facet)[value].add_to(&mut elsewhere);
             }
             for (place, mut documents) in [first, elsewhere].into_iter().enumerate() {
+                if documents.is_empty() {
+                    continue;
+                }
                 documents.difference_with(&found.documents);
                 found.documents.union_with(&documents);
                 let rank = 2 * kind + place;

@@ -2,15 +2,18 @@
 
 use crate::document_source::Field;
 use crate::fold::{Spelling, fold, to_umlaut_spelling};
-use crate::tokenizer::words;
+use crate::sign::is_sign;
+use crate::tokenizer::{is_word_char, words};
 
-/// A parsed query: terms that must all be found, and terms that must not be found.
+/// A parsed query: terms that must all be found, and terms that must not be found. What is shown where they
+/// are not all found is up to [`SearchIndex::search`](crate::SearchIndex::search).
 ///
 /// Terms are words, `"phrases"`, and either with a field before it (`speaker:kiel`,
 /// `talk:"smart city"`) or a minus (`-kiel`, `-speaker:kiel`). A hyphen is read as a space and as
 /// nothing, so that *IT-Sicherheit*, *IT Sicherheit* and *Itsicherheit* find each other. An
 /// unknown field is text. A field, a minus or a quote with nothing after it is still being typed,
-/// and ignored, as is a term without any letter or digit.
+/// and ignored, as is a term without any letter, digit or sign that is read as a word. A number may have
+/// spaces between its thousands: *1 000* is one term.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SearchQuery {
     /// At most [`MAX_TERMS`].
@@ -95,6 +98,12 @@ impl QueryTerm {
         (!words.is_empty()).then_some(Self { typed, words, is_phrase, field: None, is_excluded: false })
     }
 
+    /// What was typed without the punctuation around it.
+    pub(crate) fn plain(&self) -> &str {
+        let plain = self.typed.trim_matches(|c| !is_word_char(c) && !is_sign(c));
+        if plain.is_empty() { &self.typed } else { plain }
+    }
+
     /// Whether both terms find the same, however they were typed.
     fn is_same_as(&self, other: &QueryTerm) -> bool {
         let asked = |term: &QueryTerm| (term.is_phrase, term.field, term.is_excluded);
@@ -119,9 +128,25 @@ fn split_value(term: &str) -> (&str, bool, &str) {
         let (phrase, after) = phrase.split_once(QUOTES).unwrap_or((phrase, ""));
         return (phrase, true, after);
     }
-    let end = term.find(|c: char| c.is_whitespace() || QUOTES.contains(&c)).unwrap_or(term.len());
+    let ends_word = |c: char| c.is_whitespace() || QUOTES.contains(&c);
+    let end = spaced_number(term).or_else(|| term.find(ends_word)).unwrap_or(term.len());
     let (word, after) = term.split_at(end);
     (word, false, after)
+}
+
+/// The length of a number with spaces between its thousands, if a term begins with one.
+fn spaced_number(term: &str) -> Option<usize> {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let mut end = Some(digits(term)).filter(|first| (1..=3).contains(first) && !term.starts_with('0'))?;
+    let first = end;
+    while let Some(space) = term[end..].chars().next().filter(|c| c.is_whitespace()) {
+        let from = end + space.len_utf8();
+        if digits(&term[from..]) != 3 || term[from + 3..].starts_with(|c: char| c.is_alphanumeric()) {
+            break;
+        }
+        end = from + 3;
+    }
+    (end > first).then_some(end)
 }
 
 /// The words of a text as one word, in the spelling with umlauts.

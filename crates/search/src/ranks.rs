@@ -30,6 +30,21 @@ impl Ranks {
         }
     }
 
+    /// Of these documents those with the highest rank; `None` where that is 0.
+    pub fn highest(&self, documents: &BitSet) -> Option<BitSet> {
+        let mut highest = documents.clone();
+        let mut is_above_zero = false;
+        for plane in self.planes.iter().rev() {
+            let mut one = highest.clone();
+            one.intersect_with(plane);
+            if !one.is_empty() {
+                highest = one;
+                is_above_zero = true;
+            }
+        }
+        is_above_zero.then_some(highest)
+    }
+
     pub fn rank(&self, document: usize) -> u32 {
         let digits = self.planes.iter().enumerate();
         digits.map(|(digit, plane)| u32::from(plane.contains(document)) << digit).sum()

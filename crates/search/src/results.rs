@@ -11,6 +11,7 @@ use crate::highlight::Highlighter;
 use crate::index::SearchIndex;
 use crate::language::Language;
 use crate::matches::{MatchCollector, MatchKind, TermMatches};
+use crate::nearest::NearestDocuments;
 use crate::query::{QueryTerm, SearchQuery};
 use crate::ranks::Ranks;
 use crate::sort_order::SortOrder;
@@ -20,6 +21,9 @@ use crate::sort_order::SortOrder;
 pub struct SearchResults {
     /// The words that were searched instead of words that are found nowhere.
     pub corrections: Vec<Correction>,
+    /// The words that these documents lack, as they were typed, because no document contains all of them. They
+    /// are the nearest results then: those with most of the words, and of these those with the rarest.
+    pub left_out: Vec<String>,
     /// The documents that match the query, whatever is chosen.
     found: BitSet,
     /// For each facet the documents that have any of the chosen values; `None` where nothing is chosen.
@@ -41,6 +45,7 @@ impl FacetIndex {
         chosen.iter().flatten().for_each(|chosen| matching.intersect_with(chosen));
         SearchResults {
             corrections: Vec::new(),
+            left_out: Vec::new(),
             found,
             chosen,
             total: matching.len(),
@@ -60,12 +65,13 @@ pub struct Correction {
     pub shown: String,
 }
 
-/// What to do with a term that is found nowhere.
+/// What to do where not all terms are found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TypoTolerance {
-    /// The term may have one typo: the nearest word is searched instead.
+    /// A term that is found nowhere may have one typo: the nearest word is searched instead. Where still no
+    /// document contains all words, the nearest are found.
     OneTypo,
-    /// The term is searched as it is typed.
+    /// Every term must be found as it is typed.
     Off,
 }
 
@@ -79,27 +85,56 @@ impl SearchIndex {
         tolerance: TypoTolerance,
     ) -> SearchResults {
         let mut results = self.facet_index.filter(choice);
-        let mut expanded = self.expand(search);
-        for (term, expanded) in search.terms.iter().zip(&mut expanded) {
-            let mut matches = self.find(source, expanded);
-            if tolerance == TypoTolerance::OneTypo
-                && matches.documents.is_empty()
-                && let Some((corrected, of_corrected)) = self.correct(source, term, expanded)
-            {
-                results.corrections.push(corrected);
-                matches = of_corrected;
-            }
+        let narrowing = search.narrowing(self.reader_language);
+        let terms = search.terms.iter().zip(self.expand(search)).zip(narrowing);
+        let mut words = Vec::new();
+        for ((term, mut expanded), _) in terms.filter(|(_, narrows)| *narrows) {
+            let (matches, correction) = self.find_term(source, term, &mut expanded, tolerance);
             if expanded.is_excluded {
                 results.found.difference_with(&matches.documents);
-            } else {
-                results.found.intersect_with(&matches.documents);
-                matches.digits.iter().enumerate().for_each(|(digit, bits)| results.ranks.add(bits, digit));
             }
+            words.push(SearchedTerm { term, expanded, matches, correction });
+        }
+        let must_match = |word: &&SearchedTerm<'_>| !word.expanded.is_excluded;
+        let mut with_all = results.found.clone();
+        words.iter().filter(must_match).for_each(|word| with_all.intersect_with(&word.matches.documents));
+        if with_all.is_empty() && tolerance == TypoTolerance::OneTypo {
+            results.found =
+                keep_nearest(&mut words, &results.found, &mut results.left_out).unwrap_or(with_all);
+        } else {
+            results.found = with_all;
+        }
+        for word in words.iter().filter(must_match) {
+            word.matches.digits.iter().enumerate().for_each(|(digit, bits)| results.ranks.add(bits, digit));
         }
         results.matching.intersect_with(&results.found);
         results.total = results.matching.len();
+        results.corrections = words.iter_mut().filter_map(|word| word.correction.take()).collect();
+        let expanded: Vec<_> = words.into_iter().map(|word| word.expanded).collect();
         results.highlighter = Some(expanded).filter(|terms| !terms.is_empty()).map(Highlighter::new);
         results
+    }
+
+    /// The documents in which a term is found: as it is typed, or else anywhere inside words, or else corrected.
+    fn find_term(
+        &self,
+        source: &dyn DocumentSource,
+        term: &QueryTerm,
+        expanded: &mut ExpandedTerm,
+        tolerance: TypoTolerance,
+    ) -> (TermMatches, Option<Correction>) {
+        let mut matches = self.find(source, expanded);
+        if matches.documents.is_empty() && expanded.needs_joint() {
+            expanded.is_anywhere = true;
+            matches = self.find(source, expanded);
+        }
+        if tolerance == TypoTolerance::OneTypo
+            && matches.documents.is_empty()
+            && let Some((correction, of_corrected)) = self.correct(source, term, expanded)
+        {
+            return (of_corrected, Some(correction));
+        }
+        (matches, None)
     }
 
     /// The expanded terms of a query.
@@ -181,4 +216,44 @@ impl SearchResults {
         let highlighter = self.highlighter.as_ref();
         highlighter.map(|highlighter| highlighter.highlights(text, field, language)).unwrap_or_default()
     }
+}
+
+/// A term that narrows the search, with the documents in which it is found.
+struct SearchedTerm<'q> {
+    term: &'q QueryTerm,
+    expanded: ExpandedTerm,
+    matches: TermMatches,
+    correction: Option<Correction>,
+}
+
+impl SearchedTerm<'_> {
+    /// Whether it may be left out: phrases, terms of one field and those that are excluded may not.
+    fn may_be_left_out(&self) -> bool {
+        !self.term.is_phrase && !self.term.is_excluded && self.term.field.is_none()
+    }
+}
+
+/// The documents with most words; removes the words that they lack. `None` where no document is near.
+fn keep_nearest(
+    words: &mut Vec<SearchedTerm<'_>>,
+    allowed: &BitSet,
+    left_out: &mut Vec<String>,
+) -> Option<BitSet> {
+    let mut within = allowed.clone();
+    let strict = words.iter().filter(|word| !word.may_be_left_out() && !word.expanded.is_excluded);
+    strict.for_each(|word| within.intersect_with(&word.matches.documents));
+    let optional: Vec<usize> = (0..words.len()).filter(|at| words[*at].may_be_left_out()).collect();
+    let matches = optional.iter().map(|at| (&words[*at].matches, words[*at].correction.is_some()));
+    let matches: Vec<_> = matches.collect();
+    let nearest = NearestDocuments::new(&matches, &within)?;
+    let is_kept: Vec<bool> = (0..words.len())
+        .map(|at| optional.iter().position(|of| *of == at).is_none_or(|of| nearest.contained.contains(&of)))
+        .collect();
+    let mut kept = is_kept.into_iter();
+    words.retain(|word| {
+        let is_kept = kept.next().unwrap_or_default();
+        left_out.extend((!is_kept).then(|| word.term.plain().to_owned()));
+        is_kept
+    });
+    Some(nearest.documents)
 }

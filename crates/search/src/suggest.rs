@@ -102,7 +102,9 @@ impl SearchIndex {
         let Some(term) = whole.terms.last().filter(|term| !term.is_phrase && !term.is_excluded) else {
             return Vec::new();
         };
-        let rest = SearchQuery { terms: whole.terms[..whole.terms.len() - 1].to_vec() };
+        let before = whole.terms[..whole.terms.len() - 1].iter();
+        let before = before.filter(|term| !term.is_stop_word(self.reader_language)).cloned();
+        let rest = SearchQuery { terms: before.collect() };
         let within = self.search(source, &rest, choice, TypoTolerance::OneTypo);
         let folded = fold(input.word, Spelling::Letters);
         let mut suggestions: Vec<(bool, usize, WordSuggestion)> = Vec::new();

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::fold::{FoldedText, Spelling};
+use crate::sign::is_sign;
 
 /// Whether a character of a folded text belongs to a word: letters, digits and the pictures that
 /// are written like words. Spaces, punctuation and signs separate words, in the blocks of Unicode that
@@ -21,7 +22,7 @@ pub fn is_word_char(c: char) -> bool {
     }
 }
 
-/// The words of a folded text, in order, as ranges of bytes.
+/// The words of a folded text, in order, as ranges of bytes. A sign that is read as a word is one by itself.
 pub fn words(folded: &str) -> WordRanges<'_> {
     WordRanges { folded, from: 0 }
 }
@@ -38,9 +39,13 @@ impl Iterator for WordRanges<'_> {
 
     fn next(&mut self) -> Option<Range<usize>> {
         let rest = &self.folded[self.from..];
-        let start = self.from + rest.find(is_word_char)?;
+        let start = self.from + rest.find(|c| is_word_char(c) || is_sign(c))?;
         let word = &self.folded[start..];
-        let end = start + word.find(|c| !is_word_char(c)).unwrap_or(word.len());
+        let length = match word.find(|c| !is_word_char(c)) {
+            Some(0) => word.chars().next().map_or(0, char::len_utf8),
+            length => length.unwrap_or(word.len()),
+        };
+        let end = start + length;
         self.from = end;
         Some(start..end)
     }

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use search::{SearchIndex, SearchQuery, SearchResults, SortOrder, TypoTolerance};
 
 fn search(corpus: &Corpus, index: &SearchIndex, typed: &str, choice: &[(usize, usize)]) -> SearchResults {
-    index.search(corpus, &SearchQuery::parse(typed, &names()), choice, TypoTolerance::OneTypo)
+    index.search(corpus, &SearchQuery::parse(typed, &names()), choice, TypoTolerance::Off)
 }
 
 #[test]
