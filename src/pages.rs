@@ -3,6 +3,7 @@
 
 mod comparison;
 mod home;
+mod legal;
 mod list;
 mod not_found;
 mod removed;
@@ -22,6 +23,7 @@ use recap::{Location, Route, TakeawayState, Talk};
 
 use self::comparison::ComparisonPage;
 use self::home::HomePage;
+use self::legal::LegalTextPage;
 use self::list::ListPage;
 use self::not_found::NotFoundPage;
 use self::removed::RemovedPage;
@@ -102,6 +104,10 @@ fn existing_page(app: AppContext, route: &Route) -> Option<AnyView> {
             view! { <ComparisonPage comparison /> }.into_any()
         }
         Route::List => view! { <ListPage /> }.into_any(),
+        Route::Legal(page) => {
+            let words = bundle.site.pages.get(*page)?.clone();
+            view! { <LegalTextPage page=*page words /> }.into_any()
+        }
         Route::Home | Route::Unknown(_) => return None,
     };
     Some(page)

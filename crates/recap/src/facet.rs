@@ -37,7 +37,7 @@ pub const SPEAKER: &str = "speaker";
 pub const ROOM: &str = "room";
 
 /// Names that addresses use for something else, so that no facet may carry them.
-pub const RESERVED: [&str; 15] = [
+pub const RESERVED: [&str; 18] = [
     KIND,
     SPEAKER,
     "speakers",
@@ -46,6 +46,9 @@ pub const RESERVED: [&str; 15] = [
     "takeaway",
     "comparison",
     "list",
+    "imprint",
+    "privacy",
+    "accessibility",
     "fonts",
     "icons",
     "q",

@@ -5,6 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::id::{FacetId, SpeakerId, TakeawayId, TalkId, ValueId};
+use crate::legal_page::LegalPage;
 
 /// One page, without its language: the path is relative to the language's folder.
 ///
@@ -29,6 +30,8 @@ pub enum Route {
     Comparison,
     /// The reader's list, which only their browser knows.
     List,
+    /// A page that the law asks for, where the bundle has its words.
+    Legal(LegalPage),
     /// A path that leads nowhere, as it was written.
     Unknown(String),
 }
@@ -42,7 +45,9 @@ impl Route {
             | Route::Speaker(_)
             | Route::Value(..)
             | Route::Comparison => true,
-            Route::Home | Route::Talks | Route::Speakers | Route::List | Route::Unknown(_) => false,
+            Route::Home | Route::Talks | Route::Speakers | Route::List => false,
+            // Its address may lead to a file of the publisher's own instead.
+            Route::Legal(_) | Route::Unknown(_) => false,
         }
     }
 }
@@ -59,6 +64,7 @@ impl fmt::Display for Route {
             Route::Value(facet, value) => write!(f, "{facet}/{value}/"),
             Route::Comparison => f.write_str("comparison/"),
             Route::List => f.write_str("list/"),
+            Route::Legal(page) => write!(f, "{page}/"),
             Route::Unknown(path) => f.write_str(path),
         }
     }
@@ -80,6 +86,7 @@ impl FromStr for Route {
             ["speakers"] => Some(Route::Speakers),
             ["comparison"] => Some(Route::Comparison),
             ["list"] => Some(Route::List),
+            [name] => LegalPage::ALL.into_iter().find(|page| page.as_str() == name).map(Route::Legal),
             ["talk", id] => id.parse().ok().map(Route::Talk),
             ["takeaway", id] => id.parse().ok().map(Route::Takeaway),
             ["speaker", id] => id.parse().ok().map(Route::Speaker),
