@@ -129,6 +129,6 @@ fn a_legal_page_in_the_bundle_wins_and_a_link_remains_a_link() {
     );
     check_links(
         r#"{"imprint": "https://example.org/i", "pages": {"imprint": "Eva", "accessibility": "Gut"}}"#,
-        &[("Impressum", "../imprint/"), ("Barrierefreiheit", "../accessibility/")],
+        &[("Impressum", "../imprint/"), ("Erklärung zur Barrierefreiheit", "../accessibility/")],
     );
 }
