@@ -92,7 +92,7 @@ pub fn listen(state: AppState, root: SiteRoot, bundle: Arc<Bundle>, load_page: L
 fn follow_links(state: AppState, prefix: String, bundle: Arc<Bundle>, load_page: LoadPage) {
     links::intercept(prefix.clone(), move |address| {
         let to = location_at(address, &bundle);
-        let is_followed = document::follows_links() && !matches!(to.route, Route::Unknown(_));
+        let is_followed = document::follows_links() && is_page(&to.route, &bundle);
         if is_followed {
             let (prefix, bundle) = (prefix.clone(), Arc::clone(&bundle));
             browser::spawn(async move {
@@ -106,6 +106,15 @@ fn follow_links(state: AppState, prefix: String, bundle: Arc<Bundle>, load_page:
         }
         is_followed
     });
+}
+
+/// Whether the app shows what an address leads to. It may be a file that the publisher has put beside the pages.
+fn is_page(route: &Route, bundle: &Bundle) -> bool {
+    match route {
+        Route::Legal(page) => bundle.site.pages.get(*page).is_some(),
+        Route::Unknown(_) => false,
+        _ => true,
+    }
 }
 
 fn follow_history(state: AppState, root: SiteRoot, bundle: Arc<Bundle>, load_page: LoadPage) {

@@ -1,6 +1,7 @@
 //! The title of a page, and its description for previews.
 
-use recap::{Attribution, Route, TakeawayState, Text};
+use locales::Locale;
+use recap::{Attribution, LegalPage, Route, TakeawayState, Text};
 
 use crate::attribution;
 use crate::context::AppContext;
@@ -20,11 +21,11 @@ impl PageMeta {
         Some(Self { title: page_title(app, route)?, description: description(app, route)? })
     }
 
-    /// The title of the browser's tab: the page first, then the congress.
+    /// The title of the browser's tab: the page first, then the site.
     pub fn document_title(app: AppContext, route: &Route) -> String {
         let title = page_title(app, route);
         let title = title.unwrap_or_else(|| missing_heading(app, route).to_owned());
-        format!("{title} – {}", app.text(&app.bundle().event.name))
+        format!("{title} – {}", app.text(app.bundle().site_name()))
     }
 }
 
@@ -39,6 +40,15 @@ pub fn missing_heading(app: AppContext, route: &Route) -> &'static str {
         Route::Talk(_) => locale.removed_talk(),
         Route::Speaker(_) => locale.removed_speaker(),
         _ => locale.removed_page(),
+    }
+}
+
+/// What a legal page is called.
+pub fn legal_title(locale: Locale, page: LegalPage) -> &'static str {
+    match page {
+        LegalPage::Imprint => locale.imprint(),
+        LegalPage::Privacy => locale.privacy(),
+        LegalPage::Accessibility => locale.accessibility(),
     }
 }
 
@@ -62,6 +72,10 @@ pub fn page_title(app: AppContext, route: &Route) -> Option<String> {
         }
         Route::Comparison => app.text(&bundle.comparison.as_ref()?.title),
         Route::List => locale.list().to_owned(),
+        Route::Legal(page) => {
+            bundle.site.pages.get(*page)?;
+            legal_title(locale, *page).to_owned()
+        }
         Route::Unknown(_) => return None,
     })
 }
@@ -71,7 +85,7 @@ fn description(app: AppContext, route: &Route) -> Option<String> {
     let bundle = app.bundle();
     let words = |text: &Text| app.text(text);
     let description = match route {
-        Route::Home | Route::Talks | Route::Speakers | Route::Glossary => None,
+        Route::Home | Route::Talks | Route::Speakers | Route::Glossary | Route::Legal(_) => None,
         Route::Talk(id) => bundle.talk(id)?.abstract_text.as_ref().map(words),
         Route::Takeaway(id) => Some(match bundle.takeaway_state(id)? {
             TakeawayState::Published(takeaway) => {

@@ -4,6 +4,7 @@
 mod comparison;
 mod glossary;
 mod home;
+mod legal;
 mod list;
 mod not_found;
 mod removed;
@@ -24,6 +25,7 @@ use recap::{Bundle, Collection, Location, Route, TakeawayState, Talk};
 use self::comparison::ComparisonPage;
 use self::glossary::GlossaryPage;
 use self::home::HomePage;
+use self::legal::LegalTextPage;
 use self::list::ListPage;
 use self::not_found::NotFoundPage;
 use self::removed::RemovedPage;
@@ -125,6 +127,10 @@ fn existing_page(app: AppContext, route: &Route) -> Option<AnyView> {
             view! { <ComparisonPage comparison /> }.into_any()
         }
         Route::List => view! { <ListPage /> }.into_any(),
+        Route::Legal(page) => {
+            let words = bundle.site.pages.get(*page)?.clone();
+            view! { <LegalTextPage page=*page words /> }.into_any()
+        }
         Route::Home | Route::Unknown(_) => return None,
     };
     Some(page)

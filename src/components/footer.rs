@@ -1,11 +1,14 @@
 //! The bottom of every page.
 
 use leptos::prelude::*;
+use recap::LegalPage;
+use recap::site_settings::LegalLink;
 
 use super::{SourceNote, paragraphs};
 use crate::context::{AppContext, use_app};
+use crate::page_meta::legal_title;
 
-/// The congress, where the recap comes from, and what the law asks for.
+/// The congress, where the recap comes from, who has supported it, and what the law asks for.
 #[component]
 pub fn Footer() -> impl IntoView {
     let app = use_app();
@@ -20,7 +23,7 @@ pub fn Footer() -> impl IntoView {
             <div class="wrap footer__row">
                 <div>
                     {paragraphs(app, &event.name, "footer__event")}
-                    {event.source.clone().map(|source| view! { <SourceNote source /> })}
+                    {event.source.clone().map(|source| view! { <SourceNote source /> })} {sponsors(app)}
                 </div>
                 <div>
                     {legal_links(app)} {licence(app)} <p>{privacy_note}</p> <p>{app.locale.made_with()}</p>
@@ -48,27 +51,63 @@ fn licence(app: AppContext) -> Option<AnyView> {
     Some(view! { <p data-part="licence">{app.locale.licence()} ": " {name}</p> }.into_any())
 }
 
-/// The pages that a publisher has to name.
+/// Who has supported the congress.
+fn sponsors(app: AppContext) -> Option<AnyView> {
+    let bundle = app.bundle();
+    let sponsors = &bundle.site.sponsors;
+    let items = sponsors.iter().map(|sponsor| {
+        let (name, lang) = (app.text(&sponsor.name), app.lang(&sponsor.name));
+        match &sponsor.url {
+            Some(url) => view! {
+                <li>
+                    <a href=app.address_href(url) lang=lang rel="sponsored noopener noreferrer">
+                        {name}
+                    </a>
+                </li>
+            }
+            .into_any(),
+            None => view! { <li lang=lang>{name}</li> }.into_any(),
+        }
+    });
+    (!sponsors.is_empty()).then(|| {
+        view! {
+            <div data-part="sponsors">
+                <p id="sponsors">{app.locale.sponsors()}</p>
+                <ul class="footer__links" aria-labelledby="sponsors">
+                    {items.collect_view()}
+                </ul>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// The pages that a publisher has to name, and the site of the congress.
 fn legal_links(app: AppContext) -> Option<AnyView> {
     let bundle = app.bundle();
     let site = &bundle.site;
-    let links = [
-        (&site.imprint, app.locale.imprint()),
-        (&site.privacy, app.locale.privacy()),
-        (&site.accessibility, app.locale.accessibility()),
+    let legal = LegalPage::ALL.into_iter().filter_map(|page| {
+        let href = match site.legal_link(page)? {
+            LegalLink::Page(route) => app.href(route),
+            LegalLink::Address(address) => app.address_href(address),
+        };
+        Some((href, legal_title(app.locale, page)))
+    });
+    let others = [
         (&site.easy_language, app.locale.easy_language()),
         (&site.sign_language, app.locale.sign_language()),
         (&bundle.event.url, app.locale.event_site()),
     ];
-    let links = links.into_iter().filter_map(|(address, name)| {
-        let href = app.address_href(address.as_ref()?);
-        Some(view! {
+    let others =
+        others.into_iter().filter_map(|(address, name)| Some((app.address_href(address.as_ref()?), name)));
+    let links = legal.chain(others).map(|(href, name)| {
+        view! {
             <li>
                 <a href=href rel="noopener noreferrer">
                     {name}
                 </a>
             </li>
-        })
+        }
     });
     let links: Vec<_> = links.collect();
     (!links.is_empty()).then(|| view! { <ul class="footer__links">{links}</ul> }.into_any())

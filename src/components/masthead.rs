@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use recap::{Collection, Route};
 
-use super::{Icon, IconName, LanguageSwitch, LevelBars, ListLink, ThemeSwitch};
+use super::{Icon, IconName, LanguageSwitch, ListLink, SiteBrand, ThemeSwitch};
 use crate::context::{AppContext, use_app};
 
-/// Links past what follows, then wordmark, sections, list, language and theme. On phones the sections
+/// Links past what follows, then the name of the site, sections, list, language and theme. On phones the sections
 /// stand at the bottom, at the thumb.
 #[component]
 pub fn Masthead(
@@ -29,10 +29,7 @@ pub fn Masthead(
             })}
         <header class="masthead">
             <div class="wrap masthead__row">
-                <a class="wordmark" href=app.href(Route::Home)>
-                    <LevelBars applies=vec![false, true, false] class="level-bars wordmark__mark" />
-                    "Nachlese"
-                </a>
+                <SiteBrand />
                 {sections(app, &route)}
                 <div class="masthead__tools">
                     <ListLink is_current=route == Route::List />
@@ -74,13 +71,13 @@ fn sections(app: AppContext, route: &Route) -> AnyView {
     .into_any()
 }
 
-/// The section a page belongs to; the list and unknown pages belong to none.
+/// The section a page belongs to; the others belong to none.
 fn section_of(route: &Route) -> Option<Route> {
     match route {
         Route::Talk(_) | Route::Talks | Route::Takeaway(_) => Some(Route::Talks),
         Route::Speaker(_) | Route::Speakers => Some(Route::Speakers),
         Route::Comparison => Some(Route::Comparison),
         Route::Home | Route::Value(..) => Some(Route::Home),
-        Route::Glossary | Route::List | Route::Unknown(_) => None,
+        Route::Glossary | Route::List | Route::Legal(_) | Route::Unknown(_) => None,
     }
 }

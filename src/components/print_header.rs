@@ -6,7 +6,7 @@ use recap::ShareTarget;
 use crate::context::{AppContext, use_app};
 use crate::dates::format_days;
 
-/// The congress, the address of the page with its query, and an empty place where the print part puts the
+/// The site, the days of the congress, the address of the page with its query, and an empty place where the print part puts the
 /// QR code of that address. Screens show none of it.
 ///
 /// A prerendered page leaves the address out where the bundle does not say at which one the site is published.
@@ -14,7 +14,7 @@ use crate::dates::format_days;
 pub fn PrintHeader() -> impl IntoView {
     let app = use_app();
     let bundle = app.bundle();
-    let name = &bundle.event.name;
+    let name = bundle.site_name();
     let days_and_venue = days_and_venue(app);
     let days_and_venue = (!days_and_venue.is_empty()).then(|| format!(" · {days_and_venue}"));
     view! {

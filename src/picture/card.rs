@@ -31,7 +31,7 @@ pub struct Card {
     pub names: Vec<String>,
     /// Their office and organisation, where it is one person.
     pub position: String,
-    /// The name of the congress.
+    /// The name of the site, which mostly is that of the congress.
     pub event: String,
     /// When and where.
     pub occasion: String,
@@ -100,7 +100,7 @@ impl Card {
                 Some(card)
             }
             Route::Talks | Route::Speakers | Route::Speaker(_) | Route::Glossary | Route::List => None,
-            Route::Value(..) | Route::Comparison | Route::Unknown(_) => None,
+            Route::Value(..) | Route::Comparison | Route::Legal(_) | Route::Unknown(_) => None,
         }
     }
 
@@ -153,7 +153,7 @@ impl Page<'_> {
             by: String::new(),
             names: Vec::new(),
             position: String::new(),
-            event: self.words(&event.name),
+            event: self.words(self.bundle.site_name()),
             occasion: days.into_iter().chain(place).collect::<Vec<_>>().join(" · "),
         }
     }

@@ -9,7 +9,7 @@ import { readQrCode } from './qr.mjs';
 import { convene, size } from './congress.mjs';
 import { eventually } from './wait.mjs';
 
-const congress = 'dikomm – Zukunft Digitale Kommune · 23. und 24. November 2021 · online';
+const congress = 'dikomm · 23. und 24. November 2021 · online';
 const code = '.print-header [data-part=code]';
 const print = 'dialog[data-part=share] button[data-print]';
 

@@ -59,7 +59,7 @@ fn a_picture_says_what_it_is_who_said_it_and_where() {
             ),
             (TextStyle::Bold, "Kommunale Digitalisierungsstrategien, nach Arne Schönbohm"),
             (TextStyle::Sans, "Präsident…"),
-            (TextStyle::Bold, "dikomm – Zukunft Digitale Kommune"),
+            (TextStyle::Bold, "dikomm"),
             (TextStyle::Sans, "23. und 24. November 2021 · online"),
         ],
     );
@@ -68,7 +68,7 @@ fn a_picture_says_what_it_is_who_said_it_and_where() {
         &[
             (TextStyle::Bold, "20 takeaways · 3 talks"),
             (TextStyle::Serif, "Municipal digital/strategies"),
-            (TextStyle::Bold, "dikomm – Zukunft Digitale Kommune"),
+            (TextStyle::Bold, "dikomm"),
             (TextStyle::Sans, "23–24 November 2021 · online"),
         ],
     );

@@ -113,6 +113,11 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
         let report = ReportFormat::Human.write(&report) + "These photos are left out.\n";
         progress.suspend(|| print_message(report));
     }
+    if !edition.image_problems.is_empty() {
+        let report = CheckReport::of_images(&name, &json, &edition.image_problems);
+        let report = ReportFormat::Human.write(&report) + "These pictures are left out.\n";
+        progress.suspend(|| print_message(report));
+    }
     let (removed, unapproved) = (edition.removed.clone(), unapproved(&parsed.bundle));
     let site = StaticSite::new(app, edition, address)?;
     let built = site.write(folder, asset_dir, arguments.host, &progress)?;

@@ -6,7 +6,9 @@ use anyhow::Result;
 use clap::{CommandFactory as _, Parser, Subcommand};
 
 use crate::exit_codes::EXIT_CODES;
-use crate::{build, check, completions, diff, export, import, manual, new, outline, schema, serve, undo};
+use crate::{
+    build, check, completions, diff, export, import, legal, manual, new, outline, schema, serve, undo,
+};
 
 /// The name of the command.
 pub const NAME: &str = "nachlese";
@@ -29,6 +31,7 @@ enum Command {
     Import(import::ImportArgs),
     Undo(undo::UndoArgs),
     Diff(diff::DiffArgs),
+    Legal(legal::LegalArgs),
     Export(export::ExportArgs),
     Outline(outline::OutlineArgs),
     Check(check::CheckArgs),
@@ -57,6 +60,7 @@ impl Cli {
             Command::Import(arguments) => import::run(arguments),
             Command::Undo(arguments) => undo::run(arguments),
             Command::Diff(arguments) => diff::run(arguments),
+            Command::Legal(arguments) => legal::run(arguments),
             Command::Export(arguments) => export::run(arguments),
             Command::Outline(arguments) => outline::run(arguments),
             Command::Check(arguments) => check::run(arguments),

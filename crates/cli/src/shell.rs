@@ -8,6 +8,7 @@ use recap::site_settings::Accent;
 
 use crate::accent;
 use crate::app::App;
+use crate::site_image::SiteImageFormat;
 
 /// What is the same on every page, in whatever folder it lies. Trunk's `index.html` says the same.
 const META: &str = "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -20,6 +21,8 @@ const DEPTHS: [&str; 6] = ["./", "../", "../../", "../../../", "../../../../", "
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shell {
     manifest: AppManifest,
+    /// What the icon was made of, which is there as well.
+    pub icon_format: SiteImageFormat,
     /// The name of the one style sheet.
     pub stylesheet: String,
     /// All styles in their order.
@@ -27,21 +30,23 @@ pub struct Shell {
 }
 
 impl Shell {
-    /// Takes the styles of the app, and adds the publisher's colour to them.
+    /// Takes the styles of the app, and adds the publisher's colour to them; the publisher's icon may be in another format than
+    /// the app's own.
     ///
     /// # Errors
     ///
     /// Where the app has no styles.
-    pub fn of(app: &App, accent: Option<Accent>) -> Result<Self> {
+    pub fn of(app: &App, accent: Option<Accent>, icon: Option<SiteImageFormat>) -> Result<Self> {
         let mut styles = app.styles()?.trim().to_owned() + "\n";
         styles.extend(accent.map(accent::rules));
-        Ok(Self { manifest: app.manifest.clone(), stylesheet: hashed_name(&styles), styles })
+        let icon_format = icon.unwrap_or(SiteImageFormat::Svg);
+        Ok(Self { manifest: app.manifest.clone(), icon_format, stylesheet: hashed_name(&styles), styles })
     }
 
     /// The shared part of the head for a page from which `root` leads to the root of the site.
     pub fn head(&self, root: &str) -> String {
         // The style comes before the script, so that the browser asks for it first.
-        [META.to_owned(), icons(root), self.fonts(root), self.style(root), self.script(root)].concat()
+        [META.to_owned(), self.icons(root), self.fonts(root), self.style(root), self.script(root)].concat()
     }
 
     /// The shared part of the head for a page that does not know in which folder it is shown: it
@@ -62,6 +67,15 @@ impl Shell {
         self.manifest.preload_fonts.iter().map(preload).collect()
     }
 
+    fn icons(&self, root: &str) -> String {
+        let svg = format!("<link rel=\"icon\" href=\"{root}icons/icon.svg\" type=\"image/svg+xml\">\n");
+        let svg = if self.icon_format == SiteImageFormat::Svg { svg } else { String::new() };
+        format!(
+            "{svg}<link rel=\"icon\" href=\"{root}icons/icon-32.png\" sizes=\"32x32\" type=\"image/png\">\n\
+             <link rel=\"apple-touch-icon\" href=\"{root}icons/icon-180.png\">\n"
+        )
+    }
+
     fn style(&self, root: &str) -> String {
         format!("<link rel=\"stylesheet\" href=\"{root}{}\">\n", self.stylesheet)
     }
@@ -73,14 +87,6 @@ impl Shell {
             "<script id=\"boot\" src=\"{root}{boot}\" data-js=\"{root}{script}\" data-wasm=\"{root}{wasm}\"></script>\n"
         )
     }
-}
-
-fn icons(root: &str) -> String {
-    format!(
-        "<link rel=\"icon\" href=\"{root}icons/icon.svg\" type=\"image/svg+xml\">\n\
-         <link rel=\"icon\" href=\"{root}icons/icon-32.png\" sizes=\"32x32\" type=\"image/png\">\n\
-         <link rel=\"apple-touch-icon\" href=\"{root}icons/icon-180.png\">\n"
-    )
 }
 
 /// A name that changes with the content, so that browsers may keep the file for ever.

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod assets;
+pub mod brand;
 mod build_time;
 mod calendar_file;
 mod changes;
@@ -33,6 +34,7 @@ use recap::share::PICTURE;
 use recap::{Bundle, LanguageTag, Location, Route};
 
 use self::address::SiteAddress;
+use self::brand::{ICONS, write_icons};
 use self::edition::Edition;
 use self::folder::SiteFolder;
 use self::head::Preview;
@@ -44,6 +46,7 @@ use crate::picture::{Painter, PictureKey};
 use crate::policy::Policy;
 use crate::schema;
 use crate::shell::Shell;
+use crate::site_image::SiteImage;
 
 /// The file that holds the bundle in every site; the app reads it.
 pub const BUNDLE: &str = "recap.json";
@@ -55,6 +58,7 @@ pub struct StaticSite {
     painter: Painter,
     json: String,
     published: PublishedEdition,
+    icon: Option<SiteImage>,
 }
 
 /// The result of a build.
@@ -73,11 +77,11 @@ impl StaticSite {
     ///
     /// Where the app is not whole.
     pub fn new(app: App, edition: Edition, site: Option<SiteAddress>) -> Result<Self> {
-        let Edition { json, bundle, published, .. } = edition;
+        let Edition { json, bundle, published, icon, .. } = edition;
         let painter = Painter::new(bundle.site.accent)?;
-        let shell = Shell::of(&app, bundle.site.accent)?;
+        let shell = Shell::of(&app, bundle.site.accent, icon.as_ref().map(|icon| icon.format))?;
         let pages = PageRenderer { indexes: Arc::new(IndexCache::new(bundle)), shell, site };
-        Ok(Self { app, pages, painter, json, published })
+        Ok(Self { app, pages, painter, json, published, icon })
     }
 
     /// Writes the whole site into a folder; the old one is there until the new one is whole. What the
@@ -96,7 +100,10 @@ impl StaticSite {
     ) -> Result<BuildSummary> {
         // What the bundle names comes first, so that it cannot take the place of anything of the site's own.
         assets::write(self.bundle(), asset_dir, &folder)?;
-        self.app.kept().try_for_each(|(name, bytes)| folder.write(name, bytes))?;
+        let is_replaced = |name: &str| self.icon.is_some() && name.starts_with(ICONS);
+        let mut kept = self.app.kept().filter(|(name, _)| !is_replaced(name));
+        kept.try_for_each(|(name, bytes)| folder.write(name, bytes))?;
+        self.icon.iter().try_for_each(|icon| write_icons(icon, &folder))?;
         folder.write(&self.pages.shell.stylesheet, self.pages.shell.styles.as_bytes())?;
         folder.write(BUNDLE, self.json.as_bytes())?;
         folder.write(schema::FILE, schema::text().as_bytes())?;
@@ -149,7 +156,7 @@ impl StaticSite {
     fn write_language_files(&self, language: &LanguageTag, folder: &SiteFolder) -> Result<()> {
         let (bundle, site) = (self.bundle(), self.pages.site.as_ref());
         let own = bundle.languages.folder(language);
-        let manifest = manifest::manifest(bundle, language, &root(&own));
+        let manifest = manifest::manifest(bundle, language, &root(&own), self.pages.shell.icon_format);
         folder.write(&format!("{own}{}", manifest::NAME), manifest.as_bytes())?;
         let calendar_context =
             CalendarContext { site: site.map(SiteAddress::to_string), zone: zone::of(bundle) };

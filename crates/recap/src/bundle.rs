@@ -31,6 +31,7 @@ use crate::site_settings::SiteSettings;
 use crate::speaker::Speaker;
 use crate::takeaway::{Takeaway, TakeawayState, WithdrawnTakeaway};
 use crate::talk::Talk;
+use crate::text::Text;
 
 /// The format this crate reads, as the bundle writes it.
 pub const FORMAT: &str = "1";
@@ -110,6 +111,11 @@ impl Bundle {
         let parts: Vec<&str> = letters.split('-').filter(|part| !part.is_empty()).collect();
         let day = self.event.start.map(|start| format!("-{start}")).unwrap_or_default();
         format!("{}{day}", parts.join("-"))
+    }
+
+    /// What the site is called: as the publisher says, or else like the congress.
+    pub fn site_name(&self) -> &Text {
+        self.site.name.as_ref().unwrap_or(&self.event.name)
     }
 
     /// Who stands for the words that are nobody else's: the editors that the site names, or else the recap.

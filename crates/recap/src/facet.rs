@@ -40,7 +40,7 @@ pub const ROOM: &str = "room";
 pub const DAY: &str = "day";
 
 /// Names that addresses use for something else, so that no facet may carry them.
-pub const RESERVED: [&str; 16] = [
+pub const RESERVED: [&str; 19] = [
     KIND,
     SPEAKER,
     "speakers",
@@ -50,6 +50,9 @@ pub const RESERVED: [&str; 16] = [
     "comparison",
     "glossary",
     "list",
+    "imprint",
+    "privacy",
+    "accessibility",
     "fonts",
     "icons",
     "q",

@@ -5,6 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::id::{FacetId, SpeakerId, TakeawayId, TalkId, ValueId};
+use crate::legal_page::LegalPage;
 
 /// One page, without its language: the path is relative to the language's folder.
 ///
@@ -31,6 +32,8 @@ pub enum Route {
     Comparison,
     /// The reader's list, which only their browser knows.
     List,
+    /// A page that the law asks for, where the bundle has its words.
+    Legal(LegalPage),
     /// A path that leads nowhere, as it was written.
     Unknown(String),
 }
@@ -44,12 +47,9 @@ impl Route {
             | Route::Speaker(_)
             | Route::Value(..)
             | Route::Comparison => true,
-            Route::Home
-            | Route::Talks
-            | Route::Speakers
-            | Route::Glossary
-            | Route::List
-            | Route::Unknown(_) => false,
+            Route::Home | Route::Talks | Route::Speakers | Route::Glossary | Route::List => false,
+            // Its address may lead to a file of the publisher's own instead.
+            Route::Legal(_) | Route::Unknown(_) => false,
         }
     }
 }
@@ -67,6 +67,7 @@ impl fmt::Display for Route {
             Route::Glossary => f.write_str("glossary/"),
             Route::Comparison => f.write_str("comparison/"),
             Route::List => f.write_str("list/"),
+            Route::Legal(page) => write!(f, "{page}/"),
             Route::Unknown(path) => f.write_str(path),
         }
     }
@@ -89,6 +90,7 @@ impl FromStr for Route {
             ["glossary"] => Some(Route::Glossary),
             ["comparison"] => Some(Route::Comparison),
             ["list"] => Some(Route::List),
+            [name] => LegalPage::ALL.into_iter().find(|page| page.as_str() == name).map(Route::Legal),
             ["talk", id] => id.parse().ok().map(Route::Talk),
             ["takeaway", id] => id.parse().ok().map(Route::Takeaway),
             ["speaker", id] => id.parse().ok().map(Route::Speaker),

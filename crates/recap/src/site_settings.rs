@@ -4,11 +4,22 @@ use crate::address::Address;
 use crate::channel::Channels;
 use crate::editors::Editors;
 use crate::fediverse::Thread;
+use crate::legal_page::{LegalPage, LegalTexts};
 use crate::licence::Licence;
+use crate::logo::Logo;
+use crate::route::Route;
+use crate::sponsor::Sponsor;
+use crate::text::Text;
 
 /// What the publisher decides about the site; all of it optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SiteSettings {
+    /// What the site is called. See [`Bundle::site_name`](crate::Bundle::site_name) for how it is called otherwise.
+    pub name: Option<Text>,
+    /// The publisher's logo.
+    pub logo: Option<Logo>,
+    /// The picture that stands for the site among others, as in the tabs of a browser.
+    pub icon: Option<Address>,
     /// Where the site is published; shared links begin with it.
     pub url: Option<Address>,
     /// Who put the recap together. See [`Bundle::editors`](crate::Bundle::editors) for who it is otherwise.
@@ -31,6 +42,10 @@ pub struct SiteSettings {
     pub privacy: Option<Address>,
     /// How accessible the site is.
     pub accessibility: Option<Address>,
+    /// Who has supported the congress.
+    pub sponsors: Vec<Sponsor>,
+    /// The words of imprint, privacy notice and accessibility statement, where they are pages of this site.
+    pub pages: LegalTexts,
     /// The site explained in Leichte Sprache.
     pub easy_language: Option<Address>,
     /// The site explained in sign language.
@@ -42,6 +57,28 @@ impl SiteSettings {
     pub fn thread(&self) -> Option<Thread> {
         Thread::at(self.reply_fediverse.as_ref()?)
     }
+
+    /// Where a legal page is: in the bundle, or else at the address that is given for it.
+    pub fn legal_link(&self, page: LegalPage) -> Option<LegalLink<'_>> {
+        if self.pages.get(page).is_some() {
+            return Some(LegalLink::Page(Route::Legal(page)));
+        }
+        let address = match page {
+            LegalPage::Imprint => &self.imprint,
+            LegalPage::Privacy => &self.privacy,
+            LegalPage::Accessibility => &self.accessibility,
+        };
+        address.as_ref().map(LegalLink::Address)
+    }
+}
+
+/// Where readers find a legal page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LegalLink<'s> {
+    /// A page of this site.
+    Page(Route),
+    /// An address that the publisher has named.
+    Address(&'s Address),
 }
 
 /// A colour as red, green and blue.

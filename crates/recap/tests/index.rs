@@ -224,6 +224,8 @@ proptest! {
         let bundle = bundle_of(&known);
         let mut query = Query::default();
         query.text = terms.join(" ");
+        // The model knows nothing of the nearest results.
+        query.exact = true;
         chosen.iter().for_each(|(facet, value)| query.choose(of(facet), of(value)));
         let selection = Index::new(&bundle, &of("de")).select(&bundle, &query);
 

@@ -9,6 +9,7 @@ mod easy_language;
 mod folders;
 mod gone;
 mod hashtag;
+mod images;
 mod links;
 mod photos;
 mod private;
@@ -16,12 +17,14 @@ mod sources;
 mod speakers;
 mod thread;
 mod translations;
+mod unfinished;
 
 use std::path::Path;
 
 use diagnostic::{Diagnostic, Severity};
 use recap::Bundle;
 
+pub use self::images::problems as image_problems;
 pub use self::photos::problems as photo_problems;
 
 use super::json_tree::JsonTree;
@@ -51,6 +54,18 @@ pub enum Advice {
     LargePhoto,
     /// A photo lies where pages may not load it from.
     ForeignPhoto,
+    /// There is no file for a logo or an icon.
+    MissingImage,
+    /// The file of a logo or an icon is neither SVG nor PNG, or its name says something else.
+    NoImage,
+    /// The file of a logo or an icon is too large, or has too many pixels.
+    LargeImage,
+    /// A logo or an icon holds more than a drawing.
+    UnsafeImage,
+    /// A logo or an icon lies where pages may not load it from.
+    ForeignImage,
+    /// A legal page has something to be completed.
+    UnfinishedPage,
     /// A text names a mail address or a telephone number.
     PrivateData,
     /// The accent cannot be read well.
@@ -98,6 +113,12 @@ impl Advice {
             Advice::NoPicture => "no-picture",
             Advice::LargePhoto => "large-photo",
             Advice::ForeignPhoto => "foreign-photo",
+            Advice::MissingImage => "missing-image",
+            Advice::NoImage => "no-image",
+            Advice::LargeImage => "large-image",
+            Advice::UnsafeImage => "unsafe-image",
+            Advice::ForeignImage => "foreign-image",
+            Advice::UnfinishedPage => "unfinished-page",
             Advice::PrivateData => "private-data",
             Advice::LowContrast => "low-contrast",
             Advice::MissingAddress => "missing-address",
@@ -157,6 +178,8 @@ pub fn all(context: AdviceContext<'_>) -> Vec<Diagnostic> {
         gone::advice,
         links::advice,
         photos::advice,
+        images::advice,
+        unfinished::advice,
         private::advice,
         accent::advice,
         addresses::advice,

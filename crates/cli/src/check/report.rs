@@ -11,6 +11,7 @@ use super::bundle_file::BundleFile;
 use super::json_tree::JsonTree;
 use super::structure;
 use crate::photo::PhotoError;
+use crate::site_image::SiteImageError;
 
 /// The code of the warning about a site whose pages show another bundle.
 const STALE_PREVIEWS: &str = "stale-previews";
@@ -55,6 +56,16 @@ impl<'a> CheckReport<'a> {
     /// Why photos cannot be shown, by the ids of their speakers.
     pub fn of_photos(name: &'a str, text: &'a str, problems: &BTreeMap<String, PhotoError>) -> Self {
         let diagnostics = advice::photo_problems(&JsonTree::read(&name.into(), text), problems);
+        Self { name, text, diagnostics }
+    }
+
+    /// Why logo and icon cannot be shown, by the paths of their fields.
+    pub fn of_images(
+        name: &'a str,
+        text: &'a str,
+        problems: &BTreeMap<&'static str, SiteImageError>,
+    ) -> Self {
+        let diagnostics = advice::image_problems(&JsonTree::read(&name.into(), text), problems);
         Self { name, text, diagnostics }
     }
 

@@ -2,13 +2,14 @@
 
 mod entries;
 
+use recap::LegalPage;
 use recap::bundle::{BundleErrorKind, FORMAT};
 use recap::licence::LicenceError;
 
 use self::entries::{speaker, takeaway, talk};
 use super::definition::Definition::{Address, Date, Id, Language, Source, Text, Words};
 use super::pattern;
-use super::shape::ValueShape::{self, Flag, Name, Named, Object};
+use super::shape::ValueShape::{self, Count, Flag, Name, Named, Object};
 use super::shape::{MapShape, list, optional, required};
 
 /// The whole bundle.
@@ -61,8 +62,29 @@ fn site() -> ValueShape {
     };
     let hashtag =
         ValueShape::Pattern { pattern: pattern::hashtag(), help: BundleErrorKind::BlankText.help() };
+    let logo = ValueShape::AnyOf(Box::new([Named(Address), logo()]));
+    let page = |page: LegalPage| {
+        let about = "Plain text: an empty line between paragraphs, `# ` before a heading, `- ` before the items of a list.";
+        optional(page.as_str(), Named(Text), about)
+    };
+    let pages = Object(LegalPage::ALL.map(page).into());
+    let sponsor = Object(vec![
+        required("name", Named(Text), "What the sponsor is called."),
+        optional("url", Named(Address), "The sponsor's own site."),
+    ]);
     let names = ValueShape::List(1, Box::new(Named(Words)));
     Object(vec![
+        optional("name", Named(Text), "What the site is called; without it, like the congress."),
+        optional(
+            "logo",
+            logo,
+            "Your logo, SVG or PNG: a file beside the bundle, or one for light and one for dark pages.",
+        ),
+        optional(
+            "icon",
+            Named(Address),
+            "Your icon for tabs and home screens, SVG or PNG: a file beside the bundle.",
+        ),
         optional("url", site_address, "Where the site is published, such as https://recap.example.org/."),
         optional(
             "editors",
@@ -96,8 +118,21 @@ fn site() -> ValueShape {
             Named(Address),
             "The accessibility statement (Erklärung zur Barrierefreiheit).",
         ),
+        optional("pages", pages, "The words of these pages, which become pages of the site."),
+        optional("sponsors", list(sponsor), "Who has supported the congress, for the foot of every page."),
         optional("easy_language", Named(Address), "The site explained in Leichte Sprache."),
         optional("sign_language", Named(Address), "The site explained in sign language."),
+    ])
+}
+
+fn logo() -> ValueShape {
+    let written = "Written by `nachlese build`; leave it out of your own.";
+    Object(vec![
+        required("light", Named(Address), "The logo on light pages."),
+        optional("dark", Named(Address), "The logo on dark pages."),
+        optional("has_name", Flag, "Whether the name can be read on the logo, and need not stand beside it."),
+        optional("width", Count, written),
+        optional("height", Count, written),
     ])
 }
 

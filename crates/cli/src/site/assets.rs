@@ -42,7 +42,8 @@ fn copy(name: &str, asset_dir: &Path, folder: &SiteFolder) -> Result<()> {
     folder.write(name, &bytes)
 }
 
-/// Every address inside the site that the bundle names for readers to follow. Photos are [drawn anew](super::photos).
+/// Every address inside the site that the bundle names for readers to follow. Photos are [drawn anew](super::photos),
+/// and [logo and icon](super::brand) looked at before.
 pub fn addresses(bundle: &Bundle) -> Vec<&Address> {
     let site = &bundle.site;
     let of_site =
@@ -57,17 +58,25 @@ pub fn addresses(bundle: &Bundle) -> Vec<&Address> {
         LinkTarget::Link(address) => Some(address),
         LinkTarget::Text(_) => None,
     });
-    let all = of_site.into_iter().flatten().chain(licence).chain(targets);
+    let sponsors = site.sponsors.iter().filter_map(|sponsor| sponsor.url.as_ref());
+    let all = of_site.into_iter().flatten().chain(licence).chain(sponsors).chain(targets);
     all.filter(|address| !address.is_external()).collect()
 }
 
 /// The file or folder an address inside the site leads to, as a server finds it: without what follows `?` and
 /// `#`, and with the letters that are written in percent. `None` where it leads to the page itself.
-pub(super) fn file_name(address: &Address) -> Option<String> {
+fn file_name(address: &Address) -> Option<String> {
     let path = address.as_str().split(['?', '#']).next().unwrap_or_default();
     let path = percent_decode_str(path.strip_prefix("./").unwrap_or(path)).decode_utf8().ok()?;
     let path = path.trim_end_matches('/');
     (!path.is_empty()).then(|| path.to_owned())
+}
+
+/// The file an address leads to, if it lies inside the site.
+pub(super) fn file_name_inside(address: &Address) -> Option<String> {
+    let name = file_name(address).filter(|_| !address.is_external())?;
+    let is_inside = !name.starts_with('/') && name.split('/').all(|step| step != "..");
+    is_inside.then_some(name)
 }
 
 /// The file of this name below the folder, if there is one. A bundle may come from somewhere else,

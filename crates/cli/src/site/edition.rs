@@ -14,6 +14,7 @@ use recap::withdrawal::without_withdrawn_words;
 use recap::{Bundle, Route};
 use serde_json::json;
 
+use super::brand::Brand;
 use super::folder::SiteFolder;
 use super::json_edits::JsonEdits;
 use super::photos::{self, SpeakerPhotos};
@@ -21,6 +22,7 @@ use super::removed_pages::RemovedPages;
 use super::{BUNDLE, build_time, changes, pages};
 use crate::marker::{PublishedEdition, PublishedTalk};
 use crate::photo::PhotoError;
+use crate::site_image::{SiteImage, SiteImageError};
 
 /// A bundle as it is written, with what only a build knows, such as which talks have changed since the last
 /// edition.
@@ -35,6 +37,10 @@ pub struct Edition {
     pub removed: RemovedPages,
     /// Why photos are left out, by the ids of their speakers.
     pub photo_problems: BTreeMap<String, PhotoError>,
+    /// The icon of the site, where it is not the app's own.
+    pub icon: Option<SiteImage>,
+    /// Why logo and icon are left out, by the paths of their fields.
+    pub image_problems: BTreeMap<&'static str, SiteImageError>,
 }
 
 /// What a build is for.
@@ -85,15 +91,18 @@ impl Edition {
             BuildPurpose::Draft => (RemovedPages::in_draft(&old, &bundle, &pages), old),
         };
         let photos = photos::write(&bundle, asset_dir, folder, progress)?;
+        let brand = Brand::write(&bundle, asset_dir, folder)?;
         let mut edits = JsonEdits::default();
         let top = JsonNode::top(&json);
         set_revisions(&mut edits, &top, &bundle, &published);
         set_photos(&mut edits, &top, &photos);
+        set_brand(&mut edits, &top, &brand);
         set_removed(&mut edits, &top, &bundle, &removed);
         let photo_problems = photos.into_iter().filter_map(|(id, photo)| Some((id, photo.err()?))).collect();
         let json = edits.apply(&json);
         let bundle = parse(&json)?;
-        Ok(Self { json, bundle, published, removed, photo_problems })
+        let Brand { icon, problems: image_problems, .. } = brand;
+        Ok(Self { json, bundle, published, removed, photo_problems, icon, image_problems })
     }
 }
 
@@ -145,6 +154,17 @@ fn set_photos(edits: &mut JsonEdits, top: &JsonNode<'_>, photos: &SpeakerPhotos)
             Some(_) => edits.set(&speaker, "photo", "null"),
             None => {}
         }
+    }
+}
+
+/// Says how large the logo is, and names no picture that cannot be shown.
+fn set_brand(edits: &mut JsonEdits, top: &JsonNode<'_>, brand: &Brand) {
+    let Some(site) = field(top, "site") else { return };
+    if field(&site, "logo").is_some() {
+        edits.set(&site, "logo", &brand.logo_json().to_string());
+    }
+    if field(&site, "icon").is_some() && brand.icon.is_none() {
+        edits.set(&site, "icon", "null");
     }
 }
 

@@ -71,7 +71,7 @@ pub fn description(bundle: &Bundle, place: &Location, site: Option<&SiteAddress>
 
 /// What a preview of the page says.
 fn about(bundle: &Bundle, place: &Location, page_meta: &PageMeta) -> Vec<String> {
-    let name = bundle.event.name.localized(&place.language).text;
+    let name = bundle.site_name().localized(&place.language).text;
     let kind = if place.route == Route::Home { "website" } else { "article" };
     vec![
         meta("name", "description", &page_meta.description),

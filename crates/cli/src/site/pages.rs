@@ -13,6 +13,7 @@ use crate::shell::Shell;
 pub fn routes(bundle: &Bundle) -> Vec<Route> {
     let mut routes = vec![Route::Home, Route::Talks, Route::Speakers, Route::List];
     routes.extend((!bundle.glossary.is_empty()).then_some(Route::Glossary));
+    routes.extend(bundle.site.pages.pages().map(Route::Legal));
     routes.extend(bundle.comparison.is_some().then_some(Route::Comparison));
     routes.extend(bundle.talks.iter().map(|talk| Route::Talk(talk.id.clone())));
     routes.extend(bundle.takeaways.iter().map(|takeaway| Route::Takeaway(takeaway.id.clone())));

@@ -48,9 +48,7 @@ pub fn write(
 
 /// The file of a photo that lies inside the site.
 fn file_name(speaker: &Speaker) -> Option<String> {
-    let name = assets::file_name(speaker.photo.as_ref().filter(|photo| !photo.is_external())?)?;
-    let is_inside = !name.starts_with('/') && name.split('/').all(|step| step != "..");
-    is_inside.then_some(name)
+    assets::file_name_inside(speaker.photo.as_ref()?)
 }
 
 /// Writes the squares of one photo, drawn by an earlier build or now.

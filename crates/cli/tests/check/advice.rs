@@ -520,7 +520,12 @@ fn our_own_recap_lacks_only_the_addresses_and_the_licence_that_are_not_known() {
     let found: Vec<_> = CheckReport::of(&source).diagnostics.iter().map(brief).collect();
     assert_eq!(
         found,
-        ["1:1 missing-address", "1:1 missing-address", "1:1 missing-address", "1:1 missing-licence"]
+        [
+            "4:11 missing-address site",
+            "4:11 missing-address site",
+            "4:11 missing-address site",
+            "4:11 missing-licence site"
+        ]
     );
 }
 

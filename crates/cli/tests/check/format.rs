@@ -130,7 +130,7 @@ fn json_is_one_object_with_the_fields_that_the_handbook_lists() {
       "end_line": 3,
       "end_column": 10,
       "message": "the site does not say how accessible it is",
-      "help": "give the address of that page as `accessibility` in `site`"
+      "help": "give the address of that page as `accessibility` in `site`, or its words in `pages` there"
     },
     {
       "code": "kind",

@@ -14,10 +14,14 @@ const NEEDED: [(&str, &str); 3] = [
 /// A diagnostic for each of imprint, privacy and accessibility that the site does not lead to.
 pub fn advice(context: AdviceContext<'_>) -> Vec<Diagnostic> {
     let site = context.json.get("site");
-    let missing = NEEDED.iter().filter(|(field, _)| site.is_none_or(|site| site.get(field).is_none()));
+    let missing = NEEDED.iter().filter(|(field, _)| {
+        let link = site.and_then(|site| site.get(field).or_else(|| site.get("pages")?.get(field)));
+        link.is_none()
+    });
     let diagnostic = |(field, says): &(&str, &str)| {
         let message = format!("the site does not say {says}");
-        let help = format!("give the address of that page as `{field}` in `site`");
+        let help =
+            format!("give the address of that page as `{field}` in `site`, or its words in `pages` there");
         Advice::MissingAddress.on(site.unwrap_or(context.json), message, help)
     };
     missing.map(diagnostic).collect()

@@ -10,8 +10,11 @@ use crate::channel::Channels;
 use crate::editors::Editors;
 use crate::event::Event;
 use crate::json::read as json;
+use crate::legal_page::LegalTexts;
 use crate::licence::Licence;
+use crate::logo::Logo;
 use crate::site_settings::SiteSettings;
+use crate::sponsor::Sponsor;
 use crate::text::is_displayable;
 
 /// What no mail address has that could not also add recipients or a subject to the replies.
@@ -46,6 +49,9 @@ impl<'a> BundleReader<'a> {
     pub(super) fn site(&self, site: &ObjectReader<'a>) -> SiteSettings {
         let reply = site.object("reply");
         let read = SiteSettings {
+            name: self.text(site, "name"),
+            logo: self.logo(site),
+            icon: self.address(site, "icon"),
             url: self.site_address(site),
             editors: self.editors(site),
             licence: self.licence(site),
@@ -62,11 +68,47 @@ impl<'a> BundleReader<'a> {
             imprint: self.address(site, "imprint"),
             privacy: self.address(site, "privacy"),
             accessibility: self.address(site, "accessibility"),
+            sponsors: self.sponsors(site),
+            pages: self.legal_texts(site),
             easy_language: self.address(site, "easy_language"),
             sign_language: self.address(site, "sign_language"),
         };
         reply.iter().for_each(ObjectReader::report_unread_fields);
         site.report_unread_fields();
+        read
+    }
+
+    /// The address of a picture, or pictures for light and dark pages.
+    fn logo(&self, site: &ObjectReader<'a>) -> Option<Logo> {
+        if !site.value("logo")?.starts_with('{') {
+            let light = self.address(site, "logo")?;
+            return Some(Logo { light, dark: None, has_name: false, size: None });
+        }
+        let logo = site.object("logo")?;
+        logo.require(&["light"]);
+        let light = self.address(&logo, "light");
+        let dark = self.address(&logo, "dark");
+        let has_name = logo.flag("has_name").unwrap_or_default();
+        let size = logo.number("width").zip(logo.number("height"));
+        logo.report_unread_fields();
+        Some(Logo { light: light?, dark, has_name, size })
+    }
+
+    fn sponsors(&self, site: &ObjectReader<'a>) -> Vec<Sponsor> {
+        let mut sponsors = Vec::new();
+        site.each("sponsors", &mut |sponsor| {
+            sponsor.require(&["name"])?;
+            let url = self.address(sponsor, "url");
+            sponsors.push(Sponsor { name: self.text(sponsor, "name")?, url });
+            Some(())
+        });
+        sponsors
+    }
+
+    fn legal_texts(&self, site: &ObjectReader<'a>) -> LegalTexts {
+        let Some(pages) = site.object("pages") else { return LegalTexts::default() };
+        let read = LegalTexts::from_fn(|page| self.text(&pages, page.as_str()));
+        pages.report_unread_fields();
         read
     }
 
