@@ -7,7 +7,7 @@ use locales::language_name;
 use recap::address::{Link, LinkKind, LinkTarget};
 use recap::{Facet, FacetValue, Route, Talk, TalkId};
 
-use super::{PersonLine, SourceNote, level_bars};
+use super::{PersonLine, SourceNote, isolated, level_bars};
 use crate::context::{AppContext, use_app};
 use crate::dates::{format_days, format_start};
 
@@ -45,13 +45,13 @@ fn facet_row(app: AppContext, facet: &Facet, values: &[&FacetValue]) -> AnyView 
     let links = values.iter().map(|value| {
         let href = app.href(Route::Value(facet.id.clone(), value.id.clone()));
         view! {
-            <a href=href>{app.text(&value.label)}</a>
+            <a href=href>{isolated(app, &value.label)}</a>
             " "
         }
     });
     view! {
         <div>
-            <dt>{app.text(&facet.label)}</dt>
+            <dt>{isolated(app, &facet.label)}</dt>
             <dd>{links.collect_view()} {facet.ordered.then(|| level_bars(facet, values))}</dd>
         </div>
     }
@@ -98,9 +98,9 @@ fn material_link(app: AppContext, link: &Link) -> AnyView {
         LinkKind::Web => app.locale.web_page(),
         LinkKind::Social => app.locale.profile(),
     };
-    let title = link.title.as_ref().map(|title| format!(": {}", app.text(title))).unwrap_or_default();
+    let title = link.title.as_ref().map(|title| (": ", isolated(app, title)));
     let minutes = link.minutes.map(|minutes| format!(", {}", app.locale.minutes(minutes as usize)));
-    let text = format!("{kind}{title}{}", minutes.unwrap_or_default());
+    let text = (kind, title, minutes);
     match &link.target {
         LinkTarget::Link(address) => {
             let external = address.is_external().then(|| format!(" ({})", app.locale.external_link()));
@@ -114,7 +114,7 @@ fn material_link(app: AppContext, link: &Link) -> AnyView {
             }
             .into_any()
         }
-        LinkTarget::Text(address) => view! { <li>{format!("{text} {address}")}</li> }.into_any(),
+        LinkTarget::Text(address) => view! { <li>{text} " " {address.to_string()}</li> }.into_any(),
     }
 }
 
@@ -141,7 +141,7 @@ fn other_talk(app: AppContext, talk: &Talk) -> AnyView {
     let count = app.bundle().takeaways_of(&talk.id).len();
     view! {
         <li>
-            <a href=app.href(Route::Talk(talk.id.clone())) lang=app.lang(&talk.title)>
+            <a href=app.href(Route::Talk(talk.id.clone())) dir="auto" lang=app.lang(&talk.title)>
                 {app.text(&talk.title)}
             </a>
             <span>{app.locale.takeaways_count(count)}</span>

@@ -29,7 +29,7 @@ pub fn highlighted(
         segments.extend(plain_text(&words[end..]));
         segments
     };
-    view! { <span lang=app.lang(text)>{segments}</span> }
+    view! { <span dir="auto" lang=app.lang(text)>{segments}</span> }
 }
 
 fn plain_text(text: &str) -> Option<AnyView> {

@@ -22,9 +22,11 @@ pub fn PersonLine(
             <Portrait speaker=speaker.clone() size=PortraitSize::Small />
             <div>
                 {relation.map(|relation| view! { <span class="person__relation">{relation} " "</span> })}
-                <a href=app.href(Route::Speaker(speaker.id.clone())) class="person__name">
+                <a href=app.href(Route::Speaker(speaker.id.clone())) class="person__name" dir="auto">
                     {speaker.name.to_string()}
-                </a> <span class="person__position">{speaker.position(&app.language())}</span>
+                </a> <span class="person__position" dir="auto">
+                    {speaker.position(&app.language())}
+                </span>
             </div>
         </div>
     }
@@ -58,7 +60,7 @@ fn EditorsLine() -> impl IntoView {
             </span>
             <div>
                 <span class="person__name">{app.locale.editors_context()}</span>
-                <span class="person__position">
+                <span class="person__position" dir="auto">
                     {named.unwrap_or_else(|| app.locale.editors().to_owned())}
                 </span>
             </div>

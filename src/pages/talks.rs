@@ -56,7 +56,7 @@ fn TalkCard(talk: Arc<Talk>) -> impl IntoView {
         <article class="card" data-talk=talk.id.to_string()>
             {talk.is_gone.then(|| view! { <p data-part="gone">{app.locale.talk_gone()}</p> })}
             <h2 class="card__statement">
-                <a href=app.href(Route::Talk(talk.id.clone())) lang=app.lang(&talk.title)>
+                <a href=app.href(Route::Talk(talk.id.clone())) dir="auto" lang=app.lang(&talk.title)>
                     {title.clone()}
                 </a>
             </h2>
