@@ -42,6 +42,7 @@ use self::pages::{PageRenderer, root, routes};
 use crate::app::App;
 use crate::host::Host;
 use crate::marker::PublishedEdition;
+use crate::picture::font_file::FontFile;
 use crate::picture::{Painter, PictureKey};
 use crate::policy::{self, Policy};
 use crate::schema;
@@ -51,10 +52,10 @@ use crate::shell::Shell;
 pub const BUNDLE: &str = policy::BUNDLE;
 
 /// Everything that a static site is built from.
-pub struct StaticSite {
+pub struct StaticSite<'f> {
     app: App,
     pages: PageRenderer,
-    painter: Painter,
+    painter: Painter<'f>,
     json: String,
     published: PublishedEdition,
 }
@@ -68,15 +69,15 @@ pub struct BuildSummary {
     pub kept: Vec<String>,
 }
 
-impl StaticSite {
-    /// The site of an edition.
+impl<'f> StaticSite<'f> {
+    /// The site of an edition. Pictures are drawn with these fonts besides the bundled ones.
     ///
     /// # Errors
     ///
     /// Where the app is not whole.
-    pub fn new(app: App, edition: Edition, site: Option<SiteAddress>) -> Result<Self> {
+    pub fn new(app: App, edition: Edition, site: Option<SiteAddress>, fonts: &'f [FontFile]) -> Result<Self> {
         let Edition { json, bundle, published, .. } = edition;
-        let painter = Painter::new(bundle.site.accent)?;
+        let painter = Painter::new(bundle.site.accent, fonts)?;
         let shell = Shell::of(&app, bundle.site.accent)?;
         let pages = PageRenderer { indexes: Arc::new(IndexCache::new(bundle)), shell, site };
         Ok(Self { app, pages, painter, json, published })
@@ -181,6 +182,20 @@ impl StaticSite {
             folder.write(&format!("{own}{}", calendar_file::NAME), programme.as_bytes())?;
         }
         Ok(())
+    }
+
+    /// The pages whose pictures lack letters, because no typeface has them.
+    pub fn pages_with_undrawn_text(&self) -> Vec<Route> {
+        let lacks = |place: &Location| {
+            Card::of(self.bundle(), place).is_some_and(|card| !self.painter.has_letters_of(&card))
+        };
+        let mut routes: Vec<Route> = Vec::new();
+        for place in self.places().into_iter().filter(lacks) {
+            if !routes.contains(&place.route) {
+                routes.push(place.route);
+            }
+        }
+        routes
     }
 
     /// Writes the pages of languages that were published and are there no more.

@@ -11,6 +11,7 @@ mod gone;
 mod hashtag;
 mod links;
 mod photos;
+mod pictures;
 mod private;
 mod sources;
 mod speakers;
@@ -23,6 +24,7 @@ use diagnostic::{Diagnostic, Severity};
 use recap::Bundle;
 
 pub use self::photos::problems as photo_problems;
+pub use self::pictures::undrawn_texts;
 
 use super::json_tree::JsonTree;
 

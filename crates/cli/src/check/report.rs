@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use diagnostic::{Diagnostic, Place, Position, Severity, TextSpan};
+use recap::Route;
 
 use super::advice::{self, AdviceContext};
 use super::bundle_file::BundleFile;
@@ -55,6 +56,12 @@ impl<'a> CheckReport<'a> {
     /// Why photos cannot be shown, by the ids of their speakers.
     pub fn of_photos(name: &'a str, text: &'a str, problems: &BTreeMap<String, PhotoError>) -> Self {
         let diagnostics = advice::photo_problems(&JsonTree::read(&name.into(), text), problems);
+        Self { name, text, diagnostics }
+    }
+
+    /// Which pages have a preview picture that lacks letters.
+    pub fn of_pictures(name: &'a str, text: &'a str, pages: &[Route]) -> Self {
+        let diagnostics = advice::undrawn_texts(&JsonTree::read(&name.into(), text), pages);
         Self { name, text, diagnostics }
     }
 
