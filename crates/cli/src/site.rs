@@ -145,9 +145,10 @@ impl<'f> StaticSite<'f> {
         if let Some(feed) = feeds.and_then(|feeds| feeds.feed(place, &page)) {
             folder.write(&format!("{path}{}", feed::NAME), feed.as_bytes())?;
         }
+        let picture = preview.as_ref().map(|preview| preview.path.as_str());
         let (site, meta) = (self.pages.site.as_ref(), page.meta.as_ref());
         if let Some((site, meta)) = site.zip(meta)
-            && let Some(answer) = oembed::answer(&self.pages.indexes, place, meta, site, preview.as_ref())
+            && let Some(answer) = oembed::answer(&self.pages.indexes, place, meta, site, picture)
         {
             folder.write(&format!("{path}{}", oembed::NAME), answer.to_string().as_bytes())?;
         }

@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use nachlese::{IndexCache, PageMeta, picture};
+use nachlese::{IndexCache, PageMeta};
 use recap::share::{EmbedHeight, Share};
 use recap::{Bundle, Location, Route, ShareTarget};
 use serde_json::{Value, json};
 
 use super::address::SiteAddress;
-use super::head::Preview;
 use crate::markup::escape;
 use crate::policy;
 
@@ -45,13 +44,13 @@ pub fn link(bundle: &Bundle, place: &Location, meta: &PageMeta, site: &SiteAddre
 }
 
 /// The answer for a page; `None` for pages that cannot be embedded. The code has no script, which most programs
-/// would not take, so the height is fixed.
+/// would not take, so the height is fixed. `picture` is the path of the picture that stands for the page.
 pub fn answer(
     cache: &Arc<IndexCache>,
     place: &Location,
     meta: &PageMeta,
     site: &SiteAddress,
-    preview: Option<&Preview>,
+    picture: Option<&str>,
 ) -> Option<Value> {
     let bundle = &cache.bundle;
     let target = target(bundle, &place.route)?;
@@ -70,10 +69,10 @@ pub fn answer(
         "width": WIDTH,
         "height": height.pixels(),
     });
-    if let Some(preview) = preview {
-        answer["thumbnail_url"] = json!(site.file(&preview.path));
-        answer["thumbnail_width"] = json!(picture::WIDTH);
-        answer["thumbnail_height"] = json!(picture::HEIGHT);
+    if let Some(path) = picture {
+        answer["thumbnail_url"] = json!(site.file(path));
+        answer["thumbnail_width"] = json!(nachlese::picture::WIDTH);
+        answer["thumbnail_height"] = json!(nachlese::picture::HEIGHT);
     }
     Some(answer)
 }
