@@ -18,8 +18,8 @@
     // Storage is blocked; the system's theme it is.
   }
 
-  // On somebody else's page, the view is compact, its links lead out of the frame, and whoever embeds it may follow
-  // its height. Nobody needs to.
+  // On somebody else's page, the view is compact, its links lead out of the frame, and it tells its height. The message
+  // is for any origin, because a page cannot know whose frame it is in, and a height is no secret.
   if (new URLSearchParams(location.search).has("embed")) {
     page.dataset.embed = "";
     document.head.append(Object.assign(document.createElement("base"), { target: "_blank" }));

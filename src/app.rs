@@ -72,6 +72,6 @@ fn frame(app: AppContext, left_out: usize) -> AnyView {
 /// Sets the title and language of the document; on a prerendered page, the command writes them.
 fn document_title(app: AppContext, route: &recap::Route) {
     if cfg!(target_arch = "wasm32") {
-        document::set_title_and_lang(&PageMeta::document_title(app, route), app.language().as_str());
+        document::set_title_and_lang(&PageMeta::document_title(app, route), &app.language());
     }
 }

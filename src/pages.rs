@@ -170,7 +170,7 @@ fn TalkLinks(
     let link = |talk: &Arc<Talk>| {
         view! {
             <li>
-                <a href=app.href(Route::Talk(talk.id.clone())) lang=app.lang(&talk.title)>
+                <a href=app.href(Route::Talk(talk.id.clone())) dir="auto" lang=app.lang(&talk.title)>
                     {app.text(&talk.title)}
                 </a>
             </li>

@@ -78,7 +78,7 @@ fn body(app: AppContext, selection: ExportSelection) -> Option<AnyView> {
             </div>
         </div>
         <Downloads selection share />
-        <EmbedCode share />
+        <EmbedCode share selection />
     };
     Some(body.into_any())
 }

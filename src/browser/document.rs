@@ -1,6 +1,7 @@
 //! The document: its state, its head, and the place for notices.
 
 use leptos::prelude::*;
+use recap::LanguageTag;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
@@ -53,10 +54,11 @@ pub fn lang() -> String {
     root_element().and_then(|html| html.get_attribute("lang")).unwrap_or_default()
 }
 
-/// Sets the title and the language of the page.
-pub fn set_title_and_lang(title: &str, language: &str) {
+/// Sets the title, the language and the direction of the page.
+pub fn set_title_and_lang(title: &str, language: &LanguageTag) {
     document().set_title(title);
-    set_attribute("lang", Some(language));
+    set_attribute("lang", Some(language.as_str()));
+    set_attribute("dir", language.direction());
 }
 
 /// Shows a theme.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use recap::{Facet, FacetValue, Route, Talk, TalkId};
 
 use super::link_list::titled_list;
-use super::{PersonLine, SourceNote, level_bars, link_list};
+use super::{PersonLine, SourceNote, isolated, level_bars, link_list};
 use crate::context::{AppContext, use_app};
 use crate::dates::{format_days, format_start};
 
@@ -47,13 +47,13 @@ fn facet_row(app: AppContext, facet: &Facet, values: &[&FacetValue]) -> AnyView 
     let links = values.iter().map(|value| {
         let href = app.href(Route::Value(facet.id.clone(), value.id.clone()));
         view! {
-            <a href=href>{app.text(&value.label)}</a>
+            <a href=href>{isolated(app, &value.label)}</a>
             " "
         }
     });
     view! {
         <div>
-            <dt>{app.text(&facet.label)}</dt>
+            <dt>{isolated(app, &facet.label)}</dt>
             <dd>{links.collect_view()} {facet.ordered.then(|| level_bars(facet, values))}</dd>
         </div>
     }
@@ -122,7 +122,7 @@ fn other_talk(app: AppContext, talk: &Talk) -> AnyView {
     let count = app.bundle().takeaway_count(&talk.id);
     view! {
         <li>
-            <a href=app.href(Route::Talk(talk.id.clone())) lang=app.lang(&talk.title)>
+            <a href=app.href(Route::Talk(talk.id.clone())) dir="auto" lang=app.lang(&talk.title)>
                 {app.text(&talk.title)}
             </a>
             <span>{app.locale.takeaways_count(count)}</span>

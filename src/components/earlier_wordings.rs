@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use recap::Takeaway;
 use recap::history::EarlierWording;
 
-use super::paragraphs;
+use super::{isolated, paragraphs};
 use crate::context::{AppContext, use_app};
 use crate::dates::format_day;
 
@@ -40,5 +40,5 @@ fn earlier_wording(app: AppContext, entry: &EarlierWording) -> AnyView {
 
 /// Why something was changed or taken back.
 pub fn reason(app: AppContext, reason: &recap::Text) -> AnyView {
-    view! { <p lang=app.lang(reason)>{app.locale.reason()} ": " {app.text(reason)}</p> }.into_any()
+    view! { <p>{app.locale.reason()} ": " {isolated(app, reason)}</p> }.into_any()
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use recap::{Facet, FacetValue, Route, Selection};
 
+use super::isolated;
 use crate::context::{AppContext, use_app};
 use crate::navigation;
 use crate::search::{SearchPart, is_search_loaded};
@@ -33,7 +34,7 @@ pub fn FacetField(
     let facet = &bundle.facets[facet];
     view! {
         <fieldset class="facet" data-facet=facet.id.to_string()>
-            <legend>{app.text(&facet.label)}</legend>
+            <legend>{isolated(app, &facet.label)}</legend>
             {clear_button(app, facet)}
             {values}
         </fieldset>
@@ -114,7 +115,6 @@ fn value_row(app: AppContext, facet_at: usize, value_at: usize, selection: Memo<
     let facet = &bundle.facets[facet_at];
     let value = &facet.values[value_at];
     let count = move || selection.with(|selection| selection.facet_counts[facet_at][value_at]);
-    let label = app.text(&value.label);
     view! {
         <div
             class="facet__row"
@@ -122,13 +122,13 @@ fn value_row(app: AppContext, facet_at: usize, value_at: usize, selection: Memo<
             data-facet-value=format!("{}:{}", facet.id, value.id)
         >
             <label class="needs-app">
-                {checkbox(app, facet, value)} <span>{label.clone()}</span> " "
+                {checkbox(app, facet, value)} <span>{isolated(app, &value.label)}</span> " "
                 <span class="facet__count" data-count>
                     {count}
                 </span>
             </label>
             <a class="static-only" href=value_href(app, facet, value)>
-                <span>{label}</span>
+                <span>{isolated(app, &value.label)}</span>
                 " "
                 <span class="facet__count">{untrack(count)}</span>
             </a>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use recap::LegalPage;
 use recap::site_settings::LegalLink;
 
-use super::{SourceNote, paragraphs};
+use super::{SourceNote, isolated, paragraphs};
 use crate::context::{AppContext, use_app};
 use crate::page_meta::legal_title;
 
@@ -38,7 +38,7 @@ pub fn Footer() -> impl IntoView {
 fn licence(app: AppContext) -> Option<AnyView> {
     let bundle = app.bundle();
     let licence = bundle.site.licence.as_ref()?;
-    let label = app.text(&licence.label);
+    let label = isolated(app, &licence.label);
     let name = match &licence.url {
         Some(url) => view! {
             <a href=app.address_href(url) rel="license noopener noreferrer">
@@ -46,7 +46,7 @@ fn licence(app: AppContext) -> Option<AnyView> {
             </a>
         }
         .into_any(),
-        None => label.into_any(),
+        None => label,
     };
     Some(view! { <p data-part="licence">{app.locale.licence()} ": " {name}</p> }.into_any())
 }

@@ -13,7 +13,9 @@ pub fn Glossary() -> impl IntoView {
     let entries = bundle.glossary.iter().map(|entry| {
         view! {
             <div class="glossary__entry">
-                <dt lang=app.lang(&entry.term)>{app.text(&entry.term)}</dt>
+                <dt dir="auto" lang=app.lang(&entry.term)>
+                    {app.text(&entry.term)}
+                </dt>
                 <dd>{paragraphs(app, &entry.meaning, "glossary__meaning")}</dd>
             </div>
         }

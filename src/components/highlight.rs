@@ -16,7 +16,11 @@ pub fn highlighted(
     let wording = text.localized(&app.language());
     let words = wording.text.to_owned();
     let segments = highlighted_words(words, wording.language.clone(), part, selection);
-    view! { <span lang=app.lang(text)>{segments}</span> }
+    view! {
+        <span dir="auto" lang=app.lang(text)>
+            {segments}
+        </span>
+    }
 }
 
 /// Words in a language, such as the beginning of a text, in which what the search found is marked.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use recap::address::{Link, LinkKind, LinkTarget};
 
+use super::isolated;
 use crate::context::AppContext;
 
 /// The links of a talk or a person under a title, if there are any.
@@ -19,9 +20,9 @@ fn item(app: AppContext, link: &Link) -> AnyView {
         LinkKind::Web => app.locale.web_page(),
         LinkKind::Social => app.locale.profile(),
     };
-    let title = link.title.as_ref().map(|title| format!(": {}", app.text(title))).unwrap_or_default();
+    let title = link.title.as_ref().map(|title| (": ", isolated(app, title)));
     let minutes = link.minutes.map(|minutes| format!(", {}", app.locale.minutes(minutes as usize)));
-    let text = format!("{kind}{title}{}", minutes.unwrap_or_default());
+    let text = (kind, title, minutes);
     match &link.target {
         LinkTarget::Link(address) => {
             let external = address.is_external().then(|| format!(" ({})", app.locale.external_link()));
@@ -35,7 +36,7 @@ fn item(app: AppContext, link: &Link) -> AnyView {
             }
             .into_any()
         }
-        LinkTarget::Text(address) => view! { <li>{format!("{text} {address}")}</li> }.into_any(),
+        LinkTarget::Text(address) => view! { <li>{text} " " {address.to_string()}</li> }.into_any(),
     }
 }
 

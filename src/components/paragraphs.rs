@@ -9,7 +9,7 @@ use crate::context::AppContext;
 pub fn paragraphs(app: AppContext, text: &Text, class: &'static str) -> AnyView {
     let paragraph = |paragraph: &str| {
         view! {
-            <p class=class lang=app.lang(text)>
+            <p class=class dir="auto" lang=app.lang(text)>
                 {paragraph.to_owned()}
             </p>
         }

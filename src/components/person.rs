@@ -26,9 +26,11 @@ pub fn PersonLine(
             <Portrait speaker=speaker.clone() size=PortraitSize::Small />
             <div>
                 {relation.map(|relation| view! { <span class="person__relation">{relation} " "</span> })}
-                <a href=app.href(Route::Speaker(speaker.id.clone())) class="person__name">
+                <a href=app.href(Route::Speaker(speaker.id.clone())) class="person__name" dir="auto">
                     {highlighted(app, &Text::name(&speaker.name), SearchField::Speaker, selection)}
-                </a> <span class="person__position">{position(app, &speaker, selection)}</span>
+                </a> <span class="person__position" dir="auto">
+                    {position(app, &speaker, selection)}
+                </span>
             </div>
         </div>
     }
@@ -105,7 +107,7 @@ fn EditorsLine() -> impl IntoView {
             </span>
             <div>
                 <span class="person__name">{app.locale.editors_context()}</span>
-                <span class="person__position">
+                <span class="person__position" dir="auto">
                     {named.unwrap_or_else(|| app.locale.editors().to_owned())}
                 </span>
             </div>

@@ -21,7 +21,9 @@ pub fn PrintHeader() -> impl IntoView {
         <div class="print-header">
             <div data-part="code"></div>
             <p>
-                <strong lang=app.lang(name)>{app.text(name)}</strong>
+                <strong dir="auto" lang=app.lang(name)>
+                    {app.text(name)}
+                </strong>
                 {days_and_venue}
             </p>
             <p data-part="address">{move || address(app)}</p>

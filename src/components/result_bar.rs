@@ -89,15 +89,15 @@ impl Chip {
         }
     }
 
-    /// The name in `data-remove`, and what readers see.
-    fn name_and_label(&self, app: AppContext) -> Option<(String, String)> {
+    /// The name in `data-remove`, what readers see, and the language of that, where it is not the page's.
+    fn name_and_label(&self, app: AppContext) -> Option<(String, String, Option<String>)> {
         match self {
             Self::Value(facet, value) => {
                 let bundle = app.bundle();
                 let (_, of_bundle) = bundle.value(bundle.value_ref(facet, value)?);
-                Some((format!("{facet}:{value}"), app.text(&of_bundle.label)))
+                Some((format!("{facet}:{value}"), app.text(&of_bundle.label), app.lang(&of_bundle.label)))
             }
-            Self::Text(text) => Some(("q".to_owned(), format!("„{text}“"))),
+            Self::Text(text) => Some(("q".to_owned(), format!("„{text}“"), None)),
         }
     }
 }
@@ -129,7 +129,7 @@ fn chips(app: AppContext) -> AnyView {
 }
 
 fn chip_item(app: AppContext, chip: Chip) -> Option<AnyView> {
-    let (name, label) = chip.name_and_label(app)?;
+    let (name, label, lang) = chip.name_and_label(app)?;
     let action = app.locale.remove_filter(&label);
     let item = view! {
         <li>
@@ -140,7 +140,7 @@ fn chip_item(app: AppContext, chip: Chip) -> Option<AnyView> {
                 aria-label=action
                 on:click=move |_| navigation::push_query(app, |query| chip.remove_from(query))
             >
-                {label}
+                <bdi lang=lang>{label}</bdi>
                 <Icon name=IconName::Cross />
             </button>
         </li>

@@ -46,6 +46,7 @@ fn combobox(app: AppContext, suggestions: Suggestions) -> AnyView {
         <input
             id="search"
             type="search"
+            dir="auto"
             name="q"
             autocomplete="off"
             spellcheck="false"

@@ -5,6 +5,7 @@ use recap::address::{Address, LinkTarget};
 use recap::media_time::at_moment;
 use recap::source::{Origin, Source};
 
+use super::isolated;
 use crate::context::{AppContext, use_app};
 use crate::dates::format_day;
 
@@ -13,10 +14,15 @@ use crate::dates::format_day;
 #[component]
 pub fn SourceNote(source: Source) -> impl IntoView {
     let app = use_app();
-    let author = source.author.as_ref().map(|author| format!("{author}: "));
-    let publisher = source.publisher.as_ref().map(|publisher| format!(", {}", app.text(publisher)));
+    let author = source.author.clone().map(|author| {
+        view! {
+            <bdi>{author}</bdi>
+            ": "
+        }
+    });
+    let publisher = source.publisher.as_ref().map(|publisher| (", ", isolated(app, publisher)));
     let date = source.date.map(|date| format!(", {}", format_day(app.locale, date)));
-    let locator = source.locator.as_ref().map(|locator| format!(", {}", app.text(locator)));
+    let locator = source.locator.as_ref().map(|locator| (", ", isolated(app, locator)));
     let origin = source.origin.map(|origin| format!(" · {}", origin_text(app, origin)));
     let approved = (source.approved == Some(true)).then(|| format!(", {}", approval(app, &source)));
     let checked = source.checked.map(|day| {
@@ -34,19 +40,19 @@ pub fn SourceNote(source: Source) -> impl IntoView {
 
 /// What the source is called, linked where it can be followed.
 fn title(app: AppContext, source: &Source) -> AnyView {
-    let label = source.label.as_ref().map(|label| app.text(label));
+    let label = source.label.as_ref().map(|label| isolated(app, label));
     match &source.target {
         Some(LinkTarget::Link(address)) => {
             // Paper shows the addresses of links behind their text; here the text is the address.
             let is_bare = label.is_none();
             view! {
                 <a href=href(app, source, address) rel="noopener noreferrer" data-bare=is_bare>
-                    {label.unwrap_or_else(|| address.to_string())}
+                    {label.unwrap_or_else(|| address.to_string().into_any())}
                 </a>
             }
             .into_any()
         }
-        Some(LinkTarget::Text(address)) => label.unwrap_or_else(|| address.to_string()).into_any(),
+        Some(LinkTarget::Text(address)) => label.unwrap_or_else(|| address.to_string().into_any()),
         None => label.into_any(),
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use recap::{Collection, Suggestion};
 
+use super::isolated;
 use crate::browser::timer::{self, Timer};
 use crate::context::{AppContext, use_app};
 use crate::navigation;
@@ -162,11 +163,11 @@ pub fn SuggestionList(suggestions: Suggestions) -> impl IntoView {
 
 fn option(app: AppContext, suggestions: Suggestions, at: usize, suggestion: &Suggestion) -> AnyView {
     let (label, facet, count) = match suggestion {
-        Suggestion::Word(word) => (word.word.clone(), None, word.count),
+        Suggestion::Word(word) => (word.word.clone().into_any(), None, word.count),
         Suggestion::Value { value, count, .. } => {
             let bundle = app.bundle();
             let (facet, value) = bundle.value(*value);
-            (app.text(&value.label), Some(app.text(&facet.label)), *count)
+            (isolated(app, &value.label), Some(isolated(app, &facet.label)), *count)
         }
     };
     // The spaces part the words for those who hear them.

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use recap::{Facet, FacetValue, Route, SearchField, Selection, ShareTarget, Takeaway};
 
-use super::{Byline, Icon, IconName, SaveButton, ShareIconButton, SourceNote, highlighted, level_bars};
+use super::{
+    Byline, Icon, IconName, SaveButton, ShareIconButton, SourceNote, highlighted, isolated_list, level_bars,
+};
 use crate::context::{AppContext, use_app};
 
 /// One takeaway with its source: the statement is the hero, everything else steps back.
@@ -78,20 +80,20 @@ fn kind_and_levels(app: AppContext, takeaway: &Takeaway) -> AnyView {
 }
 
 /// The values of the facets that are declared without an order.
-fn topics(app: AppContext, takeaway: &Takeaway) -> String {
+fn topics(app: AppContext, takeaway: &Takeaway) -> AnyView {
     value_labels(app, takeaway, |facet| !facet.ordered && !facet.is_built_in())
 }
 
 /// The labels of a takeaway's values in the facets for which this holds.
-pub fn value_labels(app: AppContext, takeaway: &Takeaway, holds: impl Fn(&Facet) -> bool) -> String {
+pub fn value_labels(app: AppContext, takeaway: &Takeaway, holds: impl Fn(&Facet) -> bool) -> AnyView {
     let bundle = app.bundle();
     let facets = bundle.facets.iter().filter(|facet| holds(facet));
     let values: Vec<_> = facets.flat_map(|facet| bundle.tagged(&takeaway.tags, facet)).collect();
     labels(app, &values)
 }
 
-fn labels(app: AppContext, values: &[&FacetValue]) -> String {
-    values.iter().map(|value| app.text(&value.label)).collect::<Vec<_>>().join(", ")
+fn labels(app: AppContext, values: &[&FacetValue]) -> AnyView {
+    isolated_list(app, values.iter().map(|value| &value.label))
 }
 
 /// Cards that stay as they are, such as those of one facet value.

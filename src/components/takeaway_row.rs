@@ -33,7 +33,7 @@ pub fn TakeawayRow(
             </div>
             <div>
                 {kind_and_values(app, &takeaway)} <h2 class="takeaway-row__statement">
-                    <a href=href lang=app.lang(statement)>
+                    <a href=href dir="auto" lang=app.lang(statement)>
                         {app.text(statement)}
                     </a>
                 </h2> {takeaway.detail.as_ref().map(|detail| paragraphs(app, detail, "takeaway-row__detail"))}

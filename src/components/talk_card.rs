@@ -69,7 +69,7 @@ fn abstract_excerpt(app: AppContext, text: &Text, selection: Option<Memo<Selecti
     let words = excerpt(wording.text, EXCERPT_LENGTH);
     let marked = highlighted_words(words, wording.language.clone(), SearchField::Detail, selection);
     view! {
-        <p class="talk-row__abstract" lang=app.lang(text)>
+        <p class="talk-row__abstract" dir="auto" lang=app.lang(text)>
             {marked}
         </p>
     }
@@ -86,6 +86,6 @@ fn facts(app: AppContext, talk: &Talk) -> Vec<AnyView> {
     let rooms = rooms.into_iter().map(|room| app.text(&room.label));
     let format = talk.format.as_ref().map(|format| app.text(format));
     let language = talk.language.as_ref().map(|tag| app.locale.name_of_language(tag.as_str()));
-    let others = rooms.chain(format).chain(language).map(|fact| view! { <span>{fact}</span> }.into_any());
+    let others = rooms.chain(format).chain(language).map(|fact| view! { <bdi>{fact}</bdi> }.into_any());
     time.into_iter().chain(others).collect()
 }

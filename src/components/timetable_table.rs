@@ -41,7 +41,7 @@ fn table_row(app: AppContext, timetable: &Timetable, talk: &Talk) -> AnyView {
             <td>{format_talk_time(app.locale, talk)}</td>
             <td>{rooms.join(", ")}</td>
             <td>
-                <a href=app.href(Route::Talk(talk.id.clone())) lang=app.lang(&talk.title)>
+                <a href=app.href(Route::Talk(talk.id.clone())) dir="auto" lang=app.lang(&talk.title)>
                     {app.text(&talk.title)}
                 </a>
             </td>

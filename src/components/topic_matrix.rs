@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use recap::facet::ValueRef;
 use recap::{Collection, Facet, FacetValue, Query, Route};
 
+use super::isolated;
 use crate::context::{AppContext, use_app};
 
 /// A facet with one of its values.
@@ -44,7 +45,8 @@ fn table(app: AppContext) -> Option<AnyView> {
 fn heading(app: AppContext, scope: &'static str, (facet, value): Tag) -> AnyView {
     view! {
         <th scope=scope>
-            <a href=app.href(Route::Value(facet.id.clone(), value.id.clone()))>{app.text(&value.label)}</a>
+            <a href=app
+                .href(Route::Value(facet.id.clone(), value.id.clone()))>{isolated(app, &value.label)}</a>
         </th>
     }
     .into_any()

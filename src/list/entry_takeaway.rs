@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use recap::{Attribution, BaseUrl, Route, Takeaway, TakeawayId, TakeawayState};
 
 use crate::attribution;
-use crate::components::{Icon, IconName};
+use crate::components::{Icon, IconName, isolated};
 use crate::context::{AppContext, use_app};
 
 /// The rank of a heading.
@@ -55,7 +55,7 @@ fn summary(app: AppContext, takeaway: &Arc<Takeaway>, heading: HeadingLevel) -> 
 /// The statement as a heading that links to the takeaway.
 fn statement(app: AppContext, takeaway: &Takeaway, heading: HeadingLevel) -> AnyView {
     let link = view! {
-        <a href=app.href(Route::Takeaway(takeaway.id.clone())) lang=app.lang(&takeaway.statement)>
+        <a href=app.href(Route::Takeaway(takeaway.id.clone())) dir="auto" lang=app.lang(&takeaway.statement)>
             {app.text(&takeaway.statement)}
         </a>
     };
@@ -65,11 +65,14 @@ fn statement(app: AppContext, takeaway: &Takeaway, heading: HeadingLevel) -> Any
     }
 }
 
-fn speakers_and_talk(app: AppContext, takeaway: &Takeaway) -> String {
+fn speakers_and_talk(app: AppContext, takeaway: &Takeaway) -> impl IntoView + use<> {
     let attribution = Attribution::of_takeaway(&app.bundle(), takeaway);
     let by = attribution.line(&app.language(), attribution::labels(app.locale));
-    let talk = takeaway.talk.as_ref().map(|talk| app.text(&talk.title));
-    [by].into_iter().chain(talk).collect::<Vec<_>>().join(" · ")
+    let talk = takeaway.talk.as_ref().map(|talk| (" · ", isolated(app, &talk.title)));
+    view! {
+        <bdi>{by}</bdi>
+        {talk}
+    }
 }
 
 /// Where the takeaway can be checked.
@@ -78,6 +81,7 @@ fn source(app: AppContext, takeaway: &Takeaway) -> Option<AnyView> {
     let (name, address) = takeaway.nearest_source()?.reference(&app.language(), &root)?;
     // Paper shows the addresses of links behind their text; where the text is the address, it stands there.
     let is_bare = address.as_ref() == Some(&name);
+    let name = view! { <bdi>{name}</bdi> };
     let name = match address {
         Some(href) => view! {
             <a href=href rel="noopener noreferrer" data-bare=is_bare>

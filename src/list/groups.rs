@@ -30,14 +30,21 @@ fn section(app: AppContext, Group { heading, entries }: Group) -> AnyView {
             <li class="list__entry">
                 <div class="list__body">
                     <EntryTakeaway id=entry.takeaway.clone() heading=HeadingLevel::H3 />
-                    {note.map(|note| view! { <p class="list__words">{note}</p> })}
+                    {note
+                        .map(|note| {
+                            view! {
+                                <p class="list__words" dir="auto">
+                                    {note}
+                                </p>
+                            }
+                        })}
                 </div>
             </li>
         }
     });
     view! {
         <section>
-            <h2 class="section-title" lang=heading.and_then(|heading| app.lang(heading))>
+            <h2 class="section-title" dir="auto" lang=heading.and_then(|heading| app.lang(heading))>
                 {text}
             </h2>
             <ul class="list">{rows.collect_view()}</ul>

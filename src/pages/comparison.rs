@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use recap::comparison::{Comparison, ComparisonCell, ComparisonRow};
-use recap::{Route, ShareTarget, Takeaway};
+use recap::{Route, ShareTarget, Takeaway, Text};
 
 use super::PageMain;
-use crate::components::{Icon, IconName, ShareButton, paragraphs};
+use crate::components::{Icon, IconName, ShareButton, isolated, paragraphs};
 use crate::context::{AppContext, use_app};
 
 /// The comparison as a table; on phones each row becomes a block.
@@ -18,30 +18,31 @@ pub fn ComparisonPage(
 ) -> impl IntoView {
     let app = use_app();
     let title = app.text(&comparison.title);
-    let columns: Vec<_> = comparison.columns.iter().map(|column| app.text(&column.label)).collect();
+    let columns: Vec<_> = comparison.columns.iter().map(|column| &column.label).collect();
+    let header = header_row(app, &columns);
     let rows = comparison.rows.iter().map(|row| table_row(app, row, &columns)).collect_view();
     view! {
         <PageMain name="comparison">
             <div class="talk__head">
-                <h1 tabindex="-1" lang=app.lang(&comparison.title)>
+                <h1 tabindex="-1" dir="auto" lang=app.lang(&comparison.title)>
                     {title.clone()}
                 </h1>
                 <p class="lead">{app.locale.comparison_hint()}</p>
                 <ShareButton target=ShareTarget::View label=app.locale.share() />
             </div>
             <table class="compare" role="table" aria-label=title>
-                <thead role="rowgroup">{header_row(&columns)}</thead>
+                <thead role="rowgroup">{header}</thead>
                 <tbody role="rowgroup">{rows}</tbody>
             </table>
         </PageMain>
     }
 }
 
-fn header_row(columns: &[String]) -> AnyView {
-    let header = |column: &String| {
+fn header_row(app: AppContext, columns: &[&Text]) -> AnyView {
+    let header = |column: &&Text| {
         view! {
             <th scope="col" role="columnheader">
-                {column.clone()}
+                {isolated(app, column)}
             </th>
         }
     };
@@ -54,10 +55,10 @@ fn header_row(columns: &[String]) -> AnyView {
     .into_any()
 }
 
-fn table_row(app: AppContext, row: &ComparisonRow, columns: &[String]) -> AnyView {
+fn table_row(app: AppContext, row: &ComparisonRow, columns: &[&Text]) -> AnyView {
     let cells = row.cells.iter().zip(columns).map(|(cell, column)| {
         view! {
-            <td role="cell" data-label=column.clone()>
+            <td role="cell" data-label=app.text(column)>
                 {cell.as_ref().map(|cell| cell_content(app, cell))}
             </td>
         }
@@ -65,7 +66,7 @@ fn table_row(app: AppContext, row: &ComparisonRow, columns: &[String]) -> AnyVie
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">
-                {app.text(&row.label)}
+                {isolated(app, &row.label)}
             </th>
             {cells.collect_view()}
         </tr>

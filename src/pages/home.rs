@@ -45,10 +45,10 @@ fn Hero() -> impl IntoView {
     view! {
         <div class="wrap hero">
             <div>
-                <p class="hero__event" lang=app.lang(&event.name)>
+                <p class="hero__event" dir="auto" lang=app.lang(&event.name)>
                     {app.text(&event.name)}
                 </p>
-                <h1 tabindex="-1" lang=app.lang(&event.title)>
+                <h1 tabindex="-1" dir="auto" lang=app.lang(&event.title)>
                     {app.text(&event.title)}
                 </h1>
                 {paragraphs(app, &event.summary, "lead")}

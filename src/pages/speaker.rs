@@ -24,8 +24,12 @@ pub fn SpeakerPage(
                 <div class="speaker__name">
                     <Portrait speaker=Arc::clone(&speaker) size=PortraitSize::Large />
                     <div>
-                        <h1 tabindex="-1">{speaker.name.to_string()}</h1>
-                        <p class="lead">{speaker.position(&app.language())}</p>
+                        <h1 tabindex="-1" dir="auto">
+                            {speaker.name.to_string()}
+                        </h1>
+                        <p class="lead" dir="auto">
+                            {speaker.position(&app.language())}
+                        </p>
                     </div>
                 </div>
                 {speaker.biography.as_ref().map(|text| paragraphs(app, text, "lead"))}

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use recap::{Route, ShareTarget, Takeaway, TakeawayId, Talk};
 
 use super::PageMain;
-use crate::components::{AboutTalk, OtherTalks, ShareButton, TakeawayRow, paragraphs};
+use crate::components::{AboutTalk, OtherTalks, ShareButton, TakeawayRow, isolated, paragraphs};
 use crate::context::{AppContext, use_app};
 use crate::replies::ReplySection;
 
@@ -40,9 +40,9 @@ fn talk_page(app: AppContext, talk: Arc<Talk>, focus: Option<TakeawayId>) -> Any
     };
     view! {
         <PageMain name>
-            <Breadcrumb here=app.text(&talk.title) />
+            <Breadcrumb here=isolated(app, &talk.title) />
             <div class="talk__head">
-                <h1 tabindex="-1" lang=app.lang(&talk.title)>
+                <h1 tabindex="-1" dir="auto" lang=app.lang(&talk.title)>
                     {app.text(&talk.title)}
                 </h1>
                 {talk.is_gone.then(|| gone_note(app))}
@@ -77,7 +77,7 @@ fn gone_note(app: AppContext) -> impl IntoView {
 fn event_page(app: AppContext, takeaway: TakeawayId) -> AnyView {
     view! {
         <PageMain name="takeaway">
-            <Breadcrumb here=app.locale.about_the_event() />
+            <Breadcrumb here=app.locale.about_the_event().into_any() />
             <div class="talk__head">
                 <h1 tabindex="-1">{app.locale.about_the_event()}</h1>
                 {share_takeaway(app, takeaway.clone())}
@@ -109,8 +109,7 @@ fn share_takeaway(app: AppContext, takeaway: TakeawayId) -> impl IntoView {
 #[component]
 fn Breadcrumb(
     /// The title of the page.
-    #[prop(into)]
-    here: String,
+    here: AnyView,
 ) -> impl IntoView {
     let app = use_app();
     view! {

@@ -7,7 +7,7 @@ use recap::facet::{DAY, ValueRef};
 use recap::{Bundle, Collection, Facet, FacetValue, Query, ShareTarget, Takeaway, Talk, Timetable};
 
 use super::PageMain;
-use crate::components::{CardList, DayTimetable, ShareButton, TalkCard, level_bars, paragraphs};
+use crate::components::{CardList, DayTimetable, ShareButton, TalkCard, isolated, level_bars, paragraphs};
 use crate::context::{AppContext, PAGE_SIZE, use_app};
 
 /// The page of a facet value.
@@ -29,8 +29,8 @@ pub fn ValuePage(
     view! {
         <PageMain name="value">
             <div class="talk__head">
-                <p class="hero__event">{app.text(&facet.label)} " " {level_bars}</p>
-                <h1 tabindex="-1" lang=app.lang(&value.label)>
+                <p class="hero__event">{isolated(app, &facet.label)} " " {level_bars}</p>
+                <h1 tabindex="-1" dir="auto" lang=app.lang(&value.label)>
                     {app.text(&value.label)}
                 </h1>
                 {value.description.as_ref().map(|text| paragraphs(app, text, "lead"))}

@@ -53,6 +53,11 @@ impl ExportSelection {
         Citation::new(&bundle, &self.target, &app.language(), &root, attribution::labels(app.locale))
     }
 
+    /// The takeaways in the order of the screen.
+    pub fn takeaways(&self) -> impl Iterator<Item = &Arc<Takeaway>> {
+        self.takeaways.iter().map(|(takeaway, _)| takeaway)
+    }
+
     /// Whether there are no takeaways to export.
     pub fn is_empty(&self) -> bool {
         self.takeaways.is_empty()

@@ -7,12 +7,13 @@ import { chosen, statement, takeawaysOf } from './recap.mjs';
 import { openShare } from './share_dialog.mjs';
 import { eventually } from './wait.mjs';
 
-/** The code that the dialog gives for this. */
-async function codeOf(reader, path, target) {
+/** The code that the dialog gives for this: with a script for the height of the frame, or without any. */
+async function codeOf(reader, path, target, { script = false } = {}) {
   await reader.openReady(path);
   await openShare(reader, target);
   await reader.click('[data-part=embed] summary');
   await reader.seesSoon('[data-part=embed] textarea');
+  if (!script) await reader.click('[data-switch=listener]');
   return reader.page.evaluate(() => document.querySelector('[data-part=embed] textarea').value);
 }
 
@@ -69,6 +70,22 @@ for (const [what, path, target, wanted] of [
     );
     assert.equal(await frame.evaluate(() => document.querySelector('base').target), '_blank', 'links lead out of it');
   });
+
+forBothBrowsers('the code with a script lets its frame be as high as what is in it', async ({ reader, t }) => {
+  const code = await codeOf(reader, 'talk/hessen/', 'talk:hessen', { script: true });
+  // A second frame, of which the page never hears, keeps its height.
+  const foreign = await foreignPage(`${code}<iframe data-recap id="other" srcdoc="nothing" height="123"></iframe>`);
+  t.after(() => foreign.stop());
+  const frame = await embed(reader, code, foreign);
+  const height = await frame.evaluate(() => document.documentElement.offsetHeight);
+  await eventually(
+    'the frame has the height of its page',
+    () => reader.page.evaluate(() => Number(document.querySelector('iframe').height)),
+    (found) => Math.abs(found - height) < 2,
+  );
+  assert.equal(await reader.page.evaluate(() => document.querySelector('#other').height), '123');
+  assert.equal(await reader.page.evaluate(() => document.querySelector('iframe').frameBorder), '0', 'it has no border');
+});
 
 forBothBrowsers('without WebAssembly the compact view shows the same', { variant: { wasm: false } }, async ({ reader }) => {
   await reader.open('talk/hessen/?embed=1');

@@ -110,6 +110,21 @@ for (const { name: place, host, base } of places) {
       assert.deepEqual(gunzipSync(answer.body), read('feed.xml'));
     });
 
+    test('lets scripts of other sites read what is made for others, in each coding, and nothing else', async () => {
+      const shared = ['recap.json', 'feed.xml', 'talk/hessen/feed.xml', 'talk/hessen/oembed.json'];
+      for (const path of shared) {
+        for (const coding of ['identity', 'gzip', 'br']) {
+          const answer = await ask(path, { 'accept-encoding': coding });
+          assert.equal(answer.status, 200, path);
+          carries(answer, { ...safety, 'access-control-allow-origin': '*', 'cache-control': 'no-cache' }, path);
+        }
+      }
+      for (const path of ['', 'talk/hessen/', 'boot.js', 'recap.schema.json', 'sitemap.xml', 'nothing/feed.xml']) {
+        const answer = await ask(path);
+        assert.equal(answer.headers['access-control-allow-origin'], undefined, path);
+      }
+    });
+
     test('answers 304 to a browser whose copy is still right, in each coding', async () => {
       const seen = new Set();
       for (const coding of ['identity', 'gzip', 'br']) {

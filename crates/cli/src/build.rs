@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::check::{self, CheckReport, ReportFormat};
 use crate::host::Host;
 use crate::output::{print_line, print_message};
+use crate::picture::font_file::FontFile;
 use crate::serve;
 use crate::serve::listen_options::ListenOptions;
 use crate::site::StaticSite;
@@ -43,6 +44,10 @@ pub struct BuildArgs {
     /// The folder of a built app, instead of the one this program carries.
     #[arg(long, value_name = "DIR")]
     app: Option<PathBuf>,
+    /// A font file (.ttf or .otf) for preview pictures, for letters that the bundled fonts lack: they have Latin, Greek and
+    /// Cyrillic ones. May be given several times; the first that has a letter draws it.
+    #[arg(long, value_name = "FILE")]
+    font: Vec<PathBuf>,
     /// Says nothing but what went wrong.
     #[arg(long, short)]
     quiet: bool,
@@ -119,9 +124,14 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
         progress.suspend(|| print_message(report));
     }
     let (removed, unapproved) = (edition.removed.clone(), unapproved(&parsed.bundle));
-    let site = StaticSite::new(app, edition, address)?;
+    let fonts = arguments.font.iter().map(|font| FontFile::read(font)).collect::<Result<Vec<_>>>()?;
+    let site = StaticSite::new(app, edition, address, &fonts)?;
     let built = site.write(folder, asset_dir, arguments.host, &progress)?;
     progress.finish_and_clear();
+    let undrawn = site.pages_with_undrawn_text();
+    if !undrawn.is_empty() {
+        print_message(ReportFormat::Human.write(&CheckReport::of_pictures(&name, &json, &undrawn)));
+    }
     if arguments.quiet {
         return Ok(ExitCode::SUCCESS);
     }

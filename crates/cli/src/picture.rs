@@ -5,6 +5,8 @@
 
 pub mod canvas;
 pub mod font;
+pub mod font_file;
+pub mod font_stack;
 pub mod hyphens;
 pub mod key;
 pub mod painter;

@@ -78,11 +78,30 @@ pub fn is_hashed(name: &str) -> bool {
     })
 }
 
+/// The name of the file with the bundle.
+pub const BUNDLE: &str = "recap.json";
+
 /// The name of a feed, which is the one file whose ending does not tell its type.
 pub const FEED: &str = "feed.xml";
 
 /// The type of a feed (RFC 4287, section 7).
 pub const FEED_TYPE: &str = "application/atom+xml; charset=utf-8";
+
+/// The name of the file by which other sites learn how to show a page inside theirs.
+pub const OEMBED: &str = "oembed.json";
+
+/// The header by which scripts of any other site may read a file. Sites have no accounts, so there is nothing that a
+/// script could read in somebody's name.
+pub const ANY_ORIGIN: (&str, &str) = ("access-control-allow-origin", "*");
+
+/// The names of the files that are made for others to read, as a regular expression; the same rule as [`is_shared`].
+pub const SHARED: &str = r"(?:recap\.json|feed\.xml|oembed\.json|[^/]+\.ics)$";
+
+/// Whether a file is made for others to read: the bundle, feeds, oEmbed and calendars.
+pub fn is_shared(name: &str) -> bool {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    [BUNDLE, FEED, OEMBED].contains(&file) || file.strip_suffix(".ics").is_some_and(|stem| !stem.is_empty())
+}
 
 /// The types of all files that a site may have, by the endings of their names.
 pub const TYPES: [(&str, &str); 18] = [

@@ -13,6 +13,7 @@ pub mod folder;
 pub mod head;
 pub mod json_edits;
 pub mod manifest;
+mod oembed;
 pub mod pages;
 mod photos;
 mod redirect;
@@ -36,26 +37,28 @@ use recap::{Bundle, LanguageTag, Location, Route};
 use self::address::SiteAddress;
 use self::brand::{ICONS, write_icons};
 use self::edition::Edition;
+use self::feed::FeedWriter;
 use self::folder::SiteFolder;
 use self::head::Preview;
 use self::pages::{PageRenderer, root, routes};
 use crate::app::App;
 use crate::host::Host;
 use crate::marker::PublishedEdition;
+use crate::picture::font_file::FontFile;
 use crate::picture::{Painter, PictureKey};
-use crate::policy::Policy;
+use crate::policy::{self, Policy};
 use crate::schema;
 use crate::shell::Shell;
 use crate::site_image::SiteImage;
 
 /// The file that holds the bundle in every site; the app reads it.
-pub const BUNDLE: &str = "recap.json";
+pub const BUNDLE: &str = policy::BUNDLE;
 
 /// Everything that a static site is built from.
-pub struct StaticSite {
+pub struct StaticSite<'f> {
     app: App,
     pages: PageRenderer,
-    painter: Painter,
+    painter: Painter<'f>,
     json: String,
     published: PublishedEdition,
     icon: Option<SiteImage>,
@@ -70,15 +73,15 @@ pub struct BuildSummary {
     pub kept: Vec<String>,
 }
 
-impl StaticSite {
-    /// The site of an edition.
+impl<'f> StaticSite<'f> {
+    /// The site of an edition. Pictures are drawn with these fonts besides the bundled ones.
     ///
     /// # Errors
     ///
     /// Where the app is not whole.
-    pub fn new(app: App, edition: Edition, site: Option<SiteAddress>) -> Result<Self> {
+    pub fn new(app: App, edition: Edition, site: Option<SiteAddress>, fonts: &'f [FontFile]) -> Result<Self> {
         let Edition { json, bundle, published, icon, .. } = edition;
-        let painter = Painter::new(bundle.site.accent)?;
+        let painter = Painter::new(bundle.site.accent, fonts)?;
         let shell = Shell::of(&app, bundle.site.accent, icon.as_ref().map(|icon| icon.format))?;
         let pages = PageRenderer { indexes: Arc::new(IndexCache::new(bundle)), shell, site };
         Ok(Self { app, pages, painter, json, published, icon })
@@ -116,12 +119,13 @@ impl StaticSite {
             let lists = sitemap::sitemaps(self.bundle(), &routes(self.bundle()), site);
             lists.iter().try_for_each(|(name, list)| folder.write(name, list.as_bytes()))?;
         }
+        let feeds: Vec<FeedWriter<'_>> = self.feeds().collect();
         let places = self.places();
         progress.reset();
         progress.set_message("pages");
         progress.set_length(places.len() as u64);
         places.par_iter().try_for_each(|place| {
-            self.write_page(place, &folder)?;
+            self.write_page(place, &feeds, &folder)?;
             progress.inc(1);
             anyhow::Ok(())
         })?;
@@ -130,10 +134,32 @@ impl StaticSite {
         Ok(BuildSummary { pages: places.len(), kept: folder.finish(&self.json, self.published.clone())? })
     }
 
-    fn write_page(&self, place: &Location, folder: &SiteFolder) -> Result<()> {
+    /// The feeds of each language, where the site has any: they need its address.
+    fn feeds(&self) -> impl Iterator<Item = FeedWriter<'_>> {
+        let (bundle, site) = (self.bundle(), self.pages.site.as_ref());
+        let languages = bundle.languages.iter().filter_map(move |language| Some((language, site?)));
+        languages.filter_map(|(language, site)| FeedWriter::new(bundle, language, site, &self.published))
+    }
+
+    /// Writes a page, and what lies beside it for other programs: picture, feed and oEmbed.
+    fn write_page(&self, place: &Location, feeds: &[FeedWriter<'_>], folder: &SiteFolder) -> Result<()> {
         let path = place.path(&self.bundle().languages);
         let preview = self.write_picture(place, folder)?;
-        folder.write(&format!("{path}index.html"), self.pages.page(place, preview.as_ref()).as_bytes())
+        let page = self.pages.content(place);
+        let html = self.pages.page(place, &page, preview.as_ref());
+        folder.write(&format!("{path}index.html"), html.as_bytes())?;
+        let feeds = feeds.iter().find(|feeds| *feeds.language == place.language);
+        if let Some(feed) = feeds.and_then(|feeds| feeds.feed(place, &page)) {
+            folder.write(&format!("{path}{}", feed::NAME), feed.as_bytes())?;
+        }
+        let picture = preview.as_ref().map(|preview| preview.path.as_str());
+        let (site, meta) = (self.pages.site.as_ref(), page.meta.as_ref());
+        if let Some((site, meta)) = site.zip(meta)
+            && let Some(answer) = oembed::answer(&self.pages.indexes, place, meta, site, picture)
+        {
+            folder.write(&format!("{path}{}", oembed::NAME), answer.to_string().as_bytes())?;
+        }
+        Ok(())
     }
 
     /// Draws the picture of a page, unless the old site has the very same, and says which picture
@@ -152,7 +178,7 @@ impl StaticSite {
         Ok(Card::of(self.bundle(), &home).map(|card| Preview { path: name(&home), alt: card.alt() }))
     }
 
-    /// Writes the files for other programs in the folder of a language: manifest, calendar and feed.
+    /// Writes the files for other programs in the folder of a language: manifest and calendar.
     fn write_language_files(&self, language: &LanguageTag, folder: &SiteFolder) -> Result<()> {
         let (bundle, site) = (self.bundle(), self.pages.site.as_ref());
         let own = bundle.languages.folder(language);
@@ -163,10 +189,21 @@ impl StaticSite {
         if let Some(programme) = calendar::calendar(bundle, &bundle.talks, language, &calendar_context) {
             folder.write(&format!("{own}{}", calendar_file::NAME), programme.as_bytes())?;
         }
-        if let Some(feed) = site.and_then(|site| feed::feed(bundle, language, site, &self.published)) {
-            folder.write(&format!("{own}{}", feed::NAME), feed.as_bytes())?;
-        }
         Ok(())
+    }
+
+    /// The pages whose pictures lack letters, because no typeface has them.
+    pub fn pages_with_undrawn_text(&self) -> Vec<Route> {
+        let lacks = |place: &Location| {
+            Card::of(self.bundle(), place).is_some_and(|card| !self.painter.has_letters_of(&card))
+        };
+        let mut routes: Vec<Route> = Vec::new();
+        for place in self.places().into_iter().filter(lacks) {
+            if !routes.contains(&place.route) {
+                routes.push(place.route);
+            }
+        }
+        routes
     }
 
     /// Writes the pages of languages that were published and are there no more.

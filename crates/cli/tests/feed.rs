@@ -1,4 +1,4 @@
-//! The feed: which takeaways are in it, in which order, of which day, and under which ids.
+//! The feeds: which takeaways are in them, in which order, of which day, and under which ids.
 
 #![allow(clippy::unwrap_used)]
 
@@ -7,12 +7,17 @@ mod project;
 use std::collections::BTreeSet;
 
 use atom_syndication::Feed;
-use project::{GOOD, TestProject, printed};
+use project::{GOOD, TestProject, attributes, printed};
 
 const ADDRESS: [&str; 2] = ["--site-url", "https://recap.example.org/"];
 
 fn feed(project: &TestProject) -> Feed {
-    project.read("site/feed.xml").parse().unwrap()
+    feed_of(project, "")
+}
+
+/// The feed of the page with this path.
+fn feed_of(project: &TestProject, page: &str) -> Feed {
+    project.read(&format!("site/{page}feed.xml")).parse().unwrap()
 }
 
 /// Each entry as the last part of its address and its day.
@@ -122,4 +127,85 @@ fn a_feed_carries_corrections_withdrawals_and_whose_words_they_are() {
     assert!(summary(1).unwrap().starts_with("Wortlaut geändert am 1. Mai 2024."), "{:?}", summary(1));
     let authors: Vec<_> = feed.entries()[1].authors().iter().map(|author| author.name()).collect();
     assert_eq!(authors, ["Eva", "Jo"]);
+}
+
+/// A congress in which two people have said something in two talks, and one takeaway was withdrawn.
+const TALKS: &str = r#"{"format": 1, "languages": ["de", "en"],
+    "event": {"name": "K", "title": "Rückblick", "summary": "S", "start": "2021-11-23"},
+    "facets": [{"id": "level", "label": "Ebene", "values": [{"id": "state", "label": "Land"}, {"id": "none", "label": "Leer"}]}],
+    "speakers": [{"id": "ada", "name": "Ada"}, {"id": "ben", "name": "Ben"}],
+    "talks": [{"id": "one", "title": "Eins", "speakers": ["ada"], "tags": {"level": ["state"]}},
+              {"id": "two", "title": "Zwei", "speakers": ["ben"]}],
+    "takeaways": [{"id": "a", "talk": "one", "kind": "finding", "statement": "A."},
+                  {"id": "b", "talk": "two", "kind": "warning", "statement": "B."},
+                  {"id": "c", "talk": "one", "kind": "finding", "statement": "C.",
+                   "withdrawn": {"when": "2024-05-02", "reason": "So nicht gesagt"}}]}"#;
+
+#[test]
+fn each_talk_person_and_value_has_a_feed_of_what_belongs_to_it() {
+    let project = TestProject::with(TALKS);
+    project.must_build(&ADDRESS);
+    for (page, title, expected) in [
+        ("", "Rückblick", &["c", "b", "a"][..]),
+        ("talk/one/", "Eins – K", &["c", "a"]),
+        ("talk/two/", "Zwei – K", &["b"]),
+        ("speaker/ada/", "Ada – K", &["c", "a"]),
+        ("speaker/ben/", "Ben – K", &["b"]),
+        ("level/state/", "Ebene: Land – K", &["c", "a"]),
+        ("level/none/", "Ebene: Leer – K", &[]),
+        ("kind/warning/", "Art: Warnung – K", &["b"]),
+        ("en/talk/one/", "Eins – K", &["c", "a"]),
+    ] {
+        let feed = feed_of(&project, page);
+        let found: Vec<_> = feed.entries().iter().map(|entry| entry.links()[0].href()).collect();
+        let folder = if page.starts_with("en/") { "en/" } else { "" };
+        let address = |id: &&str| format!("https://recap.example.org/{folder}takeaway/{id}/");
+        assert_eq!(found, expected.iter().map(address).collect::<Vec<_>>(), "{page}");
+        assert_eq!(feed.title().value, title, "{page}");
+        let links: Vec<_> = feed.links().iter().map(|link| link.href()).collect();
+        let page = format!("https://recap.example.org/{page}");
+        assert_eq!(links, [page.clone(), page + "feed.xml"]);
+    }
+    for page in ["takeaway/a/", "talks/", "speakers/", "list/"] {
+        assert!(!project.path("site").join(page).join("feed.xml").exists(), "{page} has none");
+    }
+}
+
+#[test]
+fn an_entry_is_the_same_in_every_feed_and_each_feed_has_an_id_of_its_own() {
+    let project = TestProject::with(TALKS);
+    project.must_build(&ADDRESS);
+    let feeds = ["", "talk/one/", "speaker/ada/", "level/state/"].map(|page| feed_of(&project, page));
+    let last = |feed: &Feed| feed.entries().last().cloned();
+    assert!(feeds.iter().all(|feed| last(feed) == last(&feeds[0])));
+    assert_eq!(feeds.iter().map(|feed| feed.id()).collect::<BTreeSet<_>>().len(), feeds.len());
+}
+
+#[test]
+fn a_page_names_its_own_feed_before_that_of_the_site() {
+    let project = TestProject::with(TALKS);
+    let feeds = |page: &str| {
+        let html = scraper::Html::parse_document(&project.read(&format!("site/{page}index.html")));
+        attributes(&html, "link[type='application/atom+xml']", "href")
+    };
+    project.must_build(&ADDRESS);
+    assert_eq!(feeds(""), ["./feed.xml"]);
+    assert_eq!(feeds("talk/one/"), ["../../talk/one/feed.xml", "../../feed.xml"]);
+    assert_eq!(feeds("en/speaker/ada/"), ["../../../en/speaker/ada/feed.xml", "../../../en/feed.xml"]);
+    assert_eq!(feeds("takeaway/a/"), ["../../feed.xml"]);
+    project.must_build(&[]);
+    assert!(feeds("talk/one/").is_empty(), "without an address there are no feeds");
+}
+
+#[test]
+fn a_page_that_is_removed_has_no_feed_any_more() {
+    let project = TestProject::with(TALKS);
+    project.must_build(&ADDRESS);
+    let takeaway = r#"{"id": "b", "talk": "two", "kind": "warning", "statement": "B."},"#;
+    let talk = ",\n              {\"id\": \"two\", \"title\": \"Zwei\", \"speakers\": [\"ben\"]}";
+    assert!(TALKS.contains(takeaway) && TALKS.contains(talk));
+    project.put("recap.json", TALKS.replace(takeaway, "").replace(talk, ""));
+    project.must_build(&ADDRESS);
+    assert!(project.path("site/talk/two/index.html").is_file());
+    assert!(!project.path("site/talk/two/feed.xml").exists());
 }

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clap::ValueEnum;
 use cli::host::Host;
-use cli::policy::{FEED_TYPE, IMMUTABLE, Policy, REVALIDATE, TYPES};
+use cli::policy::{ANY_ORIGIN, FEED_TYPE, IMMUTABLE, Policy, REVALIDATE, SHARED, TYPES, is_shared};
 use project::{GOOD, TestProject, files, printed};
 use recap::site_settings::SiteSettings;
 use roxmltree::{Document, Node};
@@ -24,6 +24,11 @@ fn site() -> BTreeSet<String> {
         "reader-283a92702dac7ff7_bg.wasm",
         "feed.xml",
         "en/feed.xml",
+        "talk/one/feed.xml",
+        "talk/two/feed.xml",
+        "talk/one/oembed.json",
+        "en/level/state/feed.xml",
+        "recap.json",
         "sitemap.xml",
         "programme.ics",
         "manifest.webmanifest",
@@ -138,15 +143,19 @@ fn a_headers_file_names_hashed_files_and_those_of_rare_types() {
     let mut rules = rules(&file(Host::Netlify, "_headers"));
     rules.remove("/*");
     let expected = [
-        ("/en/feed.xml", vec![("content-type", FEED_TYPE)]),
-        ("/feed.xml", vec![("content-type", FEED_TYPE)]),
+        ("/:a/:b/:c/feed.xml", vec![ANY_ORIGIN, ("content-type", FEED_TYPE)]),
+        ("/:a/:b/feed.xml", vec![ANY_ORIGIN, ("content-type", FEED_TYPE)]),
+        ("/:a/:b/oembed.json", vec![ANY_ORIGIN]),
+        ("/:a/feed.xml", vec![ANY_ORIGIN, ("content-type", FEED_TYPE)]),
+        ("/feed.xml", vec![ANY_ORIGIN, ("content-type", FEED_TYPE)]),
         ("/manifest.webmanifest", vec![("content-type", "application/manifest+json; charset=utf-8")]),
-        ("/programme.ics", vec![("content-type", "text/calendar; charset=utf-8")]),
+        ("/programme.ics", vec![ANY_ORIGIN, ("content-type", "text/calendar; charset=utf-8")]),
         ("/reader-283a92702dac7ff7.js", vec![("cache-control", IMMUTABLE)]),
         (
             "/reader-283a92702dac7ff7_bg.wasm",
             vec![("cache-control", IMMUTABLE), ("content-type", "application/wasm")],
         ),
+        ("/recap.json", vec![ANY_ORIGIN]),
     ];
     let expected = expected.map(|(path, headers)| (path.to_owned(), owned(headers)));
     assert_eq!(rules, BTreeMap::from(expected));
@@ -186,12 +195,18 @@ fn iis_keeps_hashed_files_and_knows_feeds() {
     }
     let nothing = BTreeMap::new;
     let kept = || (owned([("cache-control", IMMUTABLE)]), nothing());
-    let feed = || (nothing(), owned([(".xml", FEED_TYPE)]));
+    let feeds = || (nothing(), owned([(".xml", FEED_TYPE)]));
+    let feed = || (owned([ANY_ORIGIN]), owned([(".xml", FEED_TYPE)]));
+    let shared = || (owned([ANY_ORIGIN]), nothing());
     let expected = [
         ("en/feed.xml", feed()),
+        ("en/level", feeds()),
         ("feed.xml", feed()),
+        ("programme.ics", shared()),
         ("reader-283a92702dac7ff7.js", kept()),
         ("reader-283a92702dac7ff7_bg.wasm", kept()),
+        ("recap.json", shared()),
+        ("talk", feeds()),
     ];
     assert_eq!(found, BTreeMap::from(expected));
 }
@@ -217,6 +232,7 @@ fn apache_is_told_headers_types_and_the_page_for_what_is_not_there() {
     let mut expected: Vec<_> =
         headers.map(|(name, value)| format!("Header always set {name} \"{value}\"")).collect();
     expected.extend(TYPES.map(|(ending, kind)| format!("AddType \"{kind}\" .{ending}")));
+    expected.push(format!("Header set {} \"{}\"", ANY_ORIGIN.0, ANY_ORIGIN.1));
     expected.push(format!("ForceType \"{FEED_TYPE}\""));
     expected.push("ErrorDocument 404 /%{reqenv:NACHLESE_FOLDER}404.html".to_owned());
     check_lines(Host::Apache, ".htaccess", &expected);
@@ -243,6 +259,23 @@ fn nginx_is_told_headers_types_and_how_long_files_are_kept() {
     let mut expected = headers.to_vec();
     expected.extend(TYPES.map(|(ending, kind)| format!("\"{kind}\" {ending};")));
     expected.push(format!("default_type \"{FEED_TYPE}\";"));
+    expected.push(format!("add_header {} $nachlese_origin;", ANY_ORIGIN.0));
     expected.extend([REVALIDATE, IMMUTABLE].map(|cache| format!("set $nachlese_cache \"{cache}\";")));
     check_lines(Host::Nginx, "nginx.conf", &expected);
+}
+
+#[test]
+fn only_what_is_made_for_others_may_be_read_by_scripts_of_other_sites() {
+    #[track_caller]
+    fn check(path: &str, expected: bool) {
+        let pattern = regex::Regex::new(&format!("(?:^|/){SHARED}")).unwrap();
+        assert_eq!((is_shared(path), pattern.is_match(path)), (expected, expected), "{path}");
+    }
+    for path in ["/recap.json", "feed.xml", "en/feed.xml", "/talk/one/oembed.json", "programme.ics"] {
+        check(path, true);
+    }
+    for path in ["/", "index.html", "recap.schema.json", "sitemap.xml", "talk/one/", "my-feed.xml", "/.ics/x"]
+    {
+        check(path, false);
+    }
 }

@@ -419,3 +419,13 @@ fn others_in_the_network_can_only_read_a_site_after_a_warning() {
     child.wait().unwrap();
     assert_eq!(warning, "Everyone in the network can read this site as long as this program runs.\n");
 }
+
+#[test]
+fn scripts_of_other_sites_may_read_what_is_made_for_others_and_no_page() {
+    let site = site();
+    let server = serve(&site, &["--no-live"]);
+    assert_eq!(server.get("/recap.json").header("access-control-allow-origin"), Some("*"));
+    for path in ["/", "/talk/one/", "/boot.js", "/nothing"] {
+        assert_eq!(server.get(path).header("access-control-allow-origin"), None, "{path}");
+    }
+}

@@ -34,6 +34,24 @@ impl LanguageTag {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
+    /// Whether the language is written from right to left: by the script that the tag names, or else by the one that
+    /// is usual for it.
+    pub fn is_right_to_left(&self) -> bool {
+        const SCRIPTS: [&str; 8] = ["adlm", "arab", "hebr", "mand", "nkoo", "rohg", "syrc", "thaa"];
+        const LANGUAGES: [&str; 14] =
+            ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"];
+        let script = self.0.split('-').skip(1).find(|part| part.len() == 4);
+        match script.filter(|script| script.bytes().all(|b| b.is_ascii_lowercase())) {
+            Some(script) => SCRIPTS.contains(&script),
+            None => LANGUAGES.contains(&self.primary()),
+        }
+    }
+
+    /// The value of `dir` for a page in this language; none where it is the usual one.
+    pub fn direction(&self) -> Option<&'static str> {
+        self.is_right_to_left().then_some("rtl")
+    }
+
     /// A tag of this crate's own texts; `name` is a constant that keeps the invariant.
     pub(crate) fn built_in(name: &'static str) -> Self {
         Self(Arc::from(name))

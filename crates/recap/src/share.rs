@@ -2,11 +2,13 @@
 
 pub mod channel_address;
 mod character_budget;
+mod embed;
 mod mail;
 mod share_text;
 mod target;
 
 pub use self::character_budget::CharacterBudget;
+pub use self::embed::EmbedHeight;
 pub use self::mail::reply;
 pub use self::share_text::{ShareText, TextPart, TextParts};
 pub use self::target::{PICTURE, ShareTarget, ShareTargetError};
@@ -89,26 +91,6 @@ impl Share {
             words: said,
         })
     }
-}
-
-impl Share {
-    /// The HTML that shows what is shared on somebody else's page, without any script there. The
-    /// view may be asked of the address in its own parameters, so what makes it compact comes last.
-    pub fn embed_code(&self) -> String {
-        let (page, fragment) = self.link.split_once('#').unwrap_or((&self.link, ""));
-        let hash = if fragment.is_empty() { "" } else { "#" };
-        let sign = if page.contains('?') { '&' } else { '?' };
-        let source = escape_html(&format!("{page}{sign}embed=1{hash}{fragment}"));
-        let title = escape_html(&format!("{} – {}", self.title, self.by));
-        format!(
-            "<iframe src=\"{source}\" title=\"{title}\" width=\"100%\" height=\"420\" loading=\"lazy\"></iframe>"
-        )
-    }
-}
-
-/// A text as it stands in an attribute of HTML.
-fn escape_html(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// The labels of the filters of a view.

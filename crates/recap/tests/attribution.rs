@@ -5,7 +5,7 @@ mod common;
 
 use common::{LABELS, bundle, of};
 use recap::export::{ExportDocument, ExportItem, ExportLabels};
-use recap::share::{Share, ShareText};
+use recap::share::{EmbedHeight, Share, ShareText};
 use recap::{Attribution, BaseUrl, Bundle, Citation, Location, Route};
 
 /// A congress with a talk and a takeaway that have these fields beside what they need.
@@ -123,7 +123,7 @@ fn outputs(bundle: &Bundle) -> Vec<(&'static str, String)> {
     let meta: Vec<String> = meta.iter().map(|(name, content)| format!("{name}={content}")).collect();
     vec![
         ("text", ShareText::new(&share).text),
-        ("embed", share.embed_code()),
+        ("embed", share.embed_code(EmbedHeight::of(&[], bundle.languages.default_tag()))),
         ("citation", citation.plain()),
         ("BibTeX", citation.bibtex()),
         ("RIS", citation.ris()),

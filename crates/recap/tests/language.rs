@@ -102,3 +102,17 @@ proptest! {
         prop_assert_eq!(languages.split(&path), (&of(language), &*rest));
     }
 }
+
+#[test]
+fn a_language_is_written_from_right_to_left_if_its_script_is() {
+    #[track_caller]
+    fn check(tag: &str, expected: bool) {
+        assert_eq!(of::<LanguageTag>(tag).is_right_to_left(), expected, "{tag}");
+    }
+    for tag in ["ar", "he", "fa-ir", "ur", "yi", "az-arab", "ckb"] {
+        check(tag, true);
+    }
+    for tag in ["de", "de-simple", "uk", "en", "zh-hant", "ar-latn", "ks-deva", "de-1996"] {
+        check(tag, false);
+    }
+}

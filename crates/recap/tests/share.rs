@@ -5,7 +5,7 @@ mod common;
 
 use common::{LABELS, bundle, of, owned, read};
 use proptest::prelude::*;
-use recap::share::{Share, ShareText};
+use recap::share::{EmbedHeight, Share, ShareText};
 use recap::{Bundle, Index, Location, Route, ShareTarget};
 
 const ROOT: &str = "https://example.org/recap/";
@@ -66,23 +66,42 @@ fn the_code_for_other_pages_asks_for_the_compact_view() {
         let bundle = congress();
         let place = Location::parse(address, &bundle.languages);
         let share = Share::new(&bundle, &of(target), &place, ROOT, LABELS).expect("something to share");
-        assert_eq!(share.embed_code(), expected);
+        let height = EmbedHeight::of(&[], &place.language);
+        let code = share.embed_code(height);
+        assert_eq!(code, expected);
+        let with_listener = share.embed_code_with_listener(height);
+        let script = with_listener.strip_prefix(&code).expect("the same frame first");
+        assert!(script.trim().starts_with("<script>\n") && script.ends_with("\n</script>"), "{script}");
+        assert!(script.contains("frame.contentWindow === event.source"), "only the frame itself is heard");
     }
     check(
         "talk:netz",
         "",
-        r#"<iframe src="https://example.org/recap/talk/netz/?embed=1" title="Das Netz – Rückblick, über den Vortrag von Arne Schönbohm, Ina, Tag" width="100%" height="420" loading="lazy"></iframe>"#,
+        r#"<iframe data-recap src="https://example.org/recap/talk/netz/?embed=1" title="Das Netz – Rückblick, über den Vortrag von Arne Schönbohm, Ina, Tag" width="100%" height="200" frameborder="0" loading="lazy"></iframe>"#,
     );
     check(
         "takeaway:lang",
         "",
-        r#"<iframe src="https://example.org/recap/takeaway/lang/?embed=1#wording=16016436" title="Erstens Zweitens &amp; mehr – Rückblick, Tag" width="100%" height="420" loading="lazy"></iframe>"#,
+        r#"<iframe data-recap src="https://example.org/recap/takeaway/lang/?embed=1#wording=16016436" title="Erstens Zweitens &amp; mehr – Rückblick, Tag" width="100%" height="200" frameborder="0" loading="lazy"></iframe>"#,
     );
     check(
         "view",
         "?level=state",
-        r#"<iframe src="https://example.org/recap/?level=state&amp;embed=1" title="Rückblick – Land, Tag" width="100%" height="420" loading="lazy"></iframe>"#,
+        r#"<iframe data-recap src="https://example.org/recap/?level=state&amp;embed=1" title="Rückblick – Land, Tag" width="100%" height="200" frameborder="0" loading="lazy"></iframe>"#,
     );
+}
+
+#[test]
+fn a_frame_is_as_high_as_its_takeaways_need_and_never_a_whole_page() {
+    let bundle = congress();
+    let language = bundle.languages.default_tag();
+    let height = |count: usize| {
+        let takeaways: Vec<_> = bundle.takeaways.iter().cycle().take(count).cloned().collect();
+        EmbedHeight::of(&takeaways, language)
+    };
+    assert_eq!(height(0).pixels(), 200);
+    assert!(height(1) < height(3), "{:?} {:?}", height(1), height(3));
+    assert_eq!(height(5_000).pixels(), 720);
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod hashtag;
 mod images;
 mod links;
 mod photos;
+mod pictures;
 mod private;
 mod sources;
 mod speakers;
@@ -26,6 +27,7 @@ use recap::Bundle;
 
 pub use self::images::problems as image_problems;
 pub use self::photos::problems as photo_problems;
+pub use self::pictures::undrawn_texts;
 
 use super::json_tree::JsonTree;
 

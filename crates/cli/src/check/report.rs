@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use diagnostic::{Diagnostic, Place, Position, Severity, TextSpan};
+use recap::Route;
 
 use super::advice::{self, AdviceContext};
 use super::bundle_file::BundleFile;
@@ -66,6 +67,12 @@ impl<'a> CheckReport<'a> {
         problems: &BTreeMap<&'static str, SiteImageError>,
     ) -> Self {
         let diagnostics = advice::image_problems(&JsonTree::read(&name.into(), text), problems);
+        Self { name, text, diagnostics }
+    }
+
+    /// Which pages have a preview picture that lacks letters.
+    pub fn of_pictures(name: &'a str, text: &'a str, pages: &[Route]) -> Self {
+        let diagnostics = advice::undrawn_texts(&JsonTree::read(&name.into(), text), pages);
         Self { name, text, diagnostics }
     }
 

@@ -3,7 +3,7 @@
 //! Everything that belongs to a module is skipped where the module is missing. `Options` is not used:
 //! where it is not allowed, the whole site would answer with an error.
 
-use crate::policy::{FEED, FEED_TYPE, HASHED, IMMUTABLE, Policy, TYPES};
+use crate::policy::{ANY_ORIGIN, FEED, FEED_TYPE, HASHED, IMMUTABLE, Policy, SHARED, TYPES};
 
 /// Its name. Apache never serves it, unless somebody has changed its own settings.
 pub const FILE: &str = ".htaccess";
@@ -15,6 +15,7 @@ pub fn text(policy: &Policy) -> String {
     let headers =
         policy.headers().map(|(name, value)| format!("  Header always set {name} \"{value}\"\n")).concat();
     let hashed = HASHED.trim_end_matches('$');
+    let (shared, (origin, any)) = (SHARED.trim_end_matches('$'), ANY_ORIGIN);
     let endings: Vec<&str> = TYPES.iter().map(|(ending, _)| *ending).collect();
     let endings = endings.join("|");
     let feed = FEED.replace('.', r"\.");
@@ -39,6 +40,10 @@ DirectoryIndex index.html
 <IfModule mod_headers.c>
 {headers}  <FilesMatch "\.(?:{endings})(?:\.br|\.gz)?$">
     Header merge vary accept-encoding
+  </FilesMatch>
+  # What is made for others to read, scripts of other sites may read.
+  <FilesMatch "^{shared}(?:\.br|\.gz)?$">
+    Header set {origin} "{any}"
   </FilesMatch>
   # Names that change with their content are kept for a year.
   <FilesMatch "{hashed}(?:\.br|\.gz)?$">

@@ -1,12 +1,12 @@
 //! `_headers`, as Netlify and Cloudflare Pages read it.
 //!
 //! Where two rules give the same header to one file, these hosts send both values, so no two rules
-//! here do. What no rule names is sent with `max-age=0, must-revalidate`, which means the same as
+//! here do. Cloudflare takes no more than a hundred rules, so files that lie beside many pages share one. What no rule names is sent with `max-age=0, must-revalidate`, which means the same as
 //! our `no-cache`, and 404.html is used as it is.
 
 use std::collections::BTreeSet;
 
-use crate::policy::{FEED, FEED_TYPE, IMMUTABLE, Policy, TYPES, is_hashed};
+use crate::policy::{ANY_ORIGIN, FEED, FEED_TYPE, IMMUTABLE, Policy, TYPES, is_hashed, is_shared};
 
 /// Its name.
 pub const FILE: &str = "_headers";
@@ -20,18 +20,32 @@ pub fn text(policy: &Policy, names: &BTreeSet<String>) -> String {
     for (name, value) in policy.security_headers() {
         text += &format!("  {name}: {value}\n");
     }
-    for name in names {
-        let rules =
-            [("cache-control", is_hashed(name).then_some(IMMUTABLE)), ("content-type", rare_type(name))];
+    // What is said of a file follows from its name alone, so all of one name that lie equally deep have one rule.
+    let patterns: BTreeSet<String> = names.iter().map(|name| pattern(name)).collect();
+    for pattern in patterns {
+        let (origin, any) = ANY_ORIGIN;
+        let rules = [
+            (origin, is_shared(&pattern).then_some(any)),
+            ("cache-control", is_hashed(&pattern).then_some(IMMUTABLE)),
+            ("content-type", rare_type(&pattern)),
+        ];
         let rules: Vec<_> = rules.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
         if !rules.is_empty() {
-            text += &format!("\n/{name}\n");
+            text += &format!("\n/{pattern}\n");
         }
         for (name, value) in rules {
             text += &format!("  {name}: {value}\n");
         }
     }
     text
+}
+
+/// The path of a file with a placeholder for each folder, which stands for any name.
+fn pattern(path: &str) -> String {
+    let depth = path.matches('/').count();
+    let file = path.rsplit('/').next().unwrap_or(path);
+    let folders: String = ('a'..='z').take(depth).map(|folder| format!(":{folder}/")).collect();
+    folders + file
 }
 
 fn rare_type(name: &str) -> Option<&'static str> {

@@ -3,7 +3,7 @@
 //! It takes nothing that is not in the plain nginx of Debian, and knows neither where the site lies
 //! nor under which path, so that it can be included in a whole `server` as well as in a `location`.
 
-use crate::policy::{FEED, FEED_TYPE, HASHED, IMMUTABLE, Policy, REVALIDATE, TYPES};
+use crate::policy::{ANY_ORIGIN, FEED, FEED_TYPE, HASHED, IMMUTABLE, Policy, REVALIDATE, SHARED, TYPES};
 
 /// Its name.
 pub const FILE: &str = "nginx.conf";
@@ -20,6 +20,7 @@ pub fn text(policy: &Policy) -> String {
     let endings: Vec<&str> = TYPES.iter().map(|(ending, _)| *ending).collect();
     let endings = endings.join("|");
     let feed = FEED.replace('.', r"\.");
+    let (origin, any) = ANY_ORIGIN;
     let brotli = brotli();
     format!(
         r#"# Settings for a site made by Nachlese. Include this file where nginx serves the site:
@@ -54,6 +55,7 @@ set $nachlese_cache "{REVALIDATE}";
 {safety}add_header cache-control $nachlese_cache always;
 add_header content-encoding $nachlese_encoding;
 add_header vary $nachlese_vary always;
+add_header {origin} $nachlese_origin;
 
 # The page for what is not there is that of the nearest folder above.
 error_page 404 $uri/.missing;
@@ -82,9 +84,16 @@ location ~ /(?:\.(?!well-known/)|nginx\.conf$) {{
 location ~ /{feed}$ {{
     types {{}}
     default_type "{FEED_TYPE}";
+    set $nachlese_origin "{any}";
     set $nachlese_cache "{REVALIDATE}";
     set $nachlese_vary accept-encoding;
 }}
+
+# What is made for others to read, scripts of other sites may read.
+location ~ "/{SHARED}" {{
+    set $nachlese_cache "{REVALIDATE}";
+    set $nachlese_origin "{any}";
+{brotli}}}
 
 # Files whose names change with their content are kept for a year, all others are asked for again.
 location ~ "{HASHED}" {{

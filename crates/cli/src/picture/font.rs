@@ -7,31 +7,35 @@ use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use rustybuzz::{Direction, GlyphBuffer, ShapePlan, UnicodeBuffer, script, shape_with_plan};
 use zeno::{Command, PathBuilder};
 
-/// One bundled typeface.
-///
-/// Everything is set from left to right: the bundled typefaces have Latin, Greek and Cyrillic letters only.
-pub struct Font {
-    font: rustybuzz::Face<'static>,
+/// One typeface.
+pub struct Font<'f> {
+    font: rustybuzz::Face<'f>,
+    /// How letters from left to right are set, as in nearly all texts.
     plan: ShapePlan,
 }
 
-impl Font {
+impl<'f> Font<'f> {
     /// Reads a font file in the OpenType format.
     ///
     /// # Errors
     ///
     /// Where the bytes are no font.
-    pub fn new(bytes: &'static [u8]) -> Result<Self> {
-        let font = rustybuzz::Face::from_slice(bytes, 0).context("a bundled font cannot be read")?;
+    pub fn new(bytes: &'f [u8]) -> Result<Self> {
+        let font = rustybuzz::Face::from_slice(bytes, 0)
+            .context("this is no font in the OpenType format (.ttf or .otf)")?;
         let plan = ShapePlan::new(&font, Direction::LeftToRight, Some(script::LATIN), None, &[]);
         Ok(Self { font, plan })
     }
 
     /// The outlines of a text that begins at a point of the base line, at so many pixels per em.
-    pub fn outline(&self, text: &str, (x, y): (f32, f32), size: f32) -> Vec<Command> {
+    pub fn outline(&self, text: &str, at: (f32, f32), size: f32) -> Vec<Command> {
+        self.outline_of(&self.shaped(text), at, size)
+    }
+
+    /// The same of letters that are set already.
+    pub(super) fn outline_of(&self, shaped: &GlyphBuffer, (x, y): (f32, f32), size: f32) -> Vec<Command> {
         let scale = size / self.em();
         let mut pen = Pen { path: Vec::new(), x, y, scale };
-        let shaped = self.shaped(text);
         for (glyph, place) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
             let start = pen.x;
             pen.x = start + place.x_offset as f32 * scale;
@@ -41,6 +45,21 @@ impl Font {
             pen.x = start + place.x_advance as f32 * scale;
         }
         pen.path
+    }
+
+    /// The width of letters that are set, in ems.
+    pub(super) fn width_of(&self, shaped: &GlyphBuffer) -> f32 {
+        let advances: i32 = shaped.glyph_positions().iter().map(|glyph| glyph.x_advance).sum();
+        advances as f32 / self.em()
+    }
+
+    /// Sets letters of one direction in whatever script they are.
+    pub(super) fn shaped_in(&self, text: &str, direction: Direction) -> GlyphBuffer {
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.guess_segment_properties();
+        buffer.set_direction(direction);
+        rustybuzz::shape(&self.font, &[], buffer)
     }
 
     fn em(&self) -> f32 {
@@ -57,14 +76,13 @@ impl Font {
     }
 }
 
-impl FontMetrics for Font {
+impl FontMetrics for Font<'_> {
     fn has(&self, c: char) -> bool {
         is_invisible(c) || self.font.glyph_index(c).is_some()
     }
 
     fn width(&self, text: &str) -> f32 {
-        let advances: i32 = self.shaped(text).glyph_positions().iter().map(|glyph| glyph.x_advance).sum();
-        advances as f32 / self.em()
+        self.width_of(&self.shaped(text))
     }
 
     fn seams(&self, text: &str) -> Vec<usize> {

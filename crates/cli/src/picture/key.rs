@@ -22,11 +22,11 @@ const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 pub struct PictureKey([u8; 32]);
 
 impl PictureKey {
-    /// The key of the picture of a card, with the publisher's colour.
-    pub fn new(card: &Card, accent: Option<Accent>) -> Self {
+    /// The key of the picture of a card, with the publisher's colour, and the digests of their fonts.
+    pub fn new(card: &Card, accent: Option<Accent>, fonts: &[&str]) -> Self {
         // The debug form quotes every text and names every field, so that it leaves out nothing and two
         // cards never have the same.
-        let all = format!("{DESIGN} {accent:?} {card:?}");
+        let all = format!("{DESIGN} {accent:?} {fonts:?} {card:?}");
         Self(Sha256::digest(all).into())
     }
 

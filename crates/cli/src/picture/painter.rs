@@ -1,5 +1,7 @@
 //! Draws a card.
 
+use std::sync::Arc;
+
 use anyhow::Result;
 use nachlese::picture::segment_end::SegmentEnd;
 use nachlese::picture::{Card, FontMetrics, FontSet, Shape, TextStyle, shapes};
@@ -8,40 +10,53 @@ use recap::site_settings::Accent;
 
 use super::canvas::PngCanvas;
 use super::font::Font;
+use super::font_file::FontFile;
+use super::font_stack::FontStack;
 use super::hyphens;
 use super::key::PictureKey;
 
-/// Draws cards in the design of the pages, with the bundled typefaces and the publisher's colour.
-pub struct Painter {
-    fonts: Fonts,
+/// Draws cards in the design of the pages, with the bundled typefaces, the publisher's, and their colour.
+pub struct Painter<'f> {
+    fonts: Fonts<'f>,
+    /// Tells the publisher's typefaces from others.
+    digests: Vec<&'f str>,
     accent: Option<Accent>,
 }
 
-/// The bundled typefaces.
-struct Fonts {
-    serif: Font,
-    sans: Font,
-    bold: Font,
+/// The bundled typefaces, each with those that the publisher names.
+struct Fonts<'f> {
+    serif: FontStack<'f>,
+    sans: FontStack<'f>,
+    bold: FontStack<'f>,
 }
 
-impl Painter {
-    /// A painter for a publisher with this colour. It can be shared between threads.
+impl<'f> Painter<'f> {
+    /// A painter for a publisher with this colour and these fonts. It can be shared between threads.
     ///
     /// # Errors
     ///
     /// Where a bundled typeface is damaged.
-    pub fn new(accent: Option<Accent>) -> Result<Self> {
+    pub fn new(accent: Option<Accent>, fonts: &'f [FontFile]) -> Result<Self> {
+        let others: Arc<[Font<'f>]> = fonts.iter().map(FontFile::font).collect::<Result<_>>()?;
+        let stack = |own: &'static [u8]| anyhow::Ok(FontStack::new(Font::new(own)?, Arc::clone(&others)));
+        let digests = fonts.iter().map(|font| &*font.digest).collect();
         let fonts = Fonts {
-            serif: Font::new(include_bytes!("../../fonts/nachlese-serif.ttf"))?,
-            sans: Font::new(include_bytes!("../../fonts/nachlese-sans.ttf"))?,
-            bold: Font::new(include_bytes!("../../fonts/nachlese-sans-semibold.ttf"))?,
+            serif: stack(include_bytes!("../../fonts/nachlese-serif.ttf"))?,
+            sans: stack(include_bytes!("../../fonts/nachlese-sans.ttf"))?,
+            bold: stack(include_bytes!("../../fonts/nachlese-sans-semibold.ttf"))?,
         };
-        Ok(Self { fonts, accent })
+        Ok(Self { fonts, digests, accent })
+    }
+
+    /// Whether there is a typeface for every letter of the words that a card is there for.
+    pub fn has_letters_of(&self, card: &Card) -> bool {
+        let face = &self.fonts.serif;
+        card.text.chars().all(|c| !c.is_alphanumeric() || face.has(c))
     }
 
     /// The key of a card's picture.
     pub fn key(&self, card: &Card) -> PictureKey {
-        PictureKey::new(card, self.accent)
+        PictureKey::new(card, self.accent, &self.digests)
     }
 
     /// The picture of a card as a PNG; the same card always gives the same bytes.
@@ -64,8 +79,8 @@ impl Painter {
     }
 }
 
-impl Fonts {
-    fn of(&self, style: TextStyle) -> &Font {
+impl<'f> Fonts<'f> {
+    fn of(&self, style: TextStyle) -> &FontStack<'f> {
         match style {
             TextStyle::Serif => &self.serif,
             TextStyle::Sans => &self.sans,
@@ -74,7 +89,7 @@ impl Fonts {
     }
 }
 
-impl FontSet for Fonts {
+impl FontSet for Fonts<'_> {
     fn face(&self, style: TextStyle) -> &dyn FontMetrics {
         self.of(style)
     }

@@ -11,7 +11,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use recap::Bundle;
 
-use crate::policy::Policy;
+use crate::policy::{ANY_ORIGIN, Policy, is_shared};
 use crate::site::BUNDLE;
 
 /// The security headers of a site. They follow its bundle, which editors change while the site is served.
@@ -38,8 +38,10 @@ impl SecurityHeaders {
 
     /// Adds the security headers to a response.
     pub async fn add_headers(State(headers): State<Arc<Self>>, request: Request, next: Next) -> Response {
+        let origin = is_shared(request.uri().path()).then_some(ANY_ORIGIN);
         let mut response = next.run(request).await;
-        for (name, value) in headers.policy().headers() {
+        let policy = headers.policy();
+        for (name, value) in policy.headers().into_iter().chain(origin) {
             // A policy is made of letters that headers take.
             if let Ok(value) = HeaderValue::from_str(value) {
                 response.headers_mut().insert(HeaderName::from_static(name), value);

@@ -1,119 +1,99 @@
-//! The takeaways as a feed (Atom, RFC 4287).
+//! The takeaways as feeds (Atom, RFC 4287): all of them, and those of each talk, person and value of a facet.
+
+mod entry;
 
 use std::cmp::Reverse;
 use std::fmt::Write as _;
 
-use nachlese::feed_entry::{self, FeedEntry};
+use nachlese::Page;
 use recap::date::Date;
-use recap::{BaseUrl, Bundle, Kind, LanguageTag, Location, Route, TakeawayId, Text};
+use recap::{Bundle, LanguageTag, Location, Route, Text};
 use uuid::Uuid;
 
+use self::entry::{EntryWriter, FeedScope, WrittenEntry};
 use super::address::SiteAddress;
 use crate::marker::PublishedEdition;
 use crate::markup::escape;
+use crate::policy;
 
 /// The most entries. Feed readers fetch the whole feed again and again.
 const ENTRIES: usize = 200;
 
-/// Its name inside the folder of a language.
-pub const NAME: &str = "feed.xml";
+/// Its name inside the folder of its page.
+pub const NAME: &str = policy::FEED;
 
-/// An entry with its page, the kind of what is said, and the day on which it was updated.
-struct DatedEntry {
-    day: Date,
-    route: Route,
-    kind: Option<Kind>,
-    entry: FeedEntry,
+/// Its type, as links name it.
+pub const TYPE: &str = "application/atom+xml";
+
+/// What the feed of a page is called, where the page has one: like its tab, and like the congress where it is the feed
+/// of all.
+pub fn title(bundle: &Bundle, place: &Location, page: &Page) -> Option<String> {
+    Some(match FeedScope::of(bundle, &place.route)? {
+        FeedScope::Everything => bundle.event.title.localized(&place.language).text.to_owned(),
+        _ => page.document_title.clone(),
+    })
 }
 
-/// The feed of one language: the newest takeaways, the newest first, and those that were withdrawn. An entry was
-/// updated on the day on which an edition of the site has added or changed it, or it was corrected or withdrawn;
-/// what is as it was in the first edition, on the day on which its source was looked up, or else at the end of
-/// the congress.
-///
-/// `None` where the bundle names no day at all, which an entry must have.
-pub fn feed(
-    bundle: &Bundle,
-    language: &LanguageTag,
-    site: &SiteAddress,
-    published: &PublishedEdition,
-) -> Option<String> {
-    let words = |text: &Text| escape(text.localized(language).text);
-    let event = &bundle.event;
-    let congress = event.end.or(event.start)?;
-    let mut entries = dated_entries(bundle, language, site, published, congress);
-    entries.sort_by_key(|entry| Reverse(entry.day));
-    entries.truncate(ENTRIES);
-    let newest = entries.first().map_or(congress, |entry| entry.day);
-    let home = site.page(bundle, &Location::new(language.clone(), Route::Home));
-    let mut feed = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-    let _ = write!(
-        feed,
-        "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n<id>{}</id>\n\
-         <title>{}</title>\n<subtitle>{}</subtitle>\n<updated>{newest}T00:00:00Z</updated>\n\
-         <link rel=\"alternate\" type=\"text/html\" href=\"{home}\"/>\n\
-         <link rel=\"self\" type=\"application/atom+xml\" href=\"{home}{NAME}\"/>\n\
-         {}",
-        id(bundle, language, &Route::Home),
-        words(&event.title),
-        words(&event.summary),
-        authors(&bundle.editors().names(language)),
-        home = escape(&home),
-    );
-    if let Some(licence) = &bundle.site.licence {
-        let address = licence.url.as_ref().map(|url| format!(" <{}>", site.resolve(url)));
-        let rights = [licence.label.localized(language).text, &address.unwrap_or_default()].concat();
-        let _ = writeln!(feed, "<rights>{}</rights>", escape(&rights));
+/// The day of the congress; without any, no entry has the day that Atom asks for, and there are no feeds.
+pub fn congress_day(bundle: &Bundle) -> Option<Date> {
+    bundle.event.end.or(bundle.event.start)
+}
+
+/// The feeds of one language. Each entry is written once, in however many feeds it stands.
+pub struct FeedWriter<'b> {
+    /// The language of its feeds.
+    pub language: &'b LanguageTag,
+    bundle: &'b Bundle,
+    site: &'b SiteAddress,
+    congress: Date,
+    /// The newest first.
+    entries: Vec<WrittenEntry<'b>>,
+}
+
+impl<'b> FeedWriter<'b> {
+    /// Writes the entries; `None` where the bundle names no day at all.
+    pub fn new(
+        bundle: &'b Bundle,
+        language: &'b LanguageTag,
+        site: &'b SiteAddress,
+        published: &'b PublishedEdition,
+    ) -> Option<Self> {
+        let congress = congress_day(bundle)?;
+        let mut entries = EntryWriter { bundle, language, site, published, congress }.entries();
+        entries.sort_by_key(|entry| Reverse(entry.day));
+        Some(Self { bundle, language, site, congress, entries })
     }
-    for DatedEntry { day, route, kind, entry } in entries {
-        let place = Location::new(language.clone(), route);
-        let page = escape(&site.page(bundle, &place));
+
+    /// The feed of a page, where it has one: the newest of its takeaways, the newest first, and those that were
+    /// withdrawn.
+    pub fn feed(&self, place: &Location, page: &Page) -> Option<String> {
+        let Self { bundle, language, site, .. } = self;
+        let words = |text: &Text| escape(text.localized(language).text);
+        let (scope, title) = (FeedScope::of(bundle, &place.route)?, title(bundle, place, page)?);
+        let entries: Vec<_> = self.entries.iter().filter(|entry| entry.is_in(&scope)).take(ENTRIES).collect();
+        let newest = entries.first().map_or(self.congress, |entry| entry.day);
+        let page = escape(&site.page(bundle, place));
+        let mut feed = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         let _ = write!(
             feed,
-            "<entry>\n<id>{}</id>\n<title>{}</title>\n<updated>{day}T00:00:00Z</updated>\n\
-             <link rel=\"alternate\" type=\"text/html\" href=\"{page}\"/>\n{}",
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n<id>{}</id>\n\
+             <title>{}</title>\n<subtitle>{}</subtitle>\n<updated>{newest}T00:00:00Z</updated>\n\
+             <link rel=\"alternate\" type=\"text/html\" href=\"{page}\"/>\n\
+             <link rel=\"self\" type=\"{TYPE}\" href=\"{page}{NAME}\"/>\n\
+             {}",
             id(bundle, language, &place.route),
-            escape(&entry.title),
-            authors(&entry.authors),
+            escape(&title),
+            words(&bundle.event.summary),
+            authors(&bundle.editors().names(language)),
         );
-        if let Some(kind) = kind {
-            let label = words(&kind.label());
-            let _ = writeln!(feed, "<category term=\"{}\" label=\"{label}\"/>", kind.as_str());
+        if let Some(licence) = &bundle.site.licence {
+            let address = licence.url.as_ref().map(|url| format!(" <{}>", site.resolve(url)));
+            let rights = [licence.label.localized(language).text, &address.unwrap_or_default()].concat();
+            let _ = writeln!(feed, "<rights>{}</rights>", escape(&rights));
         }
-        if !entry.summary.is_empty() {
-            let _ = writeln!(feed, "<summary>{}</summary>", escape(&entry.summary));
-        }
-        feed.push_str("</entry>\n");
+        feed.extend(entries.iter().map(|entry| entry.xml.as_str()));
+        Some(feed + "</feed>\n")
     }
-    feed.push_str("</feed>\n");
-    Some(feed)
-}
-
-/// All that was ever published, the last of the bundle first: what editors add comes last there, so of one day
-/// that is the newest.
-fn dated_entries(
-    bundle: &Bundle,
-    language: &LanguageTag,
-    site: &SiteAddress,
-    published: &PublishedEdition,
-    congress: Date,
-) -> Vec<DatedEntry> {
-    let root = BaseUrl::new(&bundle.site, &site.to_string());
-    let dated = |id: &TakeawayId, kind: Option<Kind>, checked: Option<Date>, entry: FeedEntry| {
-        let edition = published.takeaways.get(id.as_str());
-        let changed = edition.and_then(|takeaway| takeaway.changed.as_ref()?.parse().ok());
-        let day = changed.into_iter().chain(checked).chain(entry.corrected).max().unwrap_or(congress);
-        DatedEntry { day, route: Route::Takeaway(id.clone()), kind, entry }
-    };
-    let takeaways = bundle.takeaways.iter().rev().map(|takeaway| {
-        let checked = takeaway.source.as_ref().and_then(|source| source.checked);
-        let entry = feed_entry::of_takeaway(bundle, takeaway, language, &root);
-        dated(&takeaway.id, Some(takeaway.kind), checked, entry)
-    });
-    let withdrawn = bundle.withdrawn.iter().rev().map(|takeaway| {
-        dated(&takeaway.id, None, None, feed_entry::of_withdrawn(bundle, takeaway, language))
-    });
-    takeaways.chain(withdrawn).collect()
 }
 
 fn authors(names: &[String]) -> String {

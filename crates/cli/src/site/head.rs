@@ -5,7 +5,7 @@ use nachlese::{Page, picture};
 use recap::{BaseUrl, Bundle, Citation, Location, Route, ShareTarget};
 
 use super::address::SiteAddress;
-use super::{calendar_file, feed, manifest, sitemap, structured_data};
+use super::{calendar_file, feed, manifest, oembed, sitemap, structured_data};
 use crate::markup::escape;
 use crate::policy::Policy;
 
@@ -51,8 +51,9 @@ pub fn tags(
     }
     if let Some(page_meta) = &page.meta {
         tags.extend(about(bundle, place, page_meta));
-        tags.extend(beside(bundle, place, root, site));
+        tags.extend(beside(bundle, place, page, root, site));
         if let Some(site) = site {
+            tags.extend(oembed::link(bundle, place, page_meta, site));
             tags.extend(addresses(bundle, place, site));
             tags.extend(citation(bundle, place, site));
             tags.extend(preview.map(|preview| picture(preview, site)).unwrap_or_default());
@@ -83,19 +84,29 @@ fn about(bundle: &Bundle, place: &Location, page_meta: &PageMeta) -> Vec<String>
     ]
 }
 
-/// The files for other programs that lie in the folder of the language.
-fn beside(bundle: &Bundle, place: &Location, root: &str, site: Option<&SiteAddress>) -> Vec<String> {
+/// The files for other programs that lie beside the page and in the folder of its language.
+fn beside(
+    bundle: &Bundle,
+    place: &Location,
+    page: &Page,
+    root: &str,
+    site: Option<&SiteAddress>,
+) -> Vec<String> {
     let folder = format!("{root}{}", bundle.languages.folder(&place.language));
     let mut tags = vec![format!("<link rel=\"manifest\" href=\"{folder}{}\">", manifest::NAME)];
     let title = escape(bundle.event.title.localized(&place.language).text);
-    let other = |kind: &str, name: &str| {
+    let other = |kind: &str, title: &str, folder: &str, name: &str| {
         format!("<link rel=\"alternate\" type=\"{kind}\" title=\"{title}\" href=\"{folder}{name}\">")
     };
-    if site.is_some() && bundle.event.start.or(bundle.event.end).is_some() {
-        tags.push(other("application/atom+xml", feed::NAME));
+    if site.is_some() && feed::congress_day(bundle).is_some() {
+        // Programs that take only one feed take the first, and that is the one of the page.
+        let own = feed::title(bundle, place, page).filter(|_| place.route != Route::Home);
+        let own_folder = format!("{root}{}", place.path(&bundle.languages));
+        tags.extend(own.map(|own| other(feed::TYPE, &escape(&own), &own_folder, feed::NAME)));
+        tags.push(other(feed::TYPE, &title, &folder, feed::NAME));
     }
     if calendar_file::has_programme(bundle) {
-        tags.push(other("text/calendar", calendar_file::NAME));
+        tags.push(other("text/calendar", &title, &folder, calendar_file::NAME));
     }
     tags
 }

@@ -40,15 +40,19 @@ pub struct PageRenderer {
 }
 
 impl PageRenderer {
-    /// A whole page, shown by `preview` where its link is.
-    pub fn page(&self, place: &Location, preview: Option<&Preview>) -> String {
+    /// What stands on a page.
+    pub fn content(&self, place: &Location) -> Page {
+        prerender(&self.indexes, place, &root(&place.path(&self.indexes.bundle.languages)))
+    }
+
+    /// A whole page with this content, shown by `preview` where its link is.
+    pub fn page(&self, place: &Location, page: &Page, preview: Option<&Preview>) -> String {
         let bundle = &self.indexes.bundle;
         let root = root(&place.path(&bundle.languages));
-        let page = prerender(&self.indexes, place, &root);
-        let head = head::tags(bundle, place, &page, &root, self.site.as_ref(), preview);
+        let head = head::tags(bundle, place, page, &root, self.site.as_ref(), preview);
         // Readers wait for style and script, and machines do not.
         let description = head::description(bundle, place, self.site.as_ref());
-        document(&place.language, &(head + &self.shell.head(&root) + &description), &page)
+        document(&place.language, &(head + &self.shell.head(&root) + &description), page)
     }
 
     /// The page for addresses that do not exist. A server shows it in whatever folder was asked
@@ -71,8 +75,9 @@ pub fn root(folder: &str) -> String {
 
 fn document(language: &LanguageTag, head: &str, page: &Page) -> String {
     let Page { body, crash, .. } = page;
+    let direction = language.direction().map(|direction| format!(" dir=\"{direction}\"")).unwrap_or_default();
     format!(
-        "<!doctype html>\n<html lang=\"{language}\" data-app=\"static\">\n<head>\n<meta charset=\"utf-8\">\n{head}</head>\n<body>\n\
+        "<!doctype html>\n<html lang=\"{language}\"{direction} data-app=\"static\">\n<head>\n<meta charset=\"utf-8\">\n{head}</head>\n<body>\n\
          <div id=\"notice\"></div>\n<template id=\"crash\">{crash}</template>\n<div id=\"app\">{body}</div>\n</body>\n</html>\n"
     )
 }

@@ -7,7 +7,7 @@ use super::serif;
 #[test]
 fn a_file_that_is_no_font_is_refused() {
     let error = Font::new(b"no font").err().unwrap();
-    assert_eq!(error.to_string(), "a bundled font cannot be read");
+    assert_eq!(error.to_string(), "this is no font in the OpenType format (.ttf or .otf)");
 }
 
 #[test]

@@ -5,12 +5,12 @@ use recap::site_settings::Accent;
 use super::{card, card_that_says, dikomm};
 
 fn key(card: &Card) -> PictureKey {
-    PictureKey::new(card, None)
+    PictureKey::new(card, None, &[])
 }
 
 #[test]
 fn a_picture_carries_its_key() {
-    let painter = Painter::new(None).unwrap();
+    let painter = Painter::new(None, &[]).unwrap();
     let card = card_that_says("Vertrauen entsteht.");
     let png = painter.draw(&card).unwrap();
     assert_eq!(PictureKey::of_png(&png), Some(painter.key(&card)));
@@ -25,7 +25,7 @@ fn everything_that_can_be_seen_decides_the_key() {
     assert_ne!(key(&first), key(&Card { label: "Achtung".to_owned(), ..first.clone() }));
     assert_ne!(key(&first), key(&Card { levels: None, ..first.clone() }));
     assert_ne!(key(&first), key(&Card { language: "en".parse().unwrap(), ..first.clone() }));
-    assert_ne!(key(&first), PictureKey::new(&first, Some(Accent([1, 2, 3]))));
+    assert_ne!(key(&first), PictureKey::new(&first, Some(Accent([1, 2, 3])), &[]));
     let names = |names: &[&str]| {
         key(&Card { names: names.iter().map(ToString::to_string).collect(), ..first.clone() })
     };
@@ -34,7 +34,7 @@ fn everything_that_can_be_seen_decides_the_key() {
 
 #[test]
 fn a_picture_that_is_not_whole_or_not_ours_has_no_key() {
-    let painter = Painter::new(None).unwrap();
+    let painter = Painter::new(None, &[]).unwrap();
     let png = painter.draw(&card_that_says("Vertrauen entsteht.")).unwrap();
     for length in 0..png.len() {
         assert_eq!(PictureKey::of_png(&png[..length]), None, "{length} of {} bytes", png.len());

@@ -5,6 +5,7 @@ mod canvas;
 #[path = "../../../../tests/picture/cards.rs"]
 mod cards;
 mod font;
+mod font_stack;
 mod hyphens;
 mod key;
 mod painter;
@@ -15,6 +16,6 @@ use cli::picture::font::Font;
 use cards::{HOSTILE, card, card_that_says, dikomm};
 
 /// The typeface of statements.
-fn serif() -> Font {
+fn serif() -> Font<'static> {
     Font::new(include_bytes!("../../fonts/nachlese-serif.ttf")).unwrap()
 }

@@ -28,7 +28,7 @@ fn check(painter: &Painter, card: &Card) -> Vec<[u8; 3]> {
 
 #[test]
 fn every_picture_of_the_dikomm_keeps_its_margins() {
-    let (bundle, painter) = (dikomm(), Painter::new(None).unwrap());
+    let (bundle, painter) = (dikomm(), Painter::new(None, &[]).unwrap());
     let mut drawn = 0;
     for language in bundle.languages.iter() {
         for route in cli::site::pages::routes(&bundle) {
@@ -43,7 +43,7 @@ fn every_picture_of_the_dikomm_keeps_its_margins() {
 
 #[test]
 fn hostile_texts_in_every_place_keep_their_margins() {
-    let painter = Painter::new(None).unwrap();
+    let painter = Painter::new(None, &[]).unwrap();
     for text in HOSTILE.iter().map(ToString::to_string).chain(["W".repeat(5000), "ja ".repeat(9000)]) {
         let mut card = card_that_says(&text);
         check(&painter, &card);
@@ -65,7 +65,7 @@ fn hostile_texts_in_every_place_keep_their_margins() {
 fn the_edge_has_the_publishers_colour_and_no_text_has_it() {
     let card = card_that_says("Vertrauen entsteht.");
     for accent in [[0xff, 0xf3, 0x80], [0, 0, 0], [0xff, 0, 0xff]] {
-        let pixels = check(&Painter::new(Some(Accent(accent))).unwrap(), &card);
+        let pixels = check(&Painter::new(Some(Accent(accent)), &[]).unwrap(), &card);
         assert_eq!(ink_box(&pixels, |pixel, _| pixel == accent), Some([0, 0, EDGE - 1, 629]));
     }
 }
@@ -73,7 +73,7 @@ fn the_edge_has_the_publishers_colour_and_no_text_has_it() {
 #[test]
 fn layers_that_do_not_apply_are_light() {
     let mut card = card_that_says("Vertrauen entsteht.");
-    let painter = Painter::new(None).unwrap();
+    let painter = Painter::new(None, &[]).unwrap();
     // The line above the footer is as light and lies below.
     let light = |card: &Card| {
         let pixels = check(&painter, card);
@@ -89,7 +89,7 @@ fn layers_that_do_not_apply_are_light() {
 
 #[test]
 fn every_thread_draws_the_same() {
-    let painter = Painter::new(None).unwrap();
+    let painter = Painter::new(None, &[]).unwrap();
     let card = card_that_says("Vertrauen entsteht.");
     let first = painter.draw(&card).unwrap();
     thread::scope(|scope| {
@@ -98,7 +98,7 @@ fn every_thread_draws_the_same() {
             assert!(thread.join().unwrap() == first, "the bytes are the same");
         }
     });
-    assert!(Painter::new(None).unwrap().draw(&card).unwrap() == first, "the bytes are the same");
+    assert!(Painter::new(None, &[]).unwrap().draw(&card).unwrap() == first, "the bytes are the same");
 }
 
 /// If this fails because pictures look different now: raise `DESIGN` in `key.rs`, so that sites draw them
@@ -106,7 +106,7 @@ fn every_thread_draws_the_same() {
 #[test]
 fn a_change_of_the_design_is_noticed() {
     let card = card_that_says("Gezielte Angriffe auf Verwaltungen nehmen weiter zu.");
-    let pixels = check(&Painter::new(None).unwrap(), &card);
+    let pixels = check(&Painter::new(None, &[]).unwrap(), &card);
     let sum = Sha256::digest(pixels.as_flattened());
     assert_eq!(format!("{sum:x}"), "853be4116740a666154502eb0461f5c1c5293f44de3772a346d98d51fa8759b0");
 }
@@ -116,7 +116,7 @@ proptest! {
 
     #[test]
     fn any_text_makes_a_picture(text in "\\PC{0,600}", accent in any::<Option<[u8; 3]>>()) {
-        let painter = Painter::new(accent.map(Accent)).unwrap();
+        let painter = Painter::new(accent.map(Accent), &[]).unwrap();
         check(&painter, &card_that_says(&text));
     }
 }
