@@ -56,7 +56,8 @@ pub fn answer(
     let target = target(bundle, &place.route)?;
     let labels = nachlese::attribution_labels(&place.language);
     let share = Share::new(bundle, &target, place, &site.to_string(), labels)?;
-    let takeaways = target.takeaways(bundle, &cache.language(&place.language).get(Collection::Takeaways), place);
+    let takeaways =
+        target.takeaways(bundle, &cache.language(&place.language).get(Collection::Takeaways), place);
     let height = EmbedHeight::of(&takeaways, &place.language);
     let mut answer = json!({
         "version": "1.0",

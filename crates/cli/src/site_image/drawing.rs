@@ -158,7 +158,7 @@ fn reference_of_style(style: &str) -> Option<UnsafePart> {
     }
     let targets = lower.split("url(").skip(1);
     let targets = targets.map(|target| target.trim_start().trim_start_matches(['"', '\'']).trim_start());
-    targets.filter(|target| !is_inside(target)).map(|target| reference(target)).next()
+    targets.filter(|target| !is_inside(target)).map(reference).next()
 }
 
 fn is_inside(address: &str) -> bool {
