@@ -30,7 +30,7 @@ pub fn ResultBar(selection: Memo<Selection>) -> impl IntoView {
     };
     view! {
         <div class="bar">
-            <strong class="bar__count" data-part="count" aria-hidden="true">
+            <strong class="bar__count" data-part="count" aria-hidden="true" dir="auto">
                 {count}
             </strong>
             {live_region(app, announcement)}

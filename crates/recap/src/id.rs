@@ -4,6 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use crate::date::Date;
+
 /// The longest identifier a bundle may use, in bytes.
 pub const MAX_LEN: usize = 64;
 
@@ -113,6 +115,12 @@ id! {
 impl From<&SpeakerId> for ValueId {
     fn from(speaker: &SpeakerId) -> Self {
         Self(Arc::clone(&speaker.0))
+    }
+}
+
+impl From<&Date> for ValueId {
+    fn from(day: &Date) -> Self {
+        Self(Arc::from(day.to_string()))
     }
 }
 

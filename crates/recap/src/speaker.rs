@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::address::{Address, Link};
-use crate::facet::{Facet, FacetValue, SPEAKER, ValueRef};
+use crate::facet::{Facet, FacetOrigin, FacetValue, SPEAKER, ValueRef};
 use crate::id::{FacetId, SpeakerId};
 use crate::language::LanguageTag;
 use crate::text::Text;
@@ -72,6 +72,7 @@ impl Facet {
         Self {
             id: FacetId::built_in(SPEAKER),
             label: Text::built_in("Person", "Person", "Person"),
+            origin: FacetOrigin::BuiltIn,
             ordered: false,
             values: speakers.iter().map(value).collect(),
         }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::date::Date;
 use crate::language::LanguageTag;
 
 /// A text in one or more languages; plain paragraphs, never markup.
@@ -64,6 +65,17 @@ impl Text {
     pub fn name(name: &Arc<str>) -> Self {
         let version = |tag| Translation { language: LanguageTag::built_in(tag), text: Arc::clone(name) };
         Self { first: version("und"), others: Vec::new() }
+    }
+
+    /// A day in figures, as German and other languages write it.
+    pub(crate) fn of_day(day: Date) -> Self {
+        let german: Arc<str> = format!("{:02}.{:02}.{}", day.day(), day.month(), day.year()).into();
+        let version = |tag, text: &Arc<str>| Translation {
+            language: LanguageTag::built_in(tag),
+            text: Arc::clone(text),
+        };
+        let others = vec![version("de", &german), version("de-simple", &german)];
+        Self { first: version("und", &day.to_string().into()), others }
     }
 
     /// The words to show on a page in this language: the version in it, else in its primary

@@ -20,8 +20,11 @@ fn bundle(site: &str) -> Bundle {
     parse(site).bundle
 }
 
+/// The light and the dark picture, whether the logo holds the name, and its size.
+type LogoParts<'l> = (&'l str, Option<&'l str>, bool, Option<(u32, u32)>);
+
 #[track_caller]
-fn check_logo(logo: &str, expected: Option<(&str, Option<&str>, bool, Option<(u32, u32)>)>) {
+fn check_logo(logo: &str, expected: Option<LogoParts<'_>>) {
     let read = bundle(&format!(r#"{{"logo": {logo}}}"#)).site.logo;
     let read = read.as_ref().map(|Logo { light, dark, has_name, size }| {
         (light.as_str(), dark.as_ref().map(|dark| dark.as_str()), *has_name, *size)

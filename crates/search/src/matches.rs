@@ -30,8 +30,9 @@ pub(crate) struct MatchCollector<'i> {
     /// facet.
     document_fields: u8,
     value_fields: Vec<u8>,
-    /// For each kind the documents with a match in the first field, and those with one elsewhere.
-    documents: [[BitSet; 2]; MATCH_KINDS],
+    /// For each kind that is found the documents with a match in the first field, and those with one elsewhere. Most
+    /// terms have matches of one or two kinds, and a set is as long as there are documents.
+    documents: [Option<[BitSet; 2]>; MATCH_KINDS],
     /// For each kind the values with a match, numbered over all facets.
     values: [BitSet; MATCH_KINDS],
     /// Postings of values that are not added yet.
@@ -49,12 +50,11 @@ pub(crate) struct TermMatches {
 impl<'i> MatchCollector<'i> {
     /// No matches yet, in one field or in all.
     pub fn new(index: &'i SearchIndex, field: Option<Field>) -> Self {
-        let documents = BitSet::new(index.facet_index.documents());
         Self {
             index,
             document_fields: index.fields.bits(field),
             value_fields: index.facets.iter().map(|facet| facet.fields.bits(field)).collect(),
-            documents: std::array::from_fn(|_| [documents.clone(), documents.clone()]),
+            documents: std::array::from_fn(|_| None),
             values: std::array::from_fn(|_| BitSet::new(index.values())),
             pending_values: Vec::new(),
         }
@@ -65,7 +65,7 @@ impl<'i> MatchCollector<'i> {
         let index = self.index;
         let documents = index.facet_index.documents();
         let postings = index.starts[words.start] as usize..index.starts[words.end] as usize;
-        let [first, elsewhere] = &mut self.documents[kind as usize];
+        let [first, elsewhere] = self.documents[kind as usize].get_or_insert_with(|| no_documents(index));
         for posting in &index.postings[postings] {
             let (owner, fields) = ((posting >> FIELD_BITS) as usize, *posting as u8 & self.document_fields);
             if owner >= documents {
@@ -86,7 +86,8 @@ impl<'i> MatchCollector<'i> {
             None if fields & self.document_fields == 0 => {}
             None => {
                 let is_elsewhere = fields & self.document_fields & 1 == 0;
-                self.documents[kind as usize][usize::from(is_elsewhere)].insert(owner);
+                let documents = self.documents[kind as usize].get_or_insert_with(|| no_documents(self.index));
+                documents[usize::from(is_elsewhere)].insert(owner);
             }
             Some(value) => {
                 let (facet, _) = self.index.facet_of(value);
@@ -110,9 +111,11 @@ impl<'i> MatchCollector<'i> {
             documents: BitSet::new(facet_index.documents()),
             digits: std::array::from_fn(|_| BitSet::new(facet_index.documents())),
         };
-        for (kind, ([first, mut elsewhere], values)) in
-            self.documents.into_iter().zip(self.values).enumerate()
-        {
+        for (kind, (documents, values)) in self.documents.into_iter().zip(self.values).enumerate() {
+            if documents.is_none() && values.is_empty() {
+                continue;
+            }
+            let [first, mut elsewhere] = documents.unwrap_or_else(|| no_documents(self.index));
             for value in values.iter() {
                 let (facet, value) = self.index.facet_of(value);
                 facet_index.values(facet)[value].add_to(&mut elsewhere);
@@ -132,4 +135,10 @@ impl<'i> MatchCollector<'i> {
         }
         found
     }
+}
+
+/// Nothing in the first field, and nothing elsewhere.
+fn no_documents(index: &SearchIndex) -> [BitSet; 2] {
+    let documents = BitSet::new(index.facet_index.documents());
+    [documents.clone(), documents]
 }

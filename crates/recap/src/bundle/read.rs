@@ -14,6 +14,7 @@ use super::bundle_errors::BundleErrors;
 use super::id_map::{IdMap, PositionMap};
 use super::object::{ObjectReader, texts};
 use super::{Bundle, FORMAT, LossyBundle, ParsedBundle};
+use crate::date::Date;
 use crate::facet::Facet;
 use crate::json::read as json;
 use crate::language::{LanguageTag, Languages};
@@ -35,6 +36,8 @@ struct BundleReader<'a> {
     declared: PositionMap<'a>,
     /// For each facet the positions of its declared values.
     values: Vec<PositionMap<'a>>,
+    /// The position of the facet that is made of the days of the talks, and its days in order.
+    days: Option<(usize, Vec<Date>)>,
     speakers: IdMap<'a, Speaker>,
     talks: IdMap<'a, Talk>,
     takeaways: IdMap<'a, Takeaway>,
@@ -102,6 +105,7 @@ fn read<'a>(errors: &'a BundleErrors<'a>, value: &'a str) -> Option<Bundle> {
         facets: Vec::new(),
         declared: PositionMap::new(),
         values: Vec::new(),
+        days: None,
         speakers: IdMap::new(),
         talks: IdMap::new(),
         takeaways: IdMap::new(),
@@ -112,6 +116,7 @@ fn read<'a>(errors: &'a BundleErrors<'a>, value: &'a str) -> Option<Bundle> {
     let site = top.object("site").map(|site| reader.site(&site)).unwrap_or_default();
     top.require(&["facets", "speakers", "talks", "takeaways"]);
     reader.read_facets(&top);
+    reader.add_days(&top);
     top.each("speakers", &mut |speaker| reader.speaker(speaker));
     reader.facets.push(Facet::of_speakers(&reader.speakers.entries));
     top.each("talks", &mut |talk| reader.talk(talk));

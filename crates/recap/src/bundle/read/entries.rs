@@ -53,18 +53,21 @@ impl<'a> BundleReader<'a> {
     pub(super) fn talk(&mut self, talk: &ObjectReader<'a>) -> Option<()> {
         talk.require(&["id", "title"])?;
         let (name, id) = self.id(talk, |id| self.talks.contains(id))?;
+        let start = self.parse_field(talk, "start", BundleErrorKind::Date);
+        let mut tags = self.tags(talk).places;
+        tags.extend(self.day_tag(start));
         let read = Talk {
             id,
             title: self.text(talk, "title")?,
             speakers: self
                 .resolve_ids(talk, "speakers", &self.speakers, BundleErrorKind::UnknownSpeaker)
                 .unwrap_or_default(),
-            start: self.parse_field(talk, "start", BundleErrorKind::Date),
+            start,
             minutes: talk.number("minutes"),
             language: self.parse_field(talk, "language", BundleErrorKind::Language),
             format: self.text(talk, "format"),
             abstract_text: self.text(talk, "abstract"),
-            tags: in_order(self.tags(talk).places),
+            tags: in_order(tags),
             links: self.links(talk),
             source: self.source(talk),
             revision: self.revision(talk),

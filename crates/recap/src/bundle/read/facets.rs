@@ -8,8 +8,10 @@ use super::BundleReader;
 use crate::bundle::bundle_error_kind::BundleErrorKind;
 use crate::bundle::id_map::PositionMap;
 use crate::bundle::object::{ObjectReader, texts};
-use crate::facet::{Facet, FacetValue, RESERVED, ValueRef};
+use crate::date::{Date, LocalDateTime};
+use crate::facet::{DAY, Facet, FacetOrigin, FacetValue, RESERVED, ValueRef};
 use crate::id::ValueId;
+use crate::json::read as json;
 
 /// The tags an entry says itself.
 pub(super) struct Tags {
@@ -45,6 +47,31 @@ impl<'a> BundleReader<'a> {
         }
     }
 
+    /// Adds the facet of the days on which talks begin, if there are several and the bundle does not declare it. The talks
+    /// themselves are read later, because they refer to the facets.
+    pub(super) fn add_days(&mut self, top: &ObjectReader<'a>) {
+        if self.declared.contains_key(DAY) {
+            return;
+        }
+        let talks = top.value("talks").into_iter().flat_map(json::parts);
+        let starts = talks.filter_map(|talk| json::fields(talk).find(|(name, _)| *name == "\"start\""));
+        let starts = starts.filter_map(|(_, start)| json::text(start)?.parse::<LocalDateTime>().ok());
+        let mut days: Vec<Date> = starts.map(|start| start.date).collect();
+        days.sort_unstable();
+        days.dedup();
+        if days.len() > 1 {
+            self.days = Some((self.facets.len(), days.clone()));
+            self.facets.push(Facet::of_days(&days));
+            self.values.push(PositionMap::new());
+        }
+    }
+
+    /// The tag of the day on which a talk begins.
+    pub(super) fn day_tag(&self, start: Option<LocalDateTime>) -> Option<(usize, usize)> {
+        let (facet, days) = self.days.as_ref()?;
+        Some((*facet, days.binary_search(&start?.date).ok()?))
+    }
+
     fn facet(
         &self,
         facet: &ObjectReader<'a>,
@@ -70,7 +97,7 @@ impl<'a> BundleReader<'a> {
             Some(())
         });
         let ordered = facet.flag("ordered").unwrap_or_default();
-        Some((name, Facet { id, label, ordered, values }, names))
+        Some((name, Facet { id, label, origin: FacetOrigin::Declared, ordered, values }, names))
     }
 
     /// The values of all declared facets that hold for an entry.
