@@ -53,7 +53,7 @@ fn talks_stand_under_their_days_by_time() {
 #[test]
 fn a_talk_says_when_where_and_how_by_whom_and_how_much_was_kept() {
     let html = html(&programme(1, true), "talks/");
-    let facts = texts(&html, "[data-talk=t0] p:first-child > span");
+    let facts = texts(&html, "[data-talk=t0] p:first-child > *");
     assert_eq!(facts, ["9.00–9.45 Uhr", "Saal", "Werkstatt", "Französisch"]);
     assert_eq!(texts(&html, "[data-talk=t0] .names"), ["Ada Lovelace (Stadt Kiel)"]);
     assert!(texts(&html, "[data-talk=t0]")[0].ends_with("1 Aussage"));

@@ -88,7 +88,7 @@ fn a_title_in_another_language_says_so_wherever_it_is_shown() {
             assert_eq!(lang, Some(expected), "{address}: {}", element.html());
         }
     }
-    check("en/talks/", "h2 a", "ar");
+    check("en/talks/", "h3 a", "ar");
     check("en/talk/services/", "h1", "ar");
     check("en/talk/services/", ".crumbs [aria-current]", "ar");
     check("en/speaker/omar/", ".related a", "ar");
