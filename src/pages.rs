@@ -1,6 +1,7 @@
 //! One page each, chosen by the route (the route table). A page is built anew when the route or the language changes; within a page only
 //! the query changes.
 
+mod collection_page;
 mod comparison;
 mod glossary;
 mod home;

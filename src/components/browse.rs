@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use recap::{Collection, Selection, ShareTarget};
 
-use super::filter_panel::used_values;
+use super::filter_panel::{UsedFacet, used_facets};
 use super::{
     CollectionNav, CorrectionNote, EntryView, FilterPanel, FilterSheet, NearestNote, ResultBar, ResultList,
     SearchField, ShareButton, UnknownFilterNotice, collection_name,
@@ -37,11 +37,12 @@ pub fn Browse(
             }
         })
     });
-    let has_filters = !used_values(app, collection).is_empty();
+    let facets = StoredValue::new(used_facets(app, collection));
+    let has_filters = facets.with_value(|facets| !facets.is_empty());
     view! {
         <div class="wrap browse" class=("browse--plain", !has_filters)>
-            {has_filters.then(|| view! { <Filters selection /> })}
-            <Results selection has_filters>
+            {has_filters.then(|| view! { <Filters facets selection /> })}
+            <Results facets selection>
                 {above.and_then(|above| above(app, selection))}
                 <ResultList selection entry rest />
             </Results>
@@ -52,21 +53,26 @@ pub fn Browse(
 
 /// The facets beside the results. In the app on phones they stand in a sheet instead.
 #[component]
-fn Filters(selection: Memo<Selection>) -> impl IntoView {
+fn Filters(facets: StoredValue<Vec<UsedFacet>>, selection: Memo<Selection>) -> impl IntoView {
     let app = use_app();
     view! {
         <Show when=move || app.state.is_wide.get()>
             <aside class="filters" aria-label=app.locale.filters()>
-                <FilterPanel selection />
+                <FilterPanel facets selection />
             </aside>
         </Show>
     }
 }
 
 #[component]
-fn Results(selection: Memo<Selection>, has_filters: bool, children: Children) -> impl IntoView {
+fn Results(
+    facets: StoredValue<Vec<UsedFacet>>,
+    selection: Memo<Selection>,
+    children: Children,
+) -> impl IntoView {
     let app = use_app();
     let collection = selection.with_untracked(|selection| selection.collection);
+    let has_filters = facets.with_value(|facets| !facets.is_empty());
     view! {
         <section class="results" aria-labelledby="results">
             <h2 id="results" class="visually-hidden" tabindex="-1">
@@ -75,7 +81,7 @@ fn Results(selection: Memo<Selection>, has_filters: bool, children: Children) ->
             <div class="toolbar">
                 <SearchField collection />
                 <Show when=move || has_filters && !app.state.is_wide.get()>
-                    <FilterSheet selection />
+                    <FilterSheet facets selection />
                 </Show>
                 <ShareButton target=ShareTarget::View label=app.locale.share_view() />
             </div>
@@ -83,7 +89,7 @@ fn Results(selection: Memo<Selection>, has_filters: bool, children: Children) ->
                 !is_answerable(app, collection, &app.state.location.read().query)
             }) />
             {move || view! { <UnknownFilterNotice unknown=unknown_filters(app) /> }}
-            <CollectionNav collection />
+            <CollectionNav selection />
             <CorrectionNote selection />
             <NearestNote selection />
             <ResultBar selection />

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use locales::Locale;
-use recap::{Collection, Location, Query};
+use recap::{Collection, Query, Selection};
 
 use crate::context::{AppContext, use_app};
 use crate::search::is_answerable;
@@ -10,8 +10,8 @@ use crate::search::is_answerable;
 /// While something is searched, links to the results in each collection, with their number.
 #[component]
 pub fn CollectionNav(
-    /// The collection that is shown.
-    collection: Collection,
+    /// The selection that is shown.
+    selection: Memo<Selection>,
 ) -> impl IntoView {
     let app = use_app();
     let searched = Memo::new(move |_| {
@@ -22,7 +22,7 @@ pub fn CollectionNav(
         let query = searched.get()?;
         let bundle = app.bundle();
         let offered = Collection::ALL.into_iter().filter(|collection| collection.count(&bundle) > 0);
-        let links = offered.map(|offered| collection_link(app, offered, collection, &query));
+        let links = offered.map(|offered| collection_link(app, offered, selection, &query));
         Some(
             view! {
                 <nav
@@ -38,11 +38,18 @@ pub fn CollectionNav(
     }
 }
 
-fn collection_link(app: AppContext, offered: Collection, shown: Collection, query: &Query) -> AnyView {
+fn collection_link(
+    app: AppContext,
+    offered: Collection,
+    selection: Memo<Selection>,
+    query: &Query,
+) -> AnyView {
     let bundle = app.bundle();
+    let (shown, total) = selection.with(|selection| (selection.collection, selection.total));
     let query = offered.narrow(query.clone(), &bundle);
-    let count = is_answerable(app, offered, &query).then(|| app.index(offered).select(&bundle, &query).total);
-    let href = app.url(&Location { query, ..Location::new(app.language(), offered.route()) });
+    let count = || if offered == shown { total } else { app.index(offered).count(&bundle, &query) };
+    let count = is_answerable(app, offered, &query).then(count);
+    let href = app.query_href(offered, query);
     view! {
         <li>
             <a href=href aria-current=(offered == shown).then_some("page")>

@@ -5,21 +5,21 @@ use recap::facet::{DAY, ROOM};
 use recap::{Collection, Query, Selection};
 
 use super::FacetField;
-use crate::context::{AppContext, use_app};
+use crate::context::AppContext;
 
-/// Every facet in which the entries differ, with counts from the answer to the query.
+/// The position of a facet, and the positions of its values that any entry has, each with the number of these entries.
+pub type UsedFacet = (usize, Vec<(usize, usize)>);
+
+/// The facets in which the entries differ, with counts from the answer to the query.
 #[component]
-pub fn FilterPanel(selection: Memo<Selection>) -> impl IntoView {
-    let app = use_app();
-    let collection = selection.with_untracked(|selection| selection.collection);
-    let facets = used_values(app, collection).into_iter();
+pub fn FilterPanel(facets: StoredValue<Vec<UsedFacet>>, selection: Memo<Selection>) -> impl IntoView {
+    let facets = facets.get_value().into_iter();
     let facets = facets.map(|(facet, used)| view! { <FacetField facet used selection /> });
     view! { <div class="facets">{facets.collect_view()}</div> }.into_any()
 }
 
-/// The positions of the facets in which the entries of a collection differ, each with the positions of the values that
-/// any entry has and the number of these entries. Readers of a programme ask for day and room first.
-pub fn used_values(app: AppContext, collection: Collection) -> Vec<(usize, Vec<(usize, usize)>)> {
+/// The facets in which the entries of a collection differ. Readers of a programme ask for day and room first.
+pub fn used_facets(app: AppContext, collection: Collection) -> Vec<UsedFacet> {
     let bundle = app.bundle();
     let everything = app.index(collection).select(&bundle, &Query::default());
     let facets = everything.facet_counts.into_iter().enumerate().filter_map(|(facet, counts)| {
@@ -30,8 +30,10 @@ pub fn used_values(app: AppContext, collection: Collection) -> Vec<(usize, Vec<(
     });
     let mut used: Vec<_> = facets.collect();
     if collection == Collection::Talks {
-        let rank = |facet: usize| [DAY, ROOM].iter().position(|id| bundle.facets[facet].id.as_str() == *id);
-        used.sort_by_key(|(facet, _)| rank(*facet).unwrap_or(usize::MAX));
+        for id in [ROOM, DAY] {
+            let at = used.iter().position(|(facet, _)| bundle.facets[*facet].id.as_str() == id);
+            at.into_iter().for_each(|at| used[..=at].rotate_right(1));
+        }
     }
     used
 }

@@ -4,6 +4,7 @@ use leptos::html;
 use leptos::prelude::*;
 use recap::Selection;
 
+use super::filter_panel::UsedFacet;
 use super::{Dialog, DialogHead, FilterPanel, Icon, IconName};
 use crate::browser::dialog;
 use crate::context::{AppContext, use_app};
@@ -14,7 +15,7 @@ const FILTERS: &str = "filters";
 
 /// The button and the sheet it opens.
 #[component]
-pub fn FilterSheet(selection: Memo<Selection>) -> impl IntoView {
+pub fn FilterSheet(facets: StoredValue<Vec<UsedFacet>>, selection: Memo<Selection>) -> impl IntoView {
     let app = use_app();
     let sheet = NodeRef::<html::Dialog>::new();
     let label = move || match app.state.location.with(|location| location.query.chosen_count()) {
@@ -33,7 +34,7 @@ pub fn FilterSheet(selection: Memo<Selection>) -> impl IntoView {
         </button>
         <Dialog name=FILTERS class="dialog sheet" dialog=sheet autofocus=true>
             <DialogHead name=FILTERS dialog=sheet heading=app.locale.filters() />
-            <FilterPanel selection />
+            <FilterPanel facets selection />
             {foot(app, sheet, selection)}
         </Dialog>
     }

@@ -48,7 +48,7 @@ fn chosen_day(query: &Query) -> Option<Date> {
 /// Links to the other days, where a facet says them.
 fn day_links(app: AppContext, shown: Date) -> Option<AnyView> {
     let bundle = app.bundle();
-    let facet = bundle.facets.iter().find(|facet| facet.id.as_str() == DAY)?;
+    let facet = bundle.facet_named(DAY)?;
     let links = facet.values.iter().map(|value| {
         let mut query = app.state.location.with(|location| location.query.clone());
         query.retain(|facet, _| facet.as_str() != DAY);

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::facet::ROOM;
 use recap::text::excerpt;
 use recap::{Route, SearchField, Selection, ShareTarget, Talk, Text};
 
@@ -81,9 +80,7 @@ fn facts(app: AppContext, talk: &Talk) -> Vec<AnyView> {
     let bundle = app.bundle();
     let time = format_talk_time(app.locale, talk);
     let time = time.map(|time| view! { <span class="talk-row__time">{time}</span> }.into_any());
-    let rooms = bundle.facets.iter().find(|facet| facet.id.as_str() == ROOM);
-    let rooms = rooms.map(|facet| bundle.tagged(&talk.tags, facet)).unwrap_or_default();
-    let rooms = rooms.into_iter().map(|room| app.text(&room.label));
+    let rooms = bundle.rooms_of(talk).into_iter().map(|room| app.text(&room.label));
     let format = talk.format.as_ref().map(|format| app.text(format));
     let language = talk.language.as_ref().map(|tag| app.locale.name_of_language(tag.as_str()));
     let others = rooms.chain(format).chain(language).map(|fact| view! { <bdi>{fact}</bdi> }.into_any());

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use recap::{Collection, SearchField, Selection};
 
-use super::PageMain;
+use super::collection_page::CollectionPage;
 use crate::components::{Browse, ResultRow, highlighted};
 use crate::context::{AppContext, use_app};
 
@@ -12,14 +12,9 @@ use crate::context::{AppContext, use_app};
 pub fn GlossaryPage() -> impl IntoView {
     let app = use_app();
     view! {
-        <PageMain name="glossary" class="">
-            <div class="wrap">
-                <h1 class="page-title" tabindex="-1">
-                    {app.locale.glossary()}
-                </h1>
-            </div>
+        <CollectionPage name="glossary" heading=app.locale.glossary()>
             <Browse collection=Collection::Glossary entry=row rest=|_| None />
-        </PageMain>
+        </CollectionPage>
     }
 }
 

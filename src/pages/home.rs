@@ -54,8 +54,10 @@ fn Hero() -> impl IntoView {
                 {paragraphs(app, &event.summary, "lead")}
                 <ul class="hero__figures">
                     {has_takeaways
-                        .then(|| view! { <li dir="auto">{app.locale.takeaways_count(bundle.takeaways.len())}</li> })}
-                    <li dir="auto">{app.locale.talks_count(bundle.talks.len())}</li> <li dir="auto">{days_and_venue(app)}</li>
+                        .then(|| {
+                            view! { <li dir="auto">{app.locale.takeaways_count(bundle.takeaways.len())}</li> }
+                        })} <li dir="auto">{app.locale.talks_count(bundle.talks.len())}</li>
+                    <li dir="auto">{days_and_venue(app)}</li>
                 </ul>
             </div>
             <TopicMatrix />

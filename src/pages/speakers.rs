@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use recap::{Collection, Route, Selection};
 
-use super::PageMain;
+use super::collection_page::{CollectionPage, all_entries};
 use crate::components::{Browse, PersonLine, ResultRow};
 use crate::context::{AppContext, PAGE_SIZE, use_app};
 
@@ -12,14 +12,9 @@ use crate::context::{AppContext, PAGE_SIZE, use_app};
 pub fn SpeakersPage() -> impl IntoView {
     let app = use_app();
     view! {
-        <PageMain name="speakers" class="">
-            <div class="wrap">
-                <h1 class="page-title" tabindex="-1">
-                    {app.locale.speakers()}
-                </h1>
-            </div>
+        <CollectionPage name="speakers" heading=app.locale.speakers()>
             <Browse collection=Collection::Speakers entry=row rest=all_speakers />
-        </PageMain>
+        </CollectionPage>
     }
 }
 
@@ -48,13 +43,8 @@ fn all_speakers(app: AppContext) -> Option<AnyView> {
             </li>
         }
     });
-    Some(
-        view! {
-            <section class="static-only">
-                <h2 class="section-title">{app.locale.more_speakers()}</h2>
-                <ul class="related">{links.collect_view()}</ul>
-            </section>
-        }
-        .into_any(),
-    )
+    Some(all_entries(
+        app.locale.more_speakers(),
+        view! { <ul class="related">{links.collect_view()}</ul> }.into_any(),
+    ))
 }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use recap::facet::DAY;
 use recap::{Collection, Facet, Route, Selection};
 
-use super::{PageMain, TalkLinks};
+use super::TalkLinks;
+use super::collection_page::{CollectionPage, all_entries};
 use crate::components::{Browse, ResultRow, RowHeading, TalkCard, programme_timetable};
 use crate::context::{AppContext, PAGE_SIZE, use_app};
 use crate::dates::format_weekday;
@@ -14,15 +15,10 @@ use crate::dates::format_weekday;
 pub fn TalksPage() -> impl IntoView {
     let app = use_app();
     view! {
-        <PageMain name="talks" class="">
-            <div class="wrap">
-                <h1 class="page-title" tabindex="-1">
-                    {app.locale.talks()}
-                </h1>
-            </div>
+        <CollectionPage name="talks" heading=app.locale.talks()>
             {browse_talks()}
             {about_the_event(app)}
-        </PageMain>
+        </CollectionPage>
     }
 }
 
@@ -57,22 +53,14 @@ fn all_talks(app: AppContext) -> Option<AnyView> {
     if cfg!(target_arch = "wasm32") || bundle.talks.len() <= PAGE_SIZE {
         return None;
     }
-    let days = bundle.facets.iter().find(|facet| facet.id.as_str() == DAY);
+    let days = bundle.facet_named(DAY);
     let has_day =
         |facet: &Facet| bundle.talks.iter().all(|talk| !bundle.tagged(&talk.tags, facet).is_empty());
     let links = match days.filter(|facet| has_day(facet)) {
         Some(days) => day_links(app, days),
         None => view! { <TalkLinks talks=bundle.talks.clone() /> }.into_any(),
     };
-    Some(
-        view! {
-            <section class="static-only">
-                <h2 class="section-title">{app.locale.more_talks()}</h2>
-                {links}
-            </section>
-        }
-        .into_any(),
-    )
+    Some(all_entries(app.locale.more_talks(), links))
 }
 
 fn day_links(app: AppContext, days: &Facet) -> AnyView {

@@ -81,10 +81,12 @@ fn talk_section(app: AppContext, talks: Vec<Arc<Talk>>) -> Option<AnyView> {
     };
     (count > 0).then(|| {
         view! {
-            <h2 class="section-title">{app.locale.talks_count(count)}</h2>
-            <ul class="cards" data-collection="talks">
-                {talks.into_iter().map(row).collect_view()}
-            </ul>
+            <section class="value-talks">
+                <h2 class="section-title">{app.locale.talks_count(count)}</h2>
+                <ul class="cards" data-collection="talks">
+                    {talks.into_iter().map(row).collect_view()}
+                </ul>
+            </section>
         }
         .into_any()
     })

@@ -53,6 +53,10 @@ forBothBrowsers('one search finds takeaways, talks, people and words', { copy: t
     () => collections(reader),
     (names) => JSON.stringify(names) === JSON.stringify(['Aussagen 1', 'Vorträge 116', 'Personen 1', 'Begriffe 1']),
   );
+  // The suggestions lie over the links until they are closed.
+  await reader.seesSoon('[role=option]');
+  await reader.press('Escape');
+  await reader.missesSoon('[role=option]');
   await reader.click('[data-part=collections] li:nth-child(2) a');
   await reader.arrives('talks');
   assert.equal((await reader.url()).searchParams.get('q'), 'Glasfaser');

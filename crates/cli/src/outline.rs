@@ -98,7 +98,7 @@ impl<'a> Outline<'a> {
             let words = text.localized(bundle.languages.default_tag()).text.split_whitespace();
             words.collect::<Vec<_>>().join(" ")
         };
-        let count_of = |talk: &Talk| bundle.takeaways_of(&talk.id).len();
+        let count_of = |talk: &Talk| bundle.takeaway_count(&talk.id);
         let is_unwritten = |talk: &&std::sync::Arc<Talk>| count_of(talk) == 0;
         let gone_talk = |talk: &'a std::sync::Arc<Talk>| {
             let takeaways = Some(count_of(talk)).filter(|count| *count > 0 && talk.is_gone)?;

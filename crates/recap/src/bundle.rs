@@ -22,7 +22,7 @@ use self::id_map::PositionMap;
 use crate::comparison::Comparison;
 use crate::editors::Editors;
 use crate::event::Event;
-use crate::facet::{Facet, FacetValue, ValueRef};
+use crate::facet::{Facet, FacetValue, ROOM, ValueRef};
 use crate::glossary;
 use crate::id::{FacetId, SpeakerId, TakeawayId, TalkId, ValueId};
 use crate::language::Languages;
@@ -175,6 +175,16 @@ impl Bundle {
     /// The facet of this id, built in or declared.
     pub fn facet(&self, id: &FacetId) -> Option<&Facet> {
         self.facets.iter().find(|facet| facet.id == *id)
+    }
+
+    /// The facet of this name, such as [`facet::ROOM`](crate::facet::ROOM).
+    pub fn facet_named(&self, name: &str) -> Option<&Facet> {
+        self.facets.iter().find(|facet| facet.id.as_str() == name)
+    }
+
+    /// The rooms of a talk.
+    pub fn rooms_of(&self, talk: &Talk) -> Vec<&FacetValue> {
+        self.facet_named(ROOM).map(|rooms| self.tagged(&talk.tags, rooms)).unwrap_or_default()
     }
 
     /// Where a value stands, if the bundle has it.

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use search::fold::{Spelling, fold};
 use search::tokenizer::is_word_char;
-use search::{FacetIndex, SortOrder};
+use search::{FacetIndex, SearchResults, SortOrder};
 
 use crate::bundle::Bundle;
 use crate::bundle_source::{BundleSource, choice};
@@ -76,14 +76,23 @@ impl Index {
     /// Order: while searching, by relevance, as the search crate defines it; else talks by time; else, and among
     /// equals, the order of the bundle. A chosen sort comes before all of that.
     pub fn select(&self, bundle: &Bundle, query: &Query) -> Selection {
-        let results = match self.text_search.get() {
-            Some(text_search) => text_search.search(bundle, query),
-            None => self.facets.filter(&choice(bundle, query)),
-        };
+        let results = self.results(bundle, query);
         let counts =
             (0..bundle.facets.len()).map(|facet| results.facet_counts(&self.facets, facet)).collect();
         let is_in_order_of_time = self.is_in_order_of_time(query);
         Selection::new(self.collection, results, counts, self.order(bundle, query), is_in_order_of_time)
+    }
+
+    /// How many entries a query selects.
+    pub fn count(&self, bundle: &Bundle, query: &Query) -> usize {
+        self.results(bundle, query).total()
+    }
+
+    fn results(&self, bundle: &Bundle, query: &Query) -> SearchResults {
+        match self.text_search.get() {
+            Some(text_search) => text_search.search(bundle, query),
+            None => self.facets.filter(&choice(bundle, query)),
+        }
     }
 
     fn order(&self, bundle: &Bundle, query: &Query) -> Option<Arc<SortOrder>> {

@@ -10,7 +10,6 @@ pub use self::time_zone::TimeZone;
 use self::content_lines::ContentLines;
 use crate::bundle::Bundle;
 use crate::date::{Date, LocalDateTime};
-use crate::facet::ROOM;
 use crate::language::LanguageTag;
 use crate::location::Location;
 use crate::route::Route;
@@ -97,9 +96,7 @@ fn entry(
 
 /// The rooms of a talk and the place of the congress, in one line.
 fn location(bundle: &Bundle, talk: &Talk, language: &LanguageTag) -> Option<String> {
-    let facet = bundle.facets.iter().find(|facet| facet.id.as_str() == ROOM);
-    let rooms = facet.map(|rooms| bundle.tagged(&talk.tags, rooms)).unwrap_or_default();
-    let rooms = rooms.into_iter().map(|room| words(&room.label, language));
+    let rooms = bundle.rooms_of(talk).into_iter().map(|room| words(&room.label, language));
     let place = bundle.event.place.as_ref().map(|place| words(place, language));
     let parts: Vec<String> = rooms.chain(place).map(in_one_line).collect();
     (!parts.is_empty()).then(|| parts.join(", "))

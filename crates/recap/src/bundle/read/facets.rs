@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use search::SortOrder;
 use search::merge_sort::{first, key, second, sort};
 
 use super::BundleReader;
@@ -56,8 +57,9 @@ impl<'a> BundleReader<'a> {
         let talks = top.value("talks").into_iter().flat_map(json::parts);
         let starts = talks.filter_map(|talk| json::fields(talk).find(|(name, _)| *name == "\"start\""));
         let starts = starts.filter_map(|(_, start)| json::text(start)?.parse::<LocalDateTime>().ok());
-        let mut days: Vec<Date> = starts.map(|start| start.date).collect();
-        days.sort_unstable();
+        let days: Vec<Date> = starts.map(|start| start.date).collect();
+        let order = SortOrder::by(days.len(), &mut |one, other| days[one].cmp(&days[other]));
+        let mut days: Vec<Date> = order.documents().map(|at| days[at as usize]).collect();
         days.dedup();
         if days.len() > 1 {
             self.days = Some((self.facets.len(), days.clone()));
