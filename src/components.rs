@@ -74,7 +74,7 @@ pub use person::{Byline, PersonLine, Portrait, PortraitSize};
 pub use print_header::{PrintHeader, days_and_venue};
 pub use programme_timetable::programme_timetable;
 pub use qr_code::QrCode;
-pub use result_bar::{ClearButton, ResultBar};
+pub use result_bar::{ClearButton, ResultBar, ShownCount};
 pub use result_list::{EntryView, ResultList, ResultRow, RowHeading};
 pub use reworded_notice::RewordedNotice;
 pub use save_button::{SaveButton, SaveStatus};

@@ -6,7 +6,7 @@ use recap::{Collection, Selection, ShareTarget};
 use super::filter_panel::{UsedFacet, used_facets};
 use super::{
     CollectionNav, CorrectionNote, EntryView, FilterPanel, FilterSheet, NearestNote, ResultBar, ResultList,
-    SearchField, ShareButton, UnknownFilterNotice, collection_name,
+    SearchField, ShareButton, ShownCount, UnknownFilterNotice, collection_name,
 };
 use crate::context::{AppContext, use_app};
 use crate::search::{SearchPart, is_answerable};
@@ -14,13 +14,16 @@ use crate::search::{SearchPart, is_answerable};
 /// Shows something about a selection; `None` where there is nothing to show.
 pub type SelectionView = fn(AppContext, Memo<Selection>) -> Option<AnyView>;
 
-/// All entries of a collection, with what narrows them down.
+/// All entries of a collection, with what narrows them down. How they are shown comes from the page, so that what only
+/// that page says loads with it; a constant that holds these functions would bring them into every page.
 #[component]
 pub fn Browse(
     /// Which entries are shown.
     collection: Collection,
     /// What shows one of them.
     entry: EntryView,
+    /// Says how many are shown.
+    count: ShownCount,
     /// Where the entries are that a prerendered page has no room for.
     rest: fn(AppContext) -> Option<AnyView>,
     /// What stands above the list.
@@ -42,7 +45,7 @@ pub fn Browse(
     view! {
         <div class="wrap browse" class=("browse--plain", !has_filters)>
             {has_filters.then(|| view! { <Filters facets selection /> })}
-            <Results facets selection>
+            <Results facets selection count>
                 {above.and_then(|above| above(app, selection))}
                 <ResultList selection entry rest />
             </Results>
@@ -68,6 +71,7 @@ fn Filters(facets: StoredValue<Vec<UsedFacet>>, selection: Memo<Selection>) -> i
 fn Results(
     facets: StoredValue<Vec<UsedFacet>>,
     selection: Memo<Selection>,
+    count: ShownCount,
     children: Children,
 ) -> impl IntoView {
     let app = use_app();
@@ -92,7 +96,7 @@ fn Results(
             <CollectionNav selection />
             <CorrectionNote selection />
             <NearestNote selection />
-            <ResultBar selection />
+            <ResultBar selection count />
             {children()}
         </section>
     }

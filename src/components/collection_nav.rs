@@ -71,17 +71,3 @@ pub fn collection_name(locale: Locale, collection: Collection) -> &'static str {
         Collection::Glossary => locale.glossary(),
     }
 }
-
-/// That so many of all entries of a collection are shown.
-pub fn shown_count(locale: Locale, collection: Collection, shown: usize, total: usize) -> String {
-    match (collection, shown == total) {
-        (Collection::Takeaways, true) => locale.takeaways_count(total),
-        (Collection::Takeaways, false) => locale.shown(shown, total),
-        (Collection::Talks, true) => locale.talks_count(total),
-        (Collection::Talks, false) => locale.talks_shown(shown, total),
-        (Collection::Speakers, true) => locale.speakers_count(total),
-        (Collection::Speakers, false) => locale.speakers_shown(shown, total),
-        (Collection::Glossary, true) => locale.terms_count(total),
-        (Collection::Glossary, false) => locale.terms_shown(shown, total),
-    }
-}

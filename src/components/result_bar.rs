@@ -2,9 +2,9 @@
 
 use leptos::ev::Event;
 use leptos::prelude::*;
+use locales::Locale;
 use recap::{Collection, FacetId, Query, Selection, Sort, ValueId};
 
-use super::collection_nav::shown_count;
 use super::correction_note::corrections;
 use super::nearest_note::nearest;
 use super::{Icon, IconName};
@@ -15,14 +15,21 @@ use crate::navigation;
 /// How long typing must rest before the number of results is announced, in milliseconds.
 const ANNOUNCE_DEBOUNCE_MS: u32 = 400;
 
+/// Says that so many of all entries are shown, in the words for all of them where none is left out.
+pub type ShownCount = fn(Locale, usize, usize) -> String;
+
 /// The number of results with the chips and the sort field.
 #[component]
-pub fn ResultBar(selection: Memo<Selection>) -> impl IntoView {
+pub fn ResultBar(
+    selection: Memo<Selection>,
+    /// Says how many entries are shown.
+    count: ShownCount,
+) -> impl IntoView {
     let app = use_app();
     let collection = selection.with_untracked(|selection| selection.collection);
     let total = collection.count(&app.bundle());
     let shown = move || selection.with(|selection| selection.total);
-    let count = move || shown_count(app.locale, collection, shown(), total);
+    let count = move || count(app.locale, shown(), total);
     let announcement = move || {
         let corrections = selection.with(|selection| corrections(app.locale, selection));
         let nearest = selection.with(|selection| nearest(app.locale, selection));

@@ -1,6 +1,7 @@
 //! All explained words.
 
 use leptos::prelude::*;
+use locales::Locale;
 use recap::{Collection, SearchField, Selection};
 
 use super::collection_page::CollectionPage;
@@ -13,7 +14,7 @@ pub fn GlossaryPage() -> impl IntoView {
     let app = use_app();
     view! {
         <CollectionPage name="glossary" heading=app.locale.glossary()>
-            <Browse collection=Collection::Glossary entry=row rest=|_| None />
+            <Browse collection=Collection::Glossary entry=row count rest=|_| None />
         </CollectionPage>
     }
 }
@@ -32,4 +33,9 @@ fn row(app: AppContext, row: ResultRow, selection: Memo<Selection>) -> Option<An
         </article>
     };
     Some(view.into_any())
+}
+
+/// Says how many are shown.
+fn count(locale: Locale, shown: usize, total: usize) -> String {
+    if shown == total { locale.terms_count(total) } else { locale.terms_shown(shown, total) }
 }

@@ -1,6 +1,7 @@
 //! The overview: the picture, and all takeaways with search and filters.
 
 use leptos::prelude::*;
+use locales::Locale;
 use recap::{Collection, Route, Selection};
 
 use super::programme;
@@ -21,7 +22,7 @@ pub fn HomePage() -> impl IntoView {
         }
         .into_any()
     } else {
-        view! { <Browse collection=Collection::Takeaways entry=card rest /> }.into_any()
+        view! { <Browse collection=Collection::Takeaways entry=card count rest /> }.into_any()
     };
     view! {
         <main id="main" tabindex="-1" data-page="home">
@@ -110,4 +111,9 @@ fn closing(app: AppContext) -> Option<AnyView> {
         </section>
     };
     Some(section.into_any())
+}
+
+/// Says how many are shown.
+fn count(locale: Locale, shown: usize, total: usize) -> String {
+    if shown == total { locale.takeaways_count(total) } else { locale.shown(shown, total) }
 }

@@ -1,6 +1,7 @@
 //! All speakers.
 
 use leptos::prelude::*;
+use locales::Locale;
 use recap::{Collection, Route, Selection};
 
 use super::collection_page::{CollectionPage, all_entries};
@@ -13,7 +14,7 @@ pub fn SpeakersPage() -> impl IntoView {
     let app = use_app();
     view! {
         <CollectionPage name="speakers" heading=app.locale.speakers()>
-            <Browse collection=Collection::Speakers entry=row rest=all_speakers />
+            <Browse collection=Collection::Speakers entry=row count rest=all_speakers />
         </CollectionPage>
     }
 }
@@ -47,4 +48,9 @@ fn all_speakers(app: AppContext) -> Option<AnyView> {
         app.locale.more_speakers(),
         view! { <ul class="related">{links.collect_view()}</ul> }.into_any(),
     ))
+}
+
+/// Says how many are shown.
+fn count(locale: Locale, shown: usize, total: usize) -> String {
+    if shown == total { locale.speakers_count(total) } else { locale.speakers_shown(shown, total) }
 }

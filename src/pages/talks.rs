@@ -1,6 +1,7 @@
 //! All talks: the programme.
 
 use leptos::prelude::*;
+use locales::Locale;
 use recap::facet::DAY;
 use recap::{Collection, Facet, Route, Selection};
 
@@ -24,7 +25,7 @@ pub fn TalksPage() -> impl IntoView {
 
 /// All talks with what narrows them down.
 pub fn browse_talks() -> AnyView {
-    view! { <Browse collection=Collection::Talks entry=row rest=all_talks above=programme_timetable /> }
+    view! { <Browse collection=Collection::Talks entry=row count rest=all_talks above=programme_timetable /> }
         .into_any()
 }
 
@@ -85,4 +86,9 @@ fn about_the_event(app: AppContext) -> Option<impl IntoView> {
             {app.locale.takeaways_count(takeaways.len())}
         </p>
     })
+}
+
+/// Says how many are shown.
+fn count(locale: Locale, shown: usize, total: usize) -> String {
+    if shown == total { locale.talks_count(total) } else { locale.talks_shown(shown, total) }
 }
