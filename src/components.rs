@@ -94,4 +94,4 @@ pub use takeaway_row::TakeawayRows;
 pub use talk_card::TalkCard;
 pub use theme_switch::ThemeSwitch;
 pub use timetable::DayTimetable;
-pub use topic_matrix::{TopicMatrix, matrix_caption};
+pub use topic_matrix::{TopicMatrix, has_matrix};

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::clipboard::{self, Copied};
+use crate::browser::next_frame;
 
 /// A button that copies a text which also stands in a field. Where the browser forbids copying, the
 /// field is selected, and the [`CopyStatus`] tells the reader which keys to press.
@@ -20,9 +21,13 @@ pub fn CopyButton(
     children: Children,
 ) -> impl IntoView {
     let copy = move |_| {
+        // What is said again must change first, or nobody hears it.
+        copied.set(None);
         clipboard::copy(text(), field, move |outcome| {
-            // The dialog may have been closed meanwhile.
-            let _ = copied.try_set(Some(outcome));
+            next_frame(move || {
+                // The dialog may have been closed meanwhile.
+                let _ = copied.try_set(Some(outcome));
+            });
         });
     };
     view! {

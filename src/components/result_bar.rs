@@ -33,7 +33,8 @@ pub fn ResultBar(
     let announcement = move || {
         let corrections = selection.with(|selection| corrections(app.locale, selection));
         let nearest = selection.with(|selection| nearest(app.locale, selection));
-        [Some(count()), corrections, nearest].into_iter().flatten().collect::<Vec<_>>().join(". ")
+        let advice = (shown() == 0).then(|| app.locale.no_results_advice().to_owned());
+        [Some(count()), corrections, nearest, advice].into_iter().flatten().collect::<Vec<_>>().join(". ")
     };
     view! {
         <div class="bar">

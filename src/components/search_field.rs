@@ -1,11 +1,12 @@
 //! The search field.
 
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::prelude::*;
 use recap::Collection;
 
 use super::suggestion_list::Suggestions;
 use super::{Icon, IconName, SuggestionList};
+use crate::browser::focus;
 use crate::context::{AppContext, use_app};
 use crate::navigation;
 
@@ -19,14 +20,21 @@ pub fn SearchField(
     let app = use_app();
     let suggestions = Suggestions::new(collection);
     suggestions.look_up_when_loaded(app);
+    // The results are there already; without this the page would be loaded anew.
+    let show_results = move |ev: SubmitEvent| {
+        ev.prevent_default();
+        suggestions.close();
+        focus::focus("#results");
+    };
     view! {
-        // Return has nothing left to do; without this it would load the page anew.
-        <form class="search needs-app" role="search" on:submit=|ev| ev.prevent_default()>
-            <Icon name=IconName::Search />
-            <label class="visually-hidden" for="search">
-                {app.locale.search_label()}
+        <form class="search needs-app" role="search" on:submit=show_results>
+            <label class="search__label" for="search">
+                {app.locale.search()}
             </label>
             {combobox(app, suggestions)}
+            <button type="submit" class="search__submit" aria-label=app.locale.show_found()>
+                <Icon name=IconName::Search />
+            </button>
             <SuggestionList suggestions />
         </form>
         <p class="search-note static-only">{app.locale.search_needs_webassembly()}</p>

@@ -21,11 +21,17 @@ pub fn TakeawayCard(
 ) -> impl IntoView {
     let app = use_app();
     let statement = highlighted(app, &takeaway.statement, SearchField::Statement, selection);
+    let statement_id = format!("statement-{}", takeaway.id);
     let detail = selection.map(|selection| found_detail(app, &takeaway, selection));
     view! {
-        <article class="card" data-takeaway=takeaway.id.to_string() data-kind=takeaway.kind.as_str()>
+        <article
+            class="card"
+            data-takeaway=takeaway.id.to_string()
+            data-kind=takeaway.kind.as_str()
+            aria-labelledby=statement_id
+        >
             {kind_and_levels(app, &takeaway)}
-            <h3 class="card__statement">
+            <h3 id=statement_id.clone() class="card__statement">
                 <a href=app.href(Route::Takeaway(takeaway.id.clone()))>{statement}</a>
             </h3>
             {detail}

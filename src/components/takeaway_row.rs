@@ -29,14 +29,20 @@ pub fn TakeawayRows(takeaways: Vec<Arc<Takeaway>>) -> impl IntoView {
 fn TakeawayRow(takeaway: Arc<Takeaway>) -> impl IntoView {
     let app = use_app();
     let statement = &takeaway.statement;
+    let statement_id = format!("statement-{}", takeaway.id);
     let href = app.href(Route::Takeaway(takeaway.id.clone()));
     view! {
-        <article class="takeaway-row" data-takeaway=takeaway.id.to_string() data-kind=takeaway.kind.as_str()>
+        <article
+            class="takeaway-row"
+            data-takeaway=takeaway.id.to_string()
+            data-kind=takeaway.kind.as_str()
+            aria-labelledby=statement_id
+        >
             <div class="takeaway-row__rail">
                 <Icon name=IconName::Kind(takeaway.kind) />
             </div>
             <div>
-                {kind_and_values(app, &takeaway)} <h2 class="takeaway-row__statement">
+                {kind_and_values(app, &takeaway)} <h2 id=statement_id.clone() class="takeaway-row__statement">
                     <a href=href dir="auto" lang=app.lang(statement)>
                         {app.text(statement)}
                     </a>

@@ -28,8 +28,9 @@ pub fn TalkCard(
     let app = use_app();
     let count = app.bundle().takeaway_count(&talk.id);
     let what = app.text(&talk.title);
+    let title_id = format!("title-{}", talk.id);
     view! {
-        <article class="talk-row" data-talk=talk.id.to_string()>
+        <article class="talk-row" data-talk=talk.id.to_string() aria-labelledby=title_id>
             <p class="talk-row__when">{facts(app, &talk)}</p>
             <div class="talk-row__what">
                 {talk
@@ -40,7 +41,7 @@ pub fn TalkCard(
                                 {app.locale.talk_gone()}
                             </p>
                         }
-                    })} <h3 class="talk-row__title">
+                    })} <h3 id=title_id.clone() class="talk-row__title">
                     <a href=app
                         .href(
                             Route::Talk(talk.id.clone()),

@@ -25,11 +25,9 @@ fn facets(bundle: &Bundle) -> Option<(&Facet, &Facet)> {
     declared().find(|facet| !facet.ordered).zip(declared().find(|facet| facet.ordered))
 }
 
-/// What the picture shows; `None` where there is none.
-pub fn matrix_caption(app: AppContext) -> Option<String> {
-    let bundle = app.bundle();
-    let (rows, columns) = facets(&bundle)?;
-    Some(app.locale.matrix_caption(app.text(&rows.label), app.text(&columns.label)))
+/// Whether the bundle declares what the picture needs.
+pub fn has_matrix(bundle: &Bundle) -> bool {
+    facets(bundle).is_some()
 }
 
 fn table(app: AppContext) -> Option<AnyView> {
@@ -39,7 +37,7 @@ fn table(app: AppContext) -> Option<AnyView> {
     let body = rows.values.iter().filter_map(|value| row(app, (rows, value), columns));
     let table = view! {
         <table class="matrix" data-part="matrix">
-            <caption>{matrix_caption(app)}</caption>
+            <caption>{app.locale.matrix_caption(app.text(&rows.label), app.text(&columns.label))}</caption>
             <thead>
                 <tr>
                     <td></td>

@@ -22,9 +22,10 @@ pub fn GlossaryPage() -> impl IntoView {
 fn row(app: AppContext, row: ResultRow, selection: Memo<Selection>) -> Option<AnyView> {
     let bundle = app.bundle();
     let entry = bundle.glossary.get(row.at)?;
+    let term_id = format!("term-{}", row.at);
     let view = view! {
-        <article class="card" data-term=app.text(&entry.term)>
-            <h3 class="card__statement">
+        <article class="card" data-term=app.text(&entry.term) aria-labelledby=term_id>
+            <h3 id=term_id.clone() class="card__statement">
                 {highlighted(app, &entry.term, SearchField::Term, Some(selection))}
             </h3>
             <p class="card__detail">

@@ -6,8 +6,8 @@ use recap::{Collection, Route, Selection};
 
 use super::programme;
 use crate::components::{
-    Browse, Glossary, ResultRow, TakeawayCard, TopicMatrix, browsed, chosen_labels, days_and_venue, isolated,
-    matrix_caption, paragraphs,
+    Browse, Glossary, ResultRow, TakeawayCard, TopicMatrix, browsed, chosen_labels, days_and_venue,
+    has_matrix, isolated, paragraphs,
 };
 use crate::context::{AppContext, PAGE_SIZE, use_app};
 use crate::replies::ReplySection;
@@ -70,11 +70,11 @@ fn Hero() -> impl IntoView {
                         view! { <li dir="auto">{app.locale.takeaways_count(bundle.takeaways.len())}</li> }
                     })} <li dir="auto">{app.locale.talks_count(bundle.talks.len())}</li>
                 <li dir="auto">{days_and_venue(app)}</li>
-                {matrix_caption(app)
-                    .map(|caption| {
+                {has_matrix(&bundle)
+                    .then(|| {
                         view! {
                             <li>
-                                <a href="#picture">{caption}</a>
+                                <a href="#picture">{app.locale.to_picture()}</a>
                             </li>
                         }
                     })}

@@ -56,6 +56,7 @@ fn statement(app: AppContext, takeaway: &Arc<Takeaway>) -> AnyView {
             data-takeaway=takeaway.id.to_string()
             data-kind=takeaway.kind.as_str()
             aria-current="true"
+            aria-labelledby="statement"
         >
             <p class="hero__event">{isolated(app, event)}</p>
             <p class="statement__kind">
@@ -63,7 +64,7 @@ fn statement(app: AppContext, takeaway: &Arc<Takeaway>) -> AnyView {
                 <strong>{app.text(&takeaway.kind.label())}</strong>
                 {value_links(app, takeaway, |facet| !facet.is_built_in())}
             </p>
-            <h1 tabindex="-1" dir="auto" lang=app.lang(statement)>
+            <h1 id="statement" tabindex="-1" dir="auto" lang=app.lang(statement)>
                 {app.text(statement)}
             </h1>
             <div class="card__who">

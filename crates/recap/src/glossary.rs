@@ -22,17 +22,14 @@ impl GlossaryEntry {
     /// abbreviation.
     pub fn is_used_in(&self, text: LocalizedStr<'_>) -> bool {
         let term = self.term.localized(text.language).text;
-        match term.chars().count() {
-            0..=LONGEST_ABBREVIATION => words_at(text.text, term).any(|after| !begins_with_letter(after)),
-            _ => words_at(&text.text.to_lowercase(), &term.to_lowercase()).next().is_some(),
-        }
+        let is_abbreviation = term.chars().count() <= LONGEST_ABBREVIATION;
+        words_at(text.text, term)
+            .any(|(word, after)| !is_abbreviation || (word == term && !begins_with_letter(after)))
     }
 
     /// The other words for what is searched: all names but those that are typed. Nothing where none of them is typed.
     pub fn other_names(&self, typed: &str, language: &LanguageTag) -> Vec<&str> {
-        let typed = typed.to_lowercase();
-        let is_typed =
-            |name: &&str| words_at(&typed, &name.to_lowercase()).any(|after| !begins_with_letter(after));
+        let is_typed = |name: &&str| words_at(typed, name).any(|(_, after)| !begins_with_letter(after));
         let names = [self.term.localized(language).text].into_iter();
         let names = names.chain(self.aliases.iter().map(String::as_str));
         let (typed, others): (Vec<_>, Vec<_>) = names.partition(is_typed);
@@ -40,14 +37,22 @@ impl GlossaryEntry {
     }
 }
 
-/// What follows a name, for each place of a text where it begins a word.
-fn words_at<'t>(text: &'t str, name: &str) -> impl Iterator<Item = &'t str> {
-    text.match_indices(name).filter_map(|(at, name)| {
-        let begins = text[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
-        begins.then(|| &text[at + name.len()..])
+/// For each place of a text where a name begins a word, the name as it is written there and what follows. Only letters
+/// of ASCII may be larger or smaller: the tables for all others would be loaded with the first page.
+fn words_at<'t>(text: &'t str, name: &str) -> impl Iterator<Item = (&'t str, &'t str)> {
+    let length = name.len();
+    text.char_indices().filter_map(move |(at, _)| {
+        let word = text.get(at..at + length)?;
+        let begins = text[..at].chars().next_back().is_none_or(|before| !is_letter(before));
+        (begins && word.eq_ignore_ascii_case(name)).then(|| (word, &text[at + length..]))
     })
 }
 
 fn begins_with_letter(text: &str) -> bool {
-    text.chars().next().is_some_and(char::is_alphanumeric)
+    text.chars().next().is_some_and(is_letter)
+}
+
+/// Whether it belongs to a word: a letter or digit of ASCII, or any other character that is not general punctuation.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || (c > '\u{BF}' && !('\u{2000}'..='\u{206F}').contains(&c))
 }

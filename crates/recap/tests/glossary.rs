@@ -34,7 +34,8 @@ fn a_term_is_used_where_it_begins_a_word() {
     check("CIO", "CIO", true);
     check("CIO", "Herr CIOBANU", false);
     check("CIO", "cio", false);
-    check("Übung", "jede Übung", true);
+    check("Übung", "„Übung“ macht den Meister", true);
+    check("Übung", "eine Wehrübung", false);
 }
 
 #[test]
