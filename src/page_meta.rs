@@ -1,7 +1,7 @@
 //! The title of a page, and its description for previews.
 
 use locales::Locale;
-use recap::{Attribution, LegalPage, Route, TakeawayState, Text};
+use recap::{Attribution, BaseUrl, LegalPage, Route, TakeawayState, Text};
 
 use crate::attribution;
 use crate::context::AppContext;
@@ -91,8 +91,13 @@ fn description(app: AppContext, route: &Route) -> Option<String> {
             TakeawayState::Published(takeaway) => {
                 let attribution = Attribution::of_takeaway(&bundle, takeaway);
                 let by = attribution.line(&app.language(), attribution::labels(app.locale));
-                let about = takeaway.detail.as_ref().unwrap_or(&bundle.event.summary);
-                format!("{by}. {}", words(about))
+                // The title has the statement; a detail may only say what the source leaves out.
+                let source = takeaway.nearest_source();
+                let source = source.and_then(|source| {
+                    source.reference(&app.language(), &BaseUrl::new(&bundle.site, &app.root().address))
+                });
+                let about = source.map_or_else(|| words(&bundle.event.summary), |(source, _)| source);
+                format!("{by}. {about}")
             }
             TakeawayState::Withdrawn(takeaway) => {
                 let reason = takeaway.reason.as_ref().map(words);

@@ -82,7 +82,7 @@ fn a_programme_without_takeaways_shows_its_talks_and_says_that_nothing_is_writte
     for address in ["", "talk/netz/"] {
         let html = html(BARE, address);
         let words: Vec<String> = all(&html, "[data-part=none-yet]").iter().map(text).collect();
-        assert_eq!(words, ["Aussagen gibt es hier noch keine."], "at {address:?}");
+        assert_eq!(words, ["Hier gibt es noch keine Aussagen."], "at {address:?}");
     }
     let talks = html(BARE, "");
     let links: Vec<String> =
@@ -298,7 +298,7 @@ fn only_the_ways_that_the_bundle_names_are_offered() {
     check_answers(&site, "en/talk/kiel/", &[("Reply in the Fediverse", page)], None);
     let html = answered(r#"{"reply": {"email": "a@b.example"}}"#, "en/talk/kiel/");
     let links = all(&html, "section.replies a");
-    assert_eq!(links.iter().map(text).collect::<Vec<_>>(), ["Reply by e-mail"]);
+    assert_eq!(links.iter().map(text).collect::<Vec<_>>(), ["Reply by email"]);
     let href = links[0].attr("href").unwrap();
     assert!(href.starts_with("mailto:a@b.example?subject=Re%3A%20Kiel"), "{href}");
     assert!(!href.contains("kiel%2F"), "a page that does not know its address names none: {href}");

@@ -54,7 +54,8 @@ fn a_card_says_whether_the_words_are_the_persons_own() {
     check("", "[data-takeaway=quote] .card__who div:has(> .person__name)", &["Ada Lovelace"]);
     check("", "[data-takeaway=told] .card__who div:has(> .person__name)", &["nach Ada Lovelace"]);
     check("en/", "[data-takeaway=told] .card__who .person__relation", &["according to"]);
-    check("", "[data-takeaway=own] .person__position", &["Eva Beispiel, Jo Muster"]);
+    check("", "[data-takeaway=own] .person__name", &["Eva Beispiel, Jo Muster"]);
+    check("", "[data-takeaway=own] .person__initials", &[]);
 }
 
 #[test]
@@ -123,8 +124,11 @@ fn previews_say_whose_words_they_are() {
     fn check(address: &str, expected: &str) {
         assert_eq!(page(address).meta.unwrap().description, expected);
     }
-    check("takeaway/told/", "Eva Beispiel, Jo Muster, nach Ada Lovelace. Mehr");
-    check("takeaway/quote/", "Ada Lovelace. S");
+    check(
+        "takeaway/told/",
+        "Eva Beispiel, Jo Muster, nach Ada Lovelace. Max Autor: Bericht, Verlag, 2021-12-01, Seite 3",
+    );
+    check("takeaway/own/", "Eva Beispiel, Jo Muster. S");
 }
 
 /// Authors and summary of the entry of a takeaway in the feed, and the day of its correction.

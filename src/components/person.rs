@@ -95,22 +95,16 @@ pub fn Byline(
     speakers.iter().map(person).collect_view().into_any()
 }
 
-/// The editors, in the form of a person.
+/// The editors, where the words are nobody else's.
 #[component]
 fn EditorsLine() -> impl IntoView {
     let app = use_app();
     let named = app.bundle().site.editors.as_ref().map(|editors| editors.names(&app.language()).join(", "));
     view! {
         <div class="person">
-            <span class="person__initials" aria-hidden="true">
-                "N"
+            <span class="person__name" dir="auto">
+                {named.unwrap_or_else(|| app.locale.editors().to_owned())}
             </span>
-            <div>
-                <span class="person__name">{app.locale.editors_context()}</span>
-                <span class="person__position" dir="auto">
-                    {named.unwrap_or_else(|| app.locale.editors().to_owned())}
-                </span>
-            </div>
         </div>
     }
 }

@@ -29,7 +29,7 @@ pub fn SearchField(
             {combobox(app, suggestions)}
             <SuggestionList suggestions />
         </form>
-        <p class="search-note static-only">{app.locale.search_needs_webassembly()}</p>
+        <p class="search-note static-only">{app.locale.search_unavailable()}</p>
     }
     .into_any()
 }

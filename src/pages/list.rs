@@ -17,7 +17,7 @@ pub fn ListPage() -> impl IntoView {
                 <h1 tabindex="-1">{app.locale.list()}</h1>
                 <p class="lead">{app.locale.list_introduction()}</p>
             </div>
-            <p class="notice static-only">{app.locale.list_needs_webassembly()}</p>
+            <p class="notice static-only">{app.locale.list_unavailable()}</p>
             <div class="needs-app">
                 <LazyPart name="list" load=Box::new(move || Box::pin(list_body(app))) />
             </div>

@@ -59,7 +59,7 @@ forBothBrowsers('a filtered view becomes a briefing with the filter in its head'
   says(pdf, `${site.url}?kind=finding&level=state`);
   says(pdf, 'Patrick Burkhardt, Staatssekretär und CIO, Land Hessen', 'Befund · Land Organisation');
   holds(pdf, chosen({ level: ['state'], kind: ['finding'] }));
-  hasNot(pdf, 'Auswahl teilen', 'Alle Filter löschen', 'Reihenfolge', 'Was bleibt', 'Vorträge');
+  hasNot(pdf, 'Auswahl teilen', 'Alle Filter aufheben', 'Reihenfolge', 'Was bleibt', 'Vorträge');
 });
 
 forBothBrowsers('the head follows the query', async ({ reader, site }) => {
