@@ -71,7 +71,7 @@ pub fn page_title(app: AppContext, route: &Route) -> Option<String> {
             format!("{}: {}", app.text(&facet.label), app.text(&value.label))
         }
         Route::Comparison => app.text(&bundle.comparison.as_ref()?.title),
-        Route::List => locale.list().to_owned(),
+        Route::List => locale.list_page().to_owned(),
         Route::Legal(page) => {
             bundle.site.pages.get(*page)?;
             legal_title(locale, *page).to_owned()
@@ -85,7 +85,10 @@ fn description(app: AppContext, route: &Route) -> Option<String> {
     let bundle = app.bundle();
     let words = |text: &Text| app.text(text);
     let description = match route {
-        Route::Home | Route::Talks | Route::Speakers | Route::Glossary | Route::Legal(_) => None,
+        // Whoever is sent a link to a list would read that they had saved it.
+        Route::Home | Route::Talks | Route::Speakers | Route::Glossary | Route::List | Route::Legal(_) => {
+            None
+        }
         Route::Talk(id) => bundle.talk(id)?.abstract_text.as_ref().map(words),
         Route::Takeaway(id) => Some(match bundle.takeaway_state(id)? {
             TakeawayState::Published(takeaway) => {
@@ -112,7 +115,6 @@ fn description(app: AppContext, route: &Route) -> Option<String> {
             bundle.value(bundle.value_ref(facet, value)?).1.description.as_ref().map(words)
         }
         Route::Comparison => Some(app.locale.comparison_hint().to_owned()),
-        Route::List => Some(app.locale.list_introduction().to_owned()),
         Route::Unknown(_) => return None,
     };
     Some(description.unwrap_or_else(|| words(&bundle.event.summary)))

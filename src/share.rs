@@ -14,6 +14,7 @@ mod preview;
 mod print_button;
 mod selection;
 mod share_text;
+mod shared_name;
 
 pub use self::dialog::ShareDialog;
 
@@ -73,7 +74,7 @@ fn body(app: AppContext, selection: ExportSelection) -> Option<AnyView> {
                 <Pictures selection has_qr_code />
             </div>
             <div class="share__looks">
-                <LinkPreview share />
+                <LinkPreview share selection />
                 {qr_code}
             </div>
         </div>

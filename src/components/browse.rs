@@ -87,7 +87,7 @@ fn Results(
                 <Show when=move || has_filters && !app.state.is_wide.get()>
                     <FilterSheet facets selection />
                 </Show>
-                <ShareButton target=ShareTarget::View label=app.locale.share_view() />
+                <ShareButton target=ShareTarget::View label=app.locale.share() />
             </div>
             <SearchPart is_missing=Signal::derive(move || {
                 !is_answerable(app, collection, &app.state.location.read().query)

@@ -29,8 +29,12 @@ pub fn LoadNotice(
     let problems = match error {
         LoadError::Fetch(FetchError::Unreachable) => None,
         LoadError::Fetch(FetchError::Status(status)) => Some(
-            view! { <p class="notice__detail" lang="en">{format!("recap.json: HTTP {status}")}</p> }
-                .into_any(),
+            view! {
+                <p class="notice__detail" lang="en">
+                    {format!("recap.json: HTTP {status}")}
+                </p>
+            }
+            .into_any(),
         ),
         LoadError::Bundle { address } => Some(view! { <BundleProblems bundle_url=address /> }.into_any()),
     };

@@ -29,6 +29,11 @@ class ShareDialog {
     return link;
   }
 
+  /** What the heading of the dialog says. */
+  heading() {
+    return this.reader.text(`${dialog} h2`);
+  }
+
   /** Presses the copy button and gives the confirmation. */
   async copy() {
     await this.reader.click(`${dialog} button[data-copy]`);

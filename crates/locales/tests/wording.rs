@@ -47,11 +47,13 @@ fn check(language: &str, fits: impl Fn(&str) -> bool) {
 
 #[test]
 fn no_message_uses_a_word_that_the_list_refuses() {
-    assert!(refused().len() > 30, "{:?}", refused());
-    for word in refused() {
-        for (language, _) in FILES {
-            check(language, |text| !text.to_lowercase().contains(&word.to_lowercase()));
-        }
+    let refused: Vec<_> = refused().into_iter().map(str::to_lowercase).collect();
+    assert!(refused.len() > 30, "{refused:?}");
+    for (language, _) in FILES {
+        check(language, |text| {
+            let text = text.to_lowercase();
+            !refused.iter().any(|word| text.contains(word))
+        });
     }
 }
 

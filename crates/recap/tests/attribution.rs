@@ -107,7 +107,7 @@ fn outputs(bundle: &Bundle) -> Vec<(&'static str, String)> {
     let (language, target) = (of("de"), of("takeaway:a"));
     let root = BaseUrl::new(&bundle.site, "https://example.org/");
     let place = Location::new(of("de"), Route::Home);
-    let share = Share::new(bundle, &target, &place, "https://example.org/", LABELS).unwrap();
+    let share = Share::new(bundle, &target, &place, "https://example.org/", LABELS, None).unwrap();
     let citation = Citation::new(bundle, &target, &language, &root, LABELS).unwrap();
     let labels = labels();
     let document = ExportDocument {
