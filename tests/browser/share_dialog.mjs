@@ -14,6 +14,12 @@ export async function openShare(reader, key) {
   return new ShareDialog(reader, opener);
 }
 
+/** Opens the folded part of the dialog in which something stands. */
+export async function unfold(reader, selector) {
+  const summary = `${dialog} details:not([open]):has(${selector}) > summary`;
+  if (await reader.sees(summary)) await reader.click(summary);
+}
+
 class ShareDialog {
   constructor(reader, opener) {
     Object.assign(this, { reader, opener });
