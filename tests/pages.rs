@@ -75,6 +75,30 @@ fn the_overview_shows_every_takeaway_as_a_card() {
 }
 
 #[test]
+fn an_empty_result_offers_the_topics_with_the_most_takeaways() {
+    #[track_caller]
+    fn check(address: &str, expected: &[&str]) {
+        let links = html(DIKOMM, address);
+        let links: Vec<_> = all(&links, "[data-part=common-topics] a").iter().map(text).collect();
+        assert_eq!(links, expected);
+    }
+    check("?level=federal&topic=smart-city", &["Strategie", "Organisation", "IT-Sicherheit"]);
+    check("en/?level=federal&topic=smart-city", &["Strategy", "Organisation", "IT security"]);
+    check("", &[]);
+}
+
+#[test]
+fn what_is_searched_for_stands_in_the_quotation_marks_of_the_language() {
+    #[track_caller]
+    fn check(address: &str, expected: &str) {
+        assert_eq!(text(&all(&html(DIKOMM, address), "[data-remove=q]")[0]), expected);
+    }
+    check("?q=Kiel", "„Kiel“");
+    check("en/?q=Kiel", "“Kiel”");
+    check("de-simple/?q=Kiel", "„Kiel“");
+}
+
+#[test]
 fn a_programme_without_takeaways_shows_its_talks_and_says_that_nothing_is_written_yet() {
     const BARE: &str = r#"{"format": 1, "languages": ["de"],
         "event": {"name": "LanguageTag", "title": "Rückblick", "summary": "Ein LanguageTag"},
