@@ -6,13 +6,14 @@ use recap::Text;
 use crate::context::AppContext;
 
 /// The paragraphs of a text, each with the class.
-pub fn paragraphs(app: AppContext, text: &Text, class: &'static str) -> AnyView {
+pub fn paragraphs(app: AppContext, text: &Text, class: &'static str) -> Vec<AnyView> {
     let paragraph = |paragraph: &str| {
         view! {
             <p class=class dir="auto" lang=app.lang(text)>
                 {paragraph.to_owned()}
             </p>
         }
+        .into_any()
     };
-    text.localized(&app.language()).paragraphs().map(paragraph).collect_view().into_any()
+    text.localized(&app.language()).paragraphs().map(paragraph).collect()
 }

@@ -1,9 +1,9 @@
 //! What readers call what they share, where the bundle has no name for it.
 
-use leptos::prelude::{ReadUntracked, WithUntracked};
-use recap::share::filter_labels;
+use leptos::prelude::{ReadUntracked, WithUntracked, untrack};
 use recap::{Collection, Location, Route, ShareTarget};
 
+use crate::components::chosen_labels;
 use crate::context::AppContext;
 use crate::page_meta::page_title;
 
@@ -47,7 +47,7 @@ pub fn view_name(app: AppContext, location: &Location) -> Option<String> {
 /// where nothing is chosen.
 fn selection_name(app: AppContext, location: &Location) -> Option<String> {
     let bundle = app.bundle();
-    let filters = filter_labels(&bundle, location);
+    let filters = untrack(|| chosen_labels(app));
     if filters.is_empty() {
         return None;
     }
