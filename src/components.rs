@@ -6,6 +6,7 @@
 mod about_talk;
 mod browse;
 mod collection_nav;
+mod common_topics;
 mod copy_button;
 mod correction_note;
 mod dialog;
@@ -53,6 +54,7 @@ mod topic_matrix;
 pub use about_talk::{AboutTalk, OtherTalks};
 pub use browse::{Browse, browsed};
 pub use collection_nav::{CollectionNav, collection_name};
+pub use common_topics::CommonTopics;
 pub use copy_button::{CopyButton, CopyStatus};
 pub use correction_note::CorrectionNote;
 pub use dialog::{Dialog, DialogHead};

@@ -8,7 +8,7 @@ mod entry_takeaway;
 mod groups;
 mod import_prompt;
 mod note;
-mod shared_list;
+mod received_list;
 mod status;
 mod toolbar;
 
@@ -20,7 +20,7 @@ use self::corrupt_list::CorruptListNotice;
 use self::editor::{ListEditor, use_list_editor};
 use self::entry::ListRow;
 use self::groups::GroupedList;
-use self::shared_list::SharedList;
+use self::received_list::ReceivedList;
 use self::status::ListStatus;
 use self::toolbar::ListToolbar;
 use crate::context::{AppContext, use_app};
@@ -28,11 +28,12 @@ use crate::lazy::lazy;
 
 lazy! {
     part(list), preload(preload_list);
-    /// The list that came with the link, if any, what the last change did, and the reader's own list.
-    pub fn list_body(app: AppContext) -> AnyView {
+    /// The list that came with the link, if any, what the last change did, and the reader's own list. `is_shared` is
+    /// told whether there is one that came.
+    pub fn list_body(app: AppContext, is_shared: RwSignal<bool>) -> AnyView {
         view! {
             <Provider value=ListEditor::new(app)>
-                <SharedList />
+                <ReceivedList is_shared />
                 <CorruptListNotice />
                 <ListStatus />
                 <OwnList />

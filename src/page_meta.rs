@@ -1,7 +1,7 @@
 //! The title of a page, and its description for previews.
 
 use locales::Locale;
-use recap::{Attribution, LegalPage, Route, TakeawayState, Text};
+use recap::{Attribution, BaseUrl, LegalPage, Route, TakeawayState, Text};
 
 use crate::attribution;
 use crate::context::AppContext;
@@ -71,7 +71,7 @@ pub fn page_title(app: AppContext, route: &Route) -> Option<String> {
             format!("{}: {}", app.text(&facet.label), app.text(&value.label))
         }
         Route::Comparison => app.text(&bundle.comparison.as_ref()?.title),
-        Route::List => locale.list().to_owned(),
+        Route::List => locale.list_page().to_owned(),
         Route::Legal(page) => {
             bundle.site.pages.get(*page)?;
             legal_title(locale, *page).to_owned()
@@ -85,14 +85,22 @@ fn description(app: AppContext, route: &Route) -> Option<String> {
     let bundle = app.bundle();
     let words = |text: &Text| app.text(text);
     let description = match route {
-        Route::Home | Route::Talks | Route::Speakers | Route::Glossary | Route::Legal(_) => None,
+        // Whoever is sent a link to a list would read that they had saved it.
+        Route::Home | Route::Talks | Route::Speakers | Route::Glossary | Route::List | Route::Legal(_) => {
+            None
+        }
         Route::Talk(id) => bundle.talk(id)?.abstract_text.as_ref().map(words),
         Route::Takeaway(id) => Some(match bundle.takeaway_state(id)? {
             TakeawayState::Published(takeaway) => {
                 let attribution = Attribution::of_takeaway(&bundle, takeaway);
                 let by = attribution.line(&app.language(), attribution::labels(app.locale));
-                let about = takeaway.detail.as_ref().unwrap_or(&bundle.event.summary);
-                format!("{by}. {}", words(about))
+                // The title has the statement; a detail may only say what the source leaves out.
+                let source = takeaway.nearest_source();
+                let source = source.and_then(|source| {
+                    source.reference(&app.language(), &BaseUrl::new(&bundle.site, &app.root().address))
+                });
+                let about = source.map_or_else(|| words(&bundle.event.summary), |(source, _)| source);
+                format!("{by}. {about}")
             }
             TakeawayState::Withdrawn(takeaway) => {
                 let reason = takeaway.reason.as_ref().map(words);
@@ -107,7 +115,6 @@ fn description(app: AppContext, route: &Route) -> Option<String> {
             bundle.value(bundle.value_ref(facet, value)?).1.description.as_ref().map(words)
         }
         Route::Comparison => Some(app.locale.comparison_hint().to_owned()),
-        Route::List => Some(app.locale.list_introduction().to_owned()),
         Route::Unknown(_) => return None,
     };
     Some(description.unwrap_or_else(|| words(&bundle.event.summary)))

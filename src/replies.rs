@@ -126,7 +126,7 @@ fn status_text(locale: Locale, host: &str, state: &ThreadState) -> String {
         ThreadState::Failed(FetchError::Status(404 | 410)) => locale.replies_gone(host),
         ThreadState::Failed(FetchError::Status(401 | 403)) => locale.replies_refused(host),
         ThreadState::Failed(FetchError::Status(429)) => locale.replies_rate_limited(host),
-        ThreadState::Failed(FetchError::Status(status)) => locale.replies_failed(host, status),
+        ThreadState::Failed(FetchError::Status(_)) => locale.replies_failed(host),
         ThreadState::Unreadable => locale.replies_unreadable(host),
     }
 }

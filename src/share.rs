@@ -14,6 +14,7 @@ mod preview;
 mod print_button;
 mod selection;
 mod share_text;
+mod shared_name;
 
 pub use self::dialog::ShareDialog;
 
@@ -24,9 +25,9 @@ use recap::qr::Qr;
 use recap::share::ShareText;
 
 use self::channels::Channels;
+use self::citation::Cite;
 use self::downloads::Downloads;
 use self::embed::EmbedCode;
-use self::pictures::Pictures;
 use self::preview::LinkPreview;
 use self::selection::ExportSelection;
 use self::share_text::{ShareTextField, TextPartSwitches};
@@ -39,7 +40,8 @@ use crate::print::add_print_code;
 lazy! {
     part(share), preload(preload_share);
 
-    /// What stands below the link in the share dialog; nothing where the bundle does not have what is shared.
+    /// What stands below the link in the share dialog: mail and text, the QR code, and folded what fewer readers need;
+    /// nothing where the bundle does not have what is shared.
     pub fn share_body(app: AppContext, target: ShareTarget) -> AnyView {
         provide_context(app);
         browser::spawn(async move {
@@ -70,15 +72,15 @@ fn body(app: AppContext, selection: ExportSelection) -> Option<AnyView> {
                 <ShareTextField share draft />
                 <TextPartSwitches selection share draft />
                 <Channels selection share draft />
-                <Pictures selection has_qr_code />
             </div>
-            <div class="share__looks">
-                <LinkPreview share />
-                {qr_code}
-            </div>
+            <div class="share__looks">{qr_code} <LinkPreview share selection /></div>
         </div>
-        <Downloads selection share />
-        <EmbedCode share selection />
+        // Few readers need what follows.
+        <div>
+            <Downloads selection share has_qr_code />
+            <Cite selection />
+            <EmbedCode share selection />
+        </div>
     };
     Some(body.into_any())
 }

@@ -83,6 +83,30 @@ fn the_overview_shows_every_takeaway_as_a_card() {
 }
 
 #[test]
+fn an_empty_result_offers_the_topics_with_the_most_takeaways() {
+    #[track_caller]
+    fn check(address: &str, expected: &[&str]) {
+        let links = html(DIKOMM, address);
+        let links: Vec<_> = all(&links, "[data-part=common-topics] a").iter().map(text).collect();
+        assert_eq!(links, expected);
+    }
+    check("?level=federal&topic=smart-city", &["Strategie", "Organisation", "IT-Sicherheit"]);
+    check("en/?level=federal&topic=smart-city", &["Strategy", "Organisation", "IT security"]);
+    check("", &[]);
+}
+
+#[test]
+fn what_is_searched_for_stands_in_the_quotation_marks_of_the_language() {
+    #[track_caller]
+    fn check(address: &str, expected: &str) {
+        assert_eq!(text(&all(&html(DIKOMM, address), "[data-remove=q]")[0]), expected);
+    }
+    check("?q=Kiel", "„Kiel“");
+    check("en/?q=Kiel", "“Kiel”");
+    check("de-simple/?q=Kiel", "„Kiel“");
+}
+
+#[test]
 fn a_programme_without_takeaways_shows_its_talks_and_says_that_nothing_is_written_yet() {
     const BARE: &str = r#"{"format": 1, "languages": ["de"],
         "event": {"name": "LanguageTag", "title": "Rückblick", "summary": "Ein LanguageTag"},
@@ -90,7 +114,7 @@ fn a_programme_without_takeaways_shows_its_talks_and_says_that_nothing_is_writte
     for address in ["", "talk/netz/"] {
         let html = html(BARE, address);
         let words: Vec<String> = all(&html, "[data-part=none-yet]").iter().map(text).collect();
-        assert_eq!(words, ["Aussagen gibt es hier noch keine."], "at {address:?}");
+        assert_eq!(words, ["Hier gibt es noch keine Aussagen."], "at {address:?}");
     }
     let talks = html(BARE, "");
     let links: Vec<String> =
@@ -337,7 +361,7 @@ fn only_the_ways_that_the_bundle_names_are_offered() {
     check_answers(&site, "en/talk/kiel/", &[("Reply in the Fediverse", page)], None);
     let html = answered(r#"{"reply": {"email": "a@b.example"}}"#, "en/talk/kiel/");
     let links = all(&html, "section.replies a");
-    assert_eq!(links.iter().map(text).collect::<Vec<_>>(), ["Reply by e-mail"]);
+    assert_eq!(links.iter().map(text).collect::<Vec<_>>(), ["Reply by email"]);
     let href = links[0].attr("href").unwrap();
     assert!(href.starts_with("mailto:a@b.example?subject=Re%3A%20Kiel"), "{href}");
     assert!(!href.contains("kiel%2F"), "a page that does not know its address names none: {href}");

@@ -123,8 +123,11 @@ fn previews_say_whose_words_they_are() {
     fn check(address: &str, expected: &str) {
         assert_eq!(page(address).meta.unwrap().description, expected);
     }
-    check("takeaway/told/", "Eva Beispiel, Jo Muster, nach Ada Lovelace. Mehr");
-    check("takeaway/quote/", "Ada Lovelace. S");
+    check(
+        "takeaway/told/",
+        "Eva Beispiel, Jo Muster, nach Ada Lovelace. Max Autor: Bericht, Verlag, 2021-12-01, Seite 3",
+    );
+    check("takeaway/own/", "Eva Beispiel, Jo Muster. S");
 }
 
 /// Authors and summary of the entry of a takeaway in the feed, and the day of its correction.

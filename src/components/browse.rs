@@ -92,7 +92,7 @@ fn Results(
                 <Show when=move || has_filters && !app.state.is_wide.get()>
                     <FilterSheet facets selection />
                 </Show>
-                <ShareButton target=ShareTarget::View label=app.locale.share_view() />
+                <ShareButton target=ShareTarget::View label=app.locale.share() />
             </div>
             {move || view! { <UnknownFilterNotice unknown=unknown_filters(app) /> }}
             <SearchNotes selection />

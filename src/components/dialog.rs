@@ -46,7 +46,8 @@ pub fn DialogHead(
     /// The dialog that the button closes.
     dialog: NodeRef<html::Dialog>,
     /// The text of the heading.
-    heading: &'static str,
+    #[prop(into)]
+    heading: String,
 ) -> impl IntoView {
     let app = use_app();
     view! {

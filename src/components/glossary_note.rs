@@ -17,7 +17,7 @@ pub fn GlossaryNote() -> impl IntoView {
             (!other_names.is_empty()).then(|| {
                 view! {
                     <div class="notice" data-part="other-names">
-                        <p dir="auto">{app.locale.other_names(&other_names.join(", "))}</p>
+                        <p dir="auto">{app.locale.other_names(other_names.join(", "))}</p>
                         <ExplainedTerms texts=vec![entry.term.clone()] />
                     </div>
                 }

@@ -22,14 +22,31 @@ pub fn LoadNotice(
     retry: impl Fn() + 'static,
 ) -> impl IntoView {
     let what = match error {
-        LoadError::Fetch(FetchError::Unreachable) => locale.load_unreachable().to_owned(),
-        LoadError::Fetch(FetchError::Status(status)) => locale.load_status(status),
-        LoadError::Bundle { .. } => locale.load_unreadable().to_owned(),
+        LoadError::Fetch(FetchError::Unreachable) => locale.load_unreachable(),
+        LoadError::Fetch(FetchError::Status(_)) => locale.load_status(),
+        LoadError::Bundle { .. } => locale.load_unreadable(),
     };
     let problems = match error {
-        LoadError::Fetch(_) => None,
-        LoadError::Bundle { address } => Some(view! { <BundleProblems bundle_url=address /> }),
+        LoadError::Fetch(FetchError::Unreachable) => None,
+        LoadError::Fetch(FetchError::Status(status)) => Some(
+            view! {
+                <p class="notice__detail" lang="en">
+                    {format!("recap.json: HTTP {status}")}
+                </p>
+            }
+            .into_any(),
+        ),
+        LoadError::Bundle { address } => Some(view! { <BundleProblems bundle_url=address /> }.into_any()),
     };
+    // Readers can do nothing about them: they are for whoever publishes the bundle.
+    let details = problems.map(|problems| {
+        view! {
+            <details>
+                <summary>{locale.details()}</summary>
+                {problems}
+            </details>
+        }
+    });
     view! {
         <div class="notice" data-part="notice" role="alert">
             <p>
@@ -39,8 +56,7 @@ pub fn LoadNotice(
             <button type="button" class="button" data-retry on:click=move |_| retry()>
                 {locale.retry()}
             </button>
-            // The problems come later, and must not move the button away under a finger.
-            {problems}
+            {details}
         </div>
     }
     .into_any()

@@ -105,7 +105,7 @@ impl Chip {
                 let (_, of_bundle) = bundle.value(bundle.value_ref(facet, value)?);
                 Some((format!("{facet}:{value}"), app.text(&of_bundle.label), app.lang(&of_bundle.label)))
             }
-            Self::Text(text) => Some(("q".to_owned(), format!("„{text}“"), None)),
+            Self::Text(text) => Some(("q".to_owned(), app.locale.quotation(text), None)),
         }
     }
 }

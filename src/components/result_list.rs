@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use recap::date::Date;
 use recap::{Collection, Selection};
 
-use super::ClearButton;
+use super::{ClearButton, CommonTopics};
 use crate::browser::print::PrintOnly;
 use crate::browser::{self, focus};
 use crate::context::{AppContext, PAGE_SIZE, use_app};
@@ -123,6 +123,7 @@ fn no_results(app: AppContext) -> AnyView {
         <div class="empty" data-part="empty">
             <p class="empty__what">{app.locale.no_results()}</p>
             <p>{app.locale.no_results_advice()}</p>
+            <CommonTopics />
             <ClearButton />
         </div>
     }

@@ -37,7 +37,7 @@ pub fn SearchField(
             </button>
             <SuggestionList suggestions />
         </form>
-        <p class="search-note static-only">{app.locale.search_needs_webassembly()}</p>
+        <p class="search-note static-only">{app.locale.search_unavailable()}</p>
     }
     .into_any()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use locales::Locale;
-use recap::list::ListEntry;
+use recap::list::{ListEntry, SharedList};
 use recap::{List, Route};
 
 use super::editor::{ListEditor, use_list_editor};
@@ -14,11 +14,19 @@ use crate::context::AppContext;
 /// stays as it is until they press one.
 #[component]
 pub fn ImportPrompt(
-    /// The shared list.
-    list: List,
+    /// The shared list, with the name of its sender.
+    shared: SharedList,
 ) -> impl IntoView {
     let editor = use_list_editor();
     let app = editor.app;
+    let SharedList { list, sender } = shared;
+    let sender = sender.map(|name| {
+        view! {
+            <p data-part="sender" dir="auto">
+                {app.locale.list_sender(name.as_str())}
+            </p>
+        }
+    });
     let heading = app.locale.list_received(list.entries().len());
     let rows = list.entries().iter().map(|entry| row(editor, entry)).collect_view();
     let shared = StoredValue::new(list);
@@ -29,6 +37,7 @@ pub fn ImportPrompt(
             <h2 class="section-title" id="received">
                 {heading}
             </h2>
+            {sender}
             <p role="status">{difference}</p>
             <ImportButtons shared=shared />
             <ol class="list" data-part="received-list">

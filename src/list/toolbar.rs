@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use recap::ShareTarget;
-use recap::list::{FRAGMENT, Grouping, ListTooLongError, NotesInLink};
+use recap::list::{FRAGMENT, Grouping, ListTooLongError, NotesInLink, SenderName, SharedList};
 
 use super::editor::{ListEditor, use_list_editor};
 use crate::components::{Icon, IconName};
@@ -15,10 +15,12 @@ pub fn ListToolbar(
     grouping: RwSignal<Option<Grouping>>,
 ) -> impl IntoView {
     let notes = RwSignal::new(NotesInLink::LeftOut);
+    let sender = RwSignal::new(String::new());
     view! {
         <div class="list__toolbar">
-            <ShareListButton notes=notes />
-            <NotesCheckbox notes=notes />
+            <ShareListButton notes sender />
+            <NotesCheckbox notes />
+            <SenderField sender />
             <GroupingSelect grouping=grouping />
             <EraseButton />
         </div>
@@ -31,10 +33,16 @@ pub fn ListToolbar(
 fn ShareListButton(
     /// Whether the notes are shared.
     notes: RwSignal<NotesInLink>,
+    /// What stands in the field for the name of the sender.
+    sender: RwSignal<String>,
 ) -> impl IntoView {
     let editor = use_list_editor();
     let ListEditor { app, list, .. } = editor;
-    let share = move |_| match list.with_untracked(|list| list.link(&app.bundle(), notes.get_untracked())) {
+    let link = move || {
+        let sender = sender.with_untracked(|typed| SenderName::new(typed));
+        SharedList { list: list.get_untracked(), sender }.link(&app.bundle(), notes.get_untracked())
+    };
+    let share = move |_| match link() {
         Ok(link) => {
             let packed = link.trim_start_matches(FRAGMENT);
             app.state.share_target.set(Some(ShareTarget::List(packed.into())));
@@ -71,6 +79,28 @@ fn NotesCheckbox(notes: RwSignal<NotesInLink>) -> impl IntoView {
     .into_any()
 }
 
+/// The name that goes along, if the reader types one. It is not stored.
+#[component]
+fn SenderField(sender: RwSignal<String>) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <label class="list__field">
+            <span class="share__label">{app.locale.own_name()}</span>
+            <input
+                type="text"
+                class="list__sender"
+                data-part="sender-name"
+                dir="auto"
+                autocomplete="name"
+                maxlength=SenderName::LONGEST
+                prop:value=move || sender.get()
+                on:input:target=move |ev| sender.set(ev.target().value())
+            />
+        </label>
+    }
+    .into_any()
+}
+
 #[component]
 fn GroupingSelect(grouping: RwSignal<Option<Grouping>>) -> impl IntoView {
     let app = use_app();
@@ -96,7 +126,7 @@ fn GroupingSelect(grouping: RwSignal<Option<Grouping>>) -> impl IntoView {
         grouping.set(choice);
     };
     view! {
-        <label class="list__group-by">
+        <label class="list__field">
             <span class="share__label">{app.locale.list_order()}</span>
             <select
                 class="list__grouping"

@@ -37,7 +37,7 @@ pub fn SpeakerPage(
                 <TalkLinks talks=bundle.talks_by(&speaker.id) />
                 <ShareButton
                     target=ShareTarget::Speaker(speaker.id.clone())
-                    label=app.locale.share_speaker()
+                    label=app.locale.share_page()
                     is_primary=true
                 />
             </div>

@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use recap::ShareTarget;
 
 use super::share_body;
+use super::shared_name::share_heading;
 use crate::browser::dialog::{close, close_on_backdrop, open};
 use crate::components::{CopyButton, CopyStatus, Dialog, DialogHead, Icon, IconName};
-use crate::context::{AppContext, use_app};
+use crate::context::use_app;
 use crate::lazy::LazyPart;
 
 /// The name of the dialog and of the part in it.
@@ -52,21 +53,11 @@ fn ShareContent(target: ShareTarget, dialog: NodeRef<html::Dialog>) -> impl Into
         .location
         .with_untracked(|location| target.link(&app.bundle(), location, &app.root().address));
     view! {
-        <DialogHead name=NAME dialog heading=heading(app, &target) />
+        <DialogHead name=NAME dialog heading=share_heading(app, &target) />
         <CopyField link />
         <LazyPart name=NAME load=Box::new(move || Box::pin(share_body(app, target.clone()))) />
     }
     .into_any()
-}
-
-fn heading(app: AppContext, target: &ShareTarget) -> &'static str {
-    match target {
-        ShareTarget::Talk(_) => app.locale.share_talk(),
-        ShareTarget::Takeaway(_) => app.locale.share_takeaway(),
-        ShareTarget::Speaker(_) => app.locale.share_speaker(),
-        ShareTarget::View => app.locale.share_view(),
-        ShareTarget::List(_) => app.locale.share_list(),
-    }
 }
 
 /// The link with a button that copies it. The button takes the focus, so that Enter twice gives the link.

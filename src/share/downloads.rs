@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use locales::Locale;
 use recap::share::Share;
 
-use super::citation::Cite;
 use super::file_button::{FileButton, FileStatus};
 use super::file_format::FileFormat;
+use super::pictures::Pictures;
 use super::print_button::PrintButton;
 use super::selection::ExportSelection;
 use crate::context::use_app;
@@ -22,10 +22,28 @@ const FORMATS: [(FileFormat, Message); 4] = [
     (FileFormat::Json, Locale::data),
 ];
 
-/// Buttons that print takeaways or save them as files, and how to cite what is shared; nothing where there
-/// are no takeaways.
+/// What can be downloaded, folded: the takeaways, where there are any, and pictures.
 #[component]
-pub fn Downloads(selection: StoredValue<ExportSelection>, share: StoredValue<Share>) -> impl IntoView {
+pub fn Downloads(
+    selection: StoredValue<ExportSelection>,
+    share: StoredValue<Share>,
+    /// Whether the link has a QR code.
+    has_qr_code: bool,
+) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <details class="share__more" data-part="downloads">
+            <summary>{app.locale.download()}</summary>
+            <Files selection share />
+            <Pictures selection has_qr_code />
+        </details>
+    }
+    .into_any()
+}
+
+/// Buttons that print takeaways or save them as files; nothing where there are no takeaways.
+#[component]
+fn Files(selection: StoredValue<ExportSelection>, share: StoredValue<Share>) -> impl IntoView {
     let app = use_app();
     let message = RwSignal::new(None);
     let has_talk_time = selection.with_value(ExportSelection::has_talk_time);
@@ -39,12 +57,10 @@ pub fn Downloads(selection: StoredValue<ExportSelection>, share: StoredValue<Sha
     (!is_empty).then(|| {
         view! {
             <div class="share__take">
-                <h3 class="share__label">{app.locale.download()}</h3>
                 <div class="share__channels">
                     <PrintButton selection share />
                     {buttons}
                 </div>
-                <Cite selection message />
                 <FileStatus part="saved" message />
             </div>
         }

@@ -10,7 +10,7 @@ use crate::context::use_app;
 /// The id of the field that holds the code.
 const CODE_FIELD: &str = "share-code";
 
-/// The code with a button that copies it, closed at first. Where scripts are forbidden, it does without one.
+/// The code with a button that copies it, folded. Where scripts are forbidden, it does without one.
 #[component]
 pub fn EmbedCode(share: StoredValue<Share>, selection: StoredValue<ExportSelection>) -> impl IntoView {
     let app = use_app();
@@ -26,7 +26,7 @@ pub fn EmbedCode(share: StoredValue<Share>, selection: StoredValue<ExportSelecti
         })
     };
     view! {
-        <details class="share__embed" data-part="embed">
+        <details class="share__more" data-part="embed">
             <summary>{app.locale.embed()}</summary>
             <p class="share__hint">{app.locale.embed_hint()}</p>
             <label class="share__tick">

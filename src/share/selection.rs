@@ -3,12 +3,16 @@
 use std::sync::Arc;
 
 use leptos::prelude::GetUntracked;
+use locales::Locale;
 use recap::export::ExportItem;
+use recap::list::SharedList;
 use recap::share::Share;
-use recap::{BaseUrl, Citation, Collection, List, Location, ShareTarget, Takeaway};
+use recap::{BaseUrl, Citation, Collection, Location, Route, ShareTarget, Takeaway};
 
+use super::shared_name::view_name;
 use crate::attribution;
 use crate::context::AppContext;
+use crate::page_meta::page_title;
 
 /// What is shared, with the takeaways that belong to it. Copies are cheap.
 #[derive(Clone, Debug)]
@@ -17,6 +21,8 @@ pub struct ExportSelection {
     pub target: ShareTarget,
     /// Where the reader was when they shared it.
     pub location: Location,
+    /// What readers call a view or a list; `None` for the whole overview, and for what has a name of its own.
+    name: Option<String>,
     /// The takeaways in the order of the screen, with the notes of a list.
     takeaways: Arc<[(Arc<Takeaway>, Option<String>)]>,
 }
@@ -25,25 +31,39 @@ impl ExportSelection {
     /// What a reader selects who shares this now.
     pub fn new(app: AppContext, target: ShareTarget) -> Self {
         let (bundle, location) = (app.bundle(), app.state.location.get_untracked());
-        let takeaways = match &target {
+        let (name, takeaways) = match &target {
             ShareTarget::List(packed) => {
-                let list = List::from_link(packed, &bundle).unwrap_or_default();
-                let items = list.items(&bundle).into_iter();
-                items.map(|item| (Arc::clone(item.takeaway), item.note.map(str::to_owned))).collect()
+                let shared = SharedList::from_link(packed, &bundle).unwrap_or_default();
+                let items = shared.list.items(&bundle).into_iter();
+                let items = items.map(|item| (Arc::clone(item.takeaway), item.note.map(str::to_owned)));
+                (Some(list_name(app.locale, &shared)), items.collect())
             }
             _ => {
+                let is_view = target == ShareTarget::View;
                 let takeaways =
                     target.takeaways(&bundle, &app.index(Collection::Takeaways), &location).into_iter();
-                takeaways.map(|takeaway| (takeaway, None)).collect()
+                let name = is_view.then(|| view_name(app, &location)).flatten();
+                (name, takeaways.map(|takeaway| (takeaway, None)).collect())
             }
         };
-        Self { target, location, takeaways }
+        Self { target, location, name, takeaways }
     }
 
     /// What is passed on; `None` where the bundle does not have it.
     pub fn share(&self, app: AppContext) -> Option<Share> {
         let labels = attribution::labels(app.locale);
-        Share::new(&app.bundle(), &self.target, &self.location, &app.root().address, labels)
+        let (root, name) = (app.root().address, self.name.as_deref());
+        Share::new(&app.bundle(), &self.target, &self.location, &root, labels, name)
+    }
+
+    /// What other programs call the link: they know the page behind it, but neither filters nor list.
+    pub fn preview_title(&self, app: AppContext, share: &Share) -> String {
+        let route = match &self.target {
+            ShareTarget::View => Some(&self.location.route),
+            ShareTarget::List(_) => Some(&Route::List),
+            _ => None,
+        };
+        route.and_then(|route| page_title(app, route)).unwrap_or_else(|| share.title.clone())
     }
 
     /// How to cite it; `None` for what is not cited, such as a list.
@@ -72,5 +92,14 @@ impl ExportSelection {
     /// The takeaways as exports take them.
     pub fn items(&self) -> Vec<ExportItem<'_>> {
         self.takeaways.iter().map(|(takeaway, note)| ExportItem { takeaway, note: note.as_deref() }).collect()
+    }
+}
+
+/// What readers call a list: how many takeaways it has, and who has put it together.
+fn list_name(locale: Locale, shared: &SharedList) -> String {
+    let list = locale.list_of(shared.list.entries().len());
+    match &shared.sender {
+        Some(sender) => locale.list_by(list, sender.as_str()),
+        None => list,
     }
 }

@@ -18,7 +18,7 @@ const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000);
 
 // What happened, how, and what whoever publishes the bundle reads of it where it came at all.
 const damages = [
-  ['is missing', (file) => rmSync(file)],
+  ['is missing', (file) => rmSync(file), /HTTP 404/],
   ['is a web page instead', (file) => writeFileSync(file, '<!doctype html><title>Login</title><h1>Please log in</h1>'), /web page/],
   ['is cut off', (file) => writeFileSync(file, text(file).slice(0, 9000)), /not complete JSON/],
   ['has a newer format', (file) => changed(file, (bundle) => (bundle.format = 2)), /the format is 2/],
@@ -45,10 +45,11 @@ for (const [damage, apply, named] of damages) {
       await reader.becomes('failed');
       await reader.seesSoon('[data-part=notice][role=alert]', 'a notice says what happened');
       assert.match(await reader.text('[data-part=notice]'), /\p{Letter}{4}/u, 'in words');
-      if (named)
-        await eventually('whoever publishes it reads what is wrong', async () =>
-          named.test((await reader.texts('[data-part=notice] li')).join()),
-        );
+      assert.ok(!/recap\.json|HTTP|JSON/.test(await reader.text('[data-part=notice]')), 'without technical words');
+      await reader.click('[data-part=notice] summary');
+      await eventually('whoever publishes it reads in the details what is wrong', async () =>
+        named.test(await reader.text('[data-part=notice] details')),
+      );
       const texts = (await reader.texts('main article[data-takeaway]')).join('\n');
       for (const id of ids) assert.ok(texts.includes(statement(id)), `${id} can still be read`);
       assert.equal(await reader.sees('input[type=search]'), false, 'no search field that finds nothing');

@@ -97,6 +97,7 @@ forBothBrowsers('an empty result says so and shows the way out', async ({ reader
   await reader.shows([]);
   await reader.seesSoon('[data-part=empty]', 'the page says that nothing fits');
   assert.match(await reader.text('[data-part=empty]'), /\p{Letter}{3}/u, 'in words');
+  assert.equal((await reader.texts('[data-part=common-topics] a')).length, 3, 'and offers topics that have takeaways');
   assert.deepEqual(await reader.chosenBoxes(), ['kind:warning', 'level:municipal'], 'the choice stays visible');
   await reader.click('[data-part=empty] button[data-clear]');
   await reader.shows(ids);

@@ -44,9 +44,10 @@ async function openList(reader, ...ids) {
   await listBecomes(reader, ids);
 }
 
-/** The link of the list, as the share dialog gives it. */
+/** The link of the list, as the share dialog gives it, which says how many takeaways it has. */
 async function shareList(reader) {
   const dialog = await openShare(reader, 'list');
+  assert.match(await dialog.heading(), /^Liste mit \d+ Aussage(n)? teilen$|^Share: List of \d+ takeaways?$/);
   const link = await dialog.link();
   assert.equal(await dialog.qrText(), link, 'the QR code holds the link');
   await dialog.close();
@@ -227,6 +228,25 @@ forBothBrowsers('a list that came by link is compared, merged, and the merging u
   assert.equal((await colleague.url()).hash, '', 'and is in the address no longer');
   await colleague.click('button[data-undo]');
   await listBecomes(colleague, ['bitterfeld', 'kiel-staff-unit']);
+});
+
+forBothBrowsers('the receiver of a list reads how much it holds and who sends it', async ({ reader, newReader }) => {
+  await openList(reader, 'attacks-rise', 'bitterfeld');
+  const anonymous = await receive(newReader, await shareList(reader));
+  await anonymous.seesSoon('[data-part=received]', 'the list arrives');
+  assert.equal(await anonymous.text('main h1'), 'Geteilte Liste');
+  assert.equal(await anonymous.text('[data-part=received] h2'), 'Eine Liste mit 2 Aussagen');
+  assert.equal(await anonymous.sees('[data-part=sender]'), false, 'nobody is named unasked');
+  assert.ok(!(await anonymous.text('main')).includes('die Sie sich gemerkt haben'), 'the words are not those for its owner');
+  await reader.page.bringToFront();
+  await reader.click('input[data-part=sender-name]');
+  await reader.page.keyboard.type('<b>Ada</b> Lovelace');
+  const named = await receive(newReader, await shareList(reader));
+  await named.seesSoon('[data-part=sender]', 'the sender is named');
+  assert.equal(
+    await named.text('[data-part=sender]'),
+    'Zusammengestellt von <b>Ada</b> Lovelace (Angabe aus dem Link)',
+  );
 });
 
 forBothBrowsers('a list that came by link replaces the own one only when asked', async ({ reader, newReader }) => {

@@ -7,7 +7,7 @@ import { pixelsOf } from './pixels.mjs';
 import { readQrPicture } from './qr.mjs';
 import { speakerIds, statement } from './recap.mjs';
 import { savedBy } from './saved_file.mjs';
-import { openShare } from './share_dialog.mjs';
+import { openShare, unfold } from './share_dialog.mjs';
 import { eventually } from './wait.mjs';
 
 const quotePicture = 'button[data-quote-picture]';
@@ -154,6 +154,7 @@ forBothBrowsers('a browser that gives no pictures away says so', async ({ newRea
   });
   await guarded.openReady('takeaway/attacks-rise/');
   await openShare(guarded, 'takeaway:attacks-rise');
+  await unfold(guarded, quotePicture);
   await guarded.click(quotePicture);
   await eventually('the page says that it did not work', async () =>
     (await guarded.text(said)) === 'Die Datei konnte nicht erstellt werden.',

@@ -4,7 +4,7 @@ import { forBothBrowsers } from './stories.mjs';
 import { chosen, ids, source, statement, takeawaysOf, talkTitle } from './recap.mjs';
 import { filteredHome } from './pages.mjs';
 import { packed, printed } from './pdf.mjs';
-import { openShare } from './share_dialog.mjs';
+import { openShare, unfold } from './share_dialog.mjs';
 import { readQrCode } from './qr.mjs';
 import { convene, size } from './congress.mjs';
 import { eventually } from './wait.mjs';
@@ -47,6 +47,7 @@ async function choosePrint(reader) {
       dispatchEvent(new Event('afterprint'));
     };
   }, code);
+  await unfold(reader, 'button[data-print]');
   await reader.click(print);
   return eventually('the browser is asked to print', () => reader.page.evaluate(() => window.found));
 }
@@ -59,7 +60,7 @@ forBothBrowsers('a filtered view becomes a briefing with the filter in its head'
   says(pdf, `${site.url}?kind=finding&level=state`);
   says(pdf, 'Patrick Burkhardt, Staatssekretär und CIO, Land Hessen', 'Befund · Land Organisation');
   holds(pdf, chosen({ level: ['state'], kind: ['finding'] }));
-  hasNot(pdf, 'Auswahl teilen', 'Alle Filter löschen', 'Reihenfolge', 'Was bleibt', 'Vorträge');
+  hasNot(pdf, 'Auswahl teilen', 'Alle Filter aufheben', 'Reihenfolge', 'Was bleibt', 'Vorträge');
 });
 
 forBothBrowsers('the head follows the query', async ({ reader, site }) => {
@@ -162,9 +163,11 @@ for (const [path, key] of [
 forBothBrowsers('no other page is offered to print than the one that is shown', async ({ reader }) => {
   await reader.openReady();
   await openShare(reader, `takeaway:${ids[0]}`);
+  await unfold(reader, 'button[data-file=csv]');
   assert.ok(!(await reader.sees(print)), 'a takeaway on the overview');
   await reader.openReady('takeaway/kiel-staff-unit/');
   await openShare(reader, 'talk:kiel');
+  await unfold(reader, 'button[data-file=csv]');
   assert.ok(!(await reader.sees(print)), 'a talk on the page of one of its takeaways');
 });
 

@@ -104,7 +104,7 @@ forBothBrowsers('a programme without takeaways is searched on the overview', { c
     () => rows(reader),
     (count) => count === 24,
   );
-  assert.deepEqual(await reader.texts('[data-part=none-yet]'), ['Aussagen gibt es hier noch keine.']);
+  assert.deepEqual(await reader.texts('[data-part=none-yet]'), ['Hier gibt es noch keine Aussagen.']);
   await reader.search('Glasfaser');
   await eventually(
     'the talks are found',

@@ -154,7 +154,7 @@ const troubles = [
   ['has lost the thread', answers.error(410), /gibt es auf 127.* nicht mehr/],
   ['knows only its own people', answers.error(401), /nur Angemeldeten/],
   ['is asked too often', answers.error(429), /einigen Minuten/],
-  ['has an error', answers.error(500), /Fehler \(Status 500\)/],
+  ['has an error', answers.error(500), /meldet einen Fehler/],
   ['sends a web page', answers.webPage, /etwas anderes geschickt/],
   ['answers only its own pages', answers.forItsOwnPages, /ist nicht zu erreichen/],
   ['does not answer', answers.silence, /ist nicht zu erreichen/],

@@ -1,8 +1,10 @@
 // What the browser was handed to save, taken where the page hands it over: no dialog of the browser is in the way.
+import { unfold } from './share_dialog.mjs';
 import { eventually } from './wait.mjs';
 
-/** Clicks a button that saves a file, and gives `{ name, type, text, base64 }` of that. */
+/** Clicks a button that saves a file, wherever it is folded, and gives `{ name, type, text, base64 }` of that. */
 export async function savedBy(reader, selector) {
+  await unfold(reader, selector);
   await reader.page.evaluate(() => {
     const give = URL.createObjectURL;
     URL.createObjectURL = (file) => {

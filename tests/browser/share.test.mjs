@@ -62,6 +62,26 @@ forBothBrowsers('a selection is shared with everything chosen', async ({ reader,
   await colleague.chipsBecome(['q', 'level:municipal']);
 });
 
+for (const [path, heading, subject] of [
+  ['', 'Übersicht teilen', 'Kommunale Digitalisierungsstrategien'],
+  [
+    '?kind=measure&level=state',
+    'Diese Auswahl teilen: 3 von 20 Aussagen · Maßnahme · Land',
+    '3 von 20 Aussagen · Maßnahme · Land – Kommunale Digitalisierungsstrategien',
+  ],
+  ['talks/', 'Vorträge teilen', 'Vorträge – Kommunale Digitalisierungsstrategien'],
+  ['topic/security/', 'Thema IT-Sicherheit teilen', 'Thema IT-Sicherheit – Kommunale Digitalisierungsstrategien'],
+  ['comparison/', 'Vergleich teilen', 'Die Strategien im Vergleich – Kommunale Digitalisierungsstrategien'],
+])
+  forBothBrowsers(`the dialog and the mail name what is shared of “${path}”`, async ({ reader }) => {
+    await reader.openReady(path);
+    const dialog = await openShare(reader, 'view');
+    assert.equal(await dialog.heading(), heading);
+    const { subject: said, body } = await dialog.email();
+    assert.equal(said, subject);
+    assert.ok(body.startsWith(subject.split(' – ')[0]), `the mail begins with it: ${body}`);
+  });
+
 /** Copies the link of a talk, asserts that this is confirmed, and gives the link. */
 async function copyAndRead(reader) {
   await reader.openReady('talk/hessen/');

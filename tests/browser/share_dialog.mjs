@@ -14,6 +14,12 @@ export async function openShare(reader, key) {
   return new ShareDialog(reader, opener);
 }
 
+/** Opens the folded part of the dialog in which something stands. */
+export async function unfold(reader, selector) {
+  const summary = `${dialog} details:not([open]):has(${selector}) > summary`;
+  if (await reader.sees(summary)) await reader.click(summary);
+}
+
 class ShareDialog {
   constructor(reader, opener) {
     Object.assign(this, { reader, opener });
@@ -27,6 +33,11 @@ class ShareDialog {
     );
     assert.ok(link.startsWith(this.reader.site.url), `the link "${link}" leads into the site ${this.reader.site.url}`);
     return link;
+  }
+
+  /** What the heading of the dialog says. */
+  heading() {
+    return this.reader.text(`${dialog} h2`);
   }
 
   /** Presses the copy button and gives the confirmation. */

@@ -80,6 +80,6 @@ forBothBrowsers('without a connection the link is there, and the rest comes when
   assert.ok(await reader.sees('dialog[data-part=share] input[readonly]'), 'the link is there all the same');
   move('.away', '');
   await reader.click(retry);
-  await reader.seesSoon('button[data-file=csv]', 'the rest comes');
+  await reader.seesSoon('dialog[data-part=share] [data-part=downloads]', 'the rest comes');
   await reader.missesSoon(retry, 'and the notice goes');
 });

@@ -59,7 +59,9 @@ fn a_list_of_200_takeaways_is_read_from_its_code() {
     }
     let json = include_str!("../../../public/recap.json");
     let bundle = Bundle::parse(json).unwrap().bundle;
-    let link = list.link(&bundle, recap::list::NotesInLink::LeftOut).unwrap();
+    let link = recap::list::SharedList { list, sender: None }
+        .link(&bundle, recap::list::NotesInLink::LeftOut)
+        .unwrap();
     let link = format!("https://www.example-kommune.de/dikomm/list/{link}");
     assert!(link.len() <= 2_000, "{} letters", link.len());
     assert_eq!(seen(&Qr::new(&link).unwrap()), link);

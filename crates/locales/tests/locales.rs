@@ -96,7 +96,7 @@ fn every_argument_finds_its_place() {
     );
     check(
         |locale| locale.remove_filter("Land"),
-        ["Filter „Land“ entfernen", "Remove filter “Land”", "„Land“ wegnehmen"],
+        ["Filter „Land“ aufheben", "Remove filter “Land”", "„Land“ wegnehmen"],
     );
     check(
         |locale| locale.file_saved("talk-kiel.csv"),
@@ -156,11 +156,11 @@ fn replies_are_counted_in_sentences_and_errors_name_the_host() {
         ["9 öffentliche Antworten.", "9 public replies.", "Es gibt 9 Antworten."],
     );
     check(
-        |locale| locale.replies_failed("b.example", 500),
+        |locale| locale.replies_failed("b.example"),
         [
-            "b.example meldet einen Fehler (Status 500).",
-            "b.example reports an error (status 500).",
-            "b.example hat einen Fehler (Status 500).",
+            "b.example meldet einen Fehler. Versuchen Sie es später noch einmal.",
+            "b.example reports an error. Try again later.",
+            "b.example hat einen Fehler. Bitte versuchen Sie es später noch einmal.",
         ],
     );
 }

@@ -6,12 +6,14 @@ mod difference;
 mod entry;
 mod group;
 mod link;
+mod sender_name;
 mod stored;
 
 pub use self::difference::Difference;
 pub use self::entry::{ListEntry, Note};
 pub use self::group::{Group, Grouping};
-pub use self::link::{FRAGMENT, ListLinkError, ListTooLongError, NotesInLink};
+pub use self::link::{FRAGMENT, ListLinkError, ListTooLongError, NotesInLink, SharedList};
+pub use self::sender_name::SenderName;
 pub use self::stored::{ListEntryError, StoredListError};
 
 use crate::bundle::Bundle;
@@ -23,8 +25,8 @@ use crate::id::TakeawayId;
 /// Invariant: each takeaway is there once. It need not exist: a recap may be published again
 /// without it, and the reader is told.
 ///
-/// `to_string` and `from_str` are the form in which a browser keeps it; `link` and `from_link`
-/// the one in which it is passed on.
+/// `to_string` and `from_str` are the form in which a browser keeps it; a [`SharedList`] is the one
+/// in which it is passed on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct List {
     entries: Vec<ListEntry>,

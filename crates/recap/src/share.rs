@@ -26,9 +26,9 @@ use crate::text::{Text, in_one_line};
 /// What is passed on: the link, and the parts that its text is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Share {
-    /// One line that says what it is.
+    /// One line that says what it is, also where nothing stands beside it, as the subject of a mail.
     pub title: String,
-    /// The statement, title or name, with the line breaks that the bundle has.
+    /// The statement, title or name, with the line breaks that the bundle has, or what is chosen.
     pub words: String,
     /// Who stands for it, and at which congress it was.
     pub by: String,
@@ -47,13 +47,15 @@ impl Share {
     /// not have it.
     ///
     /// `seen` is the absolute address of the site as the reader sees it. Where the bundle says at
-    /// which address the site is published, links begin with that instead.
+    /// which address the site is published, links begin with that instead. `name` is what readers
+    /// call a view or a list; a view without one is that of the whole recap.
     pub fn new(
         bundle: &Bundle,
         target: &ShareTarget,
         place: &Location,
         seen: &str,
         labels: AttributionLabels,
+        name: Option<&str>,
     ) -> Option<Self> {
         let line = |attribution: Attribution<'_>| attribution.line(&place.language, labels);
         let words = |text: &Text| text.localized(&place.language).text.to_string();
@@ -72,17 +74,24 @@ impl Share {
                 let position = speaker.position(&place.language).unwrap_or_default();
                 (speaker.name.to_string(), position, None)
             }
-            ShareTarget::View | ShareTarget::List(_) => (
-                words(&bundle.event.title),
-                filter_labels(bundle, place).join(", "),
-                bundle.event.source.as_ref(),
-            ),
+            ShareTarget::View | ShareTarget::List(_) => {
+                let recap = words(&bundle.event.title);
+                let source = bundle.event.source.as_ref();
+                match name {
+                    Some(name) => (name.to_owned(), recap, source),
+                    None => (recap, String::new(), source),
+                }
+            }
+        };
+        let title = match (target, name) {
+            (ShareTarget::View | ShareTarget::List(_), Some(name)) => [name, " – ", &who].concat(),
+            _ => said.clone(),
         };
         let root = BaseUrl::new(&bundle.site, seen);
         let who: Vec<_> =
             [who, words(&bundle.event.name)].into_iter().filter(|part| !part.is_empty()).collect();
         Some(Self {
-            title: in_one_line(&said),
+            title: in_one_line(&title),
             by: who.join(", "),
             source: source.and_then(|source| source_line(source, &place.language, &root)),
             hashtag: bundle.site.hashtag.as_ref().map(|tag| ["#", tag].concat()),

@@ -89,10 +89,10 @@ fn the_editors_are_those_that_the_site_names_or_else_the_recap() {
 fn labels() -> ExportLabels {
     ExportLabels {
         statement: "Aussage".into(),
-        detail: "Näheres".into(),
+        detail: "Erläuterung".into(),
         talk: "Vortrag".into(),
         source: "Quelle".into(),
-        author: "Wortlaut von".into(),
+        author: "Formuliert von".into(),
         licence: "Lizenz".into(),
         attribution: LABELS,
         source_address: "Adresse".into(),
@@ -107,7 +107,7 @@ fn outputs(bundle: &Bundle) -> Vec<(&'static str, String)> {
     let (language, target) = (of("de"), of("takeaway:a"));
     let root = BaseUrl::new(&bundle.site, "https://example.org/");
     let place = Location::new(of("de"), Route::Home);
-    let share = Share::new(bundle, &target, &place, "https://example.org/", LABELS).unwrap();
+    let share = Share::new(bundle, &target, &place, "https://example.org/", LABELS, None).unwrap();
     let citation = Citation::new(bundle, &target, &language, &root, LABELS).unwrap();
     let labels = labels();
     let document = ExportDocument {
@@ -170,8 +170,8 @@ fn no_output_puts_the_editors_words_into_the_speakers_mouth() {
                 "author=Ada",
             ),
             ("CSV", &["\"nach Ada Lovelace, Gräfin\";\"Redaktion\""], "\"Ada"),
-            ("mail", &["Person: nach Ada Lovelace", "Wortlaut von: Redaktion"], ": Ada"),
-            ("Markdown", &["- **Person:** nach Ada Lovelace", "- **Wortlaut von:** Redaktion"], "> Es"),
+            ("mail", &["Person: nach Ada Lovelace", "Formuliert von: Redaktion"], ": Ada"),
+            ("Markdown", &["- **Person:** nach Ada Lovelace", "- **Formuliert von:** Redaktion"], "> Es"),
         ],
     );
 }
@@ -190,8 +190,8 @@ fn every_output_lets_a_quotation_stand_under_its_speakers_names() {
             ("CSL", &["\"family\": \"Lovelace\""], "keyword"),
             ("meta", &["citation_author=Ada Lovelace"], "DC.subject"),
             ("CSV", &["\"Ada Lovelace, Gräfin\";\"Ada Lovelace\""], "nach"),
-            ("mail", &["Person: Ada Lovelace, Gräfin", "Wortlaut von: Ada Lovelace"], "nach"),
-            ("Markdown", &["> Es ist alt", "- **Wortlaut von:** Ada Lovelace"], "nach"),
+            ("mail", &["Person: Ada Lovelace, Gräfin", "Formuliert von: Ada Lovelace"], "nach"),
+            ("Markdown", &["> Es ist alt", "- **Formuliert von:** Ada Lovelace"], "nach"),
         ],
     );
 }

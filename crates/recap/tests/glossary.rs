@@ -1,5 +1,7 @@
 //! Where a word of the glossary is used, and what it is also called.
 
+#![allow(clippy::unwrap_used)]
+
 use recap::glossary::GlossaryEntry;
 use recap::text::LocalizedStr;
 use recap::{LanguageTag, Text};

@@ -1,5 +1,7 @@
 //! Which takeaways of other talks belong to the same topics.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use common::parsed;

@@ -23,9 +23,15 @@ fn congress() -> Bundle {
 
 #[track_caller]
 fn check(target: &str, address: &str, expected: [&str; 3]) {
+    check_named(target, address, None, expected);
+}
+
+/// The same of what readers call by this name.
+#[track_caller]
+fn check_named(target: &str, address: &str, name: Option<&str>, expected: [&str; 3]) {
     let bundle = congress();
     let place = Location::parse(address, &bundle.languages);
-    let share = Share::new(&bundle, &of(target), &place, ROOT, LABELS).expect("something to share");
+    let share = Share::new(&bundle, &of(target), &place, ROOT, LABELS, name).expect("something to share");
     assert_eq!([&*share.title, &*ShareText::new(&share).text, &*share.link], expected);
 }
 
@@ -52,10 +58,15 @@ fn a_target_is_written_as_the_page_writes_it() {
 
 #[test]
 fn a_list_travels_behind_the_address_of_its_page() {
-    check(
+    check_named(
         "list:1abc",
         "en/list/",
-        ["Rückblick", "Rückblick\n— Tag", "https://example.org/recap/en/list/#list=1abc"],
+        Some("List of 7 takeaways"),
+        [
+            "List of 7 takeaways – Rückblick",
+            "List of 7 takeaways\n— Rückblick, Tag",
+            "https://example.org/recap/en/list/#list=1abc",
+        ],
     );
 }
 
@@ -65,7 +76,7 @@ fn the_code_for_other_pages_asks_for_the_compact_view() {
     fn check(target: &str, address: &str, expected: &str) {
         let bundle = congress();
         let place = Location::parse(address, &bundle.languages);
-        let share = Share::new(&bundle, &of(target), &place, ROOT, LABELS).expect("something to share");
+        let share = Share::new(&bundle, &of(target), &place, ROOT, LABELS, None).expect("something to share");
         let height = EmbedHeight::of(&[], &place.language);
         let code = share.embed_code(height);
         assert_eq!(code, expected);
@@ -87,7 +98,7 @@ fn the_code_for_other_pages_asks_for_the_compact_view() {
     check(
         "view",
         "?level=state",
-        r#"<iframe data-recap src="https://example.org/recap/?level=state&amp;embed=1" title="Rückblick – Land, Tag" width="100%" height="200" frameborder="0" loading="lazy"></iframe>"#,
+        r#"<iframe data-recap src="https://example.org/recap/?level=state&amp;embed=1" title="Rückblick – Tag" width="100%" height="200" frameborder="0" loading="lazy"></iframe>"#,
     );
 }
 
@@ -138,14 +149,15 @@ fn each_target_has_its_own_title_words_and_link() {
 }
 
 #[test]
-fn a_view_is_shared_with_its_filters_and_anything_else_without() {
+fn a_view_is_named_by_its_filters_and_anything_else_without() {
     let address = "talks/?q=alt&level=state&level=unknown&sort=a-z";
-    check(
+    check_named(
         "view",
         address,
+        Some("Vorträge · Land · alt"),
         [
-            "Rückblick",
-            "Rückblick\n— Land, alt, Tag",
+            "Vorträge · Land · alt – Rückblick",
+            "Vorträge · Land · alt\n— Rückblick, Tag",
             "https://example.org/recap/talks/?q=alt&level=state&level=unknown&sort=a-z",
         ],
     );
@@ -174,7 +186,7 @@ fn a_share_is_in_the_language_of_the_page() {
     check(
         "view",
         "en/?level=state",
-        ["Rückblick", "Rückblick\n— State, Tag", "https://example.org/recap/en/?level=state"],
+        ["Rückblick", "Rückblick\n— Tag", "https://example.org/recap/en/?level=state"],
     );
 }
 
@@ -197,7 +209,7 @@ fn receivers_see_the_picture_of_the_page_or_of_the_overview() {
     fn check(target: &str, address: &str, expected: &str) {
         let bundle = congress();
         let place = Location::parse(address, &bundle.languages);
-        assert_eq!(Share::new(&bundle, &of(target), &place, ROOT, LABELS).unwrap().picture, expected);
+        assert_eq!(Share::new(&bundle, &of(target), &place, ROOT, LABELS, None).unwrap().picture, expected);
     }
     check("talk:netz", "?q=alt", "talk/netz/preview.png");
     check("takeaway:alt", "en/talks/", "en/takeaway/alt/preview.png");
@@ -210,7 +222,7 @@ fn what_the_bundle_does_not_have_is_not_shared() {
     let bundle = congress();
     let place = Location::new(of("de"), Route::Home);
     for target in ["talk:alt", "takeaway:netz", "speaker:x"] {
-        assert_eq!(Share::new(&bundle, &of(target), &place, ROOT, LABELS), None);
+        assert_eq!(Share::new(&bundle, &of(target), &place, ROOT, LABELS, None), None);
     }
 }
 
@@ -220,7 +232,7 @@ fn links_begin_with_the_published_address_and_one_slash() {
     fn check(site: &str, root: &str, expected: &str) {
         let bundle = bundle(&format!(r#""site": {{{site}}}, "talks": [{{"id": "a", "title": "A"}}]"#));
         let place = Location::new(of("de"), Route::Home);
-        assert_eq!(Share::new(&bundle, &of("talk:a"), &place, root, LABELS).unwrap().link, expected);
+        assert_eq!(Share::new(&bundle, &of("talk:a"), &place, root, LABELS, None).unwrap().link, expected);
     }
     check("", "https://a.example", "https://a.example/talk/a/");
     check("", "https://a.example/b/", "https://a.example/b/talk/a/");
@@ -238,8 +250,9 @@ fn a_source_is_one_line_that_ends_with_its_address() {
                              {{"id": "own", "talk": "a", "kind": "finding", "statement": "S", "source": {{"label": "Eigene"}}}}]"#,
         ));
         let place = Location::new(of("de"), Route::Home);
-        let source =
-            |target| Share::new(&bundle, &of(target), &place, "https://a.example/b/", LABELS).unwrap().source;
+        let source = |target| {
+            Share::new(&bundle, &of(target), &place, "https://a.example/b/", LABELS, None).unwrap().source
+        };
         assert_eq!(source("talk:a").as_deref(), expected);
         assert_eq!(source("takeaway:of-talk").as_deref(), expected);
         assert_eq!(source("takeaway:own").as_deref(), Some("Eigene"));
@@ -266,7 +279,7 @@ fn a_hashtag_has_its_hash_and_is_missing_where_the_bundle_has_none() {
     fn check(site: &str, expected: Option<&str>) {
         let bundle = bundle(&format!(r#""site": {{{site}}}"#));
         let place = Location::new(of("de"), Route::Home);
-        let share = Share::new(&bundle, &of("view"), &place, ROOT, LABELS).unwrap();
+        let share = Share::new(&bundle, &of("view"), &place, ROOT, LABELS, None).unwrap();
         assert_eq!(share.hashtag.as_deref(), expected);
     }
     check("", None);

@@ -55,7 +55,7 @@ pub fn answer(
     let bundle = &cache.bundle;
     let target = target(bundle, &place.route)?;
     let labels = nachlese::attribution_labels(&place.language);
-    let share = Share::new(bundle, &target, place, &site.to_string(), labels)?;
+    let share = Share::new(bundle, &target, place, &site.to_string(), labels, None)?;
     let takeaways =
         target.takeaways(bundle, &cache.language(&place.language).get(Collection::Takeaways), place);
     let height = EmbedHeight::of(&takeaways, &place.language);

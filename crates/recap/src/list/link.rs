@@ -1,12 +1,12 @@
 //! A list in the fragment of an address, which browsers send to no server.
 //!
 //! `1`, the number of the form; then in letters of base64: four bytes that tell whether all of it
-//! arrived, three that tell which recap it belongs to, and the packed lines of the list. Names of
-//! takeaways travel as they are, so that one can be named that is in the recap no longer.
+//! arrived, three that tell which recap it belongs to, and the packed lines of the list, below one
+//! with the name of the sender, where they give it. Names of takeaways travel as they are, so that one can be named that is in the recap no longer.
 
 use std::fmt;
 
-use super::{List, ListEntry, base64, compression};
+use super::{List, ListEntry, SenderName, base64, compression};
 use crate::bundle::Bundle;
 use crate::hash::hash;
 
@@ -21,6 +21,9 @@ const LONGEST: usize = 65_536;
 
 /// The bytes of a list at most, however few letters they are packed into.
 const LARGEST: usize = 65_536;
+
+/// What the line with the sender's name begins with, which no id of a takeaway does.
+const SENDER: char = '=';
 
 /// How many bytes tell whether a list arrived.
 const CHECK: usize = 4;
@@ -78,18 +81,28 @@ impl fmt::Display for ListLinkError {
 
 impl std::error::Error for ListLinkError {}
 
-impl List {
+/// A list that is passed on, with the name of whoever does.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SharedList {
+    /// The list.
+    pub list: List,
+    /// Who says that they have put it together.
+    pub sender: Option<SenderName>,
+}
+
+impl SharedList {
     /// The list as it stands in an address, [`FRAGMENT`] included.
     ///
     /// # Errors
     ///
     /// Where [`from_link`](Self::from_link) would refuse the link for its length.
     pub fn link(&self, bundle: &Bundle, notes: NotesInLink) -> Result<String, ListTooLongError> {
-        let lines = self.entries.iter().map(|entry| match notes {
+        let sender = self.sender.iter().map(|name| format!("{SENDER}{name}"));
+        let entries = self.list.entries.iter().map(|entry| match notes {
             NotesInLink::LeftOut => entry.takeaway.to_string(),
             NotesInLink::Included => entry.to_string(),
         });
-        let text = lines.collect::<Vec<_>>().join("\n");
+        let text = sender.chain(entries).collect::<Vec<_>>().join("\n");
         if text.len() > LARGEST {
             return Err(ListTooLongError);
         }
@@ -116,13 +129,20 @@ impl List {
         let whole = whole.and_then(|(check, rest)| Some((check, rest.split_first_chunk::<RECAP>()?)));
         let (expected, (of, packed)) = whole.ok_or(ListLinkError::Damaged)?;
         let text = compression::decompress(packed, LARGEST).ok_or(ListLinkError::Damaged)?;
-        let mut list = Self::default();
-        let mut lines = text.split('\n').filter(|_| !text.is_empty());
+        let (sender, entries) = match text.strip_prefix(SENDER) {
+            Some(named) => named.split_once('\n').unwrap_or((named, "")),
+            None => ("", &*text),
+        };
+        let mut list = List::default();
+        let mut lines = entries.split('\n').filter(|_| !entries.is_empty());
         let is_read = lines.all(|line| line.parse::<ListEntry>().is_ok_and(|entry| list.put(entry)));
         if check(*of, &text) != *expected || !is_read {
             return Err(ListLinkError::Damaged);
         }
-        if *of == recap(bundle) { Ok(list) } else { Err(ListLinkError::OtherRecap(list)) }
+        if *of != recap(bundle) {
+            return Err(ListLinkError::OtherRecap(list));
+        }
+        Ok(Self { list, sender: SenderName::new(sender) })
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Share;
 use crate::language::LanguageTag;
 use crate::takeaway::Takeaway;
-use crate::text::Text;
+use crate::text::{Text, in_one_line};
 
 /// Sets the height of every frame of a site like this one to what the page in it tells.
 ///
@@ -67,7 +67,7 @@ impl Share {
         let hash = if fragment.is_empty() { "" } else { "#" };
         let sign = if page.contains('?') { '&' } else { '?' };
         let source = escape_html(&format!("{page}{sign}embed=1{hash}{fragment}"));
-        let title = escape_html(&format!("{} – {}", self.title, self.by));
+        let title = escape_html(&format!("{} – {}", in_one_line(&self.words), self.by));
         format!(
             "<iframe data-recap src=\"{source}\" title=\"{title}\" width=\"100%\" height=\"{}\" frameborder=\"0\" loading=\"lazy\"></iframe>",
             height.pixels()

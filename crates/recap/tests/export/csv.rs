@@ -26,7 +26,7 @@ fn every_part_has_its_column() {
                 "Art",
                 "Ebene",
                 "Person",
-                "Wortlaut von",
+                "Formuliert von",
                 "Vortrag",
                 "Quelle",
                 "Adresse der Quelle",

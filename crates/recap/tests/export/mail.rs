@@ -31,7 +31,7 @@ Eingegrenzt auf: Land, „Netz“
     Art: Zitat
     Ebene: Bund, Land
     Person: Arne Schönbohm, Präsident, BSI; Ina
-    Wortlaut von: Arne Schönbohm, Ina
+    Formuliert von: Arne Schönbohm, Ina
     Vortrag: Das Netz
     Quelle: Bericht, Seite 3
     https://example.org/b?a=1&b=2
@@ -40,7 +40,7 @@ Eingegrenzt auf: Land, „Netz“
  2. Mehr
 
     Art: Warnung
-    Wortlaut von: Rückblick
+    Formuliert von: Rückblick
     Link: https://example.org/recap/takeaway/t1/
     Notiz: Ina fragen
     Morgen

@@ -31,7 +31,7 @@ Sehr alt
 - **Art:** Zitat
 - **Ebene:** Bund, Land
 - **Person:** Arne Schönbohm, Präsident, BSI; Ina
-- **Wortlaut von:** Arne Schönbohm, Ina
+- **Formuliert von:** Arne Schönbohm, Ina
 - **Vortrag:** [Das Netz](<https://example.org/recap/talk/netz/>)
 - **Quelle:** [Bericht, Seite 3](<https://example.org/b?a=1\&b=2>)
 - **Link:** [https\://example.org/recap/takeaway/t0/](<https://example.org/recap/takeaway/t0/>)
@@ -42,7 +42,7 @@ Sehr alt
 \- und mehr
 
 - **Art:** Warnung
-- **Wortlaut von:** Rückblick
+- **Formuliert von:** Rückblick
 - **Link:** [https\://example.org/recap/takeaway/t1/](<https://example.org/recap/takeaway/t1/>)
 - **Notiz:** Ina fragen\
   Morgen

@@ -35,7 +35,7 @@ pub fn labels() -> ExportLabels {
         source_address: own("Adresse der Quelle"),
         page: own("Link"),
         note: own("Notiz"),
-        author: own("Wortlaut von"),
+        author: own("Formuliert von"),
         licence: own("Lizenz"),
         attribution: LABELS,
         narrowed: own("Eingegrenzt auf"),

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 use locales::Locale;
-use recap::List;
-use recap::list::{FRAGMENT, ListLinkError};
+use recap::list::{FRAGMENT, ListLinkError, SharedList};
 
 use super::import_prompt::ImportPrompt;
 use crate::browser::location;
@@ -12,19 +11,27 @@ use crate::context::{AppContext, use_app};
 /// The prompt to import the list in the fragment of the address, or why that cannot be read; nothing where the
 /// fragment has no list.
 #[component]
-pub fn SharedList() -> impl IntoView {
+pub fn ReceivedList(
+    /// Is told whether there is such a list.
+    is_shared: RwSignal<bool>,
+) -> impl IntoView {
     let app = use_app();
     let fragment = RwSignal::new(location::fragment());
     let listener = location::on_hash_change(move || {
         let _ = fragment.try_set(location::fragment());
     });
     on_cleanup(move || listener.remove());
-    view! { <div>{move || fragment.with(|fragment| shared_list(app, fragment))}</div> }.into_any()
+    Effect::new(move || is_shared.set(fragment.read().starts_with(FRAGMENT)));
+    view! { <div>{move || fragment.with(|fragment| received_list(app, fragment))}</div> }.into_any()
 }
 
-fn shared_list(app: AppContext, fragment: &str) -> Option<AnyView> {
-    fragment.starts_with(FRAGMENT).then(|| match List::from_link(fragment, &app.bundle()) {
-        Ok(list) => view! { <ImportPrompt list=list /> }.into_any(),
+fn received_list(app: AppContext, fragment: &str) -> Option<AnyView> {
+    fragment.starts_with(FRAGMENT).then(|| match SharedList::from_link(fragment, &app.bundle()) {
+        Ok(shared) => view! {
+            <ImportPrompt shared />
+            <h2 class="section-title">{app.locale.list()}</h2>
+        }
+        .into_any(),
         Err(error) => {
             let message = link_error_message(app.locale, &error);
             view! {
