@@ -39,6 +39,7 @@ pub mod replies;
 pub mod route;
 pub mod search_field;
 pub mod selection;
+pub mod sentence;
 pub mod share;
 pub mod site_settings;
 pub mod source;
