@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use recap::Text;
+use recap::text::LocalizedStr;
 
 use crate::context::AppContext;
 
@@ -14,5 +15,6 @@ pub fn paragraphs(app: AppContext, text: &Text, class: &'static str) -> AnyView 
             </p>
         }
     };
-    text.localized(&app.language()).paragraphs().map(paragraph).collect_view().into_any()
+    let wording = text.localized(&app.language());
+    LocalizedStr { text: &wording.shown(), ..wording }.paragraphs().map(paragraph).collect_view().into_any()
 }

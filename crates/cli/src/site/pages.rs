@@ -52,7 +52,7 @@ impl PageRenderer {
         let head = head::tags(bundle, place, page, &root, self.site.as_ref(), preview);
         // Readers wait for style and script, and machines do not.
         let description = head::description(bundle, place, self.site.as_ref());
-        document(&place.language, &(head + &self.shell.head(&root) + &description), page)
+        document(&place.language, &(head + &self.shell.head(&root, &place.language) + &description), page)
     }
 
     /// The page for addresses that do not exist. A server shows it in whatever folder was asked
