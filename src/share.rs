@@ -4,6 +4,7 @@ mod channels;
 mod citation;
 mod dialog;
 mod downloads;
+mod easy_language;
 mod embed;
 pub mod export;
 mod fediverse;
@@ -25,6 +26,7 @@ use recap::share::ShareText;
 
 use self::channels::Channels;
 use self::downloads::Downloads;
+use self::easy_language::FewWays;
 use self::embed::EmbedCode;
 use self::pictures::Pictures;
 use self::preview::LinkPreview;
@@ -64,21 +66,32 @@ fn body(app: AppContext, selection: ExportSelection) -> Option<AnyView> {
             </QrCode>
         }
     });
+    let is_easy = app.language().is_easy_language();
+    let ways = match is_easy {
+        true => view! { <FewWays selection share draft /> }.into_any(),
+        false => view! {
+            <ShareTextField share draft />
+            <TextPartSwitches selection share draft />
+            <Channels selection share draft />
+            <Pictures selection has_qr_code />
+        }
+        .into_any(),
+    };
+    let for_programs = (!is_easy).then(|| {
+        view! {
+            <Downloads selection share />
+            <EmbedCode share selection />
+        }
+    });
     let body = view! {
         <div class="share__grid">
-            <div>
-                <ShareTextField share draft />
-                <TextPartSwitches selection share draft />
-                <Channels selection share draft />
-                <Pictures selection has_qr_code />
-            </div>
+            <div>{ways}</div>
             <div class="share__looks">
                 <LinkPreview share />
                 {qr_code}
             </div>
         </div>
-        <Downloads selection share />
-        <EmbedCode share selection />
+        {for_programs}
     };
     Some(body.into_any())
 }

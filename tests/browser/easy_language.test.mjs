@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { forBothBrowsers } from './stories.mjs';
 import { everyPage } from './pages.mjs';
+import { openShare } from './share_dialog.mjs';
 
 /** 14 pt in pixels, less what rounding takes. */
 const smallest = 18.6;
@@ -46,4 +47,14 @@ forBothBrowsers('each sentence begins a line, in links too', async ({ reader }) 
   await reader.openReady('de-simple/');
   const statement = '[data-takeaway=hessen-renewed] h3 a';
   assert.deepEqual(await lines(reader, statement), { shown: 2, sentences: 2 });
+});
+
+forBothBrowsers('the share dialog offers link, mail, paper and picture only', async ({ reader }) => {
+  await reader.openReady('de-simple/takeaway/kiel-staff-unit/');
+  await openShare(reader, 'takeaway:kiel-staff-unit');
+  const offered = await reader.page.evaluate(() => {
+    const ways = document.querySelectorAll('dialog[data-part=share] [data-lazy=share] :is(button, a, textarea, input)');
+    return [...ways].filter((way) => way.checkVisibility()).map((way) => way.textContent.trim());
+  });
+  assert.deepEqual(offered, ['E-Mail', 'Drucken', 'Als Bild']);
 });
