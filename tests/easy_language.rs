@@ -1,10 +1,10 @@
-//! Pages in Leichte Sprache: their form.
+//! Pages in Leichte Sprache: their form, and what stands on them alone.
 
 #![allow(clippy::unwrap_used)]
 
 mod common;
 
-use common::{all, html, page};
+use common::{all, html, page, text};
 
 const DIKOMM: &str = include_str!("../public/recap.json");
 
@@ -52,4 +52,22 @@ fn titles_of_windows_and_previews_run_on() {
     let meta = page.meta.unwrap();
     assert!(meta.title.contains("Hessen. Er bringt"), "{}", meta.title);
     assert!(!(page.document_title + &meta.description).contains('\n'));
+}
+
+/// What the foot of a page says on who has checked it.
+#[track_caller]
+fn check_checked(site: &str, address: &str, expected: &[&str]) {
+    let bundle = DIKOMM.replacen("\"site\": {", &format!("\"site\": {{ {site}"), 1);
+    let html = html(&bundle, address);
+    assert_eq!(all(&html, "footer [data-part=checked]").iter().map(text).collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn the_foot_says_who_has_checked_the_texts() {
+    let group =
+        r#""easy_language_checked_by": {"de": "Prüfgruppe Bremen", "de-simple": "Prüf-Gruppe aus Bremen"},"#;
+    check_checked(group, "de-simple/talk/kiel/", &["Geprüft von: Prüf-Gruppe aus Bremen"]);
+    check_checked(group, "talk/kiel/", &[]);
+    check_checked("", "de-simple/", &["Diesen Text hat noch keine Prüf-Gruppe geprüft."]);
+    check_checked("", "en/", &[]);
 }

@@ -27,6 +27,7 @@ pub fn Footer() -> impl IntoView {
                 </div>
                 <div>
                     {legal_links(app)} {licence(app)} <p>{privacy_note}</p> <p>{app.locale.made_with()}</p>
+                    {easy_language_check(app)}
                 </div>
             </div>
         </footer>
@@ -111,4 +112,15 @@ fn legal_links(app: AppContext) -> Option<AnyView> {
     });
     let links: Vec<_> = links.collect();
     (!links.is_empty()).then(|| view! { <ul class="footer__links">{links}</ul> }.into_any())
+}
+
+/// Whether those for whom Leichte Sprache is written have checked its texts; without that, its rules call a text only
+/// easy. Nothing on pages in other languages.
+fn easy_language_check(app: AppContext) -> Option<AnyView> {
+    let bundle = app.bundle();
+    let words = match &bundle.site.easy_language_checked_by {
+        Some(name) => app.locale.easy_language_checked_by(app.text(name)),
+        None => app.locale.easy_language_unchecked().to_owned(),
+    };
+    app.language().is_easy_language().then(|| view! { <p data-part="checked">{words}</p> }.into_any())
 }
