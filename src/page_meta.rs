@@ -72,6 +72,7 @@ pub fn page_title(app: AppContext, route: &Route) -> Option<String> {
         }
         Route::Comparison => app.plain_text(&bundle.comparison.as_ref()?.title),
         Route::List => locale.list().to_owned(),
+        Route::Help => locale.help_heading().to_owned(),
         Route::Legal(page) => {
             bundle.site.pages.get(*page)?;
             legal_title(locale, *page).to_owned()
@@ -85,7 +86,8 @@ fn description(app: AppContext, route: &Route) -> Option<String> {
     let bundle = app.bundle();
     let words = |text: &Text| app.plain_text(text);
     let description = match route {
-        Route::Home | Route::Talks | Route::Speakers | Route::Glossary | Route::Legal(_) => None,
+        Route::Home | Route::Talks | Route::Speakers | Route::Glossary => None,
+        Route::Help | Route::Legal(_) => None,
         Route::Talk(id) => bundle.talk(id)?.abstract_text.as_ref().map(words),
         Route::Takeaway(id) => Some(match bundle.takeaway_state(id)? {
             TakeawayState::Published(takeaway) => {

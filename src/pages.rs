@@ -4,6 +4,7 @@
 mod collection_page;
 mod comparison;
 mod glossary;
+mod help;
 mod home;
 mod legal;
 mod list;
@@ -25,6 +26,7 @@ use recap::{Bundle, Collection, Location, Route, TakeawayState, Talk};
 
 use self::comparison::ComparisonPage;
 use self::glossary::GlossaryPage;
+use self::help::HelpPage;
 use self::home::HomePage;
 use self::legal::LegalTextPage;
 use self::list::ListPage;
@@ -128,6 +130,7 @@ fn existing_page(app: AppContext, route: &Route) -> Option<AnyView> {
             view! { <ComparisonPage comparison /> }.into_any()
         }
         Route::List => view! { <ListPage /> }.into_any(),
+        Route::Help => view! { <HelpPage /> }.into_any(),
         Route::Legal(page) => {
             let words = bundle.site.pages.get(*page)?.clone();
             view! { <LegalTextPage page=*page words /> }.into_any()

@@ -71,3 +71,22 @@ fn the_foot_says_who_has_checked_the_texts() {
     check_checked("", "de-simple/", &["Diesen Text hat noch keine Prüf-Gruppe geprüft."]);
     check_checked("", "en/", &[]);
 }
+
+#[test]
+fn the_help_stands_at_the_top_and_shows_what_the_buttons_show() {
+    let easy = html(DIKOMM, "de-simple/help/");
+    let current = all(&easy, "nav.sections a[aria-current=page]");
+    assert_eq!(current.iter().map(text).collect::<Vec<_>>(), ["Hilfe"]);
+    assert!(
+        all(&html(DIKOMM, "help/"), "nav.sections [href$='help/']").is_empty(),
+        "others find it at the foot"
+    );
+    assert_eq!(all(&html(DIKOMM, ""), "footer [href$='help/']").len(), 1);
+    let topics: Vec<String> = all(&easy, ".help h2").iter().map(text).collect();
+    assert_eq!(topics, ["Hier suchen", "Auswählen", "Ihre Liste", "Teilen", "Sprache"]);
+    assert_eq!(
+        all(&easy, ".help svg[aria-hidden=true]").len(),
+        5,
+        "each has a drawing that only repeats the words"
+    );
+}

@@ -11,7 +11,7 @@ use crate::shell::Shell;
 
 /// Every page of a bundle in one language.
 pub fn routes(bundle: &Bundle) -> Vec<Route> {
-    let mut routes = vec![Route::Home, Route::Talks, Route::Speakers, Route::List];
+    let mut routes = vec![Route::Home, Route::Talks, Route::Speakers, Route::List, Route::Help];
     routes.extend((!bundle.glossary.is_empty()).then_some(Route::Glossary));
     routes.extend(bundle.site.pages.pages().map(Route::Legal));
     routes.extend(bundle.comparison.is_some().then_some(Route::Comparison));
