@@ -120,6 +120,11 @@ impl AppContext {
         self.site.with_value(|site| text.localized(&site.language).shown().into_owned())
     }
 
+    /// The same as the heading of a page.
+    pub fn title(self, text: &Text) -> String {
+        self.site.with_value(|site| text.localized(&site.language).title().into_owned())
+    }
+
     /// The same as it runs on, for what is no part of the page, such as titles of windows and previews.
     pub fn plain_text(self, text: &Text) -> String {
         self.site.with_value(|site| text.localized(&site.language).text.to_owned())

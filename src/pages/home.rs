@@ -50,7 +50,7 @@ fn Hero() -> impl IntoView {
                     {app.text(&event.name)}
                 </p>
                 <h1 tabindex="-1" dir="auto" lang=app.lang(&event.title)>
-                    {app.text(&event.title)}
+                    {app.title(&event.title)}
                 </h1>
                 {paragraphs(app, &event.summary, "lead")}
                 <ul class="hero__figures">

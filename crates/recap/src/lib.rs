@@ -42,6 +42,7 @@ pub mod selection;
 pub mod sentence;
 pub mod share;
 pub mod site_settings;
+pub mod soft_hyphen;
 pub mod source;
 pub mod speaker;
 pub mod sponsor;

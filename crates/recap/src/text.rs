@@ -8,6 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::date::Date;
 use crate::language::LanguageTag;
 use crate::sentence::in_lines;
+use crate::soft_hyphen::with_soft_hyphens;
 
 /// A text in one or more languages; plain paragraphs, never markup.
 ///
@@ -125,6 +126,14 @@ impl<'t> LocalizedStr<'t> {
         match self.language.is_easy_language() {
             true => in_lines(self.text).into(),
             false => self.text.into(),
+        }
+    }
+
+    /// The words as a heading shows them: with soft hyphens in long German words.
+    pub fn title(self) -> Cow<'t, str> {
+        match self.language.primary() {
+            "de" => with_soft_hyphens(&self.shown()).into(),
+            _ => self.shown(),
         }
     }
 
