@@ -190,7 +190,7 @@ forBothBrowsers('a long list is printed to its end', { copy: true }, async ({ re
   for (let at = 0; at < size; at++) says(pdf, `Aussage ${at} über`);
 });
 
-forBothBrowsers("the reader's list is printed with notes, sources and a code that brings it along", async ({ reader }) => {
+forBothBrowsers("the reader's list is printed with sources, a code that brings it along, and notes when they are ticked", async ({ reader }) => {
   const saved = ['kiel-staff-unit', 'same-pattern'];
   await reader.openReady('talk/kiel/');
   for (const id of saved) {
@@ -200,6 +200,8 @@ forBothBrowsers("the reader's list is printed with notes, sources and a code tha
   await reader.click('a[data-part=list]');
   await reader.click('[data-entry=kiel-staff-unit] textarea');
   await reader.page.keyboard.type('Im Ausschuss ansprechen');
+  hasNot(await printed(reader.page), 'Im Ausschuss ansprechen', 'Notiz');
+  await reader.click('[data-part=with-notes]');
   const dialog = await openShare(reader, 'list');
   const link = await dialog.link();
   const drawn = await reader.page.evaluate(
