@@ -183,6 +183,41 @@ forBothBrowsers(
   },
 );
 
+forBothBrowsers(
+  'words are 10 points, sources 9, and those of Leichte Sprache 14 at least',
+  { variant: { wasm: false }, notIn: { firefox: 'Firefox cannot be asked over BiDi to show a page as printed' } },
+  async ({ reader }) => {
+    const points = async (path) => {
+      await reader.open(path);
+      await reader.page.emulateMediaType('print');
+      const found = await reader.page.evaluate(() => {
+        const size = (selector) => Math.round(parseFloat(getComputedStyle(document.querySelector(selector)).fontSize) * 7.5) / 10;
+        return ['.card__detail', '.card__statement', '.card .source'].map(size);
+      });
+      await reader.page.emulateMediaType('screen');
+      return found;
+    };
+    assert.deepEqual(await points('level/state/'), [10, 10.5, 9]);
+    for (const size of await points('de-simple/level/state/')) assert.ok(size >= 14, `${size} points`);
+  },
+);
+
+forBothBrowsers(
+  'few takeaways stand in one column, many in two',
+  { variant: { wasm: false }, notIn: { firefox: 'Firefox cannot be asked over BiDi to show a page as printed' } },
+  async ({ reader }) => {
+    for (const [path, columns] of [
+      ['speaker/arne-schoenbohm/', 'auto'],
+      ['level/state/', '2'],
+    ]) {
+      await reader.open(path);
+      await reader.page.emulateMediaType('print');
+      const count = () => getComputedStyle(document.querySelector('.cards')).columnCount;
+      assert.equal(await reader.page.evaluate(count), columns, path);
+    }
+  },
+);
+
 forBothBrowsers('a long list is printed to its end', { copy: true }, async ({ reader, site }) => {
   convene(site);
   await reader.openReady();
