@@ -1,8 +1,8 @@
 //! Navigation: what happens to address, history, focus and scroll position.
 //!
-//! Typing replaces the history's entry, choosing adds one. Another page begins at its heading, or at the
-//! takeaway that it is about, and back leads to the link one came from; another filter or language leaves
-//! the reader where they are.
+//! Typing replaces the history's entry, choosing adds one. Another page begins at its heading, and back leads to the
+//! link one came from; another language leaves the reader where they are, and another filter too, unless the number
+//! of results is out of sight.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -34,8 +34,11 @@ const SCROLL_DEBOUNCE_MS: u32 = 150;
 pub fn push_query(app: AppContext, change: impl FnOnce(&mut Query)) {
     update_query(app, change);
     history::push(&app.state.location.with_untracked(|location| app.url(location)));
-    // A chip that was clicked is gone now.
-    next_frame(|| focus::restore_if_lost("[data-part=chips] button, #results"));
+    next_frame(|| {
+        // A chip that was clicked is gone now.
+        focus::restore_if_lost("[data-part=chips] button, #results");
+        scroll::back_into_view(".toolbar");
+    });
 }
 
 /// Changes the query and replaces the address of the history's entry: the reader types.
@@ -180,15 +183,12 @@ fn focus_after_navigation(from: &Location, to: &Location) -> fn() {
     } else if from.route == to.route {
         || {
             focus::focus("#results");
-            scroll::into_view(".toolbar", scroll::Edge::Top);
+            scroll::into_view(".toolbar");
         }
     } else {
         || {
             focus::focus("h1");
             scroll::scroll_to(0.0);
-            // What is scrolled to has the focus, or the next Tab would lead away from it.
-            focus::focus("[data-page] [data-takeaway][aria-current] a");
-            scroll::into_view("[data-page] [data-takeaway][aria-current]", scroll::Edge::Middle);
         }
     }
 }

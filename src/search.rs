@@ -33,6 +33,17 @@ pub async fn load_search() -> Result<(), PartLoadError> {
     Ok(())
 }
 
+/// Loads the part, and tells everybody who waits for it.
+///
+/// # Errors
+///
+/// Where it does not load.
+pub async fn enable_search(app: AppContext) -> Result<(), PartLoadError> {
+    load_search().await?;
+    app.state.is_search_loaded.set(true);
+    Ok(())
+}
+
 /// Lets the indexes that are in use search texts, once the part for that has loaded.
 pub fn add_text_search_to_all(cache: &IndexCache) {
     cache.indexes().for_each(|index| add_text_search(index, &cache.bundle));
@@ -67,11 +78,7 @@ pub fn SearchPart(
     is_missing: Signal<bool>,
 ) -> impl IntoView {
     let app = use_app();
-    let load = move || async move {
-        load_search().await?;
-        app.state.is_search_loaded.set(true);
-        Ok(().into_any())
-    };
+    let load = move || async move { enable_search(app).await.map(|()| ().into_any()) };
     let part =
         move || view! { <LazyPart name="search" load=Box::new(move || Box::pin(load())) /> }.into_any();
     view! { {move || is_missing.get().then(part)} }.into_any()

@@ -72,8 +72,9 @@ fn take_over(LossyBundle { bundle, left_out }: LossyBundle, root: SiteRoot) {
     document::clear_notice();
     takeover::replace_prerendered(detached);
     document::set_app_phase(document::AppPhase::Ready);
-    if scroll::position() == 0.0 {
-        scroll::into_view("[data-page] [data-takeaway][aria-current]", scroll::Edge::Middle);
+    // A shared takeaway is what the reader has come for: the keyboard goes on from there.
+    if scroll::position() == 0.0 && focus::is_lost() {
+        focus::focus("[data-takeaway][aria-current] h1");
     }
 }
 

@@ -26,7 +26,7 @@ fn each_sentence_has_a_line_of_its_own() {
     );
     check_lines(
         "de-simple/takeaway/hessen-cio/",
-        "[aria-current] h2 a",
+        "[aria-current] h1",
         &["Patrick Burkhardt ist CIO von Hessen.", "Er bringt vor allem die digitale Verwaltung voran."],
     );
     check_lines(

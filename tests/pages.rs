@@ -25,8 +25,16 @@ fn every_address_leads_to_its_page() {
     check_page("", "home", "Kommunale Digitalisierungsstrategien");
     check_page("talks/", "talks", "Vorträge");
     check_page("talk/kiel/", "talk", "Kiel: Eine IT-Strategie in der Kommune umsetzen");
-    check_page("takeaway/kiel-staff-unit/", "takeaway", "Kiel: Eine IT-Strategie in der Kommune umsetzen");
-    check_page("takeaway/with-care/", "takeaway", "Zum Kongress insgesamt");
+    check_page(
+        "takeaway/kiel-staff-unit/",
+        "takeaway",
+        "Eine Stabsstelle beim Kieler Oberbürgermeister ist in jedes Dezernat eingebunden.",
+    );
+    check_page(
+        "takeaway/with-care/",
+        "takeaway",
+        "Der öffentliche Sektor in Deutschland muss die Digitalisierung weiter voranbringen, aber mit Bedacht.",
+    );
     check_page("speakers/", "speakers", "Personen");
     check_page("speaker/arne-schoenbohm/", "speaker", "Arne Schönbohm");
     check_page("level/state/", "value", "Land");
@@ -104,6 +112,47 @@ fn a_card_links_to_its_takeaway_and_names_who_said_it() {
 }
 
 #[test]
+fn a_card_says_who_stands_for_it_and_no_initials_stand_for_nobody() {
+    let check = |id: &str, expected: &[&str]| {
+        let html = html(DIKOMM, "");
+        let who: Vec<_> = all(&html, &format!("[data-takeaway={id}] .person")).iter().map(text).collect();
+        assert_eq!(who, expected, "{id}");
+    };
+    check(
+        "attacks-rise",
+        &["ASnach Arne SchönbohmPräsident, Bundesamt für Sicherheit in der Informationstechnik (BSI)"],
+    );
+    check("same-pattern", &[]);
+}
+
+#[test]
+fn a_card_links_to_its_topic_and_level_and_names_its_source() {
+    let html = html(DIKOMM, "");
+    let links: Vec<_> = all(&html, "[data-takeaway=hessen-billion] a.value");
+    let links: Vec<_> = links.iter().map(|link| (text(link), link.attr("href").unwrap())).collect();
+    assert_eq!(
+        links,
+        [("Land".to_owned(), "../../level/state/"), ("Finanzierung".to_owned(), "../../topic/funding/"),]
+    );
+    let source = text(&all(&html, "[data-takeaway=hessen-billion] .source")[0]);
+    assert!(source.starts_with("Quelle: Artikel"), "{source}");
+}
+
+#[test]
+fn a_word_of_the_glossary_is_explained_where_it_is_used() {
+    let check = |address: &str, id: &str, expected: &[&str]| {
+        let html = html(DIKOMM, address);
+        let terms: Vec<_> =
+            all(&html, &format!("[data-takeaway={id}] [data-part=terms] dt")).iter().map(text).collect();
+        assert_eq!(terms, expected, "{id} at {address:?}");
+    };
+    check("", "hessen-billion", &["Digitalmilliarde"]);
+    check("takeaway/kiel-staff-unit/", "kiel-staff-unit", &["Dezernat", "Stabsstelle"]);
+    check("en/", "hessen-billion", &["Digitalmilliarde"]);
+    check("", "same-pattern", &[]);
+}
+
+#[test]
 fn a_facet_value_is_a_labelled_box_with_its_count_and_a_link_for_readers_without_the_app() {
     let html = html(DIKOMM, "");
     let row = "[data-facet-value='level:state']";
@@ -123,16 +172,6 @@ fn the_picture_counts_what_both_values_have_and_links_to_it() {
     assert_eq!(dot.attr("href"), Some("../../?level=municipal&topic=organisation"));
     assert_eq!(dot.attr("aria-label"), Some("Organisation, Kommune: 2 Aussagen zeigen"));
     assert!(all(&html, "[data-cell='market:federal']").is_empty(), "an empty cell has no dot");
-}
-
-#[test]
-fn the_takeaway_of_the_address_is_the_current_one() {
-    let html = html(DIKOMM, "takeaway/kiel-staff-unit/");
-    let current: Vec<_> = all(&html, "article[aria-current=true]");
-    assert_eq!(
-        current.iter().map(|article| article.attr("data-takeaway")).collect::<Vec<_>>(),
-        [Some("kiel-staff-unit")]
-    );
 }
 
 #[test]

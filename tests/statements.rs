@@ -54,7 +54,7 @@ fn a_card_says_whether_the_words_are_the_persons_own() {
     check("", "[data-takeaway=quote] .card__who div:has(> .person__name)", &["Ada Lovelace"]);
     check("", "[data-takeaway=told] .card__who div:has(> .person__name)", &["nach Ada Lovelace"]);
     check("en/", "[data-takeaway=told] .card__who .person__relation", &["according to"]);
-    check("", "[data-takeaway=own] .person__position", &["Eva Beispiel, Jo Muster"]);
+    check("", "[data-takeaway=own] .person__position", &["Redaktion: Eva Beispiel, Jo Muster"]);
 }
 
 #[test]

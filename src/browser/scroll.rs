@@ -24,23 +24,18 @@ pub fn scroll_to(y: f64) {
     window().scroll_to_with_scroll_to_options(&options);
 }
 
-/// Where in the window an element is brought.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Edge {
-    /// Its top at the top.
-    Top,
-    /// Its middle in the middle.
-    Middle,
-}
-
-/// Scrolls until the first element that fits, if there is one, can be seen.
-pub fn into_view(selector: &str, edge: Edge) {
+/// Scrolls until the top of the first element that fits, if there is one, is at the top of the window.
+pub fn into_view(selector: &str) {
     let Some(element) = first(selector) else { return };
     let options = ScrollIntoViewOptions::new();
-    options.set_block(match edge {
-        Edge::Top => ScrollLogicalPosition::Start,
-        Edge::Middle => ScrollLogicalPosition::Center,
-    });
+    options.set_block(ScrollLogicalPosition::Start);
     options.set_behavior(ScrollBehavior::Instant);
     element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Does so only if the page is scrolled beyond the element.
+pub fn back_into_view(selector: &str) {
+    if first(selector).is_some_and(|element| element.get_bounding_client_rect().bottom() < 0.0) {
+        into_view(selector);
+    }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use recap::{Facet, FacetValue, Route, Talk, TalkId};
 
 use super::link_list::titled_list;
-use super::{PersonLine, SourceNote, isolated, level_bars, link_list};
+use super::{PersonLine, SourceNote, facet_links, isolated, level_bars, link_list};
 use crate::context::{AppContext, use_app};
 use crate::dates::{format_days, format_start};
 
@@ -44,17 +44,10 @@ fn facet_rows(app: AppContext, talk: &Talk) -> Vec<AnyView> {
 }
 
 fn facet_row(app: AppContext, facet: &Facet, values: &[&FacetValue]) -> AnyView {
-    let links = values.iter().map(|value| {
-        let href = app.href(Route::Value(facet.id.clone(), value.id.clone()));
-        view! {
-            <a href=href>{isolated(app, &value.label)}</a>
-            " "
-        }
-    });
     view! {
         <div>
             <dt>{isolated(app, &facet.label)}</dt>
-            <dd>{links.collect_view()} {facet.ordered.then(|| level_bars(facet, values))}</dd>
+            <dd>{facet_links(app, facet, values)} {facet.ordered.then(|| level_bars(facet, values))}</dd>
         </div>
     }
     .into_any()

@@ -5,11 +5,11 @@ use recap::{Collection, Selection, ShareTarget};
 
 use super::filter_panel::{UsedFacet, used_facets};
 use super::{
-    CollectionNav, CorrectionNote, EntryView, FilterPanel, FilterSheet, NearestNote, ResultBar, ResultList,
-    SearchField, ShareButton, ShownCount, UnknownFilterNotice, collection_name,
+    EntryView, FilterPanel, FilterSheet, ResultBar, ResultList, SearchField, SearchNotes, ShareButton,
+    ShownCount, UnknownFilterNotice, collection_name,
 };
 use crate::context::{AppContext, use_app};
-use crate::search::{SearchPart, is_answerable};
+use crate::search::is_answerable;
 
 /// Shows something about a selection; `None` where there is nothing to show.
 pub type SelectionView = fn(AppContext, Memo<Selection>) -> Option<AnyView>;
@@ -18,8 +18,8 @@ pub type SelectionView = fn(AppContext, Memo<Selection>) -> Option<AnyView>;
 /// that page says loads with it; a constant that holds these functions would bring them into every page.
 #[component]
 pub fn Browse(
-    /// Which entries are shown.
-    collection: Collection,
+    /// The entries that are shown; see [`browsed`].
+    selection: Memo<Selection>,
     /// What shows one of them.
     entry: EntryView,
     /// Says how many are shown.
@@ -31,15 +31,7 @@ pub fn Browse(
     above: Option<SelectionView>,
 ) -> impl IntoView {
     let app = use_app();
-    let selection = Memo::new(move |shown: Option<&Selection>| {
-        app.state.location.with(|location| {
-            match (is_answerable(app, collection, &location.query), shown) {
-                // Until the search has loaded, the reader sees what they saw.
-                (false, Some(shown)) => shown.clone(),
-                _ => app.index(collection).select(&app.bundle(), &location.query),
-            }
-        })
-    });
+    let collection = selection.with_untracked(|selection| selection.collection);
     let facets = StoredValue::new(used_facets(app, collection));
     let has_filters = facets.with_value(|facets| !facets.is_empty());
     view! {
@@ -52,6 +44,19 @@ pub fn Browse(
         </div>
     }
     .into_any()
+}
+
+/// What the address asks for of a collection.
+pub fn browsed(app: AppContext, collection: Collection) -> Memo<Selection> {
+    Memo::new(move |shown: Option<&Selection>| {
+        app.state.location.with(|location| {
+            match (is_answerable(app, collection, &location.query), shown) {
+                // Until the search has loaded, the reader sees what they saw.
+                (false, Some(shown)) => shown.clone(),
+                _ => app.index(collection).select(&app.bundle(), &location.query),
+            }
+        })
+    })
 }
 
 /// The facets beside the results. In the app on phones they stand in a sheet instead.
@@ -89,13 +94,8 @@ fn Results(
                 </Show>
                 <ShareButton target=ShareTarget::View label=app.locale.share_view() />
             </div>
-            <SearchPart is_missing=Signal::derive(move || {
-                !is_answerable(app, collection, &app.state.location.read().query)
-            }) />
             {move || view! { <UnknownFilterNotice unknown=unknown_filters(app) /> }}
-            <CollectionNav selection />
-            <CorrectionNote selection />
-            <NearestNote selection />
+            <SearchNotes selection />
             <ResultBar selection count />
             {children()}
         </section>

@@ -57,10 +57,11 @@ fn clear_button(app: AppContext, facet: &Facet) -> AnyView {
             type="button"
             class="facet__clear needs-app"
             data-clear-facet=facet.id.to_string()
+            aria-label=app.locale.clear_facet(app.text(&facet.label))
             hidden=move || !is_chosen()
             on:click=clear
         >
-            {app.locale.clear_facet(app.text(&facet.label))}
+            {app.locale.clear()}
         </button>
     }
     .into_any()

@@ -16,14 +16,14 @@ pub fn ListLink(
     let count = move || app.state.saved.with(Vec::len);
     view! {
         <a
-            class="button button--quiet list-link needs-app"
+            class="list-link needs-app"
             data-part="list"
             href=app.href(Route::List)
             data-empty=move || count() == 0
             aria-current=is_current.then_some("page")
         >
             <Icon name=IconName::Bookmark />
-            <span class="list-link__name">{app.locale.list()}</span>
+            <span>{app.locale.list()}</span>
             <span class="list-link__count">{count}</span>
         </a>
     }

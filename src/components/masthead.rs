@@ -6,8 +6,8 @@ use recap::{Collection, Kind, Route};
 use super::{Icon, IconName, LanguageSwitch, ListLink, SiteBrand, ThemeSwitch};
 use crate::context::{AppContext, use_app};
 
-/// Links past what follows, then the name of the site, sections, list, language and theme. On phones the sections
-/// stand at the bottom, at the thumb.
+/// Links past what follows, then the name of the site, sections, list, language and theme. On phones the sections and
+/// the list stand at the bottom, at the thumb.
 #[component]
 pub fn Masthead(
     /// The page that is shown.
@@ -32,7 +32,6 @@ pub fn Masthead(
                 <SiteBrand />
                 {sections(app, &route)}
                 <div class="masthead__tools">
-                    <ListLink is_current=route == Route::List />
                     <LanguageSwitch />
                     <ThemeSwitch />
                 </div>
@@ -72,6 +71,7 @@ fn sections(app: AppContext, route: &Route) -> AnyView {
     view! {
         <nav class="sections" aria-label=app.locale.sections()>
             {links.collect_view()}
+            <ListLink is_current=*route == Route::List />
         </nav>
     }
     .into_any()

@@ -74,8 +74,8 @@ pub fn SpeakerNames(
     (!names.is_empty()).then(|| view! { <ul class="names">{names}</ul> }.into_any())
 }
 
-/// Everybody who stands behind a statement, or after whom editors put it into words; the editors, where it
-/// belongs to nobody.
+/// Everybody who stands behind a statement, or after whom editors put it into words; the editors, if they are named,
+/// where it belongs to nobody.
 #[component]
 pub fn Byline(
     takeaway: Arc<Takeaway>,
@@ -86,7 +86,7 @@ pub fn Byline(
     let app = use_app();
     let speakers = &takeaway.speakers;
     if speakers.is_empty() {
-        return view! { <EditorsLine /> }.into_any();
+        return editors_line(app).into_any();
     }
     let relation =
         Attribution::of_takeaway(&app.bundle(), &takeaway).relation(attribution::labels(app.locale));
@@ -95,24 +95,11 @@ pub fn Byline(
     speakers.iter().map(person).collect_view().into_any()
 }
 
-/// The editors, in the form of a person.
-#[component]
-fn EditorsLine() -> impl IntoView {
-    let app = use_app();
-    let named = app.bundle().site.editors.as_ref().map(|editors| editors.names(&app.language()).join(", "));
-    view! {
-        <div class="person">
-            <span class="person__initials" aria-hidden="true">
-                "N"
-            </span>
-            <div>
-                <span class="person__name">{app.locale.editors_context()}</span>
-                <span class="person__position" dir="auto">
-                    {named.unwrap_or_else(|| app.locale.editors().to_owned())}
-                </span>
-            </div>
-        </div>
-    }
+/// The editors, where they are named; else the source says enough.
+fn editors_line(app: AppContext) -> Option<AnyView> {
+    let bundle = app.bundle();
+    let names = bundle.site.editors.as_ref()?.names(&app.language()).join(", ");
+    Some(view! { <p class="person__position">{app.locale.editors()} ": " <bdi>{names}</bdi></p> }.into_any())
 }
 
 /// How large a portrait is shown.

@@ -109,6 +109,12 @@ impl Chip {
     }
 }
 
+/// What readers see of all that is chosen and typed.
+pub fn chosen_labels(app: AppContext) -> Vec<String> {
+    let chips = app.state.location.with(|location| Chip::all(&location.query));
+    chips.iter().filter_map(|chip| Some(chip.name_and_label(app)?.1)).collect()
+}
+
 /// The chips, and from two on a button that takes all of them back.
 fn chips(app: AppContext) -> AnyView {
     let known = move |chip: &Chip| chip.name_and_label(app).is_some();

@@ -33,8 +33,11 @@ pub fn SourceNote(source: Source) -> impl IntoView {
     });
     view! {
         <p class="source">
-            {app.locale.source()} ": " {author} {title(app, &source)} {publisher} {date} {locator} {origin}
-            {approved} {checked}
+            <span class="source__work">
+                {app.locale.source()} ": " {author} {title(app, &source)} {publisher} {date}
+            </span>
+            <span>{locator}</span>
+            <span class="source__more">{origin} {approved} {checked}</span>
         </p>
     }
     .into_any()

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use recap::{Facet, FacetValue, Route, SearchField, Selection, ShareTarget, Takeaway};
 
 use super::{
-    Byline, Icon, IconName, SaveButton, ShareIconButton, SourceNote, highlighted, isolated_list, level_bars,
+    Byline, ExplainedTerms, Icon, IconName, SaveButton, ShareIconButton, SourceNote, highlighted, isolated,
+    level_bars,
 };
 use crate::context::{AppContext, use_app};
 
@@ -20,9 +21,7 @@ pub fn TakeawayCard(
 ) -> impl IntoView {
     let app = use_app();
     let statement = highlighted(app, &takeaway.statement, SearchField::Statement, selection);
-    let detail = takeaway.detail.as_ref().map(|detail| {
-        view! { <p class="card__detail">{highlighted(app, detail, SearchField::Detail, selection)}</p> }
-    });
+    let detail = selection.map(|selection| found_detail(app, &takeaway, selection));
     view! {
         <article class="card" data-takeaway=takeaway.id.to_string() data-kind=takeaway.kind.as_str()>
             {kind_and_levels(app, &takeaway)}
@@ -30,6 +29,7 @@ pub fn TakeawayCard(
                 <a href=app.href(Route::Takeaway(takeaway.id.clone()))>{statement}</a>
             </h3>
             {detail}
+            <ExplainedTerms texts=vec![takeaway.statement.clone()] />
             <div class="card__who">
                 <Byline takeaway=takeaway.clone() selection />
             </div>
@@ -46,6 +46,18 @@ pub fn TakeawayCard(
         </article>
     }
     .into_any()
+}
+
+/// The detail while something is searched, which may be found there.
+fn found_detail(app: AppContext, takeaway: &Takeaway, selection: Memo<Selection>) -> impl IntoView + use<> {
+    let detail = takeaway.detail.clone();
+    let is_searched =
+        Memo::new(move |_| app.state.location.with(|location| location.query.needs_text_search()));
+    move || {
+        let detail = detail.as_ref().filter(|_| is_searched.get())?;
+        let words = highlighted(app, detail, SearchField::Detail, Some(selection));
+        Some(view! { <p class="card__detail">{words}</p> }.into_any())
+    }
 }
 
 /// That the programme has the takeaway's talk no longer.
@@ -67,7 +79,7 @@ fn kind_and_levels(app: AppContext, takeaway: &Takeaway) -> AnyView {
     let bundle = app.bundle();
     let levels = bundle.facets.iter().filter(|facet| facet.ordered).map(|facet| {
         let values = bundle.tagged(&takeaway.tags, facet);
-        view! { <span class="card__level">{labels(app, &values)} {level_bars(facet, &values)}</span> }
+        view! { <span class="card__level">{facet_links(app, facet, &values)} {level_bars(facet, &values)}</span> }
     });
     view! {
         <p class="card__top">
@@ -81,19 +93,31 @@ fn kind_and_levels(app: AppContext, takeaway: &Takeaway) -> AnyView {
 
 /// The values of the facets that are declared without an order.
 fn topics(app: AppContext, takeaway: &Takeaway) -> AnyView {
-    value_labels(app, takeaway, |facet| !facet.ordered && !facet.is_built_in())
+    value_links(app, takeaway, |facet| !facet.ordered && !facet.is_built_in())
 }
 
-/// The labels of a takeaway's values in the facets for which this holds.
-pub fn value_labels(app: AppContext, takeaway: &Takeaway, holds: impl Fn(&Facet) -> bool) -> AnyView {
+/// Links to the pages of a takeaway's values in the facets for which this holds.
+pub fn value_links(app: AppContext, takeaway: &Takeaway, holds: impl Fn(&Facet) -> bool) -> AnyView {
     let bundle = app.bundle();
     let facets = bundle.facets.iter().filter(|facet| holds(facet));
-    let values: Vec<_> = facets.flat_map(|facet| bundle.tagged(&takeaway.tags, facet)).collect();
-    labels(app, &values)
+    facets
+        .map(|facet| facet_links(app, facet, &bundle.tagged(&takeaway.tags, facet)))
+        .collect_view()
+        .into_any()
 }
 
-fn labels(app: AppContext, values: &[&FacetValue]) -> AnyView {
-    isolated_list(app, values.iter().map(|value| &value.label))
+/// Links to the pages of values of one facet.
+pub fn facet_links(app: AppContext, facet: &Facet, values: &[&FacetValue]) -> AnyView {
+    let links = values.iter().map(|value| {
+        let href = app.href(Route::Value(facet.id.clone(), value.id.clone()));
+        view! {
+            <a class="value" href=href>
+                {isolated(app, &value.label)}
+            </a>
+        }
+        .into_any()
+    });
+    links.collect_view().into_any()
 }
 
 /// Cards that stay as they are, such as those of one facet value.

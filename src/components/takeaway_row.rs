@@ -1,33 +1,37 @@
-//! Takeaways as rows, one below the other on the page of their talk.
+//! Takeaways as rows, one below the other.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use recap::{Route, ShareTarget, Takeaway};
 
-use super::takeaway_card::value_labels;
+use super::takeaway_card::value_links;
 use super::{
-    EarlierWordings, Icon, IconName, RewordedNotice, SaveButton, ShareIconButton, SourceNote, paragraphs,
+    EarlierWordings, ExplainedTerms, Icon, IconName, SaveButton, ShareIconButton, SourceNote, paragraphs,
 };
 use crate::context::{AppContext, use_app};
 
-/// One takeaway on the page of its talk, with its source.
+/// Takeaways one below the other, as on the page of their talk.
 #[component]
-pub fn TakeawayRow(
-    takeaway: Arc<Takeaway>,
-    /// Whether it is the one that the address leads to.
-    is_current: bool,
-) -> impl IntoView {
+pub fn TakeawayRows(takeaways: Vec<Arc<Takeaway>>) -> impl IntoView {
+    let row = |takeaway| {
+        view! {
+            <li>
+                <TakeawayRow takeaway />
+            </li>
+        }
+    };
+    view! { <ol class="takeaway-rows">{takeaways.into_iter().map(row).collect_view()}</ol> }.into_any()
+}
+
+/// One takeaway with its source.
+#[component]
+fn TakeawayRow(takeaway: Arc<Takeaway>) -> impl IntoView {
     let app = use_app();
     let statement = &takeaway.statement;
     let href = app.href(Route::Takeaway(takeaway.id.clone()));
     view! {
-        <article
-            class="takeaway-row"
-            data-takeaway=takeaway.id.to_string()
-            data-kind=takeaway.kind.as_str()
-            aria-current=is_current.then_some("true")
-        >
+        <article class="takeaway-row" data-takeaway=takeaway.id.to_string() data-kind=takeaway.kind.as_str()>
             <div class="takeaway-row__rail">
                 <Icon name=IconName::Kind(takeaway.kind) />
             </div>
@@ -37,8 +41,8 @@ pub fn TakeawayRow(
                         {app.text(statement)}
                     </a>
                 </h2> {takeaway.detail.as_ref().map(|detail| paragraphs(app, detail, "takeaway-row__detail"))}
-                {is_current.then(|| view! { <RewordedNotice takeaway=Arc::clone(&takeaway) /> })}
-                <EarlierWordings takeaway=Arc::clone(&takeaway) /> {foot(app, &takeaway)}
+                <ExplainedTerms texts=takeaway.texts() /> <EarlierWordings takeaway=Arc::clone(&takeaway) />
+                {foot(app, &takeaway)}
             </div>
         </article>
     }
@@ -46,7 +50,7 @@ pub fn TakeawayRow(
 }
 
 fn kind_and_values(app: AppContext, takeaway: &Takeaway) -> AnyView {
-    let values = value_labels(app, takeaway, |facet| !facet.is_built_in());
+    let values = value_links(app, takeaway, |facet| !facet.is_built_in());
     view! { <p class="takeaway-row__kind">{app.text(&takeaway.kind.label())} <span>" · " {values}</span></p> }
         .into_any()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use recap::facet::ValueRef;
-use recap::{Collection, Facet, FacetValue, Query, Route};
+use recap::{Bundle, Collection, Facet, FacetValue, Query, Route};
 
 use super::isolated;
 use crate::context::{AppContext, use_app};
@@ -19,16 +19,27 @@ pub fn TopicMatrix() -> impl IntoView {
     table(use_app())
 }
 
+/// The facets of the rows and of the columns.
+fn facets(bundle: &Bundle) -> Option<(&Facet, &Facet)> {
+    let declared = || bundle.facets.iter().filter(|facet| !facet.is_built_in());
+    declared().find(|facet| !facet.ordered).zip(declared().find(|facet| facet.ordered))
+}
+
+/// What the picture shows; `None` where there is none.
+pub fn matrix_caption(app: AppContext) -> Option<String> {
+    let bundle = app.bundle();
+    let (rows, columns) = facets(&bundle)?;
+    Some(app.locale.matrix_caption(app.text(&rows.label), app.text(&columns.label)))
+}
+
 fn table(app: AppContext) -> Option<AnyView> {
     let bundle = app.bundle();
-    let declared = || bundle.facets.iter().filter(|facet| !facet.is_built_in());
-    let columns = declared().find(|facet| facet.ordered)?;
-    let rows = declared().find(|facet| !facet.ordered)?;
+    let (rows, columns) = facets(&bundle)?;
     let head = columns.values.iter().map(|value| heading(app, "col", (columns, value)));
     let body = rows.values.iter().filter_map(|value| row(app, (rows, value), columns));
     let table = view! {
         <table class="matrix" data-part="matrix">
-            <caption>{app.locale.matrix_caption(app.text(&rows.label), app.text(&columns.label))}</caption>
+            <caption>{matrix_caption(app)}</caption>
             <thead>
                 <tr>
                     <td></td>

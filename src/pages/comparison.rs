@@ -77,7 +77,7 @@ fn table_row(app: AppContext, row: &ComparisonRow, columns: &[&Text]) -> AnyView
 /// The words of a cell and the takeaways they rest on.
 fn cell_content(app: AppContext, cell: &ComparisonCell) -> AnyView {
     if cell.takeaways.is_empty() {
-        return paragraphs(app, &cell.text, "compare__text compare__text--absent");
+        return paragraphs(app, &cell.text, "compare__text compare__text--absent").into_any();
     }
     let evidence = cell.takeaways.iter().map(|takeaway| view! { <li>{evidence_link(app, takeaway)}</li> });
     view! {
@@ -89,18 +89,12 @@ fn cell_content(app: AppContext, cell: &ComparisonCell) -> AnyView {
     .into_any()
 }
 
-/// A link to a takeaway that shows only its kind, because the statement would fill the cell.
+/// A link to a takeaway.
 fn evidence_link(app: AppContext, takeaway: &Takeaway) -> AnyView {
-    let statement = app.text(&takeaway.statement);
     view! {
-        <a
-            href=app.href(Route::Takeaway(takeaway.id.clone()))
-            data-kind=takeaway.kind.as_str()
-            title=statement.clone()
-        >
+        <a href=app.href(Route::Takeaway(takeaway.id.clone())) data-kind=takeaway.kind.as_str()>
             <Icon name=IconName::Kind(takeaway.kind) />
-            {app.text(&takeaway.kind.label())}
-            <span class="visually-hidden">{format!(": {statement}")}</span>
+            {isolated(app, &takeaway.statement)}
         </a>
     }
     .into_any()

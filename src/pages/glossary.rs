@@ -5,7 +5,7 @@ use locales::Locale;
 use recap::{Collection, SearchField, Selection};
 
 use super::collection_page::CollectionPage;
-use crate::components::{Browse, ResultRow, highlighted};
+use crate::components::{Browse, ResultRow, browsed, highlighted};
 use crate::context::{AppContext, use_app};
 
 /// All explained words in the order of the bundle, with search.
@@ -14,7 +14,7 @@ pub fn GlossaryPage() -> impl IntoView {
     let app = use_app();
     view! {
         <CollectionPage name="glossary" heading=app.locale.glossary()>
-            <Browse collection=Collection::Glossary entry=row count rest=|_| None />
+            <Browse selection=browsed(app, Collection::Glossary) entry=row count rest=|_| None />
         </CollectionPage>
     }
 }

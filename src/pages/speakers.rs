@@ -5,7 +5,7 @@ use locales::Locale;
 use recap::{Collection, Route, Selection};
 
 use super::collection_page::{CollectionPage, all_entries};
-use crate::components::{Browse, PersonLine, ResultRow};
+use crate::components::{Browse, PersonLine, ResultRow, browsed};
 use crate::context::{AppContext, PAGE_SIZE, use_app};
 
 /// All speakers in the order of the bundle, with search, and with the number of their takeaways.
@@ -14,7 +14,7 @@ pub fn SpeakersPage() -> impl IntoView {
     let app = use_app();
     view! {
         <CollectionPage name="speakers" heading=app.locale.speakers()>
-            <Browse collection=Collection::Speakers entry=row count rest=all_speakers />
+            <Browse selection=browsed(app, Collection::Speakers) entry=row count rest=all_speakers />
         </CollectionPage>
     }
 }

@@ -7,7 +7,7 @@ use recap::{Collection, Facet, Route, Selection};
 
 use super::TalkLinks;
 use super::collection_page::{CollectionPage, all_entries};
-use crate::components::{Browse, ResultRow, RowHeading, TalkCard, programme_timetable};
+use crate::components::{Browse, ResultRow, RowHeading, TalkCard, browsed, programme_timetable};
 use crate::context::{AppContext, PAGE_SIZE, use_app};
 use crate::dates::format_weekday;
 
@@ -25,8 +25,8 @@ pub fn TalksPage() -> impl IntoView {
 
 /// All talks with what narrows them down.
 pub fn browse_talks() -> AnyView {
-    view! { <Browse collection=Collection::Talks entry=row count rest=all_talks above=programme_timetable /> }
-        .into_any()
+    let selection = browsed(use_app(), Collection::Talks);
+    view! { <Browse selection entry=row count rest=all_talks above=programme_timetable /> }.into_any()
 }
 
 /// The talk at a position of the bundle, under the heading of its day where it is the first of it.

@@ -66,7 +66,7 @@ forBothBrowsers('search, filter, open and share work without a mouse', async ({ 
   await tabTo(reader, 'article[data-takeaway="same-pattern"] a[href*="takeaway/same-pattern/"]');
   await reader.press('Enter');
   await reader.arrives('takeaway');
-  await reader.focusComesTo('[aria-current=true] h2 a', 'the takeaway that the new page is about has the focus');
+  await reader.focusComesTo('[aria-current=true] h1', 'the takeaway that the new page is about has the focus');
   assert.ok(await reader.isInFront(), 'and can be seen');
   await reader.go(-1);
   await reader.focusComesTo('article[data-takeaway="same-pattern"] a[href*="takeaway/"]', 'back leads to the link');

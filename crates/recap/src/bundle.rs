@@ -227,6 +227,21 @@ impl Bundle {
         self.takeaways_where(|takeaway| takeaway.speakers.iter().any(|by| by.id == *speaker))
     }
 
+    /// Up to `limit` takeaways of other talks that share declared facet values with this one: those that share the
+    /// most, and of these the first in the bundle.
+    pub fn related_takeaways(&self, takeaway: &Takeaway, limit: usize) -> Vec<Arc<Takeaway>> {
+        let is_declared = |tag: &&ValueRef| !self.value(**tag).0.is_built_in();
+        let shared = |other: &Takeaway| {
+            takeaway.tags.iter().filter(is_declared).filter(|tag| other.tags.contains(tag)).count()
+        };
+        let talk = |takeaway: &Takeaway| takeaway.talk.as_ref().map(|talk| talk.id.clone());
+        let others = self.takeaways.iter().filter(|other| talk(other) != talk(takeaway));
+        let mut related: Vec<_> = others.map(|other| (shared(other), other)).collect();
+        related.retain(|(shared, _)| *shared > 0);
+        related.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));
+        related.into_iter().take(limit).map(|(_, other)| Arc::clone(other)).collect()
+    }
+
     fn takeaways_where(&self, holds: impl Fn(&Takeaway) -> bool) -> Vec<Arc<Takeaway>> {
         self.takeaways.iter().filter(|takeaway| holds(takeaway)).cloned().collect()
     }

@@ -1,6 +1,10 @@
 //! Words that need an explanation.
 
-use crate::text::Text;
+use crate::language::LanguageTag;
+use crate::text::{LocalizedStr, Text};
+
+/// The longest term, in characters, that must be a word of its own: *CIO* is not meant by *Ciobanu*.
+const LONGEST_ABBREVIATION: usize = 4;
 
 /// One word with its meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,4 +15,39 @@ pub struct GlossaryEntry {
     pub aliases: Vec<String>,
     /// What it means.
     pub meaning: Text,
+}
+
+impl GlossaryEntry {
+    /// Whether the term is used in a text. It may be inflected or the beginning of a compound, unless it is an
+    /// abbreviation.
+    pub fn is_used_in(&self, text: LocalizedStr<'_>) -> bool {
+        let term = self.term.localized(text.language).text;
+        match term.chars().count() {
+            0..=LONGEST_ABBREVIATION => words_at(text.text, term).any(|after| !begins_with_letter(after)),
+            _ => words_at(&text.text.to_lowercase(), &term.to_lowercase()).next().is_some(),
+        }
+    }
+
+    /// The other words for what is searched: all names but those that are typed. Nothing where none of them is typed.
+    pub fn other_names(&self, typed: &str, language: &LanguageTag) -> Vec<&str> {
+        let typed = typed.to_lowercase();
+        let is_typed =
+            |name: &&str| words_at(&typed, &name.to_lowercase()).any(|after| !begins_with_letter(after));
+        let names = [self.term.localized(language).text].into_iter();
+        let names = names.chain(self.aliases.iter().map(String::as_str));
+        let (typed, others): (Vec<_>, Vec<_>) = names.partition(is_typed);
+        if typed.is_empty() { Vec::new() } else { others }
+    }
+}
+
+/// What follows a name, for each place of a text where it begins a word.
+fn words_at<'t>(text: &'t str, name: &str) -> impl Iterator<Item = &'t str> {
+    text.match_indices(name).filter_map(|(at, name)| {
+        let begins = text[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
+        begins.then(|| &text[at + name.len()..])
+    })
+}
+
+fn begins_with_letter(text: &str) -> bool {
+    text.chars().next().is_some_and(char::is_alphanumeric)
 }

@@ -70,6 +70,11 @@ pub enum TakeawayState<'b> {
 }
 
 impl Takeaway {
+    /// What it says: the statement and its detail.
+    pub fn texts(&self) -> Vec<Text> {
+        [Some(&self.statement), self.detail.as_ref()].into_iter().flatten().cloned().collect()
+    }
+
     /// Where it can be checked: in its own source, or else in that of its talk.
     pub fn nearest_source(&self) -> Option<&Source> {
         let of_talk = || self.talk.as_ref()?.source.as_ref();

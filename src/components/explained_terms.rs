@@ -1,0 +1,41 @@
+//! Words of the glossary, explained where they are used.
+
+use leptos::prelude::*;
+use recap::Text;
+use recap::glossary::GlossaryEntry;
+
+use super::{isolated, isolated_list, paragraphs};
+use crate::context::{AppContext, use_app};
+
+/// On request, what the words of the glossary mean that are used in the texts; nothing where none is used.
+#[component]
+pub fn ExplainedTerms(texts: Vec<Text>) -> impl IntoView {
+    let app = use_app();
+    let bundle = app.bundle();
+    let language = app.language();
+    let is_used =
+        |entry: &&GlossaryEntry| texts.iter().any(|text| entry.is_used_in(text.localized(&language)));
+    explained(app, &bundle.glossary.iter().filter(is_used).collect::<Vec<_>>())
+}
+
+/// The entries behind a summary that names their terms.
+fn explained(app: AppContext, entries: &[&GlossaryEntry]) -> Option<AnyView> {
+    let terms = isolated_list(app, entries.iter().map(|entry| &entry.term));
+    let explanations = entries.iter().map(|entry| {
+        view! {
+            <dt>{isolated(app, &entry.term)}</dt>
+            <dd>{paragraphs(app, &entry.meaning, "")}</dd>
+        }
+        .into_any()
+    });
+    let explanations = explanations.collect_view();
+    (!entries.is_empty()).then(|| {
+        view! {
+            <details class="terms" data-part="terms">
+                <summary>{app.locale.explained_terms()} ": " {terms}</summary>
+                <dl>{explanations}</dl>
+            </details>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,30 @@
+//! Words of the glossary that are searched, with their other names.
+
+use leptos::prelude::*;
+
+use super::ExplainedTerms;
+use crate::context::use_app;
+
+/// Says which other words are found by what is typed, because the glossary calls them the same.
+#[component]
+pub fn GlossaryNote() -> impl IntoView {
+    let app = use_app();
+    let typed = Memo::new(move |_| app.state.location.with(|location| location.query.text.clone()));
+    let note = move |typed: &str| {
+        let (bundle, language) = (app.bundle(), app.language());
+        let notes = bundle.glossary.iter().filter_map(|entry| {
+            let other_names = entry.other_names(typed, &language);
+            (!other_names.is_empty()).then(|| {
+                view! {
+                    <div class="notice" data-part="other-names">
+                        <p dir="auto">{app.locale.other_names(&other_names.join(", "))}</p>
+                        <ExplainedTerms texts=vec![entry.term.clone()] />
+                    </div>
+                }
+                .into_any()
+            })
+        });
+        notes.collect_view()
+    };
+    move || typed.with(|typed| note(typed))
+}
