@@ -9,6 +9,7 @@ mod home;
 mod legal;
 mod list;
 mod not_found;
+mod page_glossary;
 mod removed;
 mod speaker;
 mod speakers;
@@ -32,6 +33,7 @@ use self::home::HomePage;
 use self::legal::LegalTextPage;
 use self::list::ListPage;
 use self::not_found::NotFoundPage;
+use self::page_glossary::page_glossary;
 use self::removed::RemovedPage;
 use self::speaker::SpeakerPage;
 use self::speakers::SpeakersPage;
@@ -158,9 +160,11 @@ fn PageMain(
     #[prop(default = "wrap")] class: &'static str,
     children: Children,
 ) -> impl IntoView {
+    let glossary = if class.is_empty() { "wrap glossary" } else { "glossary" };
     view! {
         <main id="main" tabindex="-1" class=class data-page=name>
             {children()}
+            {page_glossary(use_app(), glossary)}
         </main>
     }
     .into_any()

@@ -90,3 +90,22 @@ fn the_help_stands_at_the_top_and_shows_what_the_buttons_show() {
         "each has a drawing that only repeats the words"
     );
 }
+
+/// The words that are explained at the end of a page.
+#[track_caller]
+fn check_explained(address: &str, expected: &[&str]) {
+    let html = html(DIKOMM, address);
+    assert_eq!(all(&html, "main > .glossary dt").iter().map(text).collect::<Vec<_>>(), expected, "{address}");
+}
+
+#[test]
+fn each_page_explains_its_words_at_its_end() {
+    check_explained("de-simple/talk/hessen/", &["CIO", "Digital-Milliarde"]);
+    check_explained(
+        "de-simple/speaker/jonas-dagefoerde/",
+        &["CDO", "Smart City", "Dezernat", "Stabs-Stelle"],
+    );
+    check_explained("de-simple/speakers/", &["BSI", "CIO", "CDO"]);
+    check_explained("de-simple/help/", &[]);
+    check_explained("talk/hessen/", &[]);
+}

@@ -33,6 +33,7 @@ pub mod list;
 pub mod location;
 pub mod logo;
 pub mod media_time;
+pub mod page_texts;
 pub mod qr;
 pub mod query;
 pub mod replies;
