@@ -114,8 +114,19 @@ impl AppContext {
         self.site.with_value(|site| site.root.clone())
     }
 
-    /// What the bundle says, in the language of the page where it has it.
+    /// What the bundle says, in the language of the page where it has it, as pages show it: Leichte Sprache with a line
+    /// for each sentence.
     pub fn text(self, text: &Text) -> String {
+        self.site.with_value(|site| text.localized(&site.language).shown().into_owned())
+    }
+
+    /// The same as the heading of a page.
+    pub fn title(self, text: &Text) -> String {
+        self.site.with_value(|site| text.localized(&site.language).title().into_owned())
+    }
+
+    /// The same as it runs on, for what is no part of the page, such as titles of windows and previews.
+    pub fn plain_text(self, text: &Text) -> String {
         self.site.with_value(|site| text.localized(&site.language).text.to_owned())
     }
 

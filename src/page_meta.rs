@@ -25,7 +25,7 @@ impl PageMeta {
     pub fn document_title(app: AppContext, route: &Route) -> String {
         let title = page_title(app, route);
         let title = title.unwrap_or_else(|| missing_heading(app, route).to_owned());
-        format!("{title} – {}", app.text(app.bundle().site_name()))
+        format!("{title} – {}", app.plain_text(app.bundle().site_name()))
     }
 }
 
@@ -56,22 +56,23 @@ pub fn legal_title(locale: Locale, page: LegalPage) -> &'static str {
 pub fn page_title(app: AppContext, route: &Route) -> Option<String> {
     let (bundle, locale) = (app.bundle(), app.locale);
     Some(match route {
-        Route::Home => app.text(&bundle.event.title),
+        Route::Home => app.plain_text(&bundle.event.title),
         Route::Talks => locale.talks().to_owned(),
         Route::Speakers => locale.speakers().to_owned(),
         Route::Glossary => locale.glossary().to_owned(),
-        Route::Talk(id) => app.text(&bundle.talk(id)?.title),
+        Route::Talk(id) => app.plain_text(&bundle.talk(id)?.title),
         Route::Takeaway(id) => match bundle.takeaway_state(id)? {
-            TakeawayState::Published(takeaway) => app.text(&takeaway.statement),
+            TakeawayState::Published(takeaway) => app.plain_text(&takeaway.statement),
             TakeawayState::Withdrawn(_) => locale.withdrawn().to_owned(),
         },
         Route::Speaker(id) => bundle.speaker(id)?.name.to_string(),
         Route::Value(facet, value) => {
             let (facet, value) = bundle.value(bundle.value_ref(facet, value)?);
-            format!("{}: {}", app.text(&facet.label), app.text(&value.label))
+            format!("{}: {}", app.plain_text(&facet.label), app.plain_text(&value.label))
         }
-        Route::Comparison => app.text(&bundle.comparison.as_ref()?.title),
+        Route::Comparison => app.plain_text(&bundle.comparison.as_ref()?.title),
         Route::List => locale.list_page().to_owned(),
+        Route::Help => locale.help_heading().to_owned(),
         Route::Legal(page) => {
             bundle.site.pages.get(*page)?;
             legal_title(locale, *page).to_owned()
@@ -83,12 +84,11 @@ pub fn page_title(app: AppContext, route: &Route) -> Option<String> {
 /// What it is about; where the bundle does not say it, what the congress is about.
 fn description(app: AppContext, route: &Route) -> Option<String> {
     let bundle = app.bundle();
-    let words = |text: &Text| app.text(text);
+    let words = |text: &Text| app.plain_text(text);
     let description = match route {
         // Whoever is sent a link to a list would read that they had saved it.
-        Route::Home | Route::Talks | Route::Speakers | Route::Glossary | Route::List | Route::Legal(_) => {
-            None
-        }
+        Route::Home | Route::Talks | Route::Speakers | Route::Glossary | Route::List => None,
+        Route::Help | Route::Legal(_) => None,
         Route::Talk(id) => bundle.talk(id)?.abstract_text.as_ref().map(words),
         Route::Takeaway(id) => Some(match bundle.takeaway_state(id)? {
             TakeawayState::Published(takeaway) => {

@@ -4,10 +4,12 @@
 mod collection_page;
 mod comparison;
 mod glossary;
+mod help;
 mod home;
 mod legal;
 mod list;
 mod not_found;
+mod page_glossary;
 mod removed;
 mod speaker;
 mod speakers;
@@ -26,10 +28,12 @@ use recap::{Bundle, Collection, Location, Route, TakeawayState, Talk};
 
 use self::comparison::ComparisonPage;
 use self::glossary::GlossaryPage;
+use self::help::HelpPage;
 use self::home::HomePage;
 use self::legal::LegalTextPage;
 use self::list::ListPage;
 use self::not_found::NotFoundPage;
+use self::page_glossary::page_glossary;
 use self::removed::RemovedPage;
 use self::speaker::SpeakerPage;
 use self::speakers::SpeakersPage;
@@ -130,6 +134,7 @@ fn existing_page(app: AppContext, route: &Route) -> Option<AnyView> {
             view! { <ComparisonPage comparison /> }.into_any()
         }
         Route::List => view! { <ListPage /> }.into_any(),
+        Route::Help => view! { <HelpPage /> }.into_any(),
         Route::Legal(page) => {
             let words = bundle.site.pages.get(*page)?.clone();
             view! { <LegalTextPage page=*page words /> }.into_any()
@@ -155,9 +160,11 @@ fn PageMain(
     #[prop(default = "wrap")] class: &'static str,
     children: Children,
 ) -> impl IntoView {
+    let glossary = if class.is_empty() { "wrap glossary" } else { "glossary" };
     view! {
         <main id="main" tabindex="-1" class=class data-page=name>
             {children()}
+            {page_glossary(use_app(), glossary)}
         </main>
     }
     .into_any()

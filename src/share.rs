@@ -4,6 +4,7 @@ mod channels;
 mod citation;
 mod dialog;
 mod downloads;
+mod easy_language;
 mod embed;
 pub mod export;
 mod fediverse;
@@ -27,6 +28,7 @@ use recap::share::ShareText;
 use self::channels::Channels;
 use self::citation::Cite;
 use self::downloads::Downloads;
+use self::easy_language::FewWays;
 use self::embed::EmbedCode;
 use self::preview::LinkPreview;
 use self::selection::ExportSelection;
@@ -66,21 +68,32 @@ fn body(app: AppContext, selection: ExportSelection) -> Option<AnyView> {
             </QrCode>
         }
     });
+    let is_easy = app.language().is_easy_language();
+    let ways = match is_easy {
+        true => view! { <FewWays selection share draft /> }.into_any(),
+        false => view! {
+            <ShareTextField share draft />
+            <TextPartSwitches selection share draft />
+            <Channels selection share draft />
+        }
+        .into_any(),
+    };
+    // Few readers need these.
+    let more = (!is_easy).then(|| {
+        view! {
+            <div>
+                <Downloads selection share has_qr_code />
+                <Cite selection />
+                <EmbedCode share selection />
+            </div>
+        }
+    });
     let body = view! {
         <div class="share__grid">
-            <div>
-                <ShareTextField share draft />
-                <TextPartSwitches selection share draft />
-                <Channels selection share draft />
-            </div>
+            <div>{ways}</div>
             <div class="share__looks">{qr_code} <LinkPreview share selection /></div>
         </div>
-        // Few readers need what follows.
-        <div>
-            <Downloads selection share has_qr_code />
-            <Cite selection />
-            <EmbedCode share selection />
-        </div>
+        {more}
     };
     Some(body.into_any())
 }

@@ -41,6 +41,7 @@ fn every_address_leads_to_its_page() {
     check_page("kind/warning/", "value", "Warnung");
     check_page("glossary/", "glossary", "Begriffe");
     check_page("comparison/", "comparison", "Die Strategien im Vergleich");
+    check_page("help/", "help", "So benutzen Sie diese Seite");
     check_page("talk/nope/", "not-found", "Diese Seite gibt es nicht");
     check_page("level/planet/", "not-found", "Diese Seite gibt es nicht");
     check_page("no/such/place/", "not-found", "Diese Seite gibt es nicht");

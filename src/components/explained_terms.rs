@@ -1,8 +1,8 @@
 //! Words of the glossary, explained where they are used.
 
 use leptos::prelude::*;
-use recap::Text;
 use recap::glossary::GlossaryEntry;
+use recap::{Bundle, Text};
 
 use super::{isolated, isolated_list, paragraphs};
 use crate::context::{AppContext, use_app};
@@ -11,11 +11,15 @@ use crate::context::{AppContext, use_app};
 #[component]
 pub fn ExplainedTerms(texts: Vec<Text>) -> impl IntoView {
     let app = use_app();
-    let bundle = app.bundle();
+    explained(app, &used_terms(app, &app.bundle(), texts.iter().collect()))
+}
+
+/// The entries of the glossary that are used in texts.
+pub fn used_terms<'b>(app: AppContext, bundle: &'b Bundle, texts: Vec<&Text>) -> Vec<&'b GlossaryEntry> {
     let language = app.language();
     let is_used =
         |entry: &&GlossaryEntry| texts.iter().any(|text| entry.is_used_in(text.localized(&language)));
-    explained(app, &bundle.glossary.iter().filter(is_used).collect::<Vec<_>>())
+    bundle.glossary.iter().filter(is_used).collect()
 }
 
 /// The entries behind a summary that names their terms.

@@ -1,8 +1,8 @@
 //! The bottom of every page.
 
 use leptos::prelude::*;
-use recap::LegalPage;
 use recap::site_settings::LegalLink;
+use recap::{LegalPage, Route};
 
 use super::{SourceNote, isolated, paragraphs};
 use crate::context::{AppContext, use_app};
@@ -26,7 +26,8 @@ pub fn Footer() -> impl IntoView {
                     {event.source.clone().map(|source| view! { <SourceNote source /> })} {sponsors(app)}
                 </div>
                 <div>
-                    {legal_links(app)} {licence(app)} <p>{privacy_note}</p> <p>{app.locale.made_with()}</p>
+                    {links(app)} {licence(app)} <p>{privacy_note}</p> <p>{app.locale.made_with()}</p>
+                    {easy_language_check(app)}
                 </div>
             </div>
         </footer>
@@ -82,8 +83,8 @@ fn sponsors(app: AppContext) -> Option<AnyView> {
     })
 }
 
-/// The pages that a publisher has to name, and the site of the congress.
-fn legal_links(app: AppContext) -> Option<AnyView> {
+/// How to use the site, the pages that a publisher has to name, and the site of the congress.
+fn links(app: AppContext) -> AnyView {
     let bundle = app.bundle();
     let site = &bundle.site;
     let legal = LegalPage::ALL.into_iter().filter_map(|page| {
@@ -100,7 +101,8 @@ fn legal_links(app: AppContext) -> Option<AnyView> {
     ];
     let others =
         others.into_iter().filter_map(|(address, name)| Some((app.address_href(address.as_ref()?), name)));
-    let links = legal.chain(others).map(|(href, name)| {
+    let help = (app.href(Route::Help), app.locale.help_heading());
+    let links = std::iter::once(help).chain(legal).chain(others).map(|(href, name)| {
         view! {
             <li>
                 <a href=href rel="noopener noreferrer">
@@ -109,6 +111,16 @@ fn legal_links(app: AppContext) -> Option<AnyView> {
             </li>
         }
     });
-    let links: Vec<_> = links.collect();
-    (!links.is_empty()).then(|| view! { <ul class="footer__links">{links}</ul> }.into_any())
+    view! { <ul class="footer__links">{links.collect_view()}</ul> }.into_any()
+}
+
+/// Whether those for whom Leichte Sprache is written have checked its texts; without that, its rules call a text only
+/// easy. Nothing on pages in other languages.
+fn easy_language_check(app: AppContext) -> Option<AnyView> {
+    let bundle = app.bundle();
+    let words = match &bundle.site.easy_language_checked_by {
+        Some(name) => app.locale.easy_language_checked_by(app.text(name)),
+        None => app.locale.easy_language_unchecked().to_owned(),
+    };
+    app.language().is_easy_language().then(|| view! { <p data-part="checked">{words}</p> }.into_any())
 }

@@ -1,16 +1,22 @@
 //! Terms that need an explanation.
 
 use leptos::prelude::*;
+use recap::glossary::GlossaryEntry;
 
 use super::paragraphs;
-use crate::context::use_app;
+use crate::context::{AppContext, use_app};
 
 /// The glossary of the bundle, if it has one.
 #[component]
 pub fn Glossary() -> impl IntoView {
     let app = use_app();
     let bundle = app.bundle();
-    let entries = bundle.glossary.iter().map(|entry| {
+    glossary_section(app, &bundle.glossary.iter().collect::<Vec<_>>(), "wrap glossary")
+}
+
+/// A section with entries of the glossary, if there are any.
+pub fn glossary_section(app: AppContext, entries: &[&GlossaryEntry], class: &'static str) -> Option<AnyView> {
+    let explained = entries.iter().map(|entry| {
         view! {
             <div class="glossary__entry">
                 <dt dir="auto" lang=app.lang(&entry.term)>
@@ -20,12 +26,12 @@ pub fn Glossary() -> impl IntoView {
             </div>
         }
     });
-    let entries = entries.collect_view();
-    (!bundle.glossary.is_empty()).then(|| {
+    let explained = explained.collect_view();
+    (!entries.is_empty()).then(|| {
         view! {
-            <section class="wrap glossary" aria-labelledby="glossary">
+            <section class=class aria-labelledby="glossary">
                 <h2 id="glossary">{app.locale.glossary()}</h2>
-                <dl class="glossary__list">{entries}</dl>
+                <dl class="glossary__list">{explained}</dl>
             </section>
         }
         .into_any()

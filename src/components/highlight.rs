@@ -32,16 +32,17 @@ pub fn highlighted_words(
 ) -> AnyView {
     let segments = move || {
         let wording = LocalizedStr { text: &words, language: &language };
+        let shown = wording.shown();
         let highlights =
             selection.map(|selection| selection.with(|selection| selection.highlights(wording, part)));
         let mut segments = Vec::new();
         let mut end = 0;
         for highlight in highlights.unwrap_or_default() {
-            segments.extend(plain_text(&words[end..highlight.start]));
+            segments.extend(plain_text(&shown[end..highlight.start]));
             end = highlight.end;
-            segments.push(view! { <mark>{words[highlight].to_owned()}</mark> }.into_any());
+            segments.push(view! { <mark>{shown[highlight].to_owned()}</mark> }.into_any());
         }
-        segments.extend(plain_text(&words[end..]));
+        segments.extend(plain_text(&shown[end..]));
         segments
     };
     segments.into_any()

@@ -1,7 +1,7 @@
 //! The top of every page.
 
 use leptos::prelude::*;
-use recap::{Collection, Route};
+use recap::{Collection, Kind, Route};
 
 use super::{Icon, IconName, LanguageSwitch, ListLink, SiteBrand, ThemeSwitch};
 use crate::context::{AppContext, use_app};
@@ -47,11 +47,17 @@ fn sections(app: AppContext, route: &Route) -> AnyView {
         (Route::Talks, app.locale.talks(), IconName::Talks),
         (Route::Speakers, app.locale.speakers(), IconName::Speakers),
         (Route::Comparison, app.locale.comparison(), IconName::Comparison),
+        // Those who need Leichte Sprache are not sent to the foot of the page for it.
+        (Route::Help, app.locale.help(), IconName::Kind(Kind::Question)),
     ];
     let has_comparison = app.bundle().comparison.is_some();
     let current = section_of(route);
-    let sections =
-        sections.into_iter().filter(|(section, ..)| has_comparison || *section != Route::Comparison);
+    let is_shown = |section: &Route| match section {
+        Route::Comparison => has_comparison,
+        Route::Help => app.language().is_easy_language(),
+        _ => true,
+    };
+    let sections = sections.into_iter().filter(|(section, ..)| is_shown(section));
     let links = sections.map(|(section, name, icon)| {
         let is_current = current.as_ref() == Some(&section);
         let current = is_current.then_some(if section == *route { "page" } else { "true" });
@@ -77,6 +83,7 @@ fn section_of(route: &Route) -> Option<Route> {
         Route::Talk(_) | Route::Talks | Route::Takeaway(_) => Some(Route::Talks),
         Route::Speaker(_) | Route::Speakers => Some(Route::Speakers),
         Route::Comparison => Some(Route::Comparison),
+        Route::Help => Some(Route::Help),
         Route::Home | Route::Value(..) => Some(Route::Home),
         Route::Glossary | Route::List | Route::Legal(_) | Route::Unknown(_) => None,
     }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use recap::Text;
+use recap::text::LocalizedStr;
 
 use crate::context::AppContext;
 
@@ -15,5 +16,6 @@ pub fn paragraphs(app: AppContext, text: &Text, class: &'static str) -> Vec<AnyV
         }
         .into_any()
     };
-    text.localized(&app.language()).paragraphs().map(paragraph).collect()
+    let wording = text.localized(&app.language());
+    LocalizedStr { text: &wording.shown(), ..wording }.paragraphs().map(paragraph).collect()
 }

@@ -23,11 +23,13 @@ pub fn SourceNote(source: Source) -> impl IntoView {
     let publisher = source.publisher.as_ref().map(|publisher| (", ", isolated(app, publisher)));
     let date = source.date.map(|date| format!(", {}", format_day(app.locale, date)));
     let locator = source.locator.as_ref().map(|locator| (", ", isolated(app, locator)));
-    let origin = source.origin.map(|origin| format!(" · {}", origin_text(app, origin)));
+    // These are sentences, which have lines of their own in Leichte Sprache.
+    let parting = if app.language().is_easy_language() { "\n" } else { " · " };
+    let origin = source.origin.map(|origin| format!("{parting}{}", origin_text(app, origin)));
     let approved = (source.approved == Some(true)).then(|| format!(", {}", approval(app, &source)));
     let checked = source.checked.map(|day| {
         let day = format_day(app.locale, day);
-        format!(" · {}", app.locale.source_checked(day))
+        format!("{parting}{}", app.locale.source_checked(day))
     });
     view! {
         <p class="source">

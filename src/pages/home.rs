@@ -61,7 +61,7 @@ fn Hero() -> impl IntoView {
         <div class="wrap hero">
             <p class="hero__event">{isolated(app, &event.name)}</p>
             <h1 tabindex="-1" dir="auto" lang=app.lang(&event.title)>
-                {app.text(&event.title)}
+                {app.title(&event.title)}
             </h1>
             {paragraphs(app, &event.summary, "lead").into_iter().next()}
             <ul class="hero__figures">

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use recap::LegalPage;
 use recap::Text;
 use recap::legal_page::{LegalBlock, list_items};
+use recap::text::LocalizedStr;
 
 use super::PageMain;
 use crate::context::use_app;
@@ -18,7 +19,10 @@ pub fn LegalTextPage(
     words: Text,
 ) -> impl IntoView {
     let app = use_app();
-    let blocks = words.localized(&app.language()).paragraphs().map(block).collect_view();
+    let language = app.language();
+    let wording = words.localized(&language);
+    let block = |text| block(LocalizedStr { text, ..wording });
+    let blocks = wording.paragraphs().map(block).collect_view();
     view! {
         <PageMain name=page.as_str()>
             <div class="talk__head">
@@ -32,8 +36,9 @@ pub fn LegalTextPage(
     .into_any()
 }
 
-fn block(paragraph: &str) -> AnyView {
-    match LegalBlock::of(paragraph) {
+fn block(paragraph: LocalizedStr) -> AnyView {
+    let linked = |text| linked(&LocalizedStr { text, ..paragraph }.shown());
+    match LegalBlock::of(paragraph.text) {
         LegalBlock::Heading(heading) => view! { <h2>{heading.to_owned()}</h2> }.into_any(),
         LegalBlock::List(list) => {
             let items = list_items(list).map(|item| view! { <li>{linked(item)}</li> });

@@ -65,7 +65,7 @@ fn statement(app: AppContext, takeaway: &Arc<Takeaway>) -> AnyView {
                 {value_links(app, takeaway, |facet| !facet.is_built_in())}
             </p>
             <h1 id="statement" tabindex="-1" dir="auto" lang=app.lang(statement)>
-                {app.text(statement)}
+                {app.title(statement)}
             </h1>
             <div class="card__who">
                 <Byline takeaway=Arc::clone(takeaway) />

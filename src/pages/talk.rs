@@ -23,7 +23,7 @@ pub fn TalkPage(
             <Breadcrumb here=isolated(app, &talk.title) />
             <div class="talk__head">
                 <h1 tabindex="-1" dir="auto" lang=app.lang(&talk.title)>
-                    {app.text(&talk.title)}
+                    {app.title(&talk.title)}
                 </h1>
                 {talk.is_gone.then(|| gone_note(app))}
                 {talk.abstract_text.as_ref().map(|text| paragraphs(app, text, "lead"))}

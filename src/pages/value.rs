@@ -31,7 +31,7 @@ pub fn ValuePage(
             <div class="talk__head">
                 <p class="hero__event">{isolated(app, &facet.label)} " " {level_bars}</p>
                 <h1 tabindex="-1" dir="auto" lang=app.lang(&value.label)>
-                    {app.text(&value.label)}
+                    {app.title(&value.label)}
                 </h1>
                 {value.description.as_ref().map(|text| paragraphs(app, text, "lead"))}
                 <div class="talk__actions">

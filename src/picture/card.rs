@@ -100,7 +100,7 @@ impl Card {
                 Some(card)
             }
             Route::Talks | Route::Speakers | Route::Speaker(_) | Route::Glossary | Route::List => None,
-            Route::Value(..) | Route::Comparison | Route::Legal(_) | Route::Unknown(_) => None,
+            Route::Value(..) | Route::Comparison | Route::Help | Route::Legal(_) | Route::Unknown(_) => None,
         }
     }
 

@@ -72,7 +72,7 @@ pub fn Channels(
 /// A link that opens a channel with text and link filled in. Services open beside the page; a mail opens
 /// in another program.
 #[component]
-fn ChannelLink(
+pub fn ChannelLink(
     channel: Channel,
     share: StoredValue<Share>,
     draft: RwSignal<ShareText>,

@@ -9,6 +9,7 @@ export const everyPage = [
   { name: 'glossary', path: 'glossary/' },
   { name: 'value', path: 'level/state/' },
   { name: 'comparison', path: 'comparison/' },
+  { name: 'help', path: 'help/' },
 ];
 
 export const unknownPage = { name: 'not-found', path: 'talk/nope/' };

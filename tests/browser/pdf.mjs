@@ -22,8 +22,8 @@ export async function printed(page) {
   };
 }
 
-/** A text without spaces: a PDF says where letters stand, and not where words and lines end. */
-export const packed = (text) => text.replace(/\s/g, '');
+/** A text without spaces and soft hyphens: a PDF says where letters stand, and not where words and lines end. */
+export const packed = (text) => text.replace(/[\s\u00AD]/g, '');
 
 /** All objects by number, those in compressed bundles too, and what their streams hold once inflated. */
 function parse(bytes) {

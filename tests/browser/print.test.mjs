@@ -186,6 +186,41 @@ forBothBrowsers(
   },
 );
 
+forBothBrowsers(
+  'words are 10 points, sources 9, and those of Leichte Sprache 14 at least',
+  { variant: { wasm: false }, notIn: { firefox: 'Firefox cannot be asked over BiDi to show a page as printed' } },
+  async ({ reader }) => {
+    const points = async (path) => {
+      await reader.open(path);
+      await reader.page.emulateMediaType('print');
+      const found = await reader.page.evaluate(() => {
+        const size = (selector) => Math.round(parseFloat(getComputedStyle(document.querySelector(selector)).fontSize) * 7.5) / 10;
+        return ['.card__detail', '.card__statement', '.card .source'].map(size);
+      });
+      await reader.page.emulateMediaType('screen');
+      return found;
+    };
+    assert.deepEqual(await points('level/state/'), [10, 10.5, 9]);
+    for (const size of await points('de-simple/level/state/')) assert.ok(size >= 14, `${size} points`);
+  },
+);
+
+forBothBrowsers(
+  'few takeaways stand in one column, many in two',
+  { variant: { wasm: false }, notIn: { firefox: 'Firefox cannot be asked over BiDi to show a page as printed' } },
+  async ({ reader }) => {
+    for (const [path, columns] of [
+      ['speaker/arne-schoenbohm/', 'auto'],
+      ['level/state/', '2'],
+    ]) {
+      await reader.open(path);
+      await reader.page.emulateMediaType('print');
+      const count = () => getComputedStyle(document.querySelector('.cards')).columnCount;
+      assert.equal(await reader.page.evaluate(count), columns, path);
+    }
+  },
+);
+
 forBothBrowsers('a long list is printed to its end', { copy: true }, async ({ reader, site }) => {
   convene(site);
   await reader.openReady();
@@ -193,7 +228,7 @@ forBothBrowsers('a long list is printed to its end', { copy: true }, async ({ re
   for (let at = 0; at < size; at++) says(pdf, `Aussage ${at} über`);
 });
 
-forBothBrowsers("the reader's list is printed with notes, sources and a code that brings it along", async ({ reader }) => {
+forBothBrowsers("the reader's list is printed with sources, a code that brings it along, and notes when they are ticked", async ({ reader }) => {
   const saved = ['kiel-staff-unit', 'same-pattern'];
   await reader.openReady('talk/kiel/');
   for (const id of saved) {
@@ -203,6 +238,8 @@ forBothBrowsers("the reader's list is printed with notes, sources and a code tha
   await reader.click('a[data-part=list]');
   await reader.click('[data-entry=kiel-staff-unit] textarea');
   await reader.page.keyboard.type('Im Ausschuss ansprechen');
+  hasNot(await printed(reader.page), 'Im Ausschuss ansprechen', 'Notiz');
+  await reader.click('[data-part=with-notes]');
   const dialog = await openShare(reader, 'list');
   const link = await dialog.link();
   const drawn = await reader.page.evaluate(

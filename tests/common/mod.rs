@@ -24,7 +24,7 @@ pub fn all<'h>(html: &'h Html, selector: &str) -> Vec<ElementRef<'h>> {
     html.select(&selector).collect()
 }
 
-/// The words of an element, with single spaces.
+/// The words of an element, with single spaces and without soft hyphens.
 pub fn text(element: &ElementRef) -> String {
-    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    element.text().collect::<String>().replace('\u{AD}', "").split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -4,6 +4,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use anyhow::Result;
 use app_manifest::AppManifest;
+use recap::LanguageTag;
 use recap::site_settings::Accent;
 
 use crate::accent;
@@ -43,10 +44,12 @@ impl Shell {
         Ok(Self { manifest: app.manifest.clone(), icon_format, stylesheet: hashed_name(&styles), styles })
     }
 
-    /// The shared part of the head for a page from which `root` leads to the root of the site.
-    pub fn head(&self, root: &str) -> String {
+    /// The shared part of the head for a page in this language from which `root` leads to the root of the site.
+    pub fn head(&self, root: &str, language: &LanguageTag) -> String {
+        // Leichte Sprache has no serifs.
+        let fonts = if language.is_easy_language() { String::new() } else { self.fonts(root) };
         // The style comes before the script, so that the browser asks for it first.
-        [META.to_owned(), self.icons(root), self.fonts(root), self.style(root), self.script(root)].concat()
+        [META.to_owned(), self.icons(root), fonts, self.style(root), self.script(root)].concat()
     }
 
     /// The shared part of the head for a page that does not know in which folder it is shown: it

@@ -139,6 +139,14 @@ fn the_policy_and_the_encoding_come_before_what_they_govern_and_the_description_
 }
 
 #[test]
+fn the_typeface_is_fetched_early_by_the_pages_that_show_it() {
+    for (page, expected) in [("index.html", 1), ("en/index.html", 1), ("de-simple/index.html", 0)] {
+        let fonts = site().read(&format!("site/{page}")).matches("rel=\"preload\"").count();
+        assert_eq!(fonts, expected, "{page}");
+    }
+}
+
+#[test]
 fn the_policy_of_every_page_and_of_its_host_allows_the_server_that_replies_come_from() {
     let thread = r#""site": {"reply": {"fediverse": "https://social.example/@kongress/1"}}, "event""#;
     let project = TestProject::with(&GOOD.replacen("\"event\"", thread, 1));

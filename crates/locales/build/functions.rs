@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::catalogue::{Catalogues, REFERENCE};
+use super::easy_language;
 use super::message::Message;
 
 /// The source.
@@ -70,18 +71,22 @@ fn function(source: &mut String, catalogues: &Catalogues, name: &str, english: &
     let _ = writeln!(source, "    pub fn {name}(self{parameters}) -> {returned} {{\n        match self {{");
     for (tag, messages) in &catalogues.languages {
         let Some(message) = messages.get(name) else { continue };
-        let said = said(message, english, arguments.is_empty());
+        let said = said(tag, message, english, arguments.is_empty());
         let _ = writeln!(source, "            Self::{} => {said},", variant(tag));
     }
     source.push_str("        }\n    }\n\n");
 }
 
-/// The expression for what a message says.
-fn said(message: &Message, english: &Message, is_plain: bool) -> String {
-    let text = |text: &str| match text.contains('{') {
-        true => format!("format!({text:?})"),
-        false if is_plain => format!("{text:?}"),
-        false => format!("{text:?}.to_owned()"),
+/// The expression for what a message says in a language.
+fn said(tag: &str, message: &Message, english: &Message, is_plain: bool) -> String {
+    let text = |text: &str| {
+        let lines = (tag == easy_language::TAG).then(|| easy_language::in_lines(text));
+        let text = lines.as_deref().unwrap_or(text);
+        match text.contains('{') {
+            true => format!("format!({text:?})"),
+            false if is_plain => format!("{text:?}"),
+            false => format!("{text:?}.to_owned()"),
+        }
     };
     match message {
         Message::List(texts) => format!("&{texts:?}"),

@@ -1,6 +1,7 @@
 //! Turns the catalogues of `messages/` into the functions of [`Locale`]: one for every message.
 
 mod catalogue;
+mod easy_language;
 mod functions;
 mod message;
 

@@ -103,7 +103,7 @@ fn every_argument_finds_its_place() {
         [
             "Die Datei talk-kiel.csv ist gespeichert.",
             "The file talk-kiel.csv is saved.",
-            "Die Datei heißt talk-kiel.csv. Sie ist jetzt auf Ihrem Gerät.",
+            "Die Datei heißt talk-kiel.csv.\nSie ist jetzt auf Ihrem Gerät.",
         ],
     );
 }
@@ -179,4 +179,19 @@ fn a_language_without_messages_is_shown_with_the_english_ones() {
         ["de", "de-simple", "de-ch", "en-gb", "fr"].map(Locale::for_language),
         [Locale::De, Locale::DeSimple, Locale::De, Locale::En, Locale::En]
     );
+}
+
+#[test]
+fn leichte_sprache_has_a_line_for_each_sentence() {
+    let simple = Locale::DeSimple;
+    assert_eq!(
+        simple.list_introduction(),
+        "Das haben Sie sich gemerkt.\nNur dieser Browser kennt die Liste."
+    );
+    assert_eq!(
+        simple.corrected("Haker", "Hacker"),
+        "Das Wort „Haker“ gibt es hier nicht.\nSie sehen Aussagen mit „Hacker“."
+    );
+    assert_eq!(simple.format_date_range(day(2021, 11, 23), day(2021, 11, 24)), "23. und 24. November 2021");
+    assert!(!Locale::De.crash_message().contains('\n'), "other languages run on");
 }

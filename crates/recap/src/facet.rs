@@ -53,7 +53,7 @@ pub const ROOM: &str = "room";
 pub const DAY: &str = "day";
 
 /// Names that addresses use for something else, so that no facet may carry them.
-pub const RESERVED: [&str; 19] = [
+pub const RESERVED: [&str; 20] = [
     KIND,
     SPEAKER,
     "speakers",
@@ -63,6 +63,7 @@ pub const RESERVED: [&str; 19] = [
     "comparison",
     "glossary",
     "list",
+    "help",
     "imprint",
     "privacy",
     "accessibility",

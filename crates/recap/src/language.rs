@@ -34,6 +34,11 @@ impl LanguageTag {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
+    /// Whether it is Leichte Sprache, German that is easy to read (`simple` is the registered variant for such forms).
+    pub fn is_easy_language(&self) -> bool {
+        &*self.0 == "de-simple"
+    }
+
     /// Whether the language is written from right to left: by the script that the tag names, or else by the one that
     /// is usual for it.
     pub fn is_right_to_left(&self) -> bool {

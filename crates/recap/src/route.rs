@@ -32,6 +32,8 @@ pub enum Route {
     Comparison,
     /// The reader's list, which only their browser knows.
     List,
+    /// How to use the site.
+    Help,
     /// A page that the law asks for, where the bundle has its words.
     Legal(LegalPage),
     /// A path that leads nowhere, as it was written.
@@ -47,7 +49,9 @@ impl Route {
             | Route::Speaker(_)
             | Route::Value(..)
             | Route::Comparison => true,
-            Route::Home | Route::Talks | Route::Speakers | Route::Glossary | Route::List => false,
+            Route::Home | Route::Talks | Route::Speakers | Route::Glossary | Route::List | Route::Help => {
+                false
+            }
             // Its address may lead to a file of the publisher's own instead.
             Route::Legal(_) | Route::Unknown(_) => false,
         }
@@ -67,6 +71,7 @@ impl fmt::Display for Route {
             Route::Glossary => f.write_str("glossary/"),
             Route::Comparison => f.write_str("comparison/"),
             Route::List => f.write_str("list/"),
+            Route::Help => f.write_str("help/"),
             Route::Legal(page) => write!(f, "{page}/"),
             Route::Unknown(path) => f.write_str(path),
         }
@@ -90,6 +95,7 @@ impl FromStr for Route {
             ["glossary"] => Some(Route::Glossary),
             ["comparison"] => Some(Route::Comparison),
             ["list"] => Some(Route::List),
+            ["help"] => Some(Route::Help),
             [name] => LegalPage::ALL.into_iter().find(|page| page.as_str() == name).map(Route::Legal),
             ["talk", id] => id.parse().ok().map(Route::Talk),
             ["takeaway", id] => id.parse().ok().map(Route::Takeaway),

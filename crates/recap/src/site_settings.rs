@@ -50,6 +50,8 @@ pub struct SiteSettings {
     pub easy_language: Option<Address>,
     /// The site explained in sign language.
     pub sign_language: Option<Address>,
+    /// The testing group that has checked the texts in Leichte Sprache.
+    pub easy_language_checked_by: Option<Text>,
 }
 
 impl SiteSettings {

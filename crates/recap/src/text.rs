@@ -1,11 +1,14 @@
 //! Localized texts: one text with its translations.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::date::Date;
 use crate::language::LanguageTag;
+use crate::sentence::in_lines;
+use crate::soft_hyphen::with_soft_hyphens;
 
 /// A text in one or more languages; plain paragraphs, never markup.
 ///
@@ -115,6 +118,23 @@ impl<'t> LocalizedStr<'t> {
             Some(&text[..end.unwrap_or(text.len())])
         });
         paragraphs.map(str::trim).filter(|paragraph| !paragraph.is_empty())
+    }
+
+    /// The words as they are shown: in Leichte Sprache, each sentence on a line of its own. Every place in them is the
+    /// same as in [`text`](Self::text).
+    pub fn shown(self) -> Cow<'t, str> {
+        match self.language.is_easy_language() {
+            true => in_lines(self.text).into(),
+            false => self.text.into(),
+        }
+    }
+
+    /// The words as a heading shows them: with soft hyphens in long German words.
+    pub fn title(self) -> Cow<'t, str> {
+        match self.language.primary() {
+            "de" => with_soft_hyphens(&self.shown()).into(),
+            _ => self.shown(),
+        }
     }
 
     /// The value of a `lang` attribute on a page in `page`: only where the languages differ.

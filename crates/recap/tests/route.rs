@@ -29,6 +29,7 @@ fn every_page_has_its_path() {
     check("takeaway/kiel-1/", Route::Takeaway(of("kiel-1")));
     check("speakers/", Route::Speakers);
     check("glossary/", Route::Glossary);
+    check("help/", Route::Help);
     check("speaker/schoenbohm/", Route::Speaker(of("schoenbohm")));
     check("level/municipal/", Route::Value(of("level"), of("municipal")));
     check("kind/warning/", Route::Value(of("kind"), of("warning")));
@@ -87,6 +88,7 @@ fn a_route() -> impl Strategy<Value = Route> {
         Just(Route::Speakers),
         Just(Route::Glossary),
         Just(Route::Comparison),
+        Just(Route::Help),
         id().prop_map(|id| Route::Talk(of(&id))),
         id().prop_map(|id| Route::Takeaway(of(&id))),
         id().prop_map(|id| Route::Speaker(of(&id))),

@@ -140,3 +140,15 @@ fn what_is_drawn_as_one_is_not_torn() {
     check("שָׁלוֹם", &["שָׁ", "ל", "וֹ", "ם"]);
     check("", &[]);
 }
+
+#[test]
+fn leichte_sprache_is_shown_with_a_line_for_each_sentence() {
+    #[track_caller]
+    fn check(page: &str, expected: &str) {
+        let both = [("de", "Das gilt. Immer."), ("de-simple", "Das gilt. Es gilt immer.")];
+        assert_eq!(text(&both).unwrap().localized(&of(page)).shown(), expected);
+    }
+    check("de-simple", "Das gilt.\nEs gilt immer.");
+    check("de", "Das gilt. Immer.");
+    check("en", "Das gilt. Immer.");
+}

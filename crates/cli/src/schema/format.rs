@@ -122,6 +122,11 @@ fn site() -> ValueShape {
         optional("sponsors", list(sponsor), "Who has supported the congress, for the foot of every page."),
         optional("easy_language", Named(Address), "The site explained in Leichte Sprache."),
         optional("sign_language", Named(Address), "The site explained in sign language."),
+        optional(
+            "easy_language_checked_by",
+            Named(Text),
+            "The testing group that has checked the texts in Leichte Sprache, for the foot of its pages.",
+        ),
     ])
 }
 

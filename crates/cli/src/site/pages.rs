@@ -11,7 +11,7 @@ use crate::shell::Shell;
 
 /// Every page of a bundle in one language.
 pub fn routes(bundle: &Bundle) -> Vec<Route> {
-    let mut routes = vec![Route::Home, Route::Talks, Route::Speakers, Route::List];
+    let mut routes = vec![Route::Home, Route::Talks, Route::Speakers, Route::List, Route::Help];
     routes.extend((!bundle.glossary.is_empty()).then_some(Route::Glossary));
     routes.extend(bundle.site.pages.pages().map(Route::Legal));
     routes.extend(bundle.comparison.is_some().then_some(Route::Comparison));
@@ -52,7 +52,7 @@ impl PageRenderer {
         let head = head::tags(bundle, place, page, &root, self.site.as_ref(), preview);
         // Readers wait for style and script, and machines do not.
         let description = head::description(bundle, place, self.site.as_ref());
-        document(&place.language, &(head + &self.shell.head(&root) + &description), page)
+        document(&place.language, &(head + &self.shell.head(&root, &place.language) + &description), page)
     }
 
     /// The page for addresses that do not exist. A server shows it in whatever folder was asked

@@ -1,6 +1,7 @@
 //! Sentences of Leichte Sprache.
 
 use diagnostic::Diagnostic;
+use recap::sentence::sentences;
 
 use super::{Advice, AdviceContext};
 
@@ -25,39 +26,6 @@ pub fn advice(context: AdviceContext<'_>) -> Vec<Diagnostic> {
         Some(Advice::LongSentence.on(text, message, "make two sentences of it"))
     };
     easy.filter_map(diagnostic).collect()
-}
-
-/// The sentences of a text. A full stop ends one only before a space and a capital or a quotation
-/// mark, and not after a single letter, so that `1.000` and `z. B.` do not.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
-        }
-        let end = rest
-            .char_indices()
-            .find(|(at, c)| ends(rest, *at, *c))
-            .map_or(rest.len(), |(at, c)| at + c.len_utf8());
-        let (sentence, after) = rest.split_at(end);
-        rest = after;
-        Some(sentence)
-    })
-}
-
-fn ends(text: &str, at: usize, c: char) -> bool {
-    let (before, after) = (&text[..at], text.get(at + c.len_utf8()..).unwrap_or_default());
-    let begins = |c: char| c.is_uppercase() || "„\"»‚".contains(c);
-    let is_letter =
-        || before.rsplit(char::is_whitespace).next().is_some_and(|word| word.chars().count() == 1);
-    match c {
-        '\n' => true,
-        '.' if is_letter() => false,
-        '.' | '!' | '?' | '…' => {
-            after.starts_with(char::is_whitespace) && after.trim_start().starts_with(begins)
-        }
-        _ => false,
-    }
 }
 
 /// What stands between spaces and has a letter or a digit.
