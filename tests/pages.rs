@@ -121,7 +121,7 @@ fn a_programme_without_takeaways_shows_its_talks_and_says_that_nothing_is_writte
     let links: Vec<String> =
         all(&talks, "main article h3 a[href*=\"talk/netz/\"]").iter().map(text).collect();
     assert_eq!(links, ["Das Netz"]);
-    assert_eq!(all(&talks, "main input[type=search]").len(), 1, "the talks can be searched");
+    assert_eq!(all(&talks, "main #search").len(), 1, "the talks can be searched");
     assert!(all(&html(DIKOMM, "talk/kiel/"), "[data-part=none-yet]").is_empty());
 }
 

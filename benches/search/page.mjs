@@ -80,7 +80,7 @@ async function measurePage(url) {
     await eventually('html[data-app] becomes ready', app, (state) => state === 'ready', limits.ready);
     const shown = await page.$$eval('article[data-takeaway]', (cards) => cards.length);
     await page.evaluate(bringCardsIntoSight);
-    await page.focus('input[type=search]');
+    await page.focus('#search, input[type=search]');
     await type(page);
     return { shown, keystrokes: await page.evaluate(readKeystrokes) };
   } finally {
@@ -91,7 +91,7 @@ async function measurePage(url) {
 /** What lies below the window is laid out, but never painted: so the field goes to the top, and the cards into view. */
 function bringCardsIntoSight() {
   const belowMasthead = 100;
-  scrollBy(0, document.querySelector('input[type=search]').getBoundingClientRect().top - belowMasthead);
+  scrollBy(0, document.querySelector('#search, input[type=search]').getBoundingClientRect().top - belowMasthead);
 }
 
 async function type(page) {

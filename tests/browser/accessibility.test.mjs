@@ -4,6 +4,7 @@ import { forBothBrowsers } from './stories.mjs';
 import { assertAccessible, violations } from './axe.mjs';
 import { convene } from './congress.mjs';
 import { openShare } from './share_dialog.mjs';
+import { findings } from './engines.mjs';
 import { emptyHome, everyPage, expectNotFound, filteredHome, unknownPage } from './pages.mjs';
 
 const pages = [
@@ -30,6 +31,16 @@ class Findings {
     assert.deepEqual(this.#byPage, {}, 'axe finds nothing on any page');
   }
 }
+
+forBothBrowsers('two more engines find nothing on any sort of page', async ({ reader }) => {
+  const byPage = {};
+  for (const { name, path } of pages) {
+    await reader.openReady(path);
+    const found = await findings(reader);
+    if (found.length) byPage[name] = found;
+  }
+  assert.deepEqual(byPage, {});
+});
 
 for (const [theme, variant] of [
   ['light', {}],

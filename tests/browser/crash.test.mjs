@@ -28,7 +28,7 @@ for (const [at, language] of languages.entries()) {
     await reader.becomes('failed');
     await reader.seesSoon(notice, 'a notice says what happened');
     assert.match(await reader.text(notice), sentences[language]);
-    assert.equal(await reader.sees('input[type=search]'), false, 'no search field that finds nothing');
+    assert.equal(await reader.sees('#search'), false, 'no search field that finds nothing');
     await assertAccessible(reader, `the broken page in ${language}`);
     await breakDown(reader);
     assert.equal((await reader.texts(notice)).length, 1, 'it is told once');

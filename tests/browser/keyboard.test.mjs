@@ -52,7 +52,7 @@ forBothBrowsers('search, filter, open and share work without a mouse', async ({ 
   await reader.press(' ');
   await reader.chipsBecome(['level:state']);
   assert.ok(await reader.hasFocus(boxOf('level', 'state')), 'the box keeps the focus when the counts change');
-  await tabTo(reader, 'input[type=search]');
+  await tabTo(reader, '#search');
   await reader.page.keyboard.type('Kiel');
   await eventually(
     'the address follows the typing',

@@ -136,7 +136,7 @@ forBothBrowsers(
     site.release();
     await reader.ready();
     assert.equal(await reader.searchText(), 'Bitterfeld', 'the typed text is kept');
-    assert.ok(await reader.hasFocus('input[type=search]'), 'the search field keeps the focus');
+    assert.ok(await reader.hasFocus('#search'), 'the search field keeps the focus');
     const colleague = await newReader();
     await colleague.openReady('?q=Bitterfeld');
     const found = await colleague.shownIds();

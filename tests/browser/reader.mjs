@@ -106,7 +106,7 @@ export class Reader extends Sight {
 
   /** Replaces what stands in the search field, key by key. */
   async search(words) {
-    await this.click('input[type=search]');
+    await this.click('#search');
     await this.page.keyboard.down('Control');
     await this.press('a');
     await this.page.keyboard.up('Control');
@@ -124,7 +124,7 @@ export class Reader extends Sight {
   }
 
   searchText() {
-    return this.page.evaluate(() => document.querySelector('input[type=search]').value);
+    return this.page.evaluate(() => document.querySelector('#search').value);
   }
 
   sortBy(order) {

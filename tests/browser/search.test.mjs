@@ -97,7 +97,7 @@ forBothBrowsers('typing leaves one entry in the history, choosing adds one', asy
 forBothBrowsers('the search field has a name and the result is announced', async ({ reader }) => {
   await reader.openReady();
   const field = await reader.page.evaluate(() => {
-    const field = document.querySelector('input[type=search]');
+    const field = document.querySelector('#search');
     return {
       label: field.labels[0]?.textContent.trim() || field.getAttribute('aria-label'),
       role: field.getAttribute('role'),

@@ -99,7 +99,7 @@ async function copyAndRead(reader) {
 async function pasted(newReader) {
   const other = await newReader();
   await other.openReady();
-  await other.click('input[type=search]');
+  await other.click('#search');
   await other.paste();
   return other.searchText();
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { forBothBrowsers } from './stories.mjs';
 import { eventually } from './wait.mjs';
 
-const field = 'input[type=search]';
+const field = '#search';
 const options = (reader) => reader.texts('[role=listbox]:not([hidden]) [role=option] > span:first-child');
 
 /** Types and waits until something is suggested. */
