@@ -15,7 +15,7 @@ pub fn page_glossary(app: AppContext, class: &'static str) -> Option<AnyView> {
         let is_saved = |id: &str| app.state.saved.with(|saved| saved.iter().any(|saved| saved == id));
         let texts: Vec<&Text> = match route {
             Route::List => {
-                let saved = bundle.takeaways.iter().filter(|takeaway| is_saved(&takeaway.id.to_string()));
+                let saved = bundle.takeaways.iter().filter(|takeaway| is_saved(takeaway.id.as_ref()));
                 saved.flat_map(|takeaway| of_takeaway(takeaway)).collect()
             }
             _ => page_texts(&bundle, &route),
