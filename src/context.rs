@@ -9,7 +9,7 @@ use recap::{Bundle, Collection, Index, LanguageTag, Location, Query, Route, Shar
 
 use crate::browser::timer::Timer;
 use crate::index_cache::LanguageIndexes;
-use crate::save::SaveEvent;
+use crate::save::SaveChange;
 use crate::site_root::SiteRoot;
 use crate::theme::Theme;
 
@@ -27,7 +27,7 @@ pub struct AppState {
     /// The ids of the takeaways on the reader's list.
     pub saved: RwSignal<Vec<String>>,
     /// What the last press of a save button did; `None` once the reader has moved on.
-    pub save_status: RwSignal<Option<SaveEvent>>,
+    pub save_status: RwSignal<Option<SaveChange>>,
     /// The chosen theme.
     pub theme: RwSignal<Theme>,
     /// Whether the search has loaded; see [`is_search_loaded`](crate::search::is_search_loaded).

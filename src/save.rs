@@ -4,17 +4,8 @@ use recap::{Bundle, TakeawayId};
 
 use crate::list_store::{self, SaveOutcome};
 
-/// What pressing a save button did.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct SaveEvent {
-    /// The takeaway of the button.
-    pub takeaway: TakeawayId,
-    /// What became of it.
-    pub change: SaveChange,
-}
-
-/// What became of a takeaway.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// What pressing a save button did: what became of the takeaway.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaveChange {
     /// It is on the list.
     Saved,
@@ -27,20 +18,19 @@ pub enum SaveChange {
 }
 
 /// Saves a takeaway, or removes it where it is on the list already.
-pub fn toggle_saved(bundle: &Bundle, takeaway: TakeawayId) -> SaveEvent {
+pub fn toggle_saved(bundle: &Bundle, takeaway: &TakeawayId) -> SaveChange {
     let (mut was_empty, mut is_saved) = (false, false);
     let outcome = list_store::update(bundle, |list| {
         was_empty = list.entries().is_empty();
-        is_saved = list.remove(&takeaway).is_none();
+        is_saved = list.remove(takeaway).is_none();
         if is_saved {
             list.add(takeaway.clone());
         }
     });
-    let change = match (is_saved, outcome) {
+    match (is_saved, outcome) {
         (false, _) => SaveChange::Removed,
         (true, SaveOutcome::PageOnly) => SaveChange::SavedUntilClosed,
         (true, SaveOutcome::Stored) if was_empty => SaveChange::SavedFirst,
         (true, SaveOutcome::Stored) => SaveChange::Saved,
-    };
-    SaveEvent { takeaway, change }
+    }
 }

@@ -103,7 +103,7 @@ fn each_page_explains_its_words_at_its_end() {
     check_explained("de-simple/talk/hessen/", &["CIO", "Digital-Milliarde"]);
     check_explained(
         "de-simple/speaker/jonas-dagefoerde/",
-        &["CDO", "Smart City", "Dezernat", "Stabs-Stelle"],
+        &["CDO", "Smart City", "Dezernat", "Stabs-Stelle", "Mobilität"],
     );
     check_explained("de-simple/speakers/", &["BSI", "CIO", "CDO"]);
     check_explained("de-simple/help/", &[]);

@@ -84,19 +84,6 @@ fn the_overview_shows_every_takeaway_as_a_card() {
 }
 
 #[test]
-fn an_empty_result_offers_the_topics_with_the_most_takeaways() {
-    #[track_caller]
-    fn check(address: &str, expected: &[&str]) {
-        let links = html(DIKOMM, address);
-        let links: Vec<_> = all(&links, "[data-part=common-topics] a").iter().map(text).collect();
-        assert_eq!(links, expected);
-    }
-    check("?level=federal&topic=smart-city", &["Strategie", "Organisation", "IT-Sicherheit"]);
-    check("en/?level=federal&topic=smart-city", &["Strategy", "Organisation", "IT security"]);
-    check("", &[]);
-}
-
-#[test]
 fn what_is_searched_for_stands_in_the_quotation_marks_of_the_language() {
     #[track_caller]
     fn check(address: &str, expected: &str) {

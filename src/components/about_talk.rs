@@ -19,12 +19,13 @@ pub fn AboutTalk(talk: Arc<Talk>) -> impl IntoView {
     let app = use_app();
     let speakers = talk.speakers.iter().map(|speaker| view! { <PersonLine speaker=speaker.clone() /> });
     view! {
-        <aside class="talk__aside">
+        <aside class="talk__aside" aria-label=app.locale.talk()>
             {speakers.collect_view()}
             <dl class="meta">
                 {facet_rows(app, &talk)} {time_row(app, &talk)} {format_row(app, &talk)}
                 {language_row(app, &talk)}
-            </dl> {link_list(app, app.locale.material(), &talk.links)}
+            </dl>
+            {link_list(app, app.locale.material(), &talk.links)}
             {talk.source.clone().map(|source| view! { <SourceNote source /> })}
             <OtherTalks after=talk.id.clone() />
         </aside>

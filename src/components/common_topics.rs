@@ -7,25 +7,34 @@ use recap::{Collection, FacetValue, Query, Route};
 
 use super::isolated;
 use crate::context::{AppContext, use_app};
+use crate::lazy::{LazyPart, lazy};
 
 /// How many topics are offered.
 const MAX_TOPICS: usize = 3;
 
-/// Links to the topics with the most takeaways, for readers whose search has found nothing. Topics are the values of
-/// the first facet that is declared without an order; nothing where there is none.
+/// Links to the topics with the most takeaways, for readers whose search has found nothing.
 #[component]
 pub fn CommonTopics() -> impl IntoView {
-    let app = use_app();
-    let links = topic_links(app);
-    (!links.is_empty()).then(|| {
-        view! {
-            <p>{app.locale.no_results_topics()}</p>
-            <ul class="names" data-part="common-topics">
-                {links}
-            </ul>
-        }
+    view! { <LazyPart name="common-topics" load=Box::new(|| Box::pin(common_topics(use_app()))) /> }
         .into_any()
-    })
+}
+
+lazy! {
+    part(search);
+
+    /// Topics are the values of the first facet that is declared without an order; nothing where there is none.
+    fn common_topics(app: AppContext) -> AnyView {
+        let links = topic_links(app);
+        let topics = (!links.is_empty()).then(|| {
+            view! {
+                <p>{app.locale.no_results_topics()}</p>
+                <ul class="names" data-part="common-topics">
+                    {links}
+                </ul>
+            }
+        });
+        topics.into_any()
+    }
 }
 
 fn topic_links(app: AppContext) -> Vec<AnyView> {

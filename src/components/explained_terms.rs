@@ -7,11 +7,13 @@ use recap::{Bundle, Text};
 use super::{isolated, isolated_list, paragraphs};
 use crate::context::{AppContext, use_app};
 
-/// On request, what the words of the glossary mean that are used in the texts; nothing where none is used.
+/// On request, what the words of the glossary mean that are used in the texts; nothing where none is used. Pages in
+/// Leichte Sprache end with all of them instead, and nothing has to be opened.
 #[component]
 pub fn ExplainedTerms(texts: Vec<Text>) -> impl IntoView {
     let app = use_app();
-    explained(app, &used_terms(app, &app.bundle(), texts.iter().collect()))
+    let is_at_the_end = app.language().is_easy_language();
+    (!is_at_the_end).then(|| explained(app, &used_terms(app, &app.bundle(), texts.iter().collect())))
 }
 
 /// The entries of the glossary that are used in texts.

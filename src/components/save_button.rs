@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use recap::{Route, Takeaway};
 
 use super::{Icon, IconName};
+use crate::browser::next_frame;
 use crate::context::use_app;
 use crate::save::{SaveChange, toggle_saved};
 
@@ -20,7 +21,12 @@ pub fn SaveButton(
     let is_saved =
         move || app.state.saved.with(|saved| saved.iter().any(|saved| saved == id.as_str())).to_string();
     let id = takeaway.id.clone();
-    let toggle = move |_| app.state.save_status.set(Some(toggle_saved(&app.bundle(), id.clone())));
+    let toggle = move |_| {
+        let change = toggle_saved(&app.bundle(), &id);
+        // The same words about another takeaway must go first, or nobody hears them again.
+        app.state.save_status.set(None);
+        next_frame(move || app.state.save_status.set(Some(change)));
+    };
     view! {
         <button
             type="button"
@@ -41,14 +47,10 @@ pub fn SaveButton(
 #[component]
 pub fn SaveStatus() -> impl IntoView {
     let app = use_app();
-    // Keyed by what happened, so that the same words about another takeaway are announced again.
+    let note = move || app.state.save_status.get().map(|change| view! { <SavedNote change /> }.into_any());
     view! {
         <div class="saved" data-part="save-status" role="status">
-            <For
-                each=move || app.state.save_status.get()
-                key=Clone::clone
-                children=|event| view! { <SavedNote change=event.change /> }
-            />
+            {note}
         </div>
     }
     .into_any()

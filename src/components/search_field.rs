@@ -53,7 +53,9 @@ fn combobox(app: AppContext, suggestions: Suggestions) -> AnyView {
     view! {
         <input
             id="search"
-            type="search"
+            // A field of type `search` may not be a combobox (ARIA in HTML).
+            type="text"
+            enterkeyhint="search"
             dir="auto"
             name="q"
             autocomplete="off"

@@ -29,7 +29,7 @@ pub fn TakeawayPage(
     let about = match takeaway.talk.clone() {
         Some(talk) => view! { <AboutTalk talk /> }.into_any(),
         None => view! {
-            <aside class="talk__aside">
+            <aside class="talk__aside" aria-label=app.locale.other_talks()>
                 <OtherTalks />
             </aside>
         }

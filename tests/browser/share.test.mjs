@@ -247,3 +247,22 @@ forBothBrowsers('whoever opens an old link is told that the wording has changed 
   await later.click('[aria-current] [data-part=history] summary');
   await later.seesSoon('[aria-current] .earlier__said', 'and shows the old wording on request');
 });
+
+forBothBrowsers('what is copied once more is said once more', async ({ reader }) => {
+  await reader.openReady('talk/hessen/');
+  await openShare(reader, 'talk:hessen');
+  const copied = 'dialog[data-part=share] [data-part=copied]';
+  await reader.click('dialog[data-part=share] button[data-copy]');
+  await reader.seesSoon(`${copied}:not(:empty)`);
+  await reader.page.evaluate((copied) => {
+    window.said = [];
+    const status = document.querySelector(copied).closest('[role=status]');
+    new MutationObserver(() => window.said.push(status.textContent.trim())).observe(status, { childList: true, characterData: true, subtree: true });
+  }, copied);
+  await reader.click('dialog[data-part=share] button[data-copy]');
+  await eventually(
+    'the message goes and comes back',
+    () => reader.page.evaluate(() => window.said),
+    (said) => said.length > 1 && said.at(-1) !== '',
+  );
+});

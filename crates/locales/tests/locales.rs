@@ -160,7 +160,7 @@ fn replies_are_counted_in_sentences_and_errors_name_the_host() {
         [
             "b.example meldet einen Fehler. Versuchen Sie es später noch einmal.",
             "b.example reports an error. Try again later.",
-            "b.example hat einen Fehler. Bitte versuchen Sie es später noch einmal.",
+            "b.example hat einen Fehler.\nBitte versuchen Sie es später noch einmal.",
         ],
     );
 }

@@ -1,6 +1,7 @@
 //! Words that need an explanation.
 
 use crate::language::LanguageTag;
+use crate::letter::is_letter;
 use crate::text::{LocalizedStr, Text};
 
 /// The longest term, in characters, that must be a word of its own: *CIO* is not meant by *Ciobanu*.
@@ -38,7 +39,7 @@ impl GlossaryEntry {
 }
 
 /// For each place of a text where a name begins a word, the name as it is written there and what follows. Only letters
-/// of ASCII may be larger or smaller: the tables for all others would be loaded with the first page.
+/// of ASCII may be larger or smaller; see [`is_letter`].
 fn words_at<'t>(text: &'t str, name: &str) -> impl Iterator<Item = (&'t str, &'t str)> {
     let length = name.len();
     text.char_indices().filter_map(move |(at, _)| {
@@ -50,9 +51,4 @@ fn words_at<'t>(text: &'t str, name: &str) -> impl Iterator<Item = (&'t str, &'t
 
 fn begins_with_letter(text: &str) -> bool {
     text.chars().next().is_some_and(is_letter)
-}
-
-/// Whether it belongs to a word: a letter or digit of ASCII, or any other character that is not general punctuation.
-fn is_letter(c: char) -> bool {
-    c.is_ascii_alphanumeric() || (c > '\u{BF}' && !('\u{2000}'..='\u{206F}').contains(&c))
 }

@@ -28,6 +28,7 @@ mod json;
 pub mod kind;
 pub mod language;
 pub mod legal_page;
+mod letter;
 pub mod licence;
 pub mod list;
 pub mod location;

@@ -14,7 +14,7 @@ pub fn at_moment(address: &Address, locator: &str) -> Option<String> {
     if address.contains('#') {
         return None;
     }
-    let host = address.split("://").nth(1)?.split(['/', '?']).next()?;
+    let host = address.split('/').nth(2)?.split('?').next()?;
     if !WITH_PARAMETER.contains(&host) {
         return Some(format!("{address}#t={seconds}"));
     }

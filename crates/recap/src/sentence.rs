@@ -3,6 +3,8 @@
 //! The bounds of Unicode (UAX 29) part `z. B. Kiel`, `23. November` and `Dr. Müller`, and their tables would weigh more
 //! than the first page may grow by. This knows what German writes with a full stop that ends nothing.
 
+use crate::letter::is_letter;
+
 /// Abbreviations of several letters that stand before what they belong to.
 const ABBREVIATIONS: [&str; 20] = [
     "Dr", "Prof", "Nr", "St", "Hr", "Fr", "Tel", "Abs", "bzw", "ca", "vgl", "evtl", "ggf", "inkl", "max",
@@ -59,14 +61,14 @@ fn first_end(text: &str) -> usize {
 
 /// Whether a sentence can begin here: behind a space, with a capital, a figure, or what opens a quotation or bracket.
 fn begins(text: &str) -> bool {
-    let opens = |c: char| c.is_uppercase() || c.is_ascii_digit() || "„\"»«‚(".contains(c);
+    let opens = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || "ÄÖÜ„\"»«‚(".contains(c);
     text.starts_with(char::is_whitespace) && text.trim_start().starts_with(opens)
 }
 
 /// Whether a full stop belongs to the word before it: an abbreviation, such as `z. B.`, or an ordinal number.
 fn belongs_to_word(before: &str, after: &str) -> bool {
-    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    let next = after.trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let word = before.rsplit(|c| !is_letter(c)).next().unwrap_or_default();
+    let next = after.trim_start().split(|c| !is_letter(c)).next().unwrap_or_default();
     if word.bytes().all(|b| b.is_ascii_digit()) {
         return (1..=2).contains(&word.len()) && !BEGINNINGS.contains(&next);
     }

@@ -1,5 +1,7 @@
 //! Soft hyphens in titles: where a long word may be parted at the end of a line.
 
+use crate::letter::is_letter;
+
 /// The sign after which a line may end, with a hyphen if it does.
 const SOFT_HYPHEN: char = '\u{AD}';
 
@@ -20,7 +22,7 @@ pub fn with_soft_hyphens(title: &str) -> String {
 
 /// A word and what stands behind it, with the soft hyphens between its parts.
 fn parts(word: &str) -> Vec<&str> {
-    let is_long = word.chars().filter(|c| c.is_alphabetic()).count() >= LONG;
+    let is_long = word.chars().filter(|c| is_letter(*c)).count() >= LONG;
     let mut parts = Vec::new();
     let mut start = 0;
     if is_long && !word.contains(SOFT_HYPHEN) {
@@ -37,5 +39,5 @@ fn parts(word: &str) -> Vec<&str> {
 fn is_seam(word: &str, at: usize) -> bool {
     let (before, after) = word.split_at(at);
     SEAMS.iter().any(|seam| before.ends_with(seam))
-        && after.chars().take(REST).filter(|c| c.is_alphabetic()).count() == REST
+        && after.chars().take(REST).filter(|c| is_letter(*c)).count() == REST
 }

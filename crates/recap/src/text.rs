@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::date::Date;
 use crate::language::LanguageTag;
+use crate::letter::is_letter;
 use crate::sentence::in_lines;
 use crate::soft_hyphen::with_soft_hyphens;
 
@@ -152,7 +153,7 @@ pub fn excerpt(text: &str, length: usize) -> String {
     let beginning = &text[..end];
     let last_word = beginning.rfind(char::is_whitespace).filter(|end| *end > 0);
     let beginning = &beginning[..last_word.unwrap_or(end)];
-    format!("{} …", beginning.trim_end_matches(|c: char| !c.is_alphanumeric()))
+    format!("{} …", beginning.trim_end_matches(|c| !is_letter(c)))
 }
 
 /// Sanitizes a text: only characters that may be shown; `None` where nothing is left.

@@ -98,7 +98,7 @@ impl<'n> TitledName<'n> {
 
 /// Whether a word is a title that stands before names. Of words with a hyphen, all parts are.
 fn is_before(word: &str) -> bool {
-    let lower = word.to_lowercase();
+    let lower = word.to_ascii_lowercase();
     let stops = lower.ends_with('.');
     let plain = lower.trim_matches(',').replace('.', "");
     let is_whole = BEFORE.contains(&plain.as_str()) && (stops || !WITH_STOP.contains(&plain.as_str()));
@@ -116,7 +116,7 @@ fn is_part(part: &str) -> bool {
 }
 
 fn is_addition(word: &str) -> bool {
-    let lower = word.to_lowercase();
+    let lower = word.to_ascii_lowercase();
     let plain = lower.trim_matches(['(', ')']).replace('.', "");
     // Without a full stop, a single letter is somebody's initial.
     (lower.contains('.') || plain.len() > 2 && lower == word) && plain.split('-').all(is_part)
