@@ -5,6 +5,9 @@ use leptos::prelude::*;
 use super::ExplainedTerms;
 use crate::context::use_app;
 
+/// How many of the other names are given.
+const MAX_NAMES: usize = 3;
+
 /// Says which other words are found by what is typed, because the glossary calls them the same.
 #[component]
 pub fn GlossaryNote() -> impl IntoView {
@@ -13,10 +16,11 @@ pub fn GlossaryNote() -> impl IntoView {
     let note = move |typed: &str| {
         let (bundle, language) = (app.bundle(), app.language());
         let notes = bundle.glossary.iter().filter_map(|entry| {
-            let other_names = entry.other_names(typed, &language);
+            let mut other_names = entry.other_names(typed, &language);
+            other_names.truncate(MAX_NAMES);
             (!other_names.is_empty()).then(|| {
                 view! {
-                    <div class="notice" data-part="other-names">
+                    <div class="aside-note" data-part="other-names">
                         <p dir="auto">{app.locale.other_names(other_names.join(", "))}</p>
                         <ExplainedTerms texts=vec![entry.term.clone()] />
                     </div>

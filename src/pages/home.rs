@@ -69,7 +69,6 @@ fn Hero() -> impl IntoView {
                     .then(|| {
                         view! { <li dir="auto">{app.locale.takeaways_count(bundle.takeaways.len())}</li> }
                     })} <li dir="auto">{app.locale.talks_count(bundle.talks.len())}</li>
-                <li dir="auto">{days_and_venue(app)}</li>
                 {has_matrix(&bundle)
                     .then(|| {
                         view! {
@@ -77,7 +76,7 @@ fn Hero() -> impl IntoView {
                                 <a href="#picture">{app.locale.to_picture()}</a>
                             </li>
                         }
-                    })}
+                    })} <li dir="auto">{days_and_venue(app)}</li>
             </ul>
         </div>
     }

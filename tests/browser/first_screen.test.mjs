@@ -25,11 +25,11 @@ const outOfSight = (reader, parts) =>
       .map(([name]) => name);
   }, parts);
 
-/** Where the first match begins and ends, in CSS pixels from the top of the window. */
+/** Where the first match begins and ends, in CSS pixels from the top of the page. */
 const place = (reader, selector) =>
   reader.page.evaluate((selector) => {
     const { top, bottom, height } = document.querySelector(selector).getBoundingClientRect();
-    return { top: Math.round(top), bottom: Math.round(bottom), height: Math.round(height) };
+    return { top: Math.round(top + scrollY), bottom: Math.round(bottom + scrollY), height: Math.round(height) };
   }, selector);
 
 for (const [name, look] of Object.entries({ phone, laptop })) {
