@@ -32,7 +32,8 @@ pub fn SearchField(
                 {app.locale.search()}
             </label>
             {combobox(app, suggestions)}
-            <button type="submit" class="search__submit" aria-label=app.locale.show_found()>
+            // Return does the same, so the keyboard need not come past it.
+            <button type="submit" class="search__submit" tabindex="-1" aria-label=app.locale.show_found()>
                 <Icon name=IconName::Search />
             </button>
             <SuggestionList suggestions />

@@ -54,7 +54,9 @@ function watchFocus() {
       outlineStyle === 'none' || outlineWidth === '0px' ? 'none' : `${outlineStyle} ${outlineWidth} ${outlineColor}`;
     return [outline, boxShadow, backgroundColor, borderColor, textDecorationLine, textDecorationColor].join(' | ');
   };
-  document.activeElement?.blur();
+  // Tab begins at the top, whatever had the focus.
+  document.body.tabIndex = -1;
+  document.body.focus();
   window.lookOf = look;
   window.unfocused = new Map([...document.querySelectorAll('body *')].map((element) => [element, look(element)]));
 }

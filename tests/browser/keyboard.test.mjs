@@ -91,8 +91,8 @@ forBothBrowsers('search, filter, open and share work without a mouse', async ({ 
 const ofPages = [
   { path: '', past: '#search', shares: 'view' },
   { path: 'talk/hessen/', past: '#main', shares: 'talk:hessen' },
-  { path: 'takeaway/kiel-staff-unit/', past: '#main', shares: 'takeaway:kiel-staff-unit' },
-  { path: 'takeaway/market-arrived/', past: '#main', shares: 'takeaway:market-arrived' },
+  { path: 'takeaway/kiel-staff-unit/', shares: 'takeaway:kiel-staff-unit' },
+  { path: 'takeaway/market-arrived/', shares: 'takeaway:market-arrived' },
   { path: 'speaker/jonas-dagefoerde/', past: '#main', shares: 'speaker:jonas-dagefoerde' },
   { path: 'level/state/', past: '#main', shares: 'view' },
   { path: 'comparison/', past: '#main', shares: 'view' },
@@ -109,8 +109,11 @@ forBothBrowsers('six presses of a key copy the link of what a page is about', as
     const tabTo = async (selector) => {
       while (pressed.length < 6 && !(await reader.hasFocus(selector))) await press('Tab');
     };
-    await tabTo(`a[href="${past}"]`);
-    await press('Enter');
+    // A shared takeaway has the focus already.
+    if (past) {
+      await tabTo(`a[href="${past}"]`);
+      await press('Enter');
+    }
     await tabTo(`button[data-share="${shares}"]`);
     await press('Enter');
     await reader.focusComesTo(`${dialog} button[data-copy]`, `the dialog is open after ${pressed} on /${path}`);

@@ -1,7 +1,7 @@
 // Somebody reads in another language or by night.
 import assert from 'node:assert/strict';
 import { forBothBrowsers } from './stories.mjs';
-import { chosen, languages, statement, takeawaysOf } from './recap.mjs';
+import { chosen, languages, statement } from './recap.mjs';
 import { eventually } from './wait.mjs';
 import { traces } from './traces.mjs';
 
@@ -17,7 +17,8 @@ forBothBrowsers('switching the language keeps page and filter', async ({ reader 
     assert.deepEqual([...searchParams].map(String).sort(), ['kind,finding', 'level,state'], 'the filter is kept');
     await reader.shows(wanted, `in ${tag}`);
     await reader.chipsBecome(['kind:finding', 'level:state']);
-    const text = (await reader.texts('[data-part=results] article')).join('\n');
+    // Leichte Sprache has a line for each sentence.
+    const text = (await reader.texts('[data-part=results] article')).join('\n').replace(/\s+/g, ' ');
     for (const id of wanted) assert.ok(text.includes(statement(id, tag)), `${id} is said in ${tag}`);
     titles.push(await reader.page.title());
   }
@@ -33,10 +34,10 @@ forBothBrowsers('switching the language stays on the same talk and takeaway', as
   ]) {
     await reader.chooseLanguage(tag);
     await reader.addressBecomes(path);
-    await reader.showsCards(takeawaysOf('hessen'), `in ${tag}`);
-    assert.ok(
-      (await reader.text('article[aria-current="true"]')).includes(statement('hessen-billion', tag)),
-      `said in ${tag}`,
+    await eventually(
+      `the statement is said in ${tag}`,
+      () => reader.text('main h1'),
+      (words) => words.replace(/\s+/g, ' ').replaceAll('\u00ad', '') === statement('hessen-billion', tag),
     );
   }
 });
