@@ -28,10 +28,10 @@ pub fn early_input() -> EarlyInput {
         let Some(field) = fields.get(at).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else {
             continue;
         };
-        match field.type_().as_str() {
-            "search" => input.typed = field.value(),
-            "checkbox" if field.checked() => input.ticked.push((field.name(), field.value())),
-            _ => {}
+        if field.id() == "search" {
+            input.typed = field.value();
+        } else if field.type_() == "checkbox" && field.checked() {
+            input.ticked.push((field.name(), field.value()));
         }
     }
     input
@@ -88,5 +88,9 @@ fn selector_of(element: &Element) -> Option<String> {
     // the same way.
     let link = attribute("href")?;
     let ending = link.trim_start_matches(['.', '/']);
-    Some(format!("#app a[href$=\"{ending}\"]"))
+    // Several takeaways link to the same topic.
+    let takeaway = element.closest("[data-takeaway]").ok().flatten();
+    let takeaway = takeaway.and_then(|takeaway| takeaway.get_attribute("data-takeaway"));
+    let takeaway = takeaway.map(|id| format!("[data-takeaway=\"{id}\"] ")).unwrap_or_default();
+    Some(format!("#app {takeaway}a[href$=\"{ending}\"]"))
 }
