@@ -82,6 +82,8 @@ forBothBrowsers('Return takes the word that is reached', async ({ reader }) => {
 forBothBrowsers('a topic or a person that is clicked becomes a filter', async ({ reader }) => {
   await reader.openReady();
   assert.ok((await suggested(reader, 'schön')).includes('Arne Schönbohm'));
+  // What is said about the search comes with it; until then the page is still being built.
+  await reader.seesSoon('[data-part=collections]');
   await reader.click('[role=option]:has(.suggestions__facet)');
   await eventually('the person is chosen', async () => (await reader.url()).searchParams.has('speaker'), Boolean);
   assert.equal(await reader.searchText(), '', 'and no longer searched for');
