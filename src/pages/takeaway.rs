@@ -89,7 +89,7 @@ fn statement(app: AppContext, takeaway: &Arc<Takeaway>) -> AnyView {
 fn details(app: AppContext, takeaway: &Arc<Takeaway>) -> AnyView {
     view! {
         {takeaway.detail.as_ref().map(|detail| paragraphs(app, detail, "statement__detail"))}
-        <ExplainedTerms texts=takeaway.texts() />
+        <ExplainedTerms texts=takeaway.texts().cloned().collect() />
         <RewordedNotice takeaway=Arc::clone(takeaway) />
         <EarlierWordings takeaway=Arc::clone(takeaway) />
         {takeaway.talk.as_ref().map(|talk| talk_line(app, talk))}

@@ -53,8 +53,7 @@ fn selection_name(app: AppContext, location: &Location) -> Option<String> {
     }
     let what = match &location.route {
         Route::Home => {
-            let index = app.index(Collection::Takeaways);
-            let shown = index.select(&bundle, &location.query).total;
+            let shown = app.index(Collection::Takeaways).count(&bundle, &location.query);
             app.locale.shown(shown, bundle.takeaways.len())
         }
         route => page_title(app, route)?,

@@ -208,12 +208,12 @@ impl Bundle {
 
     /// The takeaways of one talk, in the order of the bundle.
     pub fn takeaways_of(&self, talk: &TalkId) -> Vec<Arc<Takeaway>> {
-        self.takeaways_where(|takeaway| takeaway.talk.as_ref().is_some_and(|of| of.id == *talk))
+        self.takeaways_where(|takeaway| takeaway.talk_id() == Some(talk))
     }
 
     /// How many takeaways a talk has.
     pub fn takeaway_count(&self, talk: &TalkId) -> usize {
-        let is_of_talk = |takeaway: &&Arc<Takeaway>| takeaway.talk.as_ref().is_some_and(|of| of.id == *talk);
+        let is_of_talk = |takeaway: &&Arc<Takeaway>| takeaway.talk_id() == Some(talk);
         self.takeaways.iter().filter(is_of_talk).count()
     }
 
@@ -234,8 +234,7 @@ impl Bundle {
         let shared = |other: &Takeaway| {
             takeaway.tags.iter().filter(is_declared).filter(|tag| other.tags.contains(tag)).count()
         };
-        let talk = |takeaway: &Takeaway| takeaway.talk.as_ref().map(|talk| talk.id.clone());
-        let others = self.takeaways.iter().filter(|other| talk(other) != talk(takeaway));
+        let others = self.takeaways.iter().filter(|other| other.talk_id() != takeaway.talk_id());
         let mut related: Vec<_> = others.map(|other| (shared(other), other)).collect();
         related.retain(|(shared, _)| *shared > 0);
         related.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));

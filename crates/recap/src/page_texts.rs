@@ -1,5 +1,7 @@
 //! What a page says in texts of the bundle, for whoever explains its words.
 
+use std::sync::Arc;
+
 use crate::bundle::Bundle;
 use crate::route::Route;
 use crate::speaker::Speaker;
@@ -13,19 +15,18 @@ pub fn page_texts<'b>(bundle: &'b Bundle, route: &Route) -> Vec<&'b Text> {
     let takeaways = bundle.takeaways.iter();
     match route {
         Route::Talk(id) => {
-            let said = takeaways.filter(|takeaway| takeaway.talk.as_ref().is_some_and(|talk| talk.id == *id));
+            let said = takeaways.filter(|takeaway| takeaway.talk_id() == Some(id));
             let talk = bundle.talk(id).into_iter().flat_map(|talk| of_talk(talk));
             talk.chain(said.flat_map(|takeaway| of_takeaway(takeaway))).collect()
         }
         Route::Takeaway(id) => {
             let Some(shown) = bundle.takeaway(id) else { return Vec::new() };
-            let talk = |takeaway: &Takeaway| takeaway.talk.as_ref().map(|talk| talk.id.clone());
-            let others = takeaways.filter(|takeaway| talk(takeaway) == talk(shown));
+            let others = takeaways.filter(|takeaway| takeaway.talk_id() == shown.talk_id());
             let talk = shown.talk.iter().flat_map(|talk| of_talk(talk));
             talk.chain(others.flat_map(|takeaway| of_takeaway(takeaway))).collect()
         }
         Route::Speaker(id) => {
-            let is_theirs = |speakers: &[std::sync::Arc<Speaker>]| speakers.iter().any(|by| by.id == *id);
+            let is_theirs = |speakers: &[Arc<Speaker>]| speakers.iter().any(|by| by.id == *id);
             let said = takeaways.filter(|takeaway| is_theirs(&takeaway.speakers));
             let given = bundle.talks.iter().filter(|talk| is_theirs(&talk.speakers));
             let person = bundle.speaker(id).into_iter().flat_map(|speaker| of_speaker(speaker));
@@ -55,8 +56,7 @@ pub fn page_texts<'b>(bundle: &'b Bundle, route: &Route) -> Vec<&'b Text> {
 
 /// What is said, and the offices of those who say it.
 pub fn of_takeaway(takeaway: &Takeaway) -> impl Iterator<Item = &Text> {
-    let words = std::iter::once(&takeaway.statement).chain(&takeaway.detail);
-    words.chain(takeaway.speakers.iter().flat_map(|speaker| offices(speaker)))
+    takeaway.texts().chain(takeaway.speakers.iter().flat_map(|speaker| offices(speaker)))
 }
 
 fn of_talk(talk: &Talk) -> impl Iterator<Item = &Text> {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::date::Date;
 use crate::facet::ValueRef;
-use crate::id::TakeawayId;
+use crate::id::{TakeawayId, TalkId};
 use crate::kind::Kind;
 use crate::source::Source;
 use crate::speaker::Speaker;
@@ -71,8 +71,13 @@ pub enum TakeawayState<'b> {
 
 impl Takeaway {
     /// What it says: the statement and its detail.
-    pub fn texts(&self) -> Vec<Text> {
-        [Some(&self.statement), self.detail.as_ref()].into_iter().flatten().cloned().collect()
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        std::iter::once(&self.statement).chain(&self.detail)
+    }
+
+    /// The talk it was made in.
+    pub fn talk_id(&self) -> Option<&TalkId> {
+        self.talk.as_ref().map(|talk| &talk.id)
     }
 
     /// Where it can be checked: in its own source, or else in that of its talk.
