@@ -82,6 +82,15 @@ for (const width of [360, 768, 1360]) {
   });
 }
 
+for (const width of [360, 900, 1360]) {
+  forBothBrowsers(`the masthead tears no word at ${width} pixels`, { width, height }, async ({ reader }) => {
+    for (const path of ['', 'en/', 'de-simple/']) {
+      await reader.openReady(path);
+      assert.deepEqual(await tornWords(reader, '.masthead :is(.wordmark__name, .sections span, summary)'), [], `at /${path}`);
+    }
+  });
+}
+
 const sideways = (reader, selector) =>
   reader.page.evaluate((selector) => {
     const dialog = document.querySelector(selector);
