@@ -157,8 +157,6 @@ impl AppContext {
 
     /// The link to an address that the bundle names: on another site, or a file of this one beside its pages.
     pub fn address_href(self, address: &Address) -> String {
-        let is_absolute = address.is_external() || address.as_str().starts_with('/');
-        let prefix = if is_absolute { Arc::from("") } else { self.root().prefix };
-        format!("{prefix}{}", address.site_path())
+        address.href(&self.root().prefix)
     }
 }

@@ -13,8 +13,50 @@ pub struct SiteRoot {
 }
 
 impl SiteRoot {
+    /// The site at a path of a server, such as `https://example.org` and `/recap/`. Slashes too many at the beginning
+    /// of the path are left out, because links that begin with two would lead to another host.
+    pub fn new(origin: &str, path: &str) -> Self {
+        let prefix = format!("/{}", path.trim_start_matches('/'));
+        Self { address: Arc::from(format!("{origin}{prefix}")), prefix: Arc::from(prefix) }
+    }
+
+    /// The part of a page's path that lies inside the site.
+    pub fn path_inside<'p>(&self, path: &'p str) -> &'p str {
+        let path = path.get(leading_slashes(path).saturating_sub(1)..).unwrap_or(path);
+        path.strip_prefix(&*self.prefix).unwrap_or(path)
+    }
+
     /// The address of the bundle.
     pub fn bundle_url(&self) -> String {
         format!("{}recap.json", self.prefix)
+    }
+}
+
+fn leading_slashes(path: &str) -> usize {
+    path.bytes().take_while(|byte| *byte == b'/').count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(root: &str, page: &str, expected: (&str, &str)) {
+        let site = SiteRoot::new("https://example.org", root);
+        assert_eq!((&*site.prefix, site.path_inside(page)), expected);
+        assert_eq!(*site.address, format!("https://example.org{}", site.prefix));
+    }
+
+    #[test]
+    fn a_page_lies_inside_its_site() {
+        check("/", "/talk/a/", ("/", "talk/a/"));
+        check("/a/b/", "/a/b/talk/a/", ("/a/b/", "talk/a/"));
+        check("/a/b/", "/a/b/", ("/a/b/", ""));
+    }
+
+    #[test]
+    fn slashes_too_many_name_no_host() {
+        check("//", "//talk/a/", ("/", "talk/a/"));
+        check("///evil.example/", "///evil.example/talk/", ("/evil.example/", "talk/"));
     }
 }

@@ -1,7 +1,5 @@
 //! Where the page lies.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use web_sys::Url;
 
@@ -13,16 +11,14 @@ pub fn root() -> SiteRoot {
     let relative = meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_else(|| "./".into());
     let page = window().location().href().unwrap_or_default();
     let url = Url::new_with_base(&relative, &page);
-    let (path, address) = url.map(|url| (url.pathname(), url.origin() + &url.pathname())).unwrap_or_default();
-    SiteRoot { prefix: Arc::from(path), address: Arc::from(address) }
+    url.map(|url| SiteRoot::new(&url.origin(), &url.pathname())).unwrap_or_else(|_| SiteRoot::new("", "/"))
 }
 
 /// The address of the page relative to the root.
 pub fn address(root: &SiteRoot) -> String {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
-    let inside = path.strip_prefix(&*root.prefix).unwrap_or(&path);
-    format!("{inside}{}", location.search().unwrap_or_default())
+    format!("{}{}", root.path_inside(&path), location.search().unwrap_or_default())
 }
 
 /// Leaves the page for another address, as a link does without the app.

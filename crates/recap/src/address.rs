@@ -13,8 +13,8 @@ pub const MAX_LEN: usize = 2048;
 
 /// An address that is safe as a link: `https:`, `http:`, `mailto:`, or relative to the site.
 ///
-/// Everything else (`javascript:`, `data:`, `//host`, control and direction-overriding characters) is refused, so that no
-/// page has to check again.
+/// Everything else (`javascript:`, `data:`, `//host`, `.//host`, control and direction-overriding characters) is refused,
+/// so that no page has to check again.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Address(Arc<str>);
 
@@ -41,6 +41,27 @@ impl Address {
         self.0.strip_prefix("./").unwrap_or(&self.0)
     }
 
+    /// The same as an `href` on a page from which `root`, which ends in `/` or is empty, leads to the root of the
+    /// site. It never begins with `//`, which would name another host.
+    pub fn href(&self, root: &str) -> String {
+        if self.is_external() || self.is_from_server_root() {
+            return self.0.to_string();
+        }
+        format!("{root}{}", self.site_path())
+    }
+
+    /// The whole address that this is on a site whose root is the absolute address `root`.
+    pub fn resolve(&self, root: &str) -> String {
+        let host_end = root.match_indices('/').nth(2).map_or(root.len(), |(at, _)| at);
+        let root = if self.is_from_server_root() { root.get(..host_end).unwrap_or(root) } else { root };
+        if self.is_external() { self.0.to_string() } else { format!("{root}{}", self.site_path()) }
+    }
+
+    /// Whether it begins at the root of the server, wherever the site lies there.
+    fn is_from_server_root(&self) -> bool {
+        self.0.starts_with('/')
+    }
+
     /// Whether following the link leaves this site.
     pub fn is_external(&self) -> bool {
         scheme(&self.0).is_some()
@@ -62,10 +83,12 @@ impl FromStr for Address {
         // Browsers drop tabs and line breaks inside an address and read "\" as "/", so both could
         // hide a scheme or a host from this check.
         let tricky = trimmed.chars().any(|c| !is_displayable(c) || c.is_whitespace() || c == '\\');
-        if trimmed.is_empty() || trimmed.len() > MAX_LEN || tricky || trimmed.starts_with("//") {
+        if trimmed.is_empty() || trimmed.len() > MAX_LEN || tricky {
             return Err(error());
         }
         match scheme(trimmed) {
+            // Behind the root of a site, ".//host" would begin with the two slashes that name a host.
+            None if path_of(trimmed).contains("//") => Err(error()),
             None => Ok(Self(Arc::from(trimmed))),
             Some(scheme)
                 if ["https", "http", "mailto"].iter().any(|safe| safe.eq_ignore_ascii_case(scheme)) =>
@@ -80,6 +103,11 @@ impl FromStr for Address {
             Some(_) => Err(error()),
         }
     }
+}
+
+/// The path of a relative address, without query and fragment.
+fn path_of(address: &str) -> &str {
+    address.split(['?', '#']).next().unwrap_or_default()
 }
 
 /// The scheme of an address (RFC 3986, section 3.1), if it has one.

@@ -15,7 +15,7 @@ impl BaseUrl {
     pub fn new(site: &SiteSettings, seen: &str) -> Self {
         let published = site.url.as_ref().filter(|url| url.is_external());
         let root = published.map_or(seen, |url| url.as_str());
-        Self(if root.ends_with('/') { root.to_owned() } else { format!("{root}/") })
+        Self(format!("{}/", root.trim_end_matches('/')))
     }
 
     /// The absolute address of a location.
@@ -25,6 +25,6 @@ impl BaseUrl {
 
     /// The absolute form of an address in the bundle, inside this site or elsewhere.
     pub fn resolve(&self, address: &Address) -> String {
-        if address.is_external() { address.to_string() } else { format!("{}{}", self.0, address.site_path()) }
+        address.resolve(&self.0)
     }
 }

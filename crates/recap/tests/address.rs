@@ -36,6 +36,7 @@ fn web_mail_and_relative_addresses_are_links() {
         "?q=a",
         "#top",
         "a/b:c",
+        "?next=https://example.org",
     ] {
         check(address, Ok(address));
     }
@@ -69,6 +70,11 @@ fn an_address_of_another_host_in_disguise_is_refused() {
     for address in [
         "//evil.example",
         "///evil.example",
+        ".//evil.example/x",
+        "././/evil.example/x",
+        "..//evil.example/x",
+        "%2e//evil.example/x",
+        "photos//arne.jpg",
         r"\\evil.example",
         r"/\evil.example",
         r"https:\\evil.example",
@@ -141,7 +147,32 @@ fn what_is_no_link_is_kept_as_text() {
     check("//evil.example", LinkTarget::Text("//evil.example".into()));
 }
 
+/// Where a page lies, and the way from there to the root of its site.
+const PAGES: [(&str, &str); 4] = [
+    ("https://example.org/", "./"),
+    ("https://example.org/talk/one/", "../../"),
+    ("https://example.org/a/b/", "./"),
+    ("https://example.org/a/b/en/talk/one/", "../../../"),
+];
+
 proptest! {
+    #[test]
+    fn an_address_leads_to_the_same_place_from_a_file_the_app_and_a_feed(
+        text in r"([./%2e?#a-z:]|/evil\.example|\.\./){0,8}"
+    ) {
+        if let Ok(address) = text.parse::<Address>() {
+            for (page, way) in PAGES {
+                let page: url::Url = page.parse().unwrap();
+                let root = page.join(way).unwrap();
+                let prerendered = page.join(&address.href(way)).unwrap();
+                let live = page.join(&address.href(root.path())).unwrap();
+                prop_assert_eq!(&prerendered, &live, "on {}", page);
+                prop_assert_eq!(&address.resolve(root.as_str()).parse::<url::Url>().unwrap(), &live, "from {}", root);
+                prop_assert!(address.is_external() || live.host_str() == Some("example.org"), "{}", live);
+            }
+        }
+    }
+
     #[test]
     fn whatever_becomes_a_link_stays_on_the_site_or_names_a_host_or_a_mailbox(
         text in r"(https?|HTTP|mailto|javascript|data|)[:/\\?#@a-z.\t\n ]{0,12}|.*"

@@ -16,6 +16,7 @@ fn a_published_site_counts_more_than_the_address_where_it_is_seen() {
     }
     check("", "https://a.example/x/", "https://a.example/x/en/talks/");
     check("", "https://a.example/x", "https://a.example/x/en/talks/");
+    check(r#""url": "https://b.example//""#, "https://a.example/", "https://b.example/en/talks/");
     check(r#""url": "https://b.example""#, "https://a.example/", "https://b.example/en/talks/");
 }
 
@@ -23,5 +24,6 @@ fn a_published_site_counts_more_than_the_address_where_it_is_seen() {
 fn what_lies_in_the_site_is_resolved() {
     let root = BaseUrl::new(&bundle("").site, "https://a.example/x");
     assert_eq!(root.resolve(&of("./a.pdf")), "https://a.example/x/a.pdf");
+    assert_eq!(root.resolve(&of("/imprint/")), "https://a.example/imprint/", "from the root of the server");
     assert_eq!(root.resolve(&of("mailto:a@b.example")), "mailto:a@b.example");
 }

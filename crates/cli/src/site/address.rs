@@ -62,10 +62,6 @@ impl SiteAddress {
 
     /// The address of what the bundle names, inside this site or elsewhere.
     pub fn resolve(&self, address: &Address) -> String {
-        if address.is_external() {
-            address.to_string()
-        } else {
-            self.file(address.as_str().trim_start_matches("./"))
-        }
+        address.resolve(&self.0)
     }
 }
