@@ -41,25 +41,26 @@ pub fn Downloads(
     .into_any()
 }
 
-/// Buttons that print takeaways or save them as files; nothing where there are no takeaways.
+/// Buttons that print takeaways or save them as files, or save the comparison; nothing where there is neither.
 #[component]
 fn Files(selection: StoredValue<ExportSelection>, share: StoredValue<Share>) -> impl IntoView {
     let app = use_app();
     let message = RwSignal::new(None);
     let has_talk_time = selection.with_value(ExportSelection::has_talk_time);
     let calendar = has_talk_time.then_some((FileFormat::Calendar, Locale::calendar as Message));
-    let buttons = FORMATS.into_iter().chain(calendar).map(|(format, label)| {
+    let is_empty = selection.with_value(ExportSelection::is_empty);
+    let is_comparison = selection.with_value(ExportSelection::is_comparison);
+    let formats = FORMATS.into_iter().filter(move |(format, _)| !is_comparison || *format == FileFormat::Csv);
+    let buttons = formats.chain(calendar).map(|(format, label)| {
         let label = label(app.locale);
         view! { <FileButton selection format label message attr:data-file=format.extension() /> }
     });
     let buttons = buttons.collect_view();
-    let is_empty = selection.with_value(ExportSelection::is_empty);
-    (!is_empty).then(|| {
+    (is_comparison || !is_empty).then(|| {
         view! {
             <div class="share__take">
                 <div class="share__channels">
-                    <PrintButton selection share />
-                    {buttons}
+                    {(!is_empty).then(|| view! { <PrintButton selection share /> })} {buttons}
                 </div>
                 <FileStatus part="saved" message />
             </div>

@@ -43,6 +43,9 @@ async fn make_file(app: AppContext, selection: ExportSelection, format: FileForm
         FileFormat::Ris => selection.citation(app)?.ris(),
         FileFormat::CslJson => selection.citation(app)?.csl(),
         FileFormat::Text => document::with(app, &selection, |document| document.mail())?,
+        FileFormat::Csv if selection.is_comparison() => {
+            document::with(app, &selection, |document| document.comparison_csv())??
+        }
         FileFormat::Csv => document::with(app, &selection, |document| document.csv())?,
         FileFormat::Markdown => document::with(app, &selection, |document| document.markdown())?,
         FileFormat::Json => document::with(app, &selection, |document| document.json())?,

@@ -78,6 +78,11 @@ impl ExportSelection {
         self.takeaways.iter().map(|(takeaway, _)| takeaway)
     }
 
+    /// Whether it is the comparison, which is exported as the table that it is.
+    pub fn is_comparison(&self) -> bool {
+        self.target == ShareTarget::View && self.location.route == Route::Comparison
+    }
+
     /// Whether there are no takeaways to export.
     pub fn is_empty(&self) -> bool {
         self.takeaways.is_empty()

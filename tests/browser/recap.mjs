@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { built } from './site.mjs';
 
-const bundle = JSON.parse(readFileSync(join(built, 'recap.json'), 'utf8'));
+export const bundle = JSON.parse(readFileSync(join(built, 'recap.json'), 'utf8'));
 const talks = new Map(bundle.talks.map((talk) => [talk.id, talk]));
 
 export const languages = bundle.languages;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { forBothBrowsers } from './stories.mjs';
-import { chosen, ids, statement, takeawaysOf } from './recap.mjs';
+import { bundle, chosen, ids, statement, takeawaysOf } from './recap.mjs';
 import { savedBy } from './saved_file.mjs';
 import { openShare } from './share_dialog.mjs';
 import { eventually } from './wait.mjs';
@@ -40,6 +40,18 @@ forBothBrowsers('a filtered view is taken along as it is on the screen, in every
     view,
   );
   assert.deepEqual(Object.keys(bundle.event.title).sort(), ['de', 'de-simple', 'en'], 'every language comes along');
+});
+
+forBothBrowsers('the comparison is taken along as the table that it is', async ({ reader }) => {
+  await reader.openReady('comparison/');
+  await openShare(reader, 'view');
+  const { type, text } = await take(reader, 'csv');
+  assert.equal(type, 'text/csv');
+  const [headings] = text.replace('\ufeff', '').split('\r\n');
+  const { columns } = bundle.comparison;
+  assert.equal(headings.split(';').length, 1 + 2 * columns.length, 'each column has one with the pages beside it');
+  const cited = bundle.comparison.rows.flatMap(({ cells }) => Object.values(cells)).flatMap(({ takeaways }) => takeaways ?? []);
+  assert.deepEqual(linked(text).sort(), [...new Set(cited)].sort(), 'every takeaway that it rests on is linked');
 });
 
 forBothBrowsers('a talk is taken along with its statements and sources', async ({ reader }) => {

@@ -1,4 +1,4 @@
-//! Takeaways as a table (CSV) that a German Excel opens with every cell in its place.
+//! Takeaways, or a comparison, as a table (CSV) that a German Excel opens with every cell in its place.
 //!
 //! Excel takes a file for UTF-8 where it begins with a byte order mark, and splits it at the list
 //! separator of the country, which is `;` where the comma is the decimal sign. Quotes, doubled
@@ -6,6 +6,7 @@
 
 use super::document::ExportDocument;
 use super::escape_formula;
+use crate::route::Route;
 
 /// A byte order mark.
 const UTF_8: char = '\u{FEFF}';
@@ -51,12 +52,36 @@ impl ExportDocument<'_> {
         }
         table
     }
+
+    /// The comparison of the bundle as CSV, an aspect to a row; `None` where the bundle has none. Beside
+    /// each column stands one with the pages of the takeaways it rests on, a line for each.
+    pub fn comparison_csv(&self) -> Option<String> {
+        let comparison = self.bundle.comparison.as_ref()?;
+        let mut table = String::from(UTF_8);
+        let mut headings = vec![self.words(&comparison.title).to_owned()];
+        for column in &comparison.columns {
+            let label = self.words(&column.label);
+            headings.extend([label.to_owned(), format!("{label}: {}", self.labels.page)]);
+        }
+        put_row(&mut table, &headings);
+        for row in &comparison.rows {
+            let mut cells = vec![self.words(&row.label).to_owned()];
+            for cell in &row.cells {
+                let takeaways = cell.iter().flat_map(|cell| &cell.takeaways);
+                let pages = takeaways.map(|takeaway| self.page(Route::Takeaway(takeaway.id.clone())));
+                let words = cell.as_ref().map(|cell| self.words(&cell.text));
+                cells.extend([words.unwrap_or_default().to_owned(), pages.collect::<Vec<_>>().join("\n")]);
+            }
+            put_row(&mut table, &cells);
+        }
+        Some(table)
+    }
 }
 
-fn put_row(table: &mut String, cells: &[&str]) {
+fn put_row(table: &mut String, cells: &[impl AsRef<str>]) {
     for (at, cell) in cells.iter().enumerate() {
         table.push_str(if at == 0 { "\"" } else { ";\"" });
-        table.push_str(&escape_formula(cell).replace('"', "\"\""));
+        table.push_str(&escape_formula(cell.as_ref()).replace('"', "\"\""));
         table.push('"');
     }
     table.push_str("\r\n");

@@ -76,7 +76,7 @@ impl<'a> ExportDocument<'a> {
         }
     }
 
-    fn page(&self, route: Route) -> String {
+    pub(super) fn page(&self, route: Route) -> String {
         self.root.link(&self.bundle.languages, &Location::new(self.language.clone(), route))
     }
 }

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use recap::export::escape_formula;
 
+use crate::common::bundle;
 use crate::screen::{HOSTILE, a_statement, congress, with};
 
 /// The rows of a table, the headings first. A row of another width is an error of the reader.
@@ -102,4 +103,34 @@ proptest! {
     fn every_statement_is_read_as_it_is_shown(statement in a_statement()) {
         check_intact(&statement);
     }
+}
+
+#[test]
+fn a_comparison_is_a_table_with_the_pages_it_rests_on() {
+    let bundle = bundle(
+        r#""takeaways": [{"id": "a", "kind": "finding", "statement": "A"}, {"id": "b", "kind": "finding", "statement": "B"}],
+           "comparison": {"title": "Strategien", "columns": [{"id": "kiel", "label": "Kiel"}, {"id": "hessen", "label": "=Hessen"}],
+             "rows": [{"label": "Geld", "cells": {"kiel": {"text": "Viel; sehr", "takeaways": ["a", "b"]}}}]}"#,
+    );
+    let mut table = Vec::new();
+    with(&bundle, |document| table = rows(&document.comparison_csv().unwrap()));
+    let page = |id: &str| format!("https://example.org/recap/takeaway/{id}/");
+    assert_eq!(
+        table,
+        [
+            ["Strategien", "Kiel", "Kiel: Link", "'=Hessen", "'=Hessen: Link"].map(str::to_owned),
+            [
+                "Geld".to_owned(),
+                "Viel; sehr".to_owned(),
+                format!("{}\n{}", page("a"), page("b")),
+                String::new(),
+                String::new()
+            ],
+        ]
+    );
+}
+
+#[test]
+fn a_bundle_without_a_comparison_makes_no_table_of_one() {
+    with(&congress(&["a"]), |document| assert_eq!(document.comparison_csv(), None));
 }
