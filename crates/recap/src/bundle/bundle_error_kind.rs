@@ -51,6 +51,13 @@ pub enum BundleErrorKind {
     UnknownTakeaway(String),
     /// A column that the comparison does not declare.
     UnknownColumn(String),
+    /// More entries than a page can show.
+    TooMany {
+        /// What there is too much of, such as `columns`.
+        entries: &'static str,
+        /// How many are read.
+        limit: usize,
+    },
     /// A word that is not among those allowed.
     Word {
         /// What stands there.
@@ -98,6 +105,7 @@ impl BundleErrorKind {
             BundleErrorKind::UnknownValue(_) => "unknown-value",
             BundleErrorKind::UnknownTakeaway(_) => "unknown-takeaway",
             BundleErrorKind::UnknownColumn(_) => "unknown-column",
+            BundleErrorKind::TooMany { .. } => "too-many",
             BundleErrorKind::Word { .. } => "word",
             BundleErrorKind::Language(_) => "language",
             BundleErrorKind::Date(_) => "date",
@@ -134,6 +142,7 @@ impl BundleErrorKind {
             BundleErrorKind::UnknownValue(id) => format!("the facet has no value {id:?}"),
             BundleErrorKind::UnknownTakeaway(id) => format!("there is no takeaway {id:?}"),
             BundleErrorKind::UnknownColumn(id) => format!("the comparison has no column {id:?}"),
+            BundleErrorKind::TooMany { entries, limit } => format!("there are more than {limit} {entries}"),
             BundleErrorKind::Word { found, .. } => format!("{found:?} is not known here"),
             BundleErrorKind::Language(error) => error.to_string(),
             BundleErrorKind::Date(error) => error.to_string(),
@@ -174,6 +183,7 @@ impl BundleErrorKind {
             BundleErrorKind::UnknownValue(_) => "correct the id, or add the value to the facet",
             BundleErrorKind::UnknownTakeaway(_) => "correct the id, or add the takeaway",
             BundleErrorKind::UnknownColumn(_) => "correct the id, or add the column",
+            BundleErrorKind::TooMany { limit, .. } => return format!("leave out all but {limit}"),
             BundleErrorKind::Word { allowed, .. } => return format!("use one of {allowed}"),
             BundleErrorKind::Language(_) => "use a tag such as de, en or de-simple",
             BundleErrorKind::Date(_) => "write it as 2021-11-23, or 2021-11-23T09:30 for a talk",

@@ -48,6 +48,11 @@ impl<'a> ObjectReader<'a> {
         Some(Self { raw, errors, fields })
     }
 
+    /// The object as it is written.
+    pub fn raw(&self) -> &'a str {
+        self.raw
+    }
+
     /// Goes on only where all these fields are there; reports those that are not.
     pub fn require(&self, names: &[&'static str]) -> Option<()> {
         let missing = names.iter().filter(|name| self.value(name).is_none());

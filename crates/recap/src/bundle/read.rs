@@ -142,8 +142,15 @@ fn read<'a>(errors: &'a BundleErrors<'a>, value: &'a str) -> Option<Bundle> {
     })
 }
 
+/// How many languages a bundle may have: more than the European Union. Each multiplies the pages of the site.
+const MAX_LANGUAGES: usize = 32;
+
 fn languages(errors: &BundleErrors<'_>, value: &str) -> Option<Languages> {
-    let tags = texts(errors, value)?.into_iter();
+    let tags = texts(errors, value)?;
+    for (value, _) in tags.iter().skip(MAX_LANGUAGES) {
+        errors.report(value, BundleErrorKind::TooMany { entries: "languages", limit: MAX_LANGUAGES });
+    }
+    let tags = tags.into_iter().take(MAX_LANGUAGES);
     let mut tags = tags.filter_map(|(value, tag)| {
         errors.ok_or_report(value, tag.parse::<LanguageTag>(), BundleErrorKind::Language)
     });

@@ -7,6 +7,10 @@ use crate::bundle::object::ObjectReader;
 use crate::comparison::{Comparison, ComparisonCell, ComparisonColumn, ComparisonRow};
 use crate::glossary::GlossaryEntry;
 
+/// How many columns a comparison may have. Every row has a cell for each, so a page with many of both would be
+/// far longer than the bundle; nobody can compare so many.
+const MAX_COLUMNS: usize = 50;
+
 impl<'a> BundleReader<'a> {
     pub(super) fn comparison(&self, comparison: &ObjectReader<'a>) -> Option<Comparison> {
         comparison.require(&["title", "columns", "rows"])?;
@@ -14,6 +18,13 @@ impl<'a> BundleReader<'a> {
         let mut names = PositionMap::new();
         let mut columns = Vec::new();
         comparison.each("columns", &mut |column| {
+            if columns.len() == MAX_COLUMNS {
+                self.errors.report(
+                    column.raw(),
+                    BundleErrorKind::TooMany { entries: "columns", limit: MAX_COLUMNS },
+                );
+                return None;
+            }
             column.require(&["id", "label"])?;
             let (name, id) = self.id(column, |id| names.contains_key(id))?;
             let label = self.text(column, "label")?;
