@@ -1,6 +1,7 @@
 //! Serving a built site on this machine with strict security headers, and with live reload for editors.
 
 mod access;
+mod connections;
 pub mod listen_options;
 pub mod live_reload;
 pub mod reload_state;
@@ -13,6 +14,7 @@ use std::process::ExitCode;
 use anyhow::{Result, ensure};
 use clap::Args;
 use recap::Bundle;
+use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
 use crate::check::{self, CheckReport, ReportFormat};
@@ -56,7 +58,7 @@ pub fn run(ServeArgs { site, listen, no_live }: &ServeArgs) -> Result<ExitCode> 
         print_line(format_args!("{} at {}", site.display(), listen.url(&listener)?))?;
         let app = router::router(site, listen, None);
         return Runtime::new()?.block_on(async {
-            axum::serve(tokio::net::TcpListener::from_std(listener)?, app).await?;
+            connections::serve(TcpListener::from_std(listener)?, app).await;
             Ok(ExitCode::SUCCESS)
         });
     }
@@ -87,9 +89,9 @@ pub fn serve_with_live_reload(
     print_line(format_args!("Open pages reload when {} changes; Ctrl-C ends this.", bundle.display()))?;
     let runtime = Runtime::new()?;
     let _entered = runtime.enter();
-    let listener = tokio::net::TcpListener::from_std(listener)?;
+    let listener = TcpListener::from_std(listener)?;
     let app = router::router(site, listen, Some(live_reload.clone()));
-    runtime.spawn(async { axum::serve(listener, app).await });
+    runtime.spawn(connections::serve(listener, app));
     changes.follow(|| live_reload.publish(&bundle, rebuild()))?;
     Ok(ExitCode::SUCCESS)
 }

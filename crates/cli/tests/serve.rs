@@ -6,7 +6,7 @@ mod project;
 mod server;
 
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -69,9 +69,12 @@ fn every_answer_has_its_type_and_the_headers_that_keep_it_safe() {
     let site = site();
     for arguments in BOTH {
         let server = serve(&site, arguments);
-        for (path, kind) in
-            [("/", "text/html"), ("/boot.js", "text/javascript"), ("/recap.json", "application/json")]
-        {
+        for (path, kind) in [
+            ("/", "text/html; charset=utf-8"),
+            ("/nowhere", "text/html; charset=utf-8"),
+            ("/boot.js", "text/javascript; charset=utf-8"),
+            ("/recap.json", "application/json"),
+        ] {
             let answer = server.get(path);
             assert_eq!(answer.header("content-type"), Some(kind), "{path}");
             assert_eq!(answer.header("x-content-type-options"), Some("nosniff"), "{path}");
@@ -121,7 +124,7 @@ fn asking_for_the_head_alone_gets_no_page() {
     for arguments in BOTH {
         let answer = serve(&site, arguments).answer("HEAD /", &[]);
         assert_eq!((answer.status, answer.body.as_str()), (200, ""), "{arguments:?}");
-        assert_eq!(answer.header("content-type"), Some("text/html"), "{arguments:?}");
+        assert_eq!(answer.header("content-type"), Some("text/html; charset=utf-8"), "{arguments:?}");
     }
 }
 
@@ -141,6 +144,9 @@ fn what_is_no_file_of_the_site_is_answered_with_its_page_for_unknown_addresses()
     let project = TempDir::new().unwrap();
     fs::rename(site().keep(), project.path().join("site")).unwrap();
     fs::write(project.path().join("outside.txt"), "not for others").unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("../outside.txt", project.path().join("site/linked.txt")).unwrap();
+    let too_long = format!("/{}/", "a".repeat(300));
     for arguments in BOTH {
         let server = Server::start(project.path(), &[&["serve", "site"], arguments].concat());
         for path in [
@@ -156,6 +162,8 @@ fn what_is_no_file_of_the_site_is_answered_with_its_page_for_unknown_addresses()
             "/%2e%2e/outside.txt",
             "/..%5coutside.txt",
             "/talk/%00",
+            "/linked.txt",
+            &too_long,
         ] {
             let answer = server.get(path);
             assert_eq!(answer.status, 404, "{path}");
@@ -197,10 +205,23 @@ fn names_that_somebody_else_could_lead_here_are_refused() {
 }
 
 #[test]
-fn in_a_network_the_server_may_be_called_by_any_name() {
+fn in_a_network_the_server_is_called_by_its_address_alone() {
     let site = site();
     let server = serve(&site, &["--address", "0.0.0.0"]);
-    assert_eq!(server.answer("GET /", &["Host: recap.example.org"]).status, 200);
+    assert_eq!(server.answer("GET /", &["Host: 10.0.0.7:8080"]).status, 200);
+    assert_eq!(server.answer("GET /", &["Host: recap.example.org"]).status, 403);
+}
+
+#[test]
+fn a_connection_that_asks_for_nothing_is_closed() {
+    let site = site();
+    let server = serve(&site, &["--no-live"]);
+    let mut connection = server.connect();
+    connection.write_all(b"GET / HTTP/1.1\r\nHost: loc").unwrap();
+    let mut answer = Vec::new();
+    // The read ends when the server closes the connection; otherwise it would wait for ever.
+    connection.read_to_end(&mut answer).unwrap();
+    assert!(!answer.starts_with(b"HTTP/1.1 200"), "half a request gets no page");
 }
 
 #[test]

@@ -1,6 +1,9 @@
-//! Access rules of the server: it hides dotfiles and refuses requests for foreign host names.
+//! Access rules of the server: it hides dotfiles and what links lead to outside the site, and refuses requests for
+//! foreign host names.
 
+use std::io::{ErrorKind, Result};
 use std::net::IpAddr;
+use std::path::{Path, PathBuf};
 
 use axum::extract::{Request, State};
 use axum::http::uri::Authority;
@@ -10,15 +13,42 @@ use axum::response::{IntoResponse, Response};
 use percent_encoding::percent_decode_str;
 use tower_http::services::ServeFile;
 
-/// Answers with the 404 page where a dotfile is requested: the build and
-/// web servers keep private data in such files.
-pub async fn hide_dotfiles(State(mut not_found): State<ServeFile>, request: Request, next: Next) -> Response {
-    if !is_hidden(request.uri().path()) {
-        return next.run(request).await;
+/// The folder of a site and the page for what is not in it.
+#[derive(Clone, Debug)]
+pub struct SiteAccess {
+    folder: PathBuf,
+    not_found: ServeFile,
+}
+
+impl SiteAccess {
+    /// Access to the site in a folder, with the page that is shown for everything else.
+    pub fn new(folder: &Path, not_found: ServeFile) -> Self {
+        Self { folder: folder.to_owned(), not_found }
     }
-    match not_found.try_call(request).await {
-        Ok(page) => (StatusCode::NOT_FOUND, page).into_response(),
-        Err(_) => StatusCode::NOT_FOUND.into_response(),
+
+    /// Answers with the 404 page where a dotfile is requested, because the build and web servers keep private data in
+    /// such files, and where a symbolic link leads out of the site.
+    pub async fn refuse_private(State(mut access): State<Self>, request: Request, next: Next) -> Response {
+        if !access.is_private(request.uri().path()) {
+            return next.run(request).await;
+        }
+        match access.not_found.try_call(request).await {
+            Ok(page) => (StatusCode::NOT_FOUND, page).into_response(),
+            Err(_) => StatusCode::NOT_FOUND.into_response(),
+        }
+    }
+
+    fn is_private(&self, path: &str) -> bool {
+        is_hidden(path) || !self.is_inside(path).unwrap_or_else(|error| error.kind() == ErrorKind::NotFound)
+    }
+
+    /// Whether a path leads to something in the site. What is in nobody's folder is found by no one, and a path that is too
+    /// long for the system is none of a site.
+    fn is_inside(&self, path: &str) -> Result<bool> {
+        let path = percent_decode_str(path).decode_utf8_lossy();
+        // A site that is built anew may be a new folder.
+        let folder = self.folder.canonicalize()?;
+        Ok(folder.join(path.trim_start_matches('/')).canonicalize()?.starts_with(&folder))
     }
 }
 

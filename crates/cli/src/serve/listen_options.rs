@@ -68,7 +68,7 @@ impl ListenOptions {
     }
 
     /// Whether only this machine can reach it.
-    pub fn is_loopback(&self) -> bool {
+    fn is_loopback(&self) -> bool {
         self.address.is_loopback()
     }
 

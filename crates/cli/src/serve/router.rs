@@ -9,7 +9,7 @@ use axum::response::Response;
 use tower_http::compression::CompressionLayer;
 use tower_http::services::{ServeDir, ServeFile};
 
-use super::access;
+use super::access::{self, SiteAccess};
 use super::listen_options::ListenOptions;
 use super::live_reload::LiveReload;
 use super::security_headers::SecurityHeaders;
@@ -18,8 +18,11 @@ use super::security_headers::SecurityHeaders;
 pub fn router(site: &Path, listen: &ListenOptions, live_reload: Option<LiveReload>) -> Router {
     let not_found = ServeFile::new(site.join("404.html"));
     let files = ServeDir::new(site).not_found_service(not_found.clone());
-    let mut app =
-        Router::new().fallback_service(files).layer(from_fn_with_state(not_found, access::hide_dotfiles));
+    let access = SiteAccess::new(site, not_found);
+    let mut app = Router::new()
+        .fallback_service(files)
+        .layer(from_fn_with_state(access, SiteAccess::refuse_private))
+        .layer(map_response(async |response| with_charset(response)));
     if let Some(live_reload) = &live_reload {
         app = app.layer(from_fn_with_state(live_reload.clone(), LiveReload::inject_reload_script));
     }
@@ -34,7 +37,18 @@ pub fn router(site: &Path, listen: &ListenOptions, live_reload: Option<LiveReloa
     }
     app = app.layer(CompressionLayer::new());
     app = app.layer(from_fn_with_state(SecurityHeaders::of(site), SecurityHeaders::add_headers));
-    if listen.is_loopback() { app.layer(from_fn(access::refuse_foreign_hosts)) } else { app }
+    app.layer(from_fn(access::refuse_foreign_hosts))
+}
+
+/// Adds the character encoding to texts: the file service names only their type.
+fn with_charset(mut response: Response) -> Response {
+    let media_type = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    if let Some(text) = media_type.filter(|value| value.starts_with("text/") && !value.contains("charset"))
+        && let Ok(value) = HeaderValue::from_str(&format!("{text}; charset=utf-8"))
+    {
+        response.headers_mut().insert(header::CONTENT_TYPE, value);
+    }
+    response
 }
 
 /// Adds the prefix to redirects: the file service does not know it and redirects a path without a final slash to

@@ -36,11 +36,17 @@ impl Server {
         Self { child, port: port.parse().unwrap(), _printed: printed }
     }
 
+    /// A connection on which nothing has been asked yet.
+    pub fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
+        // What never comes fails a test instead of holding it up.
+        stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+        stream
+    }
+
     /// Sends a request with these further lines of its head, and gives what comes back line by line.
     fn ask(&self, request: &str, more: &[&str]) -> Lines<BufReader<TcpStream>> {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
-        // Events that never come fail a test instead of holding it up.
-        stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+        let mut stream = self.connect();
         let host = if more.iter().any(|line| line.starts_with("Host:")) { "" } else { "Host: localhost\r\n" };
         let more: String = more.iter().map(|line| format!("{line}\r\n")).collect();
         write!(stream, "{request} HTTP/1.1\r\n{host}Connection: close\r\n{more}\r\n").unwrap();
