@@ -11,7 +11,7 @@ use crate::context::{AppContext, AppState};
 use crate::index_cache::IndexCache;
 use crate::page_meta::PageMeta;
 use crate::pages;
-use crate::preload::preload_after_first_share;
+use crate::preload::{preload_after_first_share, preload_list_once_saved};
 use crate::share::ShareDialog;
 use crate::site_root::SiteRoot;
 
@@ -49,6 +49,7 @@ fn frame(app: AppContext, left_out: usize) -> AnyView {
     let shown =
         Memo::new(move |_| location.with(|location| Location::new(app.language(), location.route.clone())));
     preload_after_first_share(app);
+    preload_list_once_saved(app);
     let page = move || {
         let route = shown.get().route;
         document_title(app, &route);

@@ -1,4 +1,4 @@
-//! Preloading lazy parts: when the reader is about to ask for one, and after a first share.
+//! Preloading lazy parts: when the reader is about to ask for one, after a first share, and once something is saved.
 
 use std::sync::Arc;
 
@@ -63,5 +63,18 @@ pub fn preload_after_first_share(app: AppContext) {
             });
         }
         is_open
+    });
+}
+
+/// As soon as something is on the reader's list, loads the page that shows it, so that it opens without network.
+pub fn preload_list_once_saved(app: AppContext) {
+    let has_saved = Memo::new(move |_| app.state.saved.with(|saved| !saved.is_empty()));
+    Effect::new(move || {
+        if has_saved.get() {
+            idle::when_idle(|| {
+                preload(preload_other_pages());
+                preload(preload_list());
+            });
+        }
     });
 }

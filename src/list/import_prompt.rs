@@ -124,8 +124,20 @@ fn row(editor: ListEditor, entry: &ListEntry) -> impl IntoView + use<> {
         <li class="list__entry">
             <div class="list__body">
                 {new_chip} <EntryTakeaway id=entry.takeaway.clone() heading=HeadingLevel::H3 />
-                {note.map(|note| view! { <p class="list__words">{note}</p> })}
+                {note.map(|note| foreign_note(app, note))}
             </div>
         </li>
+    }
+}
+
+/// A note that came with the link. Anybody can write such a link, so it says that these words are nobody's here.
+fn foreign_note(app: AppContext, note: String) -> impl IntoView {
+    view! {
+        <figure class="list__foreign">
+            <figcaption class="share__label">{app.locale.note_from_link()}</figcaption>
+            <p class="list__words" dir="auto">
+                {note}
+            </p>
+        </figure>
     }
 }

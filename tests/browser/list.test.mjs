@@ -158,7 +158,11 @@ forBothBrowsers('a note is kept, and goes along only if the reader wants it', as
   await reader.click('input[data-part=with-notes]');
   const having = await receive(newReader, await shareList(reader));
   await having.seesSoon('[data-part=received-list]', 'the list arrives');
-  assert.match(await having.text('[data-part=received-list]'), /Für Montag: "=1\+1" 👍/);
+  assert.match(
+    await having.text('[data-part=received-list]'),
+    /Notiz aus dem Link, ungeprüft\s+Für Montag: "=1\+1" 👍/,
+    'a note says that it is not the speaker’s',
+  );
 });
 
 forBothBrowsers('what is taken off comes back, with its note', async ({ reader }) => {
