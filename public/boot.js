@@ -2,6 +2,8 @@
 // painted once, in the right theme and with the right controls. Where the app cannot run, the page stays as it is.
 (() => {
   "use strict";
+  // After so many milliseconds a reader wonders whether anything will come.
+  const STALLED_MS = 8000;
   const page = document.documentElement;
   const script = document.currentScript;
 
@@ -20,7 +22,8 @@
 
   // On somebody else's page, the view is compact, its links lead out of the frame, and it tells its height. The message
   // is for any origin, because a page cannot know whose frame it is in, and a height is no secret.
-  if (new URLSearchParams(location.search).has("embed")) {
+  const asked = new URLSearchParams(location.search);
+  if (asked.has("embed")) {
     page.dataset.embed = "";
     document.head.append(Object.assign(document.createElement("base"), { target: "_blank" }));
     const tell = () => parent.postMessage({ type: "nachlese-height", height: page.offsetHeight }, "*");
@@ -36,26 +39,41 @@
   // The app changes the address under the page, and relative links in the head with it.
   for (const link of document.querySelectorAll("link[rel~=icon], link[rel=apple-touch-icon]")) link.href = link.href;
 
-  page.dataset.app = "starting";
-  // The prerendered list does not know what this address asks for, so it waits unseen.
-  if (location.search.length > 1) page.dataset.asked = "";
+  // Leptos writes what is fixed in its views as HTML; nothing from the bundle is among it. What could run is refused.
+  const createHTML = (html) => (/<(script|iframe|object|embed|base|meta)|\son\w+=|javascript:/i.test(html) ? null : html);
+  if (window.trustedTypes) trustedTypes.createPolicy("default", { createHTML });
 
+  page.dataset.app = "starting";
+  // The prerendered list does not know what this address filters out, so it waits unseen.
+  const filters = script.dataset.filters.split(" ");
+  if (filters.some((name) => asked.has(name))) page.dataset.asked = "";
+
+  // A notice is shown once; it takes the place of an earlier one.
+  const show = (name) => {
+    const { content } = document.querySelector(name) || {};
+    const reload = content && content.querySelector("button");
+    if (!reload) return;
+    reload.onclick = () => location.reload();
+    document.querySelector("#notice").replaceChildren(content);
+  };
   // Without the app, the page can still be read, and says that it only needs to be loaded anew.
   const fail = () => {
     page.dataset.app = "failed";
-    const crash = document.querySelector("#crash");
-    const reload = crash && crash.content.querySelector("button");
-    if (!reload) return;
-    reload.onclick = () => location.reload();
-    document.querySelector("#notice").append(crash.content);
+    show("#crash");
   };
+  // A load that stalls never fails: the list is shown, and the app still takes over when it comes.
+  setTimeout(() => {
+    if (page.dataset.app !== "starting") return;
+    delete page.dataset.asked;
+    show("#slow");
+  }, STALLED_MS);
   const parsed = new Promise((done) => {
     if (document.readyState !== "loading") done();
     else addEventListener("DOMContentLoaded", done, { once: true });
   });
   const at = (address) => new URL(address, document.baseURI);
 
-  const wasm = fetch(at(script.dataset.wasm));
+  const wasm = fetch(at(script.dataset.wasm), { integrity: script.dataset.integrity });
   wasm.catch(() => {});
   Promise.all([import(at(script.dataset.js)), parsed])
     .then(([app]) => app.default({ module_or_path: wasm }))
@@ -63,8 +81,10 @@
       console.error(error);
       fail();
     });
-  // A panic is a trap, which leaves the app dead.
-  addEventListener("error", (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) fail();
-  });
+  // A panic is a trap, which leaves the app dead; so does any error before it has taken over.
+  const failIfFatal = (error) => {
+    if (error instanceof WebAssembly.RuntimeError || (error && page.dataset.app === "starting")) fail();
+  };
+  addEventListener("error", (event) => failIfFatal(event.error));
+  addEventListener("unhandledrejection", (event) => failIfFatal(event.reason));
 })();

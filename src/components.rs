@@ -75,7 +75,7 @@ pub use link_list::link_list;
 pub use list_link::ListLink;
 pub use masthead::Masthead;
 pub use nearest_note::NearestNote;
-pub use notice::{CrashNotice, LoadNotice, ProblemNotice, UnknownFilterNotice};
+pub use notice::{BootNotice, LoadNotice, ProblemNotice, UnknownFilterNotice};
 pub use paragraphs::paragraphs;
 pub use person::{Byline, PersonLine, Portrait, PortraitSize};
 pub use print_header::{PrintHeader, days_and_venue};

@@ -5,6 +5,7 @@
 //! ordinary async function.
 
 use std::pin::Pin;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
@@ -60,6 +61,9 @@ macro_rules! lazy {
 }
 pub(crate) use lazy;
 
+/// After this a reader wonders whether anything will come; `boot.js` waits as long for the app.
+const STALLED: Duration = Duration::from_secs(8);
+
 /// The future of a view that a part renders.
 pub type LazyView = Pin<Box<dyn Future<Output = Result<AnyView, PartLoadError>>>>;
 
@@ -67,8 +71,16 @@ pub type LazyView = Pin<Box<dyn Future<Output = Result<AnyView, PartLoadError>>>
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum LoadState {
     Loading,
+    /// Nothing has come for [`STALLED`]; it may still come.
+    Stalled,
     Loaded,
     Failed,
+}
+
+impl LoadState {
+    fn is_pending(self) -> bool {
+        matches!(self, LoadState::Loading | LoadState::Stalled)
+    }
 }
 
 /// Shows what a part renders once it has loaded. If it does not load, the reader is told and can try again.
@@ -90,6 +102,17 @@ pub fn LazyPart(
         // What a part reads while it renders must not load it again.
         untrack(|| {
             state.set(LoadState::Loading);
+            let stall = move || {
+                // The reader may have left what the part belongs to.
+                let _ = state.try_maybe_update(|state| {
+                    let is_loading = *state == LoadState::Loading;
+                    if is_loading {
+                        *state = LoadState::Stalled;
+                    }
+                    (is_loading, ())
+                });
+            };
+            set_timeout(stall, STALLED);
             let loading = load.with_value(|load| load());
             spawn_local_scoped_with_cancellation(async move {
                 let loaded = loading.await;
@@ -101,9 +124,19 @@ pub fn LazyPart(
     });
     let retry = move |_| attempt.update(|attempt| *attempt += 1);
     view! {
-        <div data-lazy=name aria-busy=move || (state.get() == LoadState::Loading).then_some("true")>
+        <div data-lazy=name aria-busy=move || state.get().is_pending().then_some("true")>
             {move || match state.get() {
                 LoadState::Loading => None,
+                LoadState::Stalled => {
+                    Some(
+                        view! {
+                            <p class="notice" role="alert">
+                                {app.locale.part_stalled()}
+                            </p>
+                        }
+                            .into_any(),
+                    )
+                }
                 LoadState::Loaded => view.try_update_value(Option::take).flatten(),
                 LoadState::Failed => {
                     Some(

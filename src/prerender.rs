@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use recap::Location;
 
 use crate::app::{App, context};
-use crate::components::CrashNotice;
+use crate::components::BootNotice;
 use crate::context::AppState;
 use crate::index_cache::IndexCache;
 use crate::page_meta::PageMeta;
@@ -28,6 +28,8 @@ pub struct Page {
     pub body: String,
     /// The HTML inside `<template id="crash">`, which `boot.js` shows if the app panics.
     pub crash: String,
+    /// The HTML inside `<template id="slow">`, which `boot.js` shows if the app has not come after some seconds.
+    pub slow: String,
 }
 
 /// Renders a page. Its links begin with `prefix`, which leads from the page's folder to the root
@@ -42,8 +44,10 @@ pub fn prerender(cache: &Arc<IndexCache>, location: &Location, prefix: &str) -> 
         let document_title = PageMeta::document_title(app, &location.route);
         let meta = PageMeta::of(app, &location.route);
         let body = html(view! { <App cache=Arc::clone(cache) left_out=0 root=root state=state /> });
-        let crash = html(view! { <CrashNotice locale=app.locale /> });
-        Page { document_title, meta, body, crash }
+        let locale = app.locale;
+        let notice = |message| html(view! { <BootNotice message locale /> });
+        let (crash, slow) = (notice(locale.crash_message()), notice(locale.slow_message()));
+        Page { document_title, meta, body, crash, slow }
     })
 }
 

@@ -80,16 +80,18 @@ fn BundleProblems(bundle_url: String) -> impl IntoView {
     .into_any()
 }
 
-/// The app broke down: that the page can be read, and a button that reloads it. It is prerendered; `boot.js` shows
-/// it and listens to the button, because the app can then do neither.
+/// What `boot.js` tells while there is no app that could: that the page can be read, and a button that reloads
+/// it. It is prerendered; `boot.js` shows it and listens to the button.
 #[component]
-pub fn CrashNotice(
+pub fn BootNotice(
+    /// What has happened.
+    message: &'static str,
     /// The language of the page.
     locale: Locale,
 ) -> impl IntoView {
     view! {
         <div class="notice" data-part="notice" role="alert">
-            <p>{locale.crash_message()}</p>
+            <p>{message}</p>
             <button type="button" class="button">
                 {locale.reload()}
             </button>

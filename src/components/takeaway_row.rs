@@ -47,8 +47,8 @@ fn TakeawayRow(takeaway: Arc<Takeaway>) -> impl IntoView {
                         {app.text(statement)}
                     </a>
                 </h2> {takeaway.detail.as_ref().map(|detail| paragraphs(app, detail, "takeaway-row__detail"))}
-                <ExplainedTerms texts=takeaway.texts().cloned().collect() /> <EarlierWordings takeaway=Arc::clone(&takeaway) />
-                {foot(app, &takeaway)}
+                <ExplainedTerms texts=takeaway.texts().cloned().collect() />
+                <EarlierWordings takeaway=Arc::clone(&takeaway) /> {foot(app, &takeaway)}
             </div>
         </article>
     }

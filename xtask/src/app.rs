@@ -101,8 +101,8 @@ fn write(project: &Project, profile: Profile, module: &Finished) -> Result<()> {
     let (script, lazy) = write_parts(project, module, &new)?;
     let manifest = AppManifest {
         boot: "boot.js".to_owned(),
-        script: hash::copy(project, &script, ("reader", ".js"), &new)?,
-        wasm: hash::copy(project, &module.wasm, ("reader", "_bg.wasm"), &new)?,
+        script: hash::copy(project, &script, ("reader", ".js"), &new)?.name,
+        wasm: hash::copy(project, &module.wasm, ("reader", "_bg.wasm"), &new)?.name,
         styles: "styles.css".to_owned(),
         preload_fonts: vec!["fonts/source-serif-4.woff2".to_owned()],
         lazy,
@@ -130,16 +130,17 @@ fn write_parts(
     folder: &Path,
 ) -> Result<(PathBuf, BTreeMap<String, Vec<String>>)> {
     let shell = &project.shell;
-    let mut names = BTreeMap::new();
+    let mut files = BTreeMap::new();
     for (name, part) in &module.parts {
         let stem = split::part_stem(name);
-        names.insert(name.clone(), hash::copy(project, part, (stem, ".wasm"), folder)?);
+        files.insert(name.clone(), hash::copy(project, part, (stem, ".wasm"), folder)?);
     }
     let bundled = module.script.with_extension("bundled.js");
     bundle::module(project, &module.script, &bundled)?;
-    shell.write_file(&bundled, hash::renamed(&shell.read_file(&bundled)?, &names))?;
+    shell.write_file(&bundled, hash::renamed(&shell.read_file(&bundled)?, &files))?;
 
-    let new_names = |old: &Vec<String>| old.iter().filter_map(|name| names.get(name).cloned()).collect();
+    let new_name = |old: &String| Some(files.get(old)?.name.clone());
+    let new_names = |old: &Vec<String>| old.iter().filter_map(new_name).collect();
     let lazy = module.lazy.iter().map(|(function, parts)| (function.clone(), new_names(parts)));
     Ok((bundled, lazy.collect()))
 }

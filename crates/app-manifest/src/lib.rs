@@ -1,14 +1,23 @@
-//! Which files of the built app the pages of a site name.
+//! Which files of the built app the pages of a site name, and what they must contain.
 //!
 //! `cargo xtask build` writes this manifest beside the app, and the publisher's command reads it to write the
 //! head of every page.
 
 use std::collections::BTreeMap;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 /// The name of the manifest in the folder of the app.
 pub const FILE: &str = "app.json";
+
+/// The integrity metadata of a content, such as `sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=`: a browser
+/// that is given it refuses any other content (W3C Subresource Integrity, section 3.5).
+pub fn integrity(content: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
+}
 
 /// The files of the built app by their purpose, each by its path in the folder of the app.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,6 +84,13 @@ mod tests {
         check_round_trip(manifest());
         let lazy = [("share".to_owned(), vec!["chunk-a.wasm".to_owned(), "share-b.wasm".to_owned()])];
         check_round_trip(AppManifest { lazy: lazy.into(), ..manifest() });
+    }
+
+    #[test]
+    fn integrity_is_the_digest_in_base_64() {
+        // The digest of "abc" is the first example of FIPS 180-2, appendix B.
+        assert_eq!(integrity(b"abc"), "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+        assert_ne!(integrity(b"abc"), integrity(b"abd"));
     }
 
     #[test]

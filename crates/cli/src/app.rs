@@ -56,6 +56,15 @@ impl App {
         Ok(Self { files, manifest })
     }
 
+    /// The content of a file.
+    ///
+    /// # Errors
+    ///
+    /// Where the app has no such file.
+    pub fn file(&self, name: &str) -> Result<&[u8]> {
+        file(&self.files, name)
+    }
+
     /// The styles of the app, without a site's accent colour.
     ///
     /// # Errors
@@ -72,10 +81,14 @@ impl App {
     }
 }
 
+fn file<'app>(files: &'app BTreeMap<String, Cow<'static, [u8]>>, name: &str) -> Result<&'app [u8]> {
+    files.get(name).map(AsRef::as_ref).with_context(|| format!("the app has no {name}; build it again"))
+}
+
 /// The words of one file.
 fn text<'app>(files: &'app BTreeMap<String, Cow<'static, [u8]>>, name: &str) -> Result<&'app str> {
-    let bytes = files.get(name).with_context(|| format!("the app has no {name}; build it again"))?;
-    std::str::from_utf8(bytes).with_context(|| format!("the app's {name} is no text; build it again"))
+    std::str::from_utf8(file(files, name)?)
+        .with_context(|| format!("the app's {name} is no text; build it again"))
 }
 
 /// All files below a folder, in no order.

@@ -4,8 +4,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use anyhow::Result;
 use app_manifest::AppManifest;
-use recap::LanguageTag;
-use recap::site_settings::Accent;
+use recap::{Bundle, LanguageTag, Query};
 
 use crate::accent;
 use crate::app::App;
@@ -22,6 +21,9 @@ const DEPTHS: [&str; 6] = ["./", "../", "../../", "../../../", "../../../../", "
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shell {
     manifest: AppManifest,
+    integrity: AppIntegrity,
+    /// The parameters of addresses that filter what a page lists, with spaces between.
+    filters: String,
     /// What the icon was made of, which is there as well.
     pub icon_format: SiteImageFormat,
     /// The name of the one style sheet.
@@ -36,12 +38,20 @@ impl Shell {
     ///
     /// # Errors
     ///
-    /// Where the app has no styles.
-    pub fn of(app: &App, accent: Option<Accent>, icon: Option<SiteImageFormat>) -> Result<Self> {
+    /// Where the app lacks a file that pages name.
+    pub fn of(app: &App, bundle: &Bundle, icon: Option<SiteImageFormat>) -> Result<Self> {
         let mut styles = app.styles()?.trim().to_owned() + "\n";
-        styles.extend(accent.map(accent::rules));
-        let icon_format = icon.unwrap_or(SiteImageFormat::Svg);
-        Ok(Self { manifest: app.manifest.clone(), icon_format, stylesheet: hashed_name(&styles), styles })
+        styles.extend(bundle.site.accent.map(accent::rules));
+        let facets = bundle.facets.iter().map(|facet| facet.id.as_str());
+        let filters: Vec<&str> = std::iter::once(Query::TEXT).chain(facets).collect();
+        Ok(Self {
+            manifest: app.manifest.clone(),
+            integrity: AppIntegrity::of(app)?,
+            filters: filters.join(" "),
+            icon_format: icon.unwrap_or(SiteImageFormat::Svg),
+            stylesheet: hashed_name(&styles),
+            styles,
+        })
     }
 
     /// The shared part of the head for a page in this language from which `root` leads to the root of the site.
@@ -49,7 +59,8 @@ impl Shell {
         // Leichte Sprache has no serifs.
         let fonts = if language.is_easy_language() { String::new() } else { self.fonts(root) };
         // The style comes before the script, so that the browser asks for it first.
-        [META.to_owned(), self.icons(root), fonts, self.style(root), self.script(root)].concat()
+        [META.to_owned(), self.icons(root), fonts, self.style(root), self.script(root), self.preloads(root)]
+            .concat()
     }
 
     /// The shared part of the head for a page that does not know in which folder it is shown: it
@@ -80,15 +91,46 @@ impl Shell {
     }
 
     fn style(&self, root: &str) -> String {
-        format!("<link rel=\"stylesheet\" href=\"{root}{}\">\n", self.stylesheet)
+        let integrity = app_manifest::integrity(self.styles.as_bytes());
+        format!("<link rel=\"stylesheet\" href=\"{root}{}\" integrity=\"{integrity}\">\n", self.stylesheet)
     }
 
     /// The script stands in the head without `defer`, so that theme and state are settled before the first paint.
     fn script(&self, root: &str) -> String {
         let AppManifest { boot, script, wasm, .. } = &self.manifest;
+        let AppIntegrity { boot: boot_integrity, wasm: wasm_integrity, .. } = &self.integrity;
         format!(
-            "<script id=\"boot\" src=\"{root}{boot}\" data-js=\"{root}{script}\" data-wasm=\"{root}{wasm}\"></script>\n"
+            "<script id=\"boot\" src=\"{root}{boot}\" integrity=\"{boot_integrity}\" data-js=\"{root}{script}\" \
+             data-wasm=\"{root}{wasm}\" data-integrity=\"{wasm_integrity}\" data-filters=\"{}\"></script>\n",
+            self.filters
         )
+    }
+
+    /// Both halves of the app are asked for before the script that starts them has come. The module takes its
+    /// integrity from here, because `import()` has no place for it.
+    fn preloads(&self, root: &str) -> String {
+        let AppManifest { script, wasm, .. } = &self.manifest;
+        let AppIntegrity { script: script_integrity, wasm: wasm_integrity, .. } = &self.integrity;
+        format!(
+            "<link rel=\"modulepreload\" href=\"{root}{script}\" integrity=\"{script_integrity}\">\n\
+             <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" crossorigin integrity=\"{wasm_integrity}\">\n"
+        )
+    }
+}
+
+/// What the files of the app must contain, as integrity metadata.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct AppIntegrity {
+    boot: String,
+    script: String,
+    wasm: String,
+}
+
+impl AppIntegrity {
+    fn of(app: &App) -> Result<Self> {
+        let AppManifest { boot, script, wasm, .. } = &app.manifest;
+        let of = |name: &str| app.file(name).map(app_manifest::integrity);
+        Ok(Self { boot: of(boot)?, script: of(script)?, wasm: of(wasm)? })
     }
 }
 

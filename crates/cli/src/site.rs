@@ -82,7 +82,7 @@ impl<'f> StaticSite<'f> {
     pub fn new(app: App, edition: Edition, site: Option<SiteAddress>, fonts: &'f [FontFile]) -> Result<Self> {
         let Edition { json, bundle, published, icon, .. } = edition;
         let painter = Painter::new(bundle.site.accent, fonts)?;
-        let shell = Shell::of(&app, bundle.site.accent, icon.as_ref().map(|icon| icon.format))?;
+        let shell = Shell::of(&app, &bundle, icon.as_ref().map(|icon| icon.format))?;
         let pages = PageRenderer { indexes: Arc::new(IndexCache::new(bundle)), shell, site };
         Ok(Self { app, pages, painter, json, published, icon })
     }

@@ -35,13 +35,15 @@ pub enum Sort {
     Alphabet,
 }
 
-const TEXT: &str = "q";
 const EXACT: &str = "exact";
 const YES: &str = "1";
 const SORT: &str = "sort";
 const ALPHABET: &str = "a-z";
 
 impl Query {
+    /// The parameter of an address that holds what was typed. Each facet has a parameter of its name.
+    pub const TEXT: &str = "q";
+
     /// Whether everything is shown in the usual order.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -127,7 +129,7 @@ impl fmt::Display for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut pairs = form_urlencoded::Serializer::new(String::new());
         if !self.text.is_empty() {
-            pairs.append_pair(TEXT, &self.text);
+            pairs.append_pair(Self::TEXT, &self.text);
         }
         if self.exact {
             pairs.append_pair(EXACT, YES);
@@ -154,7 +156,7 @@ impl FromStr for Query {
         let mut query = Self::default();
         for (name, value) in form_urlencoded::parse(text.trim_start_matches('?').as_bytes()) {
             match (&*name, &*value) {
-                (TEXT, typed) => query.text = typed.to_owned(),
+                (Self::TEXT, typed) => query.text = typed.to_owned(),
                 (EXACT, value) => query.exact = value == YES,
                 (SORT, sort) => query.sort = sort.parse()?,
                 (name, value) => {

@@ -10,12 +10,13 @@ use sha2::{Digest, Sha256};
 
 use crate::project::Project;
 
-/// Copies a file into a folder, with a hash of its content between stem and ending. Returns the new name.
-pub fn copy(project: &Project, file: &Path, ends: (&str, &str), folder: &Path) -> Result<String> {
+/// Copies a file into a folder, with a hash of its content between stem and ending.
+pub fn copy(project: &Project, file: &Path, ends: (&str, &str), folder: &Path) -> Result<HashedFile> {
     let content = project.shell.read_binary_file(file)?;
     let name = hashed_name(ends, &content);
+    let integrity = app_manifest::integrity(&content);
     project.shell.write_file(folder.join(&name), content)?;
-    Ok(name)
+    Ok(HashedFile { name, integrity })
 }
 
 /// A name with the first 64 bits of the SHA-256 of a content.
@@ -24,10 +25,22 @@ fn hashed_name((stem, ending): (&str, &str), content: &[u8]) -> String {
     format!("{stem}-{hash}{ending}")
 }
 
-/// A script in which files that lie beside it have other names.
-pub fn renamed(script: &str, names: &BTreeMap<String, String>) -> String {
-    names.iter().fold(script.to_owned(), |script, (old, new)| {
-        script.replace(&format!("\"./{old}\""), &format!("\"./{new}\""))
+/// A file of the app under the name that its content gives it.
+pub struct HashedFile {
+    /// The name.
+    pub name: String,
+    /// What the content must be, as integrity metadata.
+    pub integrity: String,
+}
+
+/// A script that fetches the files beside it by their new names, and only if they have their content. The minified
+/// loader asks for each by `fetch(new URL("./NAME",import.meta.url))`.
+pub fn renamed(script: &str, files: &BTreeMap<String, HashedFile>) -> String {
+    files.iter().fold(script.to_owned(), |script, (old, HashedFile { name, integrity })| {
+        script.replace(
+            &format!("(new URL(\"./{old}\",import.meta.url))"),
+            &format!("(new URL(\"./{name}\",import.meta.url),{{integrity:\"{integrity}\"}})"),
+        )
     })
 }
 
@@ -48,16 +61,21 @@ mod tests {
 
     #[track_caller]
     fn check_script(script: &str, expected: &str) {
-        let names = [("chunk_1.wasm", "chunk-aa.wasm"), ("chunk_11.wasm", "chunk-bb.wasm")];
-        let names = names.map(|(old, new)| (old.to_owned(), new.to_owned()));
-        assert_eq!(renamed(script, &names.into()), expected);
+        let files =
+            [("chunk_1.wasm", "chunk-aa.wasm"), ("chunk_11.wasm", "chunk-bb.wasm")].map(|(old, name)| {
+                (old.to_owned(), HashedFile { name: name.to_owned(), integrity: format!("sha256-{name}") })
+            });
+        assert_eq!(renamed(script, &files.into()), expected);
     }
 
     #[test]
-    fn a_script_names_the_files_beside_it_by_their_new_names() {
+    fn a_script_fetches_the_files_beside_it_by_their_new_names_and_their_content() {
         check_script(
-            r#"fetch(new URL("./chunk_1.wasm",u)),fetch(new URL("./chunk_11.wasm",u))"#,
-            r#"fetch(new URL("./chunk-aa.wasm",u)),fetch(new URL("./chunk-bb.wasm",u))"#,
+            r#"fetch(new URL("./chunk_1.wasm",import.meta.url)),fetch(new URL("./chunk_11.wasm",import.meta.url))"#,
+            concat!(
+                r#"fetch(new URL("./chunk-aa.wasm",import.meta.url),{integrity:"sha256-chunk-aa.wasm"}),"#,
+                r#"fetch(new URL("./chunk-bb.wasm",import.meta.url),{integrity:"sha256-chunk-bb.wasm"})"#,
+            ),
         );
     }
 

@@ -74,10 +74,11 @@ pub fn root(folder: &str) -> String {
 }
 
 fn document(language: &LanguageTag, head: &str, page: &Page) -> String {
-    let Page { body, crash, .. } = page;
+    let Page { body, crash, slow, .. } = page;
     let direction = language.direction().map(|direction| format!(" dir=\"{direction}\"")).unwrap_or_default();
     format!(
         "<!doctype html>\n<html lang=\"{language}\"{direction} data-app=\"static\">\n<head>\n<meta charset=\"utf-8\">\n{head}</head>\n<body>\n\
-         <div id=\"notice\"></div>\n<template id=\"crash\">{crash}</template>\n<div id=\"app\">{body}</div>\n</body>\n</html>\n"
+         <div id=\"notice\"></div>\n<template id=\"crash\">{crash}</template>\n\
+         <template id=\"slow\">{slow}</template>\n<div id=\"app\">{body}</div>\n</body>\n</html>\n"
     )
 }

@@ -1,0 +1,77 @@
+// The app takes long, or never answers: nothing stays hidden, and readers are told.
+import assert from 'node:assert/strict';
+import { forBothBrowsers } from './stories.mjs';
+import { chosen, ids } from './recap.mjs';
+import { eventually } from './wait.mjs';
+import { assertAccessible } from './axe.mjs';
+
+const notice = '#notice [data-part=notice][role=alert]';
+const app = /^\/reader.*\.wasm($|\?)/;
+const parts = /^\/(?!reader).*\.wasm($|\?)/;
+
+const cardsAreVisible = (reader) =>
+  reader.page.evaluate(() => getComputedStyle(document.querySelector('.cards')).visibility === 'visible');
+
+forBothBrowsers('a filtered link whose app stalls shows the whole list and says so', { hold: app }, async ({ reader, site }) => {
+  await reader.open('?level=state', 'domcontentloaded');
+  await reader.becomes('starting');
+  assert.equal(await cardsAreVisible(reader), false, 'the list waits for the filter at first');
+  await reader.seesSoon(notice, 'after some seconds a notice says that it takes long');
+  assert.match(await reader.text(notice), /laden noch/);
+  assert.ok(await cardsAreVisible(reader), 'the list no longer waits');
+  await assertAccessible(reader, 'a page that waits for the app');
+  site.release();
+  await reader.ready();
+  await reader.shows(chosen({ level: ['state'] }), 'the app still takes over');
+  await reader.missesSoon(notice, 'the notice is gone');
+});
+
+forBothBrowsers('a foreign parameter or an order hides nothing', { hold: app }, async ({ reader, site }) => {
+  for (const asked of ['?utm_source=mail', '?sort=a-z', '?fbclid=abc&embed=1']) {
+    await reader.open(asked, 'domcontentloaded');
+    await reader.becomes('starting');
+    assert.ok(await cardsAreVisible(reader), `the list is shown at once with ${asked}`);
+  }
+  site.release();
+  await reader.openReady('?utm_source=mail');
+  await reader.shows(ids);
+});
+
+forBothBrowsers('a part that stalls says so, and the link can be shared all the same', { hold: parts }, async ({ reader, site }) => {
+  await reader.openReady();
+  await reader.click('button[data-share=view]');
+  await reader.seesSoon('#share-link');
+  assert.match(await reader.page.evaluate(() => document.querySelector('#share-link').value), /^http/, 'the link is there at once');
+  await reader.seesSoon('[data-lazy=share] .notice', 'the part says that it takes long');
+  assert.match(await reader.text('[data-lazy=share] .notice'), /lädt noch/);
+  site.release();
+  await reader.missesSoon('[data-lazy=share] .notice', 'the part has come');
+  await eventually('the rest of the dialog is there', () => reader.sees('[data-lazy=share] textarea'));
+});
+
+for (const [what, raise] of [
+  ['an exception', () => setTimeout(() => { throw new Error('thrown while starting'); })],
+  ['a rejected promise', () => void Promise.reject(new Error('rejected while starting'))],
+]) {
+  forBothBrowsers(`${what} while the app starts is told`, { hold: app }, async ({ reader }) => {
+    reader.watch.expect(/while starting/, 'the browser reports what was raised');
+    await reader.open('', 'domcontentloaded');
+    await reader.becomes('starting');
+    await reader.page.evaluate(raise);
+    await reader.becomes('failed');
+    await reader.seesSoon(notice, 'a notice says what happened');
+    assert.ok(await cardsAreVisible(reader), 'everything can be read');
+  });
+}
+
+forBothBrowsers('a panic inside a promise is told', async ({ reader }) => {
+  reader.watch.expect(/unreachable/i, 'the browser reports the trap');
+  await reader.openReady();
+  await reader.page.evaluate(() => {
+    const trap = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(trap)));
+    void Promise.resolve().then(exports.f);
+  });
+  await reader.becomes('failed');
+  await reader.seesSoon(notice, 'a notice says what happened');
+});
