@@ -30,6 +30,17 @@
     if (parent !== window) new ResizeObserver(tell).observe(page);
   }
 
+  // Opened from a disk, there is no server: browsers load neither modules nor data, and a link to a folder would show
+  // what lies in it.
+  if (location.protocol === "file:") {
+    addEventListener("DOMContentLoaded", () => {
+      for (const link of document.querySelectorAll("a[href]")) {
+        if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+      }
+    });
+    return;
+  }
+
   // The smallest module that uses SIMD, as the app does: browsers since 2021 accept it, others keep the static page.
   const simd = [
     0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
@@ -59,7 +70,7 @@
   // Without the app, the page can still be read, and says that it only needs to be loaded anew.
   const fail = () => {
     page.dataset.app = "failed";
-    show("#crash");
+    parsed.then(() => show("#crash"));
   };
   // A load that stalls never fails: the list is shown, and the app still takes over when it comes.
   setTimeout(() => {
@@ -73,9 +84,12 @@
   });
   const at = (address) => new URL(address, document.baseURI);
 
-  const wasm = fetch(at(script.dataset.wasm), { integrity: script.dataset.integrity });
+  // `import()` checks no digest, so the script is fetched with one before; the browser then has it already.
+  const load = (name) => fetch(at(script.dataset[name]), { integrity: script.dataset[`${name}Integrity`] });
+  const wasm = load("wasm");
   wasm.catch(() => {});
-  Promise.all([import(at(script.dataset.js)), parsed])
+  const app = load("js").then(() => import(at(script.dataset.js)));
+  Promise.all([app, parsed])
     .then(([app]) => app.default({ module_or_path: wasm }))
     .catch((error) => {
       console.error(error);

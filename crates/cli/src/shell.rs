@@ -91,46 +91,45 @@ impl Shell {
     }
 
     fn style(&self, root: &str) -> String {
-        let integrity = app_manifest::integrity(self.styles.as_bytes());
-        format!("<link rel=\"stylesheet\" href=\"{root}{}\" integrity=\"{integrity}\">\n", self.stylesheet)
+        format!("<link rel=\"stylesheet\" href=\"{root}{}\">\n", self.stylesheet)
     }
 
     /// The script stands in the head without `defer`, so that theme and state are settled before the first paint.
     fn script(&self, root: &str) -> String {
         let AppManifest { boot, script, wasm, .. } = &self.manifest;
-        let AppIntegrity { boot: boot_integrity, wasm: wasm_integrity, .. } = &self.integrity;
+        let AppIntegrity { script: script_integrity, wasm: wasm_integrity } = &self.integrity;
         format!(
-            "<script id=\"boot\" src=\"{root}{boot}\" integrity=\"{boot_integrity}\" data-js=\"{root}{script}\" \
-             data-wasm=\"{root}{wasm}\" data-integrity=\"{wasm_integrity}\" data-filters=\"{}\"></script>\n",
+            "<script id=\"boot\" src=\"{root}{boot}\" data-js=\"{root}{script}\" data-js-integrity=\"{script_integrity}\" \
+             data-wasm=\"{root}{wasm}\" data-wasm-integrity=\"{wasm_integrity}\" data-filters=\"{}\"></script>\n",
             self.filters
         )
     }
 
-    /// Both halves of the app are asked for before the script that starts them has come. The module takes its
-    /// integrity from here, because `import()` has no place for it.
+    /// Both halves of the app are asked for before the script that starts them has come.
     fn preloads(&self, root: &str) -> String {
         let AppManifest { script, wasm, .. } = &self.manifest;
-        let AppIntegrity { script: script_integrity, wasm: wasm_integrity, .. } = &self.integrity;
-        format!(
-            "<link rel=\"modulepreload\" href=\"{root}{script}\" integrity=\"{script_integrity}\">\n\
-             <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" crossorigin integrity=\"{wasm_integrity}\">\n"
-        )
+        let preload = |name: &str, integrity: &str| {
+            format!(
+                "<link rel=\"preload\" href=\"{root}{name}\" as=\"fetch\" crossorigin integrity=\"{integrity}\">\n"
+            )
+        };
+        preload(wasm, &self.integrity.wasm) + &preload(script, &self.integrity.script)
     }
 }
 
-/// What the files of the app must contain, as integrity metadata.
+/// What the code of the app must contain, as integrity metadata. Styles and boot script have none, because browsers
+/// check nothing that is opened from a disk and would refuse both there (`docs/decisions/integrity.md`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct AppIntegrity {
-    boot: String,
     script: String,
     wasm: String,
 }
 
 impl AppIntegrity {
     fn of(app: &App) -> Result<Self> {
-        let AppManifest { boot, script, wasm, .. } = &app.manifest;
+        let AppManifest { script, wasm, .. } = &app.manifest;
         let of = |name: &str| app.file(name).map(app_manifest::integrity);
-        Ok(Self { boot: of(boot)?, script: of(script)?, wasm: of(wasm)? })
+        Ok(Self { script: of(script)?, wasm: of(wasm)? })
     }
 }
 
