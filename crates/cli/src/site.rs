@@ -20,6 +20,7 @@ mod redirect;
 pub mod removed_pages;
 pub mod sitemap;
 mod structured_data;
+mod work_folder;
 mod zone;
 
 use std::path::Path;
