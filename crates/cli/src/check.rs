@@ -6,6 +6,7 @@ mod format;
 pub mod handbook;
 mod json_tree;
 mod nearest;
+pub mod private_data;
 mod report;
 mod site_path;
 mod structure;
