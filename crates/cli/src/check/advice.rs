@@ -9,6 +9,7 @@ mod easy_language;
 mod folders;
 mod gone;
 mod hashtag;
+mod hosts;
 mod images;
 mod links;
 mod photos;
@@ -48,6 +49,8 @@ pub enum Advice {
     GoneTalk,
     /// An address inside the site leads nowhere.
     DeadLink,
+    /// The host of an address looks like another one.
+    LookalikeHost,
     /// There is no file for a photo.
     MissingPhoto,
     /// The file of a photo is no picture.
@@ -111,6 +114,7 @@ impl Advice {
             Advice::Unapproved => "unapproved",
             Advice::GoneTalk => "gone-talk",
             Advice::DeadLink => "dead-link",
+            Advice::LookalikeHost => "lookalike-host",
             Advice::MissingPhoto => "missing-photo",
             Advice::NoPicture => "no-picture",
             Advice::LargePhoto => "large-photo",
@@ -179,6 +183,7 @@ pub fn all(context: AdviceContext<'_>) -> Vec<Diagnostic> {
         approval::advice,
         gone::advice,
         links::advice,
+        hosts::advice,
         photos::advice,
         images::advice,
         unfinished::advice,

@@ -9,6 +9,7 @@ mod folders;
 mod hashtag;
 mod links;
 mod photos;
+mod hosts;
 mod private;
 mod sources;
 mod speakers;
