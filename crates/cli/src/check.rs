@@ -8,7 +8,6 @@ mod json_tree;
 mod nearest;
 pub mod private_data;
 mod report;
-mod site_path;
 mod structure;
 
 use std::path::{Path, PathBuf};

@@ -188,64 +188,12 @@ fn a_file_that_the_bundle_names_no_more_is_gone_after_the_next_build() {
         "\"name\": \"Ada\"",
         "\"name\": \"Ada\", \"links\": [{\"kind\": \"slides\", \"url\": \"slides.pdf\"}]",
     ));
-    project.put("slides.pdf", "slides");
+    project.put("slides.pdf", "%PDF-1.7 slides");
     project.must_build(&[]);
-    assert_eq!(project.read("site/slides.pdf"), "slides");
+    assert_eq!(project.read("site/slides.pdf"), "%PDF-1.7 slides");
     project.put("recap.json", GOOD);
     project.must_build(&[]);
     assert!(!project.path("site/slides.pdf").exists());
-}
-
-#[test]
-fn files_that_the_bundle_names_beside_itself_come_along_and_nothing_from_around_it() {
-    let named = changed(
-        "\"name\": \"Ada\"",
-        "\"name\": \"Ada\", \"links\": [\
-         {\"kind\": \"slides\", \"url\": \"../secret.pdf\"}, {\"kind\": \"slides\", \"url\": \"/etc/hostname\"}, \
-         {\"kind\": \"slides\", \"url\": \"./slides.pdf?page=2#x\"}, {\"kind\": \"web\", \"url\": \".hidden\"}, \
-         {\"kind\": \"web\", \"url\": \"link.pdf\"}, {\"kind\": \"web\", \"url\": \"boot.js\"}, \
-         {\"kind\": \"web\", \"url\": \"%2e%2e/secret.pdf\"}, {\"kind\": \"web\", \"url\": \"gr%C3%BC%C3%9Fe.html\"}, {\"kind\": \"web\", \"url\": \"missing.html\"}]",
-    );
-    let project = TestProject::with("");
-    project.put("congress/recap.json", named);
-    project.put("congress/slides.pdf", "slides");
-    project.put("congress/.hidden", "hidden");
-    project.put("congress/boot.js", "not the app's");
-    project.put("congress/grüße.html", "Grüße");
-    project.put("secret.pdf", "secret");
-    #[cfg(unix)]
-    std::os::unix::fs::symlink(project.path("secret.pdf"), project.path("congress/link.pdf")).unwrap();
-    let built = project.nachlese(&["build", "congress/recap.json", "--app", "app", "--out", "site"]);
-    assert_eq!(built.status.code(), Some(0), "{}", printed(&built));
-    assert_eq!(project.read("site/slides.pdf"), "slides");
-    assert_eq!(project.read("site/grüße.html"), "Grüße");
-    assert_eq!(project.read("site/boot.js"), "// boots", "nothing takes the place of the app");
-    let written = files(&project.path("site"));
-    for name in ["secret.pdf", "etc/hostname", "hostname", ".hidden", "link.pdf", "missing.html"] {
-        assert!(!written.contains(name), "{name} is not taken");
-    }
-}
-
-#[test]
-fn a_folder_that_is_a_page_comes_along_with_all_that_a_server_would_show_of_it() {
-    let linked = changed(
-        "\"facets\": [",
-        "\"site\": {\"imprint\": \"about/\", \"privacy\": \"notice\", \"accessibility\": \"drafts/\"}, \"facets\": [",
-    );
-    let project = TestProject::with("");
-    project.put("congress/recap.json", linked);
-    project.put("congress/about/index.html", "Wir.");
-    project.put("congress/about/looks/style.css", "a {}");
-    project.put("congress/about/.git/config", "secret");
-    project.put("congress/notice/index.html", "Daten.");
-    project.put("congress/drafts/draft.html", "no page");
-    let built = project.nachlese(&["build", "congress/recap.json", "--app", "app", "--out", "site"]);
-    assert_eq!(built.status.code(), Some(0), "{}", printed(&built));
-    assert_eq!(project.read("site/about/index.html"), "Wir.");
-    assert_eq!(project.read("site/about/looks/style.css"), "a {}");
-    assert_eq!(project.read("site/notice/index.html"), "Daten.");
-    let written = files(&project.path("site"));
-    assert!(!written.contains("about/.git/config") && !written.contains("drafts/draft.html"));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod accent;
 mod addresses;
 mod approval;
+mod attached_files;
 mod congress;
 mod days;
 mod easy_language;
@@ -26,6 +27,7 @@ use std::path::Path;
 use diagnostic::{Diagnostic, Severity};
 use recap::Bundle;
 
+pub use self::attached_files::advice as attached_file_problems;
 pub use self::images::problems as image_problems;
 pub use self::photos::problems as photo_problems;
 pub use self::pictures::undrawn_texts;
@@ -49,6 +51,8 @@ pub enum Advice {
     GoneTalk,
     /// An address inside the site leads nowhere.
     DeadLink,
+    /// An attached file could take over the site, or is not what it seems.
+    AttachedFile,
     /// The host of an address looks like another one.
     LookalikeHost,
     /// There is no file for a photo.
@@ -114,6 +118,7 @@ impl Advice {
             Advice::Unapproved => "unapproved",
             Advice::GoneTalk => "gone-talk",
             Advice::DeadLink => "dead-link",
+            Advice::AttachedFile => "attached-file",
             Advice::LookalikeHost => "lookalike-host",
             Advice::MissingPhoto => "missing-photo",
             Advice::NoPicture => "no-picture",
@@ -145,6 +150,7 @@ impl Advice {
 
     fn severity(self) -> Severity {
         match self {
+            Advice::AttachedFile => Severity::Error,
             Advice::SimilarSpeakers
             | Advice::LongSentence
             | Advice::LinkOnlyThread
@@ -183,6 +189,7 @@ pub fn all(context: AdviceContext<'_>) -> Vec<Diagnostic> {
         approval::advice,
         gone::advice,
         links::advice,
+        attached_files::advice,
         hosts::advice,
         photos::advice,
         images::advice,

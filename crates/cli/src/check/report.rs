@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use diagnostic::{Diagnostic, Place, Position, Severity, TextSpan};
-use recap::Route;
+use recap::{Bundle, Route};
 
 use super::advice::{self, AdviceContext};
 use super::bundle_file::BundleFile;
@@ -52,6 +52,17 @@ impl<'a> CheckReport<'a> {
     /// What is wrong with the structure of a bundle, without advice: what its site lacks.
     pub fn of_structure(name: &'a str, text: &'a str) -> Self {
         Self::on(name, text, None)
+    }
+
+    /// Which files a bundle attaches that a site must not publish; they lie in `folder`.
+    pub fn of_attached_files(name: &'a str, text: &'a str, bundle: &Bundle, folder: &Path) -> Self {
+        let file = name.into();
+        let json = &JsonTree::read(&file, text);
+        Self {
+            name,
+            text,
+            diagnostics: advice::attached_file_problems(AdviceContext { bundle, json, folder }),
+        }
     }
 
     /// Why photos cannot be shown, by the ids of their speakers.
