@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Args;
 
-pub use self::bundle_file::BundleFile;
+pub use self::bundle_file::{BundleFile, FolderKind};
 pub use self::format::ReportFormat;
 pub(crate) use self::format::{human, json, page, printable};
 pub use self::report::CheckReport;

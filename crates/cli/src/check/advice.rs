@@ -32,6 +32,7 @@ pub use self::images::problems as image_problems;
 pub use self::photos::problems as photo_problems;
 pub use self::pictures::undrawn_texts;
 
+use super::bundle_file::FolderKind;
 use super::json_tree::JsonTree;
 
 /// The kinds of advice.
@@ -178,6 +179,8 @@ pub struct AdviceContext<'a> {
     pub json: &'a JsonTree<'a>,
     /// The folder that relative addresses lead into.
     pub folder: &'a Path,
+    /// What the folder is.
+    pub folder_kind: FolderKind,
 }
 
 /// All advice on a bundle, by topic.
