@@ -13,9 +13,16 @@ after(() => site?.stop());
 const safety = {
   'content-security-policy':
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-    "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
+    "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'none'; base-uri 'none'; form-action 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+};
+/** The headers of a file that a bundle could attach: no script of it runs. */
+const attached = {
+  ...safety,
+  'content-security-policy':
+    "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; " +
+    "form-action 'none'; sandbox",
 };
 const kept = 'public, max-age=31536000, immutable';
 
@@ -64,12 +71,13 @@ for (const { name: place, host, base } of places) {
       for (const [path, file, type, cache] of rows) {
         const answer = await ask(path);
         assert.equal(answer.status, 200, path);
-        carries(answer, { ...safety, 'content-type': type, 'cache-control': cache }, path);
+        const headers = /\.(?:txt|svg|png)$/.test(path) ? attached : safety;
+        carries(answer, { ...headers, 'content-type': type, 'cache-control': cache }, path);
         assert.equal(answer.headers['content-encoding'], undefined, path);
         assert.deepEqual(answer.body, read(file), path);
         const head = await ask(path, {}, 'HEAD');
         assert.equal(head.status, 200, `HEAD of ${path}`);
-        carries(head, { ...safety, 'content-type': type, 'cache-control': cache }, `HEAD of ${path}`);
+        carries(head, { ...headers, 'content-type': type, 'cache-control': cache }, `HEAD of ${path}`);
       }
     });
 

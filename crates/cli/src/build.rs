@@ -102,6 +102,14 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
     if !parsed.problems.is_empty() {
         print_message("The site is built without these parts.\n");
     }
+    let asset_dir = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let refused = CheckReport::of_attached_files(&name, &json, &parsed.bundle, asset_dir);
+    if !refused.diagnostics.is_empty() {
+        print_message(
+            ReportFormat::Human.write(&refused) + "No site is built as long as these are attached.\n",
+        );
+        return Ok(ExitCode::from(1));
+    }
     let address = arguments.site_url.clone().or_else(|| SiteAddress::named_by(&parsed.bundle));
     let is_published = address.is_some();
     let app = App::find(arguments.app.as_deref())?;
@@ -110,7 +118,6 @@ fn run_once(arguments: &BuildArgs) -> Result<ExitCode> {
         true => BuildPurpose::Draft,
         false => BuildPurpose::Publication(&arguments.take_down),
     };
-    let asset_dir = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let progress = progress(arguments.quiet);
     let edition = Edition::new(&json, asset_dir, &folder, purpose, &progress)?;
     if !edition.photo_problems.is_empty() {

@@ -6,8 +6,8 @@ mod format;
 pub mod handbook;
 mod json_tree;
 mod nearest;
+pub mod private_data;
 mod report;
-mod site_path;
 mod structure;
 
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::Args;
 
-pub use self::bundle_file::BundleFile;
+pub use self::bundle_file::{BundleFile, FolderKind};
 pub use self::format::ReportFormat;
 pub(crate) use self::format::{human, json, page, printable};
 pub use self::report::CheckReport;

@@ -13,6 +13,7 @@ use crate::check;
 use crate::check::json::printed;
 use crate::output::{print, print_line};
 use crate::output_format::OutputFormat;
+use crate::schema::public_fields;
 use crate::site::BUNDLE;
 
 /// Tells in plain words what changed between two editions: talks, people and takeaways that are new, gone, reworded, or by
@@ -38,7 +39,9 @@ pub struct DiffArgs {
 ///
 /// Where one of the two is no bundle.
 pub fn run(DiffArgs { old, new, format }: &DiffArgs) -> Result<ExitCode> {
-    let changes = change::changes(&edition(old)?, &edition(new)?);
+    // A site has only what is published, so that is compared.
+    let read = if old.is_dir() || new.is_dir() { published } else { edition };
+    let changes = change::changes(&read(old)?, &read(new)?);
     match format {
         OutputFormat::Human if changes.is_empty() => print_line("Nothing has changed.")?,
         OutputFormat::Human => print(change::to_text(&changes))?,
@@ -55,8 +58,17 @@ pub fn run(DiffArgs { old, new, format }: &DiffArgs) -> Result<ExitCode> {
 ///
 /// Where there is none.
 pub fn edition(path: &Path) -> Result<Json> {
+    Ok(serde_json::from_str(&text(path)?)?)
+}
+
+/// What a site publishes of the bundle there.
+fn published(path: &Path) -> Result<Json> {
+    Ok(serde_json::from_str(&public_fields(&text(path)?))?)
+}
+
+fn text(path: &Path) -> Result<String> {
     let file = if path.is_dir() { path.join(BUNDLE) } else { path.to_path_buf() };
     let text = check::read(&file)?;
     Bundle::parse(&text).map_err(|problem| anyhow!("{}:{problem}", file.display()))?;
-    Ok(serde_json::from_str(&text)?)
+    Ok(text)
 }

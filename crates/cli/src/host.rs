@@ -34,17 +34,26 @@ pub enum Host {
 
 impl Host {
     /// The host's own files for the root of a site, each with its name and text. `names` are the
-    /// site's files by their paths from its root, for hosts that take rules only for single files.
-    pub fn files(self, policy: &Policy, names: &BTreeSet<String>) -> Vec<(&'static str, String)> {
+    /// site's files by their paths from its root, for hosts that take rules only for single files, and `attached` those of
+    /// them that the bundle attaches.
+    pub fn files(
+        self,
+        policy: &Policy,
+        names: &BTreeSet<String>,
+        attached: &BTreeSet<String>,
+    ) -> Vec<(&'static str, String)> {
         match self {
             Host::Plain => Vec::new(),
             Host::Nginx => vec![(nginx::FILE, nginx::text(policy))],
             Host::Apache => vec![(apache::FILE, apache::text(policy))],
-            Host::Iis => vec![(iis::FILE, iis::text(policy, names))],
-            Host::Netlify => vec![(headers_file::FILE, headers_file::text(policy, names))],
+            Host::Iis => vec![(iis::FILE, iis::text(policy, names, attached))],
+            Host::Netlify => vec![(headers_file::FILE, headers_file::text(policy, names, attached))],
             // Without the empty file, GitHub would have Jekyll leave out what begins with a dot or underscore.
             Host::Pages => {
-                vec![(".nojekyll", String::new()), (headers_file::FILE, headers_file::text(policy, names))]
+                vec![
+                    (".nojekyll", String::new()),
+                    (headers_file::FILE, headers_file::text(policy, names, attached)),
+                ]
             }
         }
     }

@@ -2,6 +2,7 @@
 
 pub mod accent;
 pub mod app;
+pub mod attached_file;
 pub mod build;
 pub mod check;
 pub mod colour;
@@ -23,11 +24,13 @@ pub mod output;
 pub mod output_format;
 pub mod photo;
 pub mod picture;
+pub mod picture_metadata;
 pub mod policy;
 pub mod schema;
 pub mod serve;
 pub mod shell;
 pub mod site;
 pub mod site_image;
+pub mod site_path;
 pub mod undo;
 pub mod watch;

@@ -23,13 +23,13 @@ impl Policy {
             content_security_policy: format!(
                 "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                  img-src 'self' data:; font-src 'self'; connect-src 'self'{server}; manifest-src 'self'; \
-                 worker-src 'self'; base-uri 'none'; form-action 'none'"
+                 worker-src 'none'; base-uri 'none'; form-action 'none'"
             ),
         }
     }
 
-    /// The content security policy: a page loads only from its own site, has no inline script or style, and nothing
-    /// frames or submits anywhere. `wasm-unsafe-eval` allows WebAssembly to compile.
+    /// The content security policy: a page loads only from its own site, has no inline script or style, starts no worker,
+    /// and nothing frames or submits anywhere. `wasm-unsafe-eval` allows WebAssembly to compile.
     pub fn content_security_policy(&self) -> &str {
         &self.content_security_policy
     }
@@ -37,7 +37,7 @@ impl Policy {
     /// The security headers, by name.
     pub fn security_headers(&self) -> [(&'static str, &str); 3] {
         [
-            ("content-security-policy", &self.content_security_policy),
+            (CONTENT_SECURITY_POLICY, &self.content_security_policy),
             ("x-content-type-options", "nosniff"),
             ("referrer-policy", "no-referrer"),
         ]
@@ -55,6 +55,37 @@ impl Default for Policy {
     fn default() -> Self {
         Self::for_thread(None)
     }
+}
+
+/// The name of the header with the content security policy.
+pub const CONTENT_SECURITY_POLICY: &str = "content-security-policy";
+
+/// The endings of files that browsers open in viewers of their own, and those of all other files that a bundle can
+/// [attach](crate::attached_file), each with the content security policy of such a file: no script of it runs,
+/// whatever is in it. The viewers of PDF do not start in a sandbox. The site's own pictures and texts have it too, which
+/// makes no difference where a page shows them.
+pub const ATTACHED: [(&[&str], &str); 2] = [
+    (
+        &["pdf"],
+        "default-src 'none'; img-src 'self' data:; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; \
+         form-action 'none'",
+    ),
+    (
+        &[
+            "png", "jpg", "jpeg", "webp", "gif", "svg", "docx", "xlsx", "pptx", "odt", "ods", "odp", "txt",
+            "md", "csv", "tsv", "vtt", "srt", "ics", "bib", "mp4", "m4v", "mov", "m4a", "webm", "mp3", "ogg",
+            "ogv", "opus", "wav", "flac",
+        ],
+        "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; \
+         form-action 'none'; sandbox",
+    ),
+];
+
+/// The content security policy of a file that could be attached; `None` for pages and the files of the app.
+pub fn attached_policy(name: &str) -> Option<&'static str> {
+    let (_, ending) = name.rsplit_once('.')?;
+    let is_named = |endings: &[&str]| endings.iter().any(|known| ending.eq_ignore_ascii_case(known));
+    ATTACHED.into_iter().find(|(endings, _)| is_named(endings)).map(|(_, policy)| policy)
 }
 
 /// The `cache-control` of most files: they keep their names when they change, so the browser revalidates
@@ -103,8 +134,8 @@ pub fn is_shared(name: &str) -> bool {
     [BUNDLE, FEED, OEMBED].contains(&file) || file.strip_suffix(".ics").is_some_and(|stem| !stem.is_empty())
 }
 
-/// The types of all files that a site may have, by the endings of their names.
-pub const TYPES: [(&str, &str); 18] = [
+/// The types of all files that a site may have, by the endings of their names; those that a bundle attaches among them.
+pub const TYPES: [(&str, &str); 41] = [
     ("html", "text/html; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
@@ -123,4 +154,27 @@ pub const TYPES: [(&str, &str); 18] = [
     ("webp", "image/webp"),
     ("avif", "image/avif"),
     ("pdf", "application/pdf"),
+    ("gif", "image/gif"),
+    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    ("odt", "application/vnd.oasis.opendocument.text"),
+    ("ods", "application/vnd.oasis.opendocument.spreadsheet"),
+    ("odp", "application/vnd.oasis.opendocument.presentation"),
+    ("csv", "text/csv; charset=utf-8"),
+    ("tsv", "text/tab-separated-values; charset=utf-8"),
+    ("vtt", "text/vtt; charset=utf-8"),
+    ("srt", "text/plain; charset=utf-8"),
+    ("bib", "text/plain; charset=utf-8"),
+    ("mp4", "video/mp4"),
+    ("m4v", "video/mp4"),
+    ("mov", "video/quicktime"),
+    ("m4a", "audio/mp4"),
+    ("webm", "video/webm"),
+    ("mp3", "audio/mpeg"),
+    ("ogg", "audio/ogg"),
+    ("ogv", "video/ogg"),
+    ("opus", "audio/ogg"),
+    ("wav", "audio/wav"),
+    ("flac", "audio/flac"),
 ];

@@ -5,6 +5,7 @@ mod definition_shape;
 mod format;
 mod names;
 mod pattern;
+mod public_fields;
 mod shape;
 
 use std::process::ExitCode;
@@ -15,6 +16,7 @@ use serde_json::{Map, Value};
 
 use self::definition::Definition;
 pub use self::names::{fields, text_fields};
+pub use self::public_fields::public_fields;
 
 use crate::output::print_bytes;
 

@@ -14,14 +14,17 @@ pub mod head;
 pub mod json_edits;
 pub mod manifest;
 mod oembed;
+pub mod own_addresses;
 pub mod pages;
 mod photos;
 mod redirect;
 pub mod removed_pages;
 pub mod sitemap;
 mod structured_data;
+mod work_folder;
 mod zone;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -102,7 +105,7 @@ impl<'f> StaticSite<'f> {
         progress: &ProgressBar,
     ) -> Result<BuildSummary> {
         // What the bundle names comes first, so that it cannot take the place of anything of the site's own.
-        assets::write(self.bundle(), asset_dir, &folder)?;
+        let attached = assets::write(self.bundle(), asset_dir, &folder)?;
         let is_replaced = |name: &str| self.icon.is_some() && name.starts_with(ICONS);
         let mut kept = self.app.kept().filter(|(name, _)| !is_replaced(name));
         kept.try_for_each(|(name, bytes)| folder.write(name, bytes))?;
@@ -130,7 +133,7 @@ impl<'f> StaticSite<'f> {
             anyhow::Ok(())
         })?;
         self.write_redirects(&folder)?;
-        write_settings(host, &Policy::of(&self.bundle().site), &folder)?;
+        write_settings(host, &Policy::of(&self.bundle().site), &attached, &folder)?;
         Ok(BuildSummary { pages: places.len(), kept: folder.finish(&self.json, self.published.clone())? })
     }
 
@@ -240,8 +243,13 @@ impl<'f> StaticSite<'f> {
 }
 
 /// Writes the settings for a host, which must not replace those that somebody else has made.
-fn write_settings(host: Host, policy: &Policy, folder: &SiteFolder) -> Result<()> {
-    for (name, text) in host.files(policy, &folder.names()) {
+fn write_settings(
+    host: Host,
+    policy: &Policy,
+    attached: &BTreeSet<String>,
+    folder: &SiteFolder,
+) -> Result<()> {
+    for (name, text) in host.files(policy, &folder.names(), attached) {
         ensure!(
             !folder.is_foreign(name),
             "{name} is in the folder, but no build wrote it; move it elsewhere, or leave out --host to keep it"

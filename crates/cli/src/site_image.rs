@@ -3,7 +3,7 @@
 //! Pages show them by `<img>`, where nothing in them can run. But each is a file of the site too, and a browser that
 //! opens it runs what is in it, so an SVG may hold nothing but a drawing.
 
-mod drawing;
+pub mod drawing;
 
 use std::fmt;
 use std::fs;
@@ -16,6 +16,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
 use self::drawing::{UnsafePart, unsafe_part};
+use crate::picture_metadata::without_metadata;
 
 /// The largest file that is read: every page loads it.
 pub const MAX_BYTES: u64 = 200 * KIBIBYTE;
@@ -112,10 +113,11 @@ impl SiteImage {
             return Err(SiteImageError::TooManyBytes(length));
         }
         let bytes = fs::read(path).map_err(|_| SiteImageError::Missing)?;
-        let (format, size) = if bytes.starts_with(PNG_SIGNATURE) {
-            (SiteImageFormat::Png, png_size(&bytes)?)
+        let (format, size, bytes) = if bytes.starts_with(PNG_SIGNATURE) {
+            let size = png_size(&bytes)?;
+            (SiteImageFormat::Png, size, without_metadata(bytes).map_err(|_| SiteImageError::NoImage)?)
         } else {
-            (SiteImageFormat::Svg, svg_size(&bytes)?)
+            (SiteImageFormat::Svg, svg_size(&bytes)?, bytes)
         };
         let ending = path.extension().unwrap_or_default();
         if !ending.eq_ignore_ascii_case(format.ending()) {
@@ -127,7 +129,7 @@ impl SiteImage {
         Ok(image)
     }
 
-    /// The bytes of the file as they are.
+    /// The bytes of the file, without metadata.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }

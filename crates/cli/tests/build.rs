@@ -188,78 +188,12 @@ fn a_file_that_the_bundle_names_no_more_is_gone_after_the_next_build() {
         "\"name\": \"Ada\"",
         "\"name\": \"Ada\", \"links\": [{\"kind\": \"slides\", \"url\": \"slides.pdf\"}]",
     ));
-    project.put("slides.pdf", "slides");
+    project.put("slides.pdf", "%PDF-1.7 slides");
     project.must_build(&[]);
-    assert_eq!(project.read("site/slides.pdf"), "slides");
+    assert_eq!(project.read("site/slides.pdf"), "%PDF-1.7 slides");
     project.put("recap.json", GOOD);
     project.must_build(&[]);
     assert!(!project.path("site/slides.pdf").exists());
-}
-
-#[test]
-fn files_that_no_build_has_written_stay_in_the_folder() {
-    let project = TestProject::with(GOOD);
-    project.must_build(&[]);
-    project.put("site/impressum.html", "Wir.");
-    project.put("site/recap.json", "dropped over the built one");
-    let said = printed(&project.must_build(&[]));
-    assert!(said.contains("Kept files that no build wrote: impressum.html\n"), "{said}");
-    assert_eq!(project.read("site/impressum.html"), "Wir.");
-    assert_eq!(project.read("site/recap.json"), GOOD);
-    project.must_build(&[]);
-    assert_eq!(project.read("site/impressum.html"), "Wir.", "it stays after every further build");
-}
-
-#[test]
-fn files_that_the_bundle_names_beside_itself_come_along_and_nothing_from_around_it() {
-    let named = changed(
-        "\"name\": \"Ada\"",
-        "\"name\": \"Ada\", \"links\": [\
-         {\"kind\": \"slides\", \"url\": \"../secret.pdf\"}, {\"kind\": \"slides\", \"url\": \"/etc/hostname\"}, \
-         {\"kind\": \"slides\", \"url\": \"./slides.pdf?page=2#x\"}, {\"kind\": \"web\", \"url\": \".hidden\"}, \
-         {\"kind\": \"web\", \"url\": \"link.pdf\"}, {\"kind\": \"web\", \"url\": \"boot.js\"}, \
-         {\"kind\": \"web\", \"url\": \"%2e%2e/secret.pdf\"}, {\"kind\": \"web\", \"url\": \"gr%C3%BC%C3%9Fe.html\"}, {\"kind\": \"web\", \"url\": \"missing.html\"}]",
-    );
-    let project = TestProject::with("");
-    project.put("congress/recap.json", named);
-    project.put("congress/slides.pdf", "slides");
-    project.put("congress/.hidden", "hidden");
-    project.put("congress/boot.js", "not the app's");
-    project.put("congress/grüße.html", "Grüße");
-    project.put("secret.pdf", "secret");
-    #[cfg(unix)]
-    std::os::unix::fs::symlink(project.path("secret.pdf"), project.path("congress/link.pdf")).unwrap();
-    let built = project.nachlese(&["build", "congress/recap.json", "--app", "app", "--out", "site"]);
-    assert_eq!(built.status.code(), Some(0), "{}", printed(&built));
-    assert_eq!(project.read("site/slides.pdf"), "slides");
-    assert_eq!(project.read("site/grüße.html"), "Grüße");
-    assert_eq!(project.read("site/boot.js"), "// boots", "nothing takes the place of the app");
-    let written = files(&project.path("site"));
-    for name in ["secret.pdf", "etc/hostname", "hostname", ".hidden", "link.pdf", "missing.html"] {
-        assert!(!written.contains(name), "{name} is not taken");
-    }
-}
-
-#[test]
-fn a_folder_that_is_a_page_comes_along_with_all_that_a_server_would_show_of_it() {
-    let linked = changed(
-        "\"facets\": [",
-        "\"site\": {\"imprint\": \"about/\", \"privacy\": \"notice\", \"accessibility\": \"drafts/\"}, \"facets\": [",
-    );
-    let project = TestProject::with("");
-    project.put("congress/recap.json", linked);
-    project.put("congress/about/index.html", "Wir.");
-    project.put("congress/about/looks/style.css", "a {}");
-    project.put("congress/about/.git/config", "secret");
-    project.put("congress/notice/index.html", "Daten.");
-    project.put("congress/drafts/draft.html", "no page");
-    let built = project.nachlese(&["build", "congress/recap.json", "--app", "app", "--out", "site"]);
-    assert_eq!(built.status.code(), Some(0), "{}", printed(&built));
-    assert_eq!(project.read("site/about/index.html"), "Wir.");
-    assert_eq!(project.read("site/about/looks/style.css"), "a {}");
-    assert_eq!(project.read("site/notice/index.html"), "Daten.");
-    let written = files(&project.path("site"));
-    assert!(!written.contains("about/.git/config") && !written.contains("drafts/draft.html"));
 }
 
 #[test]
@@ -289,56 +223,6 @@ fn a_build_that_fails_leaves_the_old_site_as_it_was_and_nothing_beside_it() {
     assert!(printed(&output).contains("the app has no styles.css; build it again"), "{}", printed(&output));
     assert_eq!(files(&project.path("site")), before);
     assert_eq!(beside(), entries);
-}
-
-#[test]
-fn what_an_interrupted_build_has_left_is_cleared_away() {
-    let project = TestProject::with(GOOD);
-    project.put(".site.new/half.html", "half");
-    project.put(".site.old/old.html", "old");
-    project.put(".site.lock", "");
-    project.must_build(&[]);
-    assert!(!project.path("site/half.html").exists());
-    for left in [".site.new", ".site.old", ".site.lock"] {
-        assert!(!project.path(left).exists(), "{left} is gone");
-    }
-}
-
-/// A target that is refused, and what is said of it; nothing in it may change.
-#[track_caller]
-fn check_refused(project: &TestProject, out: &str, expected: &str) {
-    let before = files(&project.path(""));
-    let output = project.nachlese(&["build", "recap.json", "--app", "app", "--out", out]);
-    assert_eq!(output.status.code(), Some(2), "{out}");
-    assert!(printed(&output).contains(expected), "{}", printed(&output));
-    assert_eq!(files(&project.path("")), before);
-}
-
-#[test]
-fn a_folder_that_is_not_ours_is_not_touched() {
-    let project = TestProject::with(GOOD);
-    project.put("letters/letter.txt", "mine");
-    check_refused(
-        &project,
-        "letters",
-        "letters has files in it that no build has written; name an empty or a new folder",
-    );
-    project.put("bundles/recap.json", GOOD);
-    check_refused(&project, "bundles", "bundles has files in it that no build has written");
-    check_refused(&project, ".", "has files in it that no build has written");
-    check_refused(&project, "recap.json", "recap.json is a file; name a folder");
-    check_refused(&project, "recap.json/site", "recap.json cannot be created");
-    check_refused(&project, "/", "has files in it that no build has written");
-    project.put("odd/.nachlese.json", "{");
-    check_refused(&project, "odd", ".nachlese.json is no marker; build the site again into a new folder");
-}
-
-#[test]
-fn an_empty_folder_is_as_good_as_a_new_one() {
-    let project = TestProject::with(GOOD);
-    fs::create_dir(project.path("site")).unwrap();
-    project.must_build(&[]);
-    assert!(project.path("site/index.html").is_file());
 }
 
 #[test]

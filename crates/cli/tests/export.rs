@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use cli::check::{BundleFile, CheckReport};
+use cli::check::{BundleFile, CheckReport, FolderKind};
 use diagnostic::Severity;
 use recap::attribution::AttributionLabels;
 use recap::export::{ExportDocument, ExportItem, ExportLabels};
@@ -45,7 +45,7 @@ fn check_finds_nothing_wrong_with_any_takeaway_of_the_congress() {
             name: "list.json".to_owned(),
             text,
             folder: PathBuf::from("."),
-            is_newer_than_its_site: false,
+            folder_kind: FolderKind::Source,
         };
         let report = CheckReport::of(&source);
         let codes = report.diagnostics.iter().filter(|entry| entry.severity != Severity::Note);

@@ -9,7 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clap::ValueEnum;
 use cli::host::Host;
-use cli::policy::{ANY_ORIGIN, FEED_TYPE, IMMUTABLE, Policy, REVALIDATE, SHARED, TYPES, is_shared};
+use cli::policy::{
+    ANY_ORIGIN, ATTACHED, CONTENT_SECURITY_POLICY, FEED_TYPE, IMMUTABLE, Policy, REVALIDATE, SHARED, TYPES,
+    attached_policy, is_shared,
+};
 use project::{GOOD, TestProject, files, printed};
 use recap::site_settings::SiteSettings;
 use roxmltree::{Document, Node};
@@ -32,8 +35,20 @@ fn site() -> BTreeSet<String> {
         "sitemap.xml",
         "programme.ics",
         "manifest.webmanifest",
+        "slides/a&b.pdf",
+        "photo.jpg",
     ];
     names.map(str::to_owned).into()
+}
+
+/// Those of them that the bundle attaches.
+fn attached() -> BTreeSet<String> {
+    ["slides/a&b.pdf", "photo.jpg"].map(str::to_owned).into()
+}
+
+/// The header with the policy of an attached file.
+fn content(name: &str) -> (&'static str, &'static str) {
+    (CONTENT_SECURITY_POLICY, attached_policy(name).unwrap())
 }
 
 /// What is told to a host about a site with a thread for replies: more than about any other.
@@ -45,7 +60,7 @@ fn policy() -> Policy {
 }
 
 fn file(host: Host, name: &str) -> String {
-    let files = host.files(&policy(), &site());
+    let files = host.files(&policy(), &site(), &attached());
     let found = files.into_iter().find(|(known, _)| *known == name);
     found.unwrap_or_else(|| panic!("{host:?} has {name}")).1
 }
@@ -85,7 +100,7 @@ fn owned(
 #[test]
 fn each_host_gets_the_files_it_reads() {
     let names = Host::value_variants().iter().map(|host| {
-        let files = host.files(&policy(), &site());
+        let files = host.files(&policy(), &site(), &attached());
         files.iter().map(|(name, _)| *name).collect::<Vec<_>>()
     });
     let expected: [&[&str]; 6] =
@@ -134,7 +149,9 @@ fn a_headers_file_gives_no_header_of_a_file_twice() {
     assert_eq!(*everywhere, owned(policy().security_headers()));
     for (path, rule) in rules.iter().filter(|(path, _)| *path != "/*") {
         assert!(!path.contains('*'), "{path} is one file");
-        assert!(rule.keys().all(|name| !everywhere.contains_key(name)), "{path} repeats nothing");
+        // Of two policies, browsers apply both.
+        let repeated = rule.keys().filter(|name| everywhere.contains_key(*name));
+        assert!(repeated.into_iter().all(|name| name == CONTENT_SECURITY_POLICY), "{path} repeats nothing");
     }
 }
 
@@ -144,6 +161,8 @@ fn a_headers_file_names_hashed_files_and_those_of_rare_types() {
     rules.remove("/*");
     let expected = [
         ("/:a/:b/:c/feed.xml", vec![ANY_ORIGIN, ("content-type", FEED_TYPE)]),
+        ("/:a/a&b.pdf", vec![content("a.pdf")]),
+        ("/photo.jpg", vec![content("a.jpg")]),
         ("/:a/:b/feed.xml", vec![ANY_ORIGIN, ("content-type", FEED_TYPE)]),
         ("/:a/:b/oembed.json", vec![ANY_ORIGIN]),
         ("/:a/feed.xml", vec![ANY_ORIGIN, ("content-type", FEED_TYPE)]),
@@ -202,10 +221,12 @@ fn iis_keeps_hashed_files_and_knows_feeds() {
         ("en/feed.xml", feed()),
         ("en/level", feeds()),
         ("feed.xml", feed()),
+        ("photo.jpg", (owned([content("a.jpg")]), nothing())),
         ("programme.ics", shared()),
         ("reader-283a92702dac7ff7.js", kept()),
         ("reader-283a92702dac7ff7_bg.wasm", kept()),
         ("recap.json", shared()),
+        ("slides/a&b.pdf", (owned([content("a.pdf")]), nothing())),
         ("talk", feeds()),
     ];
     assert_eq!(found, BTreeMap::from(expected));
@@ -232,6 +253,9 @@ fn apache_is_told_headers_types_and_the_page_for_what_is_not_there() {
     let mut expected: Vec<_> =
         headers.map(|(name, value)| format!("Header always set {name} \"{value}\"")).collect();
     expected.extend(TYPES.map(|(ending, kind)| format!("AddType \"{kind}\" .{ending}")));
+    expected.extend(
+        ATTACHED.map(|(_, policy)| format!("Header always set {CONTENT_SECURITY_POLICY} \"{policy}\"")),
+    );
     expected.push(format!("Header set {} \"{}\"", ANY_ORIGIN.0, ANY_ORIGIN.1));
     expected.push(format!("ForceType \"{FEED_TYPE}\""));
     expected.push("ErrorDocument 404 /%{reqenv:NACHLESE_FOLDER}404.html".to_owned());
@@ -258,6 +282,9 @@ fn nginx_is_told_headers_types_and_how_long_files_are_kept() {
         policy().security_headers().map(|(name, value)| format!("add_header {name} \"{value}\" always;"));
     let mut expected = headers.to_vec();
     expected.extend(TYPES.map(|(ending, kind)| format!("\"{kind}\" {ending};")));
+    expected.extend(
+        ATTACHED.map(|(_, policy)| format!("add_header {CONTENT_SECURITY_POLICY} \"{policy}\" always;")),
+    );
     expected.push(format!("default_type \"{FEED_TYPE}\";"));
     expected.push(format!("add_header {} $nachlese_origin;", ANY_ORIGIN.0));
     expected.extend([REVALIDATE, IMMUTABLE].map(|cache| format!("set $nachlese_cache \"{cache}\";")));

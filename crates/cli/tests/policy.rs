@@ -1,6 +1,7 @@
 //! What pages may load, and how long files may be kept, by their names.
 
-use cli::policy::{Policy, REVALIDATE, is_hashed};
+use cli::attached_file::endings;
+use cli::policy::{Policy, REVALIDATE, TYPES, attached_policy, is_hashed};
 use recap::site_settings::SiteSettings;
 
 #[track_caller]
@@ -55,7 +56,7 @@ fn with_thread(page: &str) -> Policy {
 fn pages_load_what_lies_beside_them_and_nothing_else() {
     let strictest = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                      img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
-                     worker-src 'self'; base-uri 'none'; form-action 'none'";
+                     worker-src 'none'; base-uri 'none'; form-action 'none'";
     assert_eq!(Policy::default().content_security_policy(), strictest);
     assert_eq!(Policy::of(&SiteSettings::default()), Policy::default());
 }
@@ -82,5 +83,19 @@ fn a_thread_that_nobody_knows_how_to_ask_for_allows_nothing() {
             Policy::of(&SiteSettings { reply_fediverse: page, ..SiteSettings::default() }),
             Policy::default()
         );
+    }
+}
+
+#[test]
+fn every_file_that_a_bundle_can_attach_has_a_type_and_a_policy_without_scripts() {
+    for ending in endings() {
+        let policy = attached_policy(&format!("slides/a.{ending}")).unwrap_or_default();
+        assert!(policy.starts_with("default-src 'none'; ") && !policy.contains("script-src"), "{ending}");
+        assert_eq!(policy.ends_with("; sandbox"), ending != "pdf", "{ending}");
+        assert!(TYPES.iter().any(|(known, _)| *known == ending), "{ending} has a type");
+    }
+    assert_eq!(attached_policy("A.PDF"), attached_policy("a.pdf"));
+    for own in ["index.html", "talks/", "boot.js", "reader_bg.wasm", "recap.json", "feed.xml", "pdf", ""] {
+        assert_eq!(attached_policy(own), None, "{own}");
     }
 }

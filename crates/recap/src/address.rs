@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use crate::authority::is_authority;
 use crate::date::Date;
 use crate::language::LanguageTag;
 use crate::text::{Text, is_displayable, sanitize};
@@ -97,7 +98,7 @@ impl FromStr for Address {
                 let authority = after_slashes.split(['/', '?', '#']).next().unwrap_or_default();
                 let names_user =
                     !scheme.eq_ignore_ascii_case("mailto") && authority.bytes().any(|b| b == b'@');
-                let has_host = scheme.eq_ignore_ascii_case("mailto") || !authority.is_empty();
+                let has_host = scheme.eq_ignore_ascii_case("mailto") || is_authority(authority);
                 if names_user || !has_host { Err(error()) } else { Ok(Self(Arc::from(trimmed))) }
             }
             Some(_) => Err(error()),

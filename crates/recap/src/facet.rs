@@ -53,7 +53,7 @@ pub const ROOM: &str = "room";
 pub const DAY: &str = "day";
 
 /// Names that addresses use for something else, so that no facet may carry them.
-pub const RESERVED: [&str; 20] = [
+pub const RESERVED: [&str; 21] = [
     KIND,
     SPEAKER,
     "speakers",
@@ -74,6 +74,7 @@ pub const RESERVED: [&str; 20] = [
     "exact",
     "view",
     "a-z",
+    "embed",
 ];
 
 /// Points at one value of one facet of a bundle, by position.

@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod attribution;
+mod authority;
 pub mod base_url;
 pub mod bundle;
 mod bundle_source;

@@ -156,13 +156,13 @@ pub fn excerpt(text: &str, length: usize) -> String {
     format!("{} …", beginning.trim_end_matches(|c| !is_letter(c)))
 }
 
-/// Sanitizes a text: only characters that may be shown; `None` where nothing is left.
+/// Sanitizes a text: only characters that may be shown; `None` where nothing can be seen.
 pub(crate) fn sanitize(text: &str) -> Option<String> {
     let clean: String =
         text.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|c| is_displayable(*c)).collect();
     let trimmed = clean.trim();
     if trimmed.len() == clean.len() { Some(clean) } else { Some(trimmed.to_owned()) }
-        .filter(|text| !text.is_empty())
+        .filter(|text| text.contains(is_visible))
 }
 
 /// The lines of a text as one, for titles and other places that have no second line.
@@ -171,10 +171,39 @@ pub(crate) fn in_one_line(text: &str) -> String {
     lines.join(" ")
 }
 
-/// Whether a character may be shown: not one that controls a terminal or turns the direction.
+/// Whether a character may be shown: not one that controls a terminal or turns the direction, nor a noncharacter, of
+/// which XML forbids some.
 pub(crate) fn is_displayable(c: char) -> bool {
     let overrides_direction = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{061C}');
-    c == '\n' || !(c.is_control() || overrides_direction)
+    let is_noncharacter = matches!(c, '\u{FDD0}'..='\u{FDEF}') || u32::from(c) & 0xFFFE == 0xFFFE;
+    c == '\n' || !(c.is_control() || overrides_direction || is_noncharacter)
+}
+
+/// Whether a character takes up ink: neither white space nor a blank letter, nor one that readers see nothing of
+/// (Unicode's property `Default_Ignorable_Code_Point`).
+pub(crate) fn is_visible(c: char) -> bool {
+    let is_blank = matches!(
+        c,
+        '\u{AD}'
+            | '\u{34F}'
+            | '\u{61C}'
+            | '\u{115F}'..='\u{1160}'
+            | '\u{17B4}'..='\u{17B5}'
+            | '\u{180B}'..='\u{180F}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}'
+            | '\u{2800}'
+            | '\u{3164}'
+            | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FEFF}'
+            | '\u{FFA0}'
+            | '\u{FFF0}'..='\u{FFFB}'
+            | '\u{1BCA0}'..='\u{1BCA3}'
+            | '\u{1D173}'..='\u{1D17A}'
+            | '\u{E0000}'..='\u{E0FFF}'
+    );
+    !(is_blank || c.is_whitespace())
 }
 
 /// Where each letter begins that readers see as one, such as one with its accent, or a family in one

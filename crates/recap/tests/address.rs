@@ -111,6 +111,49 @@ fn a_web_address_names_its_host_after_two_slashes() {
 }
 
 #[test]
+fn a_host_is_one_that_browsers_can_ask_and_a_port_one_that_there_is() {
+    for address in [
+        "https://example.org:0443/",
+        "https://example.org:65535",
+        "https://example.org:/",
+        "https://example.org./",
+        "https://müller.example/",
+        "https://xn--mller-kva.example/",
+        "https://пример.example/",
+        "https://a_b.example-site.org?x",
+        "https://127.0.0.1:8080/",
+        "https://[2001:db8::1]:443/",
+        "https://localhost/",
+    ] {
+        check(address, Ok(address));
+    }
+    for address in [
+        "https://example.org:99999/",
+        "https://example.org:65536/",
+        "https://example.org:000443/",
+        "https://example.org:80a/",
+        "https://example.org:80:80/",
+        "https://*.example.org/",
+        "https://*/",
+        "https://exa%6dple.org/",
+        "https://example..org/",
+        "https://.example.org/",
+        "https://exam\u{200B}ple.org/",
+        "https://exam\u{AD}ple.org/",
+        "https://example.org;a/",
+        "https://example.org,b/",
+        "https://<b>/",
+        "https://'a'/",
+        "https://[::1/",
+        "https://[]/",
+        "https://[x]/",
+        "https://example.org\u{FFFE}/",
+    ] {
+        refused(address);
+    }
+}
+
+#[test]
 fn an_empty_or_overlong_address_is_refused() {
     refused("");
     check("   ", Err(r#""   " is no address to link to"#));

@@ -83,6 +83,15 @@ fn a_reply_by_mail_leaves_room_above_what_it_refers_to() {
 }
 
 #[test]
+fn a_title_of_several_lines_is_one_line_in_the_subject_and_adds_no_header() {
+    let title = "Das Netz\nBcc: evil@evil.example\n\nCc: evil@evil.example";
+    let (to, [subject, _]) = answered("team@example.org", title, "https://a.example/");
+    assert_eq!(to, "team@example.org");
+    assert_eq!(subject, "Re: Das Netz Bcc: evil@evil.example Cc: evil@evil.example");
+    check("A\nBcc: b@example.org", "", ["A Bcc: b@example.org", "https://a.example/\r\n"]);
+}
+
+#[test]
 fn a_reply_by_mail_goes_to_one_mailbox_whatever_is_in_its_name() {
     for mailbox in ["a+b@example.org", "ä@dörfer.example", "o'neill@example.org", "a=b@example.org", "a@b&c"]
     {
@@ -103,7 +112,8 @@ proptest! {
         prop_assert!(said.is_empty() || said.ends_with("\n\n"));
         let said = said.strip_suffix("\n\n").unwrap_or(&said);
         prop_assert!(said == text || text.starts_with(said.strip_suffix('…').unwrap()));
-        let subject = subject.replace("\r\n", "\n");
+        prop_assert!(!named.contains("%0A"), "the subject is one line");
+        let title = title.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
         prop_assert!(subject == title || title.starts_with(subject.strip_suffix('…').unwrap()));
     }
 }

@@ -44,6 +44,11 @@ fn a_text_without_words_is_none() {
     check(&[("de", "\0")]);
     check(&[("de", "\u{202E}\u{2066}")]);
     check(&[("de", "\u{202E} \u{202C}")]);
+    check(&[("de", "\u{200B}\u{200D}\u{2060}\u{FEFF}")]);
+    check(&[("de", "\u{AD}")]);
+    check(&[("de", "\u{3164} \u{115F}\u{FFA0}\u{2800}")]);
+    check(&[("de", "\u{FE0F}\u{E0020}\u{E007F}")]);
+    check(&[("de", "\u{FFFE}\u{FFFF}")]);
 }
 
 #[test]
@@ -71,6 +76,8 @@ fn characters_that_make_a_page_read_differently_are_left_out() {
     check("שלום עולם", "שלום עולם");
     check("Ver\u{AD}wal\u{AD}tung", "Ver\u{AD}wal\u{AD}tung");
     check("👩\u{200D}💻", "👩\u{200D}💻");
+    check("a\u{FFFE}b\u{FFFF}c\u{FDD0}d\u{1FFFE}e\u{10FFFF}", "abcde");
+    check("a\u{FFFD}", "a\u{FFFD}");
 }
 
 #[test]

@@ -60,7 +60,7 @@ fn all_unknown_fields_are_named_in_the_order_of_the_file() {
 #[test]
 fn the_warning_says_what_to_do() {
     let found = unread_fields(&json("\"sponsors\": []"));
-    let expected = "1:14: unread-field: sponsors: nothing reads the field \"sponsors\"; correct its name, or leave it out";
+    let expected = "1:14: unread-field: sponsors: nothing reads the field \"sponsors\", and it is not published; correct its name, or leave it out";
     assert_eq!(lines(&found), [expected]);
     assert!(found[0].kind.is_warning());
 }
@@ -68,8 +68,7 @@ fn the_warning_says_what_to_do() {
 #[test]
 fn a_dot_belongs_to_the_name_of_the_field() {
     let found = unread_fields(&json(r#""x.y": 1"#));
-    let expected =
-        r#"1:9: unread-field: x.y: nothing reads the field "x.y"; correct its name, or leave it out"#;
+    let expected = r#"1:9: unread-field: x.y: nothing reads the field "x.y", and it is not published; correct its name, or leave it out"#;
     assert_eq!(lines(&found), [expected]);
 }
 

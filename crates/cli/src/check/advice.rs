@@ -3,12 +3,14 @@
 mod accent;
 mod addresses;
 mod approval;
+mod attached_files;
 mod congress;
 mod days;
 mod easy_language;
 mod folders;
 mod gone;
 mod hashtag;
+mod hosts;
 mod images;
 mod links;
 mod photos;
@@ -25,10 +27,12 @@ use std::path::Path;
 use diagnostic::{Diagnostic, Severity};
 use recap::Bundle;
 
+pub use self::attached_files::advice as attached_file_problems;
 pub use self::images::problems as image_problems;
 pub use self::photos::problems as photo_problems;
 pub use self::pictures::undrawn_texts;
 
+use super::bundle_file::FolderKind;
 use super::json_tree::JsonTree;
 
 /// The kinds of advice.
@@ -48,6 +52,10 @@ pub enum Advice {
     GoneTalk,
     /// An address inside the site leads nowhere.
     DeadLink,
+    /// An attached file could take over the site, or is not what it seems.
+    AttachedFile,
+    /// The host of an address looks like another one.
+    LookalikeHost,
     /// There is no file for a photo.
     MissingPhoto,
     /// The file of a photo is no picture.
@@ -111,6 +119,8 @@ impl Advice {
             Advice::Unapproved => "unapproved",
             Advice::GoneTalk => "gone-talk",
             Advice::DeadLink => "dead-link",
+            Advice::AttachedFile => "attached-file",
+            Advice::LookalikeHost => "lookalike-host",
             Advice::MissingPhoto => "missing-photo",
             Advice::NoPicture => "no-picture",
             Advice::LargePhoto => "large-photo",
@@ -141,6 +151,7 @@ impl Advice {
 
     fn severity(self) -> Severity {
         match self {
+            Advice::AttachedFile => Severity::Error,
             Advice::SimilarSpeakers
             | Advice::LongSentence
             | Advice::LinkOnlyThread
@@ -168,6 +179,8 @@ pub struct AdviceContext<'a> {
     pub json: &'a JsonTree<'a>,
     /// The folder that relative addresses lead into.
     pub folder: &'a Path,
+    /// What the folder is.
+    pub folder_kind: FolderKind,
 }
 
 /// All advice on a bundle, by topic.
@@ -179,6 +192,8 @@ pub fn all(context: AdviceContext<'_>) -> Vec<Diagnostic> {
         approval::advice,
         gone::advice,
         links::advice,
+        attached_files::advice,
+        hosts::advice,
         photos::advice,
         images::advice,
         unfinished::advice,

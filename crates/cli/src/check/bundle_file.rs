@@ -27,8 +27,19 @@ pub struct BundleFile {
     pub text: String,
     /// The folder that relative addresses of the bundle lead into.
     pub folder: PathBuf,
-    /// Whether the file lies in a built site whose pages show another bundle.
-    pub is_newer_than_its_site: bool,
+    /// What the folder is.
+    pub folder_kind: FolderKind,
+}
+
+/// What the folder of a bundle is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FolderKind {
+    /// The publisher's own, with the files that the bundle attaches.
+    Source,
+    /// A built site, which shows the bundle.
+    Site,
+    /// A built site whose pages show another bundle.
+    StaleSite,
 }
 
 impl BundleFile {
@@ -46,7 +57,7 @@ impl BundleFile {
                 name: path.display().to_string(),
                 text,
                 folder,
-                is_newer_than_its_site: false,
+                folder_kind: FolderKind::Source,
             });
         }
         let file = path.join(BUNDLE);
@@ -57,14 +68,10 @@ impl BundleFile {
         );
         let marker = BuildMarker::read(path)?;
         let bytes = bytes(&file)?;
-        let is_newer_than_its_site = !marker.matches_bundle(&bytes);
+        let folder_kind =
+            if marker.matches_bundle(&bytes) { FolderKind::Site } else { FolderKind::StaleSite };
         let text = text(&file, bytes)?;
-        Ok(Self {
-            name: file.display().to_string(),
-            text,
-            folder: path.to_path_buf(),
-            is_newer_than_its_site,
-        })
+        Ok(Self { name: file.display().to_string(), text, folder: path.to_path_buf(), folder_kind })
     }
 }
 

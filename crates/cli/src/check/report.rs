@@ -5,10 +5,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use diagnostic::{Diagnostic, Place, Position, Severity, TextSpan};
-use recap::Route;
+use recap::{Bundle, Route};
 
 use super::advice::{self, AdviceContext};
-use super::bundle_file::BundleFile;
+use super::bundle_file::{BundleFile, FolderKind};
 use super::json_tree::JsonTree;
 use super::structure;
 use crate::photo::PhotoError;
@@ -31,8 +31,8 @@ pub struct CheckReport<'a> {
 impl<'a> CheckReport<'a> {
     /// What is wrong with a bundle, and what would trouble its readers.
     pub fn of(source: &'a BundleFile) -> Self {
-        let mut report = Self::on(&source.name, &source.text, Some(&source.folder));
-        if source.is_newer_than_its_site {
+        let mut report = Self::on(&source.name, &source.text, Some((&source.folder, source.folder_kind)));
+        if source.folder_kind == FolderKind::StaleSite {
             let (start, path) = (Position::START, String::new());
             let place = Place::file(source.name.as_str()).span(TextSpan {
                 start,
@@ -52,6 +52,22 @@ impl<'a> CheckReport<'a> {
     /// What is wrong with the structure of a bundle, without advice: what its site lacks.
     pub fn of_structure(name: &'a str, text: &'a str) -> Self {
         Self::on(name, text, None)
+    }
+
+    /// Which files a bundle attaches that a site must not publish; they lie in `folder`.
+    pub fn of_attached_files(name: &'a str, text: &'a str, bundle: &Bundle, folder: &Path) -> Self {
+        let file = name.into();
+        let json = &JsonTree::read(&file, text);
+        Self {
+            name,
+            text,
+            diagnostics: advice::attached_file_problems(AdviceContext {
+                bundle,
+                json,
+                folder,
+                folder_kind: FolderKind::Source,
+            }),
+        }
     }
 
     /// Why photos cannot be shown, by the ids of their speakers.
@@ -76,12 +92,12 @@ impl<'a> CheckReport<'a> {
         Self { name, text, diagnostics }
     }
 
-    fn on(name: &'a str, text: &'a str, advise_in: Option<&Path>) -> Self {
+    fn on(name: &'a str, text: &'a str, advise_in: Option<(&Path, FolderKind)>) -> Self {
         let file: Arc<str> = name.into();
         let read = structure::read(&file, text);
         let mut diagnostics = read.diagnostics;
-        if let Some((folder, (bundle, json))) = advise_in.zip(read.bundle.as_ref()) {
-            diagnostics.extend(advice::all(AdviceContext { bundle, json, folder }));
+        if let Some(((folder, folder_kind), (bundle, json))) = advise_in.zip(read.bundle.as_ref()) {
+            diagnostics.extend(advice::all(AdviceContext { bundle, json, folder, folder_kind }));
         }
         diagnostics.sort_by_key(|diagnostic| diagnostic.place.text_span().map(|span| span.offset));
         Self { name, text, diagnostics }

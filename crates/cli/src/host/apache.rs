@@ -3,7 +3,9 @@
 //! Everything that belongs to a module is skipped where the module is missing. `Options` is not used:
 //! where it is not allowed, the whole site would answer with an error.
 
-use crate::policy::{ANY_ORIGIN, FEED, FEED_TYPE, HASHED, IMMUTABLE, Policy, SHARED, TYPES};
+use crate::policy::{
+    ANY_ORIGIN, ATTACHED, CONTENT_SECURITY_POLICY, FEED, FEED_TYPE, HASHED, IMMUTABLE, Policy, SHARED, TYPES,
+};
 
 /// Its name. Apache never serves it, unless somebody has changed its own settings.
 pub const FILE: &str = ".htaccess";
@@ -18,6 +20,7 @@ pub fn text(policy: &Policy) -> String {
     let (shared, (origin, any)) = (SHARED.trim_end_matches('$'), ANY_ORIGIN);
     let endings: Vec<&str> = TYPES.iter().map(|(ending, _)| *ending).collect();
     let endings = endings.join("|");
+    let attached = ATTACHED.map(attached).concat();
     let feed = FEED.replace('.', r"\.");
     let [brotli, gzip] = [("br", "br"), ("gzip", "gz")].map(|(coding, ending)| compressed(coding, ending));
     format!(
@@ -45,7 +48,8 @@ DirectoryIndex index.html
   <FilesMatch "^{shared}(?:\.br|\.gz)?$">
     Header set {origin} "{any}"
   </FilesMatch>
-  # Names that change with their content are kept for a year.
+  # No script of an attached file runs.
+{attached}  # Names that change with their content are kept for a year.
   <FilesMatch "{hashed}(?:\.br|\.gz)?$">
     Header always set cache-control "{IMMUTABLE}"
   </FilesMatch>
@@ -67,6 +71,17 @@ ErrorDocument 404 /%{{reqenv:NACHLESE_FOLDER}}404.html
 
   # Compressed files for browsers that take them. They must not be compressed once more.
 {brotli}{gzip}</IfModule>
+"#
+    )
+}
+
+/// The policy of files with these endings, in whatever case.
+fn attached((endings, policy): (&[&str], &str)) -> String {
+    let endings = endings.join("|");
+    format!(
+        r#"  <FilesMatch "(?i)\.(?:{endings})(?:\.br|\.gz)?$">
+    Header always set {CONTENT_SECURITY_POLICY} "{policy}"
+  </FilesMatch>
 "#
     )
 }

@@ -10,13 +10,17 @@
 
 use std::collections::BTreeSet;
 
-use crate::policy::{ANY_ORIGIN, FEED, FEED_TYPE, IMMUTABLE, Policy, TYPES, is_hashed, is_shared};
+use crate::markup::escape;
+use crate::policy::{
+    ANY_ORIGIN, CONTENT_SECURITY_POLICY, FEED, FEED_TYPE, IMMUTABLE, Policy, TYPES, attached_policy,
+    is_hashed, is_shared,
+};
 
 /// Its name. IIS never serves it.
 pub const FILE: &str = "web.config";
 
-/// The settings for a site of these files.
-pub fn text(policy: &Policy, names: &BTreeSet<String>) -> String {
+/// The settings for a site of these files, of which some are attached.
+pub fn text(policy: &Policy, names: &BTreeSet<String>, attached: &BTreeSet<String>) -> String {
     let headers = policy.headers().map(|(name, value)| header(name, value)).concat();
     let types: String = TYPES.iter().map(|(ending, kind)| mime_map(ending, kind)).collect();
     let hashed = names.iter().filter(|name| is_hashed(name));
@@ -24,6 +28,10 @@ pub fn text(policy: &Policy, names: &BTreeSet<String>) -> String {
         hashed.map(|name| location(name, &headers_of(&[("cache-control", IMMUTABLE)]))).collect();
     let shared = names.iter().filter(|name| is_shared(name) && is_near_root(name));
     let shared: String = shared.map(|name| location(name, &shared_settings(name))).collect();
+    let attached = attached.iter().filter_map(|name| Some((name, attached_policy(name)?)));
+    let attached: String = attached
+        .map(|(name, policy)| location(name, &headers_of(&[(CONTENT_SECURITY_POLICY, policy)])))
+        .collect();
     let folders: BTreeSet<&str> = names.iter().filter_map(|name| feed_folder(name)).collect();
     let feeds: String = folders.into_iter().map(|folder| location(folder, &feed_type())).collect();
     format!(
@@ -56,7 +64,7 @@ pub fn text(policy: &Policy, names: &BTreeSet<String>) -> String {
       </requestFiltering>
     </security>
   </system.webServer>
-{hashed}{shared}{feeds}</configuration>
+{hashed}{shared}{attached}{feeds}</configuration>
 "#
     )
 }
@@ -108,6 +116,7 @@ fn feed_folder(name: &str) -> Option<&str> {
 }
 
 fn location(path: &str, settings: &str) -> String {
+    let path = escape(path);
     format!(
         "  <location path=\"{path}\">\n    <system.webServer>\n{settings}    </system.webServer>\n  </location>\n"
     )

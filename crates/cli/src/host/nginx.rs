@@ -3,7 +3,10 @@
 //! It takes nothing that is not in the plain nginx of Debian, and knows neither where the site lies
 //! nor under which path, so that it can be included in a whole `server` as well as in a `location`.
 
-use crate::policy::{ANY_ORIGIN, FEED, FEED_TYPE, HASHED, IMMUTABLE, Policy, REVALIDATE, SHARED, TYPES};
+use crate::policy::{
+    ANY_ORIGIN, ATTACHED, CONTENT_SECURITY_POLICY, FEED, FEED_TYPE, HASHED, IMMUTABLE, Policy, REVALIDATE,
+    SHARED, TYPES,
+};
 
 /// Its name.
 pub const FILE: &str = "nginx.conf";
@@ -14,13 +17,14 @@ const ACCEPTS_BROTLI: &str = r"(?:^|,)\s*br\s*(?:;\s*q=(?:1|0\.0*[1-9])[0-9.]*\s
 /// The settings.
 pub fn text(policy: &Policy) -> String {
     let types: String = TYPES.iter().map(|(ending, kind)| format!("    \"{kind}\" {ending};\n")).collect();
-    let safety =
-        policy.security_headers().map(|(name, value)| format!("add_header {name} \"{value}\" always;\n"));
-    let safety = safety.concat();
+    let headers = headers(policy, None);
+    let attached =
+        ATTACHED.map(|(endings, content)| attached(endings, &self::headers(policy, Some(content))));
+    let attached = attached.concat();
     let endings: Vec<&str> = TYPES.iter().map(|(ending, _)| *ending).collect();
     let endings = endings.join("|");
     let feed = FEED.replace('.', r"\.");
-    let (origin, any) = ANY_ORIGIN;
+    let (_, any) = ANY_ORIGIN;
     let brotli = brotli();
     format!(
         r#"# Settings for a site made by Nachlese. Include this file where nginx serves the site:
@@ -52,11 +56,7 @@ types {{
 # A header whose variable has no value is not sent, and nothing to warn of.
 uninitialized_variable_warn off;
 set $nachlese_cache "{REVALIDATE}";
-{safety}add_header cache-control $nachlese_cache always;
-add_header content-encoding $nachlese_encoding;
-add_header vary $nachlese_vary always;
-add_header {origin} $nachlese_origin;
-
+{headers}
 # The page for what is not there is that of the nearest folder above.
 error_page 404 $uri/.missing;
 error_page 403 =404 $uri/.missing;
@@ -100,9 +100,37 @@ location ~ "{HASHED}" {{
     set $nachlese_cache "{IMMUTABLE}";
 {brotli}}}
 
-location ~ \.(?:{endings})$ {{
+{attached}location ~ \.(?:{endings})$ {{
     set $nachlese_cache "{REVALIDATE}";
 {brotli}}}
+"#
+    )
+}
+
+/// The headers of every answer, with another content security policy where one is given.
+fn headers(policy: &Policy, content: Option<&str>) -> String {
+    let value = |name, value| content.filter(|_| name == CONTENT_SECURITY_POLICY).unwrap_or(value);
+    let safety = policy.security_headers();
+    let safety = safety.map(|(name, own)| format!("add_header {name} \"{}\" always;\n", value(name, own)));
+    let (safety, (origin, _)) = (safety.concat(), ANY_ORIGIN);
+    format!(
+        "{safety}add_header cache-control $nachlese_cache always;\nadd_header content-encoding $nachlese_encoding;\n\
+         add_header vary $nachlese_vary always;\nadd_header {origin} $nachlese_origin;\n"
+    )
+}
+
+/// The answer with an attached file. nginx forgets the outer headers where there are others, so all of them stand here.
+fn attached(endings: &[&str], headers: &str) -> String {
+    let (endings, headers) = (endings.join("|"), headers.replace("add_header", "    add_header"));
+    format!(
+        r#"# No script of an attached file runs.
+location ~* \.(?:{endings})$ {{
+{headers}    set $nachlese_cache "{REVALIDATE}";
+    if (-f $request_filename.gz) {{
+        set $nachlese_vary accept-encoding;
+    }}
+}}
+
 "#
     )
 }

@@ -6,7 +6,7 @@ use recap::LegalPage;
 use recap::bundle::{BundleErrorKind, FORMAT};
 use recap::licence::LicenceError;
 
-use self::entries::{speaker, takeaway, talk};
+use self::entries::{origin, speaker, takeaway, talk};
 use super::definition::Definition::{Address, Date, Id, Language, Source, Text, Words};
 use super::pattern;
 use super::shape::ValueShape::{self, Count, Flag, Name, Named, Object};
@@ -176,11 +176,7 @@ fn event() -> ValueShape {
         optional("place", Named(Text), "Where it took place."),
         optional("url", Named(Address), "The congress' own site."),
         optional("source", Named(Source), "Where the facts of the recap come from."),
-        optional(
-            "origin",
-            ValueShape::Anything,
-            "By what `nachlese import` knows it again; leave it as it is.",
-        ),
+        optional("origin", origin(), "By what `nachlese import` knows it again; leave it as it is."),
     ])
 }
 

@@ -10,17 +10,21 @@ use recap::{id, licence};
 /// White space (Unicode's property of that name), to stand in a class.
 const SPACE: &str = r"\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000";
 
-/// Characters that are never shown: controls, and those that turn the direction of text.
-const HIDDEN: &str = r"\u0000-\u001f\u007f-\u009f\u061c\u202a-\u202e\u2066-\u2069";
+/// Characters that are never shown: controls, those that turn the direction of text, and noncharacters. Those beyond
+/// U+FFFF are left to `check`: the dialects write them in different ways.
+const HIDDEN: &str = r"\u0000-\u001f\u007f-\u009f\u061c\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff";
+
+/// Characters of which readers see nothing, beside the others.
+const INVISIBLE: &str = r"\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}";
 
 /// A text in which something can be seen.
 pub fn shown() -> String {
-    format!("[^{SPACE}{HIDDEN}]")
+    format!("[^{SPACE}{HIDDEN}{INVISIBLE}]")
 }
 
 /// A text in which something else than `#` can be seen.
 pub fn hashtag() -> String {
-    format!("[^#{SPACE}{HIDDEN}]")
+    format!("[^#{SPACE}{HIDDEN}{INVISIBLE}]")
 }
 
 /// An id.
@@ -85,11 +89,19 @@ pub fn licence() -> String {
     format!("^[A-Za-z0-9.+-]{{1,{}}}$|{}", licence::MAX_LEN, site_address())
 }
 
-/// The address of a page: a host, and after one of the `ends` of its name anything that is not
+/// The address of a page: an authority, and after one of the `ends` of it anything that is not
 /// `excluded`.
 fn web(excluded: &str, ends: &str) -> String {
-    let host = format!(r"[^/?#@\\{SPACE}{HIDDEN}]+");
-    format!("[hH][tT][tT][pP][sS]?://{host}(?:{ends}[^{excluded}{SPACE}{HIDDEN}]*)?")
+    let authority = authority();
+    format!("[hH][tT][tT][pP][sS]?://{authority}(?:{ends}[^{excluded}{SPACE}{HIDDEN}]*)?")
+}
+
+/// A host, and perhaps a port.
+fn authority() -> String {
+    let no_letter = r"\u0000-\u002c\u002e\u002f\u003a-\u0040\u005b-\u005e\u0060\u007b-\u007f";
+    let label = format!("[^{no_letter}{SPACE}{HIDDEN}{INVISIBLE}]+");
+    let port = "[0-9]{1,4}|[0-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]";
+    format!(r"(?:\[[0-9A-Fa-f:.]+\]|{label}(?:\.{label})*\.?)(?::(?:{port})?)?")
 }
 
 /// One mail address, beside which nothing stands that a mail program could take for more.

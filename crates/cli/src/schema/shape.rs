@@ -8,6 +8,8 @@ use super::definition::Definition;
 pub enum ValueShape {
     /// Whatever JSON allows.
     Anything,
+    /// A mark that another command leaves: an object with these fields, in which nobody else has to look.
+    Mark(&'static [&'static str]),
     /// This number and no other.
     Const(&'static str),
     /// A whole number that is not negative.
@@ -94,7 +96,7 @@ impl ValueShape {
     /// The shape as JSON Schema 2020-12.
     pub fn schema(&self) -> Value {
         match self {
-            ValueShape::Anything => json!({}),
+            ValueShape::Anything | ValueShape::Mark(_) => json!({}),
             ValueShape::Const(number) => json!({ "const": number.parse::<u32>().unwrap_or_default() }),
             ValueShape::Count => json!({ "type": "integer", "minimum": 0, "maximum": u32::MAX }),
             ValueShape::Flag => json!({ "type": "boolean" }),
@@ -165,9 +167,8 @@ fn choice(fields: &[FieldShape]) -> Option<Value> {
 impl FieldShape {
     fn schema(&self) -> Value {
         let mut schema = match (&self.presence, &self.shape) {
-            (Presence::Required, shape) | (Presence::Optional, shape @ ValueShape::Anything) => {
-                shape.schema()
-            }
+            (Presence::Required, shape)
+            | (Presence::Optional, shape @ (ValueShape::Anything | ValueShape::Mark(_))) => shape.schema(),
             (Presence::Optional | Presence::RequiredUnless(_), shape) => {
                 json!({ "anyOf": [shape.schema(), { "type": "null" }] })
             }

@@ -9,9 +9,10 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
+use percent_encoding::percent_decode_str;
 use recap::Bundle;
 
-use crate::policy::{ANY_ORIGIN, Policy, is_shared};
+use crate::policy::{ANY_ORIGIN, CONTENT_SECURITY_POLICY, Policy, attached_policy, is_shared};
 use crate::site::BUNDLE;
 
 /// The security headers of a site. They follow its bundle, which editors change while the site is served.
@@ -39,9 +40,13 @@ impl SecurityHeaders {
     /// Adds the security headers to a response.
     pub async fn add_headers(State(headers): State<Arc<Self>>, request: Request, next: Next) -> Response {
         let origin = is_shared(request.uri().path()).then_some(ANY_ORIGIN);
+        let path = percent_decode_str(request.uri().path()).decode_utf8_lossy();
+        let attached = attached_policy(&path).map(|policy| (CONTENT_SECURITY_POLICY, policy));
         let mut response = next.run(request).await;
         let policy = headers.policy();
-        for (name, value) in policy.headers().into_iter().chain(origin) {
+        // In place of a file that is not there, a page is sent.
+        let attached = attached.filter(|_| response.status().is_success());
+        for (name, value) in policy.headers().into_iter().chain(origin).chain(attached) {
             // A policy is made of letters that headers take.
             if let Ok(value) = HeaderValue::from_str(value) {
                 response.headers_mut().insert(HeaderName::from_static(name), value);

@@ -9,9 +9,9 @@ use recap::address::Address;
 use recap::logo::Logo;
 use serde_json::{Value, json};
 
-use super::assets;
 use super::folder::SiteFolder;
 use crate::site_image::{SiteImage, SiteImageError, SiteImageFormat};
+use crate::site_path::SitePath;
 
 /// The folder of the icons.
 pub const ICONS: &str = "icons/";
@@ -53,21 +53,22 @@ impl Brand {
     pub fn write(bundle: &Bundle, asset_dir: &Path, folder: &SiteFolder) -> Result<Self> {
         let mut brand = Self::default();
         let mut images = BTreeMap::new();
-        for (path, address) in named(bundle) {
+        for (field, address) in named(bundle) {
             // What lies outside of the site is never shown.
-            let Some(name) = assets::file_name_inside(address) else { continue };
-            match read(asset_dir, &name) {
+            let Some(path) = SitePath::of(address) else { continue };
+            let file = path.file(asset_dir).ok_or(SiteImageError::Missing);
+            match file.and_then(|file| SiteImage::read(&file)) {
                 Ok(image) => {
-                    images.insert(path, (name, image));
+                    images.insert(field, (path, image));
                 }
                 Err(error) => {
-                    brand.problems.insert(path, error);
+                    brand.problems.insert(field, error);
                 }
             }
         }
         brand.icon = images.remove("site.icon").map(|(_, image)| image);
-        for (name, image) in images.values() {
-            folder.write(name, image.bytes())?;
+        for (path, image) in images.values() {
+            folder.write(path.file_name(), image.bytes())?;
         }
         let light = images.get("site.logo.light").map(|(_, image)| image.size);
         brand.logo = bundle.site.logo.clone().zip(light).map(|(logo, size)| Logo {
@@ -94,11 +95,6 @@ impl Brand {
         }
         logo
     }
-}
-
-/// The file of a picture, if a site can show it.
-fn read(asset_dir: &Path, name: &str) -> Result<SiteImage, SiteImageError> {
-    assets::asset_path(asset_dir, name).ok_or(SiteImageError::Missing).and_then(|path| SiteImage::read(&path))
 }
 
 /// Writes an icon in all sizes in the place of the app's own.

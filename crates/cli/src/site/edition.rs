@@ -22,6 +22,7 @@ use super::removed_pages::RemovedPages;
 use super::{BUNDLE, build_time, changes, pages};
 use crate::marker::{PublishedEdition, PublishedTalk};
 use crate::photo::PhotoError;
+use crate::schema::public_fields;
 use crate::site_image::{SiteImage, SiteImageError};
 
 /// A bundle as it is written, with what only a build knows, such as which talks have changed since the last
@@ -70,6 +71,7 @@ impl Edition {
         let now = build_time::now();
         let public = public_json(json);
         let json = without_unnamed_speakers(without_withdrawn_words(&public), json);
+        let json = public_fields(&json);
         let json = match purpose {
             BuildPurpose::Publication(_) => with_history_after(json, folder, now),
             BuildPurpose::Draft => json,

@@ -1,14 +1,15 @@
 //! The output folder of a site, which is written beside the old one and replaces it atomically.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File, TryLockError};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 
 use super::compress::{self, ContentCoding};
-use crate::app::{below, inside};
+use super::work_folder::WorkFolder;
+use crate::app::inside;
 use crate::marker::{self, BuildMarker, PublishedEdition};
 
 /// A site that is being written. Until [`finish`](Self::finish), nothing of the old one changes; a
@@ -18,12 +19,10 @@ pub struct SiteFolder {
     /// Where the site will stand.
     target: PathBuf,
     /// Where it is written.
-    fresh: PathBuf,
+    work: WorkFolder,
     /// What an earlier build has left at the target.
     old: Option<BuildMarker>,
     written: Mutex<BTreeSet<String>>,
-    /// Held as long as this build writes, so that two builds cannot mix.
-    lock: File,
 }
 
 impl SiteFolder {
@@ -35,28 +34,13 @@ impl SiteFolder {
     /// or where nothing can be written beside it.
     pub fn create(target: &Path) -> Result<Self> {
         let target = whole(target)?;
-        let old = BuildMarker::find(&target)?;
         let shown = target.display();
         ensure!(!target.is_file(), "{shown} is a file; name a folder");
-        let is_free = !target.exists() || fs::read_dir(&target)?.next().is_none();
-        ensure!(
-            is_free || old.is_some(),
-            "{shown} has files in it that no build has written; name an empty or a new folder"
-        );
-        let parent = target.parent().context("a whole disk cannot be a site; name a folder on it")?;
-        fs::create_dir_all(parent).with_context(|| format!("{} cannot be created", parent.display()))?;
-        let lock = hidden(&target, "lock");
-        let lock = File::create(&lock).with_context(|| format!("{} cannot be written", lock.display()))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => bail!("another build is writing {shown}; wait until it is done"),
-            // Some file systems know no locks; one build at a time is then the publisher's care.
-            Err(TryLockError::Error(_)) => {}
-        }
-        let fresh = hidden(&target, "new");
-        remove(&fresh)?;
-        fs::create_dir(&fresh).with_context(|| format!("{} cannot be created", fresh.display()))?;
-        Ok(Self { target, fresh, old, written: Mutex::default(), lock })
+        check_free(&target)?;
+        let work = WorkFolder::create(&target)?;
+        // Only now nobody else changes it, and what a killed build has moved away is back.
+        let old = check_free(&target)?;
+        Ok(Self { target, work, old, written: Mutex::default() })
     }
 
     /// Writes a file, and compressed versions beside it where they are smaller.
@@ -66,9 +50,7 @@ impl SiteFolder {
     /// Where the disk refuses, such as when it is full.
     pub fn write(&self, name: &str, bytes: &[u8]) -> Result<()> {
         self.put(name, bytes)?;
-        if let Ok(mut written) = self.written.lock() {
-            written.insert(name.to_owned());
-        }
+        self.add_name(name);
         let Some(effort) = compress::effort(name, bytes) else { return Ok(()) };
         let is_as_before = self.previous(name).is_some_and(|old| old == bytes);
         for coding in ContentCoding::ALL {
@@ -79,6 +61,19 @@ impl SiteFolder {
                 self.put(&beside, &compressed)?;
             }
         }
+        Ok(())
+    }
+
+    /// Copies a file that is compressed by its nature, however large it is.
+    ///
+    /// # Errors
+    ///
+    /// Where it cannot be read, or the disk refuses.
+    pub fn copy(&self, name: &str, file: &Path) -> Result<()> {
+        let path = self.work.fresh().join(name);
+        make_parent(&path)?;
+        fs::copy(file, &path).with_context(|| format!("{} cannot be copied", file.display()))?;
+        self.add_name(name);
         Ok(())
     }
 
@@ -103,44 +98,37 @@ impl SiteFolder {
         if is_ours { fs::read(self.target.join(name)).ok() } else { None }
     }
 
-    /// Replaces the old site with the new one. Files of the old one that no build has written, such as an
-    /// imprint, move along; answers their names.
+    /// Replaces the old site with the new one. Files of the old one that no build has written, such as a
+    /// certificate check, move along; answers their names.
     ///
     /// # Errors
     ///
-    /// Where the disk refuses; the old site then stands as it was.
+    /// Where such a file stands where the new site needs a place, or the disk refuses; the old site then stands as it was.
     pub fn finish(self, json: &str, published: PublishedEdition) -> Result<Vec<String>> {
         let written = self.names();
-        let kept = self.keep_foreign(&written)?;
+        let kept = self.keep_foreign()?;
         let marker = BuildMarker::of(json.as_bytes(), written, published);
         self.put(marker::FILE, marker.text().as_bytes())?;
-        let Self { target, fresh, .. } = &self;
-        let aside = hidden(target, "old");
-        remove(&aside)?;
-        let cannot = || format!("{} cannot be replaced", target.display());
-        if target.exists() {
-            fs::rename(target, &aside).with_context(cannot)?;
-        }
-        if let Err(error) = fs::rename(fresh, target) {
-            let _ = fs::rename(&aside, target);
-            return Err(error).with_context(cannot);
-        }
-        remove(&aside)?;
+        self.work.replace(&self.target)?;
         Ok(kept)
     }
 
-    fn keep_foreign(&self, written: &BTreeSet<String>) -> Result<Vec<String>> {
+    fn keep_foreign(&self) -> Result<Vec<String>> {
         let Some(old) = &self.old else { return Ok(Vec::new()) };
         let mut kept = Vec::new();
-        for file in below(&self.target)? {
-            let name = inside(&self.target, &file);
-            if old.contains(&name) || written.contains(&name) {
+        for entry in entries(&self.target)? {
+            let name = inside(&self.target, &entry);
+            if old.contains(&name) {
                 continue;
             }
-            let copy = self.fresh.join(&name);
-            if !copy.exists() {
-                make_parent(&copy)?;
-                fs::copy(&file, &copy).with_context(|| format!("{name} cannot be kept"))?;
+            let copy = self.work.fresh().join(&name);
+            ensure!(
+                !is_there(&copy) && copy.ancestors().skip(1).all(|above| !is_there(above) || above.is_dir()),
+                "{name} is in the folder, but no build wrote it, and the site needs its place; move it elsewhere"
+            );
+            make_parent(&copy)?;
+            keep(&entry, &copy).with_context(|| format!("{name} cannot be kept"))?;
+            if entry.is_symlink() || !entry.is_dir() {
                 kept.push(name);
             }
         }
@@ -148,20 +136,17 @@ impl SiteFolder {
         Ok(kept)
     }
 
+    fn add_name(&self, name: &str) {
+        if let Ok(mut written) = self.written.lock() {
+            written.insert(name.to_owned());
+        }
+    }
+
     fn put(&self, name: &str, bytes: &[u8]) -> Result<()> {
-        let path = self.fresh.join(name);
+        let path = self.work.fresh().join(name);
         make_parent(&path)?;
         fs::write(&path, bytes)
             .with_context(|| format!("{name} cannot be written for {}", self.target.display()))
-    }
-}
-
-impl Drop for SiteFolder {
-    fn drop(&mut self) {
-        // After a whole build both are gone already; after half a one nobody needs them.
-        let _ = fs::remove_dir_all(&self.fresh);
-        let _ = fs::remove_file(hidden(&self.target, "lock"));
-        let _ = self.lock.unlock();
     }
 }
 
@@ -170,22 +155,72 @@ fn whole(target: &Path) -> Result<PathBuf> {
     if target.exists() {
         return target.canonicalize().with_context(|| format!("{} cannot be read", target.display()));
     }
+    ensure!(!target.is_symlink(), "{} is a link that leads nowhere; name a folder", target.display());
     let target = std::path::absolute(target)?;
     ensure!(target.file_name().is_some(), "{} has no name; name a folder", target.display());
     Ok(target)
 }
 
-/// A place beside the target for what is not the site itself.
-fn hidden(target: &Path, purpose: &str) -> PathBuf {
-    let name = target.file_name().unwrap_or_default().to_string_lossy();
-    target.with_file_name(format!(".{name}.{purpose}"))
+/// The marker of the site in a folder that a build may replace.
+fn check_free(target: &Path) -> Result<Option<BuildMarker>> {
+    let old = BuildMarker::find(target)?;
+    let is_free = !target.exists() || fs::read_dir(target)?.next().is_none();
+    ensure!(
+        is_free || old.is_some(),
+        "{} has files in it that no build has written; name an empty or a new folder",
+        target.display()
+    );
+    Ok(old)
 }
 
-fn remove(folder: &Path) -> Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| format!("{} cannot be removed", folder.display()))?;
+/// Everything below a folder that has nothing in itself: files, links, and folders that are empty.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(inner) = folders.pop() {
+        let entries = fs::read_dir(&inner).with_context(|| format!("{} cannot be read", inner.display()))?;
+        let mut is_empty = true;
+        for entry in entries {
+            let entry = entry?;
+            is_empty = false;
+            // A link is kept as one, wherever it leads.
+            if entry.file_type()?.is_dir() { folders.push(entry.path()) } else { found.push(entry.path()) }
+        }
+        if is_empty && inner != folder {
+            found.push(inner);
+        }
     }
-    Ok(())
+    Ok(found)
+}
+
+/// Makes the same file, link or empty folder in another place.
+fn keep(entry: &Path, copy: &Path) -> std::io::Result<()> {
+    if entry.is_symlink() {
+        link(&fs::read_link(entry)?, copy, entry.is_dir())
+    } else if entry.is_dir() {
+        fs::create_dir(copy)
+    } else {
+        fs::copy(entry, copy).map(drop)
+    }
+}
+
+#[cfg(unix)]
+fn link(to: &Path, at: &Path, _is_folder: bool) -> std::io::Result<()> {
+    std::os::unix::fs::symlink(to, at)
+}
+
+#[cfg(windows)]
+fn link(to: &Path, at: &Path, is_folder: bool) -> std::io::Result<()> {
+    if is_folder {
+        std::os::windows::fs::symlink_dir(to, at)
+    } else {
+        std::os::windows::fs::symlink_file(to, at)
+    }
+}
+
+/// Whether anything is there, be it a link that leads nowhere.
+fn is_there(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
 }
 
 fn make_parent(path: &Path) -> Result<()> {

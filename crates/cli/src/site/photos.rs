@@ -8,10 +8,10 @@ use indicatif::ProgressBar;
 use rayon::prelude::*;
 use recap::{Bundle, Speaker};
 
-use super::assets;
 use super::folder::SiteFolder;
 use crate::marker::digest;
 use crate::photo::{PhotoError, PhotoFile};
+use crate::site_path::SitePath;
 
 /// Changes with the way photos are drawn, so that a new one gets new names.
 const DRAWN: &[u8] = b"1";
@@ -35,31 +35,27 @@ pub fn write(
     progress: &ProgressBar,
 ) -> Result<SpeakerPhotos> {
     let speakers = bundle.speakers.iter();
-    let named: Vec<_> = speakers.filter_map(|speaker| Some((speaker, file_name(speaker)?))).collect();
+    let named: Vec<_> =
+        speakers.filter_map(|speaker| Some((speaker, SitePath::of(speaker.photo.as_ref()?)?))).collect();
     progress.set_message("photos");
     progress.set_length(named.len() as u64);
-    let photos = named.par_iter().map(|(speaker, name)| {
-        let photo = write_one(speaker, name, asset_dir, folder)?;
+    let photos = named.par_iter().map(|(speaker, path)| {
+        let photo = write_one(speaker, path, asset_dir, folder)?;
         progress.inc(1);
         Ok((speaker.id.to_string(), photo))
     });
     photos.collect()
 }
 
-/// The file of a photo that lies inside the site.
-fn file_name(speaker: &Speaker) -> Option<String> {
-    assets::file_name_inside(speaker.photo.as_ref()?)
-}
-
 /// Writes the squares of one photo, drawn by an earlier build or now.
 fn write_one(
     speaker: &Speaker,
-    name: &str,
+    path: &SitePath,
     asset_dir: &Path,
     folder: &SiteFolder,
 ) -> Result<Result<Vec<(String, u32)>, PhotoError>> {
-    let drawn = assets::asset_path(asset_dir, name).ok_or(PhotoError::Missing).and_then(|path| {
-        let photo = PhotoFile::read(&path)?;
+    let drawn = path.file(asset_dir).ok_or(PhotoError::Missing).and_then(|file| {
+        let photo = PhotoFile::read(&file)?;
         let digest = digest(&[DRAWN, photo.bytes()].concat());
         let stem = format!("photos/{}-{}", speaker.id, digest.get(..16).unwrap_or_default());
         previous(&photo, &stem, folder).map_or_else(|| draw(&photo, &stem), Ok)

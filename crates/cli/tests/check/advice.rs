@@ -2,11 +2,13 @@
 
 mod accent;
 mod addresses;
+mod attached_files;
 mod congress;
 mod days;
 mod easy_language;
 mod folders;
 mod hashtag;
+mod hosts;
 mod links;
 mod photos;
 mod private;
@@ -38,7 +40,7 @@ fn beside(fields: &[(&str, &str)]) -> Vec<String> {
     let folder = TempDir::new().unwrap();
     fs::create_dir_all(folder.path().join("about")).unwrap();
     fs::create_dir_all(folder.path().join("photos")).unwrap();
-    fs::write(folder.path().join("a file.pdf"), "%PDF").unwrap();
+    fs::write(folder.path().join("a file.pdf"), "%PDF-1.7").unwrap();
     fs::write(folder.path().join("about/index.html"), "<p>").unwrap();
     for name in ["a.jpg", "a.png", "a.gif", "a.webp"] {
         image::RgbImage::new(9, 7).save(folder.path().join("photos").join(name)).unwrap();

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use cli::check::{BundleFile, CheckReport};
+use cli::check::{BundleFile, CheckReport, FolderKind};
 use diagnostic::Diagnostic;
 
 /// The folder of the fixtures, one for each code.
@@ -49,7 +49,7 @@ pub fn source(text: &str) -> BundleFile {
         name: "recap.json".to_owned(),
         text: text.to_owned(),
         folder: fixtures(),
-        is_newer_than_its_site: false,
+        folder_kind: FolderKind::Source,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use cli::check::BundleFile;
+use cli::check::{BundleFile, FolderKind};
 use tempfile::TempDir;
 
 #[track_caller]
@@ -109,11 +109,11 @@ fn the_bundle_of_a_folder_is_read_where_the_folder_is_a_built_site() {
     let built = cli::marker::BuildMarker::of("\u{FEFF}{}".as_bytes(), Default::default(), Default::default());
     fs::write(&marker, serde_json::to_string(&built).unwrap()).unwrap();
     let source = BundleFile::read(folder.path()).unwrap();
-    assert_eq!((source.text.as_str(), source.is_newer_than_its_site), ("{}", false));
+    assert_eq!((source.text.as_str(), source.folder_kind), ("{}", FolderKind::Site));
     assert_eq!(source.folder, folder.path());
 
     fs::write(folder.path().join("recap.json"), "[]").unwrap();
-    assert!(BundleFile::read(folder.path()).unwrap().is_newer_than_its_site);
+    assert_eq!(BundleFile::read(folder.path()).unwrap().folder_kind, FolderKind::StaleSite);
 }
 
 #[test]

@@ -93,7 +93,7 @@ fn steering_characters_never_reach_a_terminal() {
         "[{\"id\": \"ada\", \"name\": \"Ada\", \"\\u001b[31m\u{202E}x\u{9b}\": \"\u{202E}\u{9b}2J\u{85}\"}]",
     )]);
     let expected = "\
-recap.json:6:60: unread-field: speakers[0].\\u{1b}[31m\\u{202e}x\\u{9b}: nothing reads the field \"\\u{1b}[31m\\u{202e}x\\u{9b}\"; correct its name, or leave it out
+recap.json:6:60: unread-field: speakers[0].\\u{1b}[31m\\u{202e}x\\u{9b}: nothing reads the field \"\\u{1b}[31m\\u{202e}x\\u{9b}\", and it is not published; correct its name, or leave it out
   |
 6 | …\"name\": \"Ada\", \"\\u001b[31m\u{FFFD}x\u{FFFD}\": \"\u{FFFD}\u{FFFD}2J\u{FFFD}\"}],
   |                                  ^^^^^^^ warning

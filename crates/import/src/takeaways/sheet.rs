@@ -77,7 +77,9 @@ impl TakeawaySheet {
                 FieldValue::Word(talk.to_owned()),
             )]))
         }));
-        let headings = fields.iter().map(|field| labels.heading(field)).collect();
+        // The labels of facets are the publisher's, so a heading can look like a formula too.
+        let heading = |field: &TakeawayField| escape_formula(&labels.heading(field)).into_owned();
+        let headings = fields.iter().map(heading).collect();
         Self { fields, headings, rows }
     }
 

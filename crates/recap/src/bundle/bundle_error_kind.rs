@@ -151,7 +151,9 @@ impl BundleErrorKind {
             BundleErrorKind::Email(found) => format!("{found:?} is no mail address"),
             BundleErrorKind::Accent(found) => format!("{found:?} is no colour"),
             BundleErrorKind::Licence(error) => error.to_string(),
-            BundleErrorKind::UnreadField(name) => format!("nothing reads the field {name:?}"),
+            BundleErrorKind::UnreadField(name) => {
+                format!("nothing reads the field {name:?}, and it is not published")
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! Addresses that open a new mail.
 
 use super::percent_encode;
+use crate::text::in_one_line;
 
 /// How long such an address may be, in bytes. Longer ones are cut by Windows, which hands them to
 /// the mail program as a command, and that is where the link stands.
@@ -29,7 +30,8 @@ pub fn reply(mailbox: &str, title: &str, link: &str) -> String {
 }
 
 fn to(mailbox: &str, title: &str, text: &str, link: &str) -> String {
-    let (subject, link) = (shortened(title, SUBJECT), percent_encode(link));
+    // A line break would begin another header of the mail.
+    let (subject, link) = (shortened(&in_one_line(title), SUBJECT), percent_encode(link));
     let start = ["mailto:", mailbox, "?subject=", &subject, "&body="].concat();
     let end = [&*link, "%0D%0A"].concat();
     let room = LONGEST.saturating_sub(start.len() + GAP.len() + end.len());

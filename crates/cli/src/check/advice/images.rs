@@ -6,9 +6,9 @@ use diagnostic::Diagnostic;
 
 use super::{Advice, AdviceContext};
 use crate::check::json_tree::JsonTree;
-use crate::check::site_path::SitePath;
 use crate::site::brand;
 use crate::site_image::{SiteImage, SiteImageError};
+use crate::site_path::SitePath;
 
 /// A diagnostic for each logo and icon that is missing, cannot be shown, is not safe, or lies elsewhere.
 pub fn advice(context: AdviceContext<'_>) -> Vec<Diagnostic> {

@@ -1,44 +1,37 @@
 //! Addresses inside the site that lead nowhere.
 
-use std::collections::HashSet;
-
-use recap::{Location, Route};
-
 use diagnostic::Diagnostic;
 
 use super::{Advice, AdviceContext};
 use crate::check::json_tree::JsonTree;
-use crate::check::site_path::SitePath;
-use crate::site::pages::routes;
+use crate::site::own_addresses::OwnAddresses;
+use crate::site_path::SitePath;
 
 /// The fields that hold an address to follow.
 const FIELDS: [&str; 7] =
     ["url", "imprint", "privacy", "accessibility", "easy_language", "sign_language", "fediverse"];
 
-/// What every built site has beside the pages of the bundle.
-const BUILT: [&str; 7] =
-    ["list/", "404.html", "feed.xml", "sitemap.xml", "programme.ics", "recap.json", "recap.schema.json"];
-
 /// A diagnostic for every relative address for which there is neither a page nor a file beside the
 /// bundle.
 pub fn advice(context: AdviceContext<'_>) -> Vec<Diagnostic> {
-    let pages: HashSet<Route> = routes(context.bundle).into_iter().collect();
-    let mut diagnostics = Vec::new();
-    context.json.walk("", &mut |name, value| {
+    let own = OwnAddresses::of(context.bundle);
+    let dead = |(path, _): &(SitePath, _)| !own.contains(path) && path.file(context.folder).is_none();
+    let addresses = inside_addresses(context.json).into_iter().filter(dead);
+    addresses.map(|(_, value)| diagnostic(value)).collect()
+}
+
+/// The addresses of a bundle that lead to something inside the site, each with the value that holds it.
+pub(super) fn inside_addresses<'t, 'a>(json: &'t JsonTree<'a>) -> Vec<(SitePath, &'t JsonTree<'a>)> {
+    let mut found = Vec::new();
+    json.walk("", &mut |name, value| {
         // The address of the site itself is whole, or else already named as a problem.
-        if value.path() == "site.url" {
+        if value.path() == "site.url" || !FIELDS.contains(&name) {
             return;
         }
-        let address = value.text().filter(|_| FIELDS.contains(&name)).and_then(|text| text.parse().ok());
-        let Some(path) = address.as_ref().and_then(SitePath::of) else { return };
-        let route = Location::parse(path.as_str(), &context.bundle.languages).route;
-        let is_there =
-            pages.contains(&route) || BUILT.contains(&path.as_str()) || path.file(context.folder).is_some();
-        if !is_there {
-            diagnostics.push(diagnostic(value));
-        }
+        let address = value.text().and_then(|text| text.parse().ok());
+        found.extend(address.as_ref().and_then(SitePath::of).map(|path| (path, value)));
     });
-    diagnostics
+    found
 }
 
 fn diagnostic(value: &JsonTree<'_>) -> Diagnostic {

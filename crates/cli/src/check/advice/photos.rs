@@ -8,8 +8,8 @@ use rayon::prelude::*;
 
 use super::{Advice, AdviceContext};
 use crate::check::json_tree::JsonTree;
-use crate::check::site_path::SitePath;
 use crate::photo::{PhotoError, PhotoFile};
+use crate::site_path::SitePath;
 
 /// A diagnostic for every speaker whose photo is missing, is no picture, is too large, or lies elsewhere.
 pub fn advice(context: AdviceContext<'_>) -> Vec<Diagnostic> {

@@ -9,6 +9,11 @@ use crate::schema::pattern;
 use crate::schema::shape::ValueShape::{self, Count, Flag, Name, Named, Object};
 use crate::schema::shape::{list, optional, required, required_unless};
 
+/// The mark by which an import knows an entry again.
+pub(super) fn origin() -> ValueShape {
+    ValueShape::Mark(&["key", "seen", "gone"])
+}
+
 pub(super) fn speaker() -> ValueShape {
     Object(vec![
         required("id", Named(Id), "Names the person in addresses, talks and takeaways."),
@@ -24,11 +29,7 @@ pub(super) fn speaker() -> ValueShape {
         ),
         optional("links", list(Named(Link)), "Profiles and pages of the person."),
         optional("tags", Named(Tags), "What the person stands for."),
-        optional(
-            "origin",
-            ValueShape::Anything,
-            "By what `nachlese import` knows it again; leave it as it is.",
-        ),
+        optional("origin", origin(), "By what `nachlese import` knows it again; leave it as it is."),
     ])
 }
 
@@ -65,11 +66,7 @@ pub(super) fn talk() -> ValueShape {
             revision(),
             "How often the talk has changed since it was published; `nachlese build` writes it.",
         ),
-        optional(
-            "origin",
-            ValueShape::Anything,
-            "By what `nachlese import` knows it again; leave it as it is.",
-        ),
+        optional("origin", origin(), "By what `nachlese import` knows it again; leave it as it is."),
     ])
 }
 

@@ -24,9 +24,7 @@ fn an_address_inside_the_site_leads_to_a_page_or_a_file_or_is_dead() {
         "list/",
         "feed.xml",
         "recap.json",
-        "about/",
-        "about",
-        "about/index.html",
+        "robots.txt",
         "a%20file.pdf?download",
     ] {
         check(page, false);

@@ -25,9 +25,30 @@ fn mail_addresses_and_telephone_numbers_are_found_in_texts() {
         "+49 (0)431 9010000",
         "0151 23456789",
         "0049 431 9010000",
+        "0431.901.0000",
+        "+49.431.9010000",
+        "0431/901.00.00",
+        "06.12.34.56.78",
     ] {
         check(&format!("Tel.: {telephone}, nur vormittags"), &[&number(telephone)]);
     }
+    for (written, address) in [
+        ("ada(at)example.org", "ada@example.org"),
+        ("ada [at] example.org", "ada@example.org"),
+        ("ada{ät}example.org", "ada@example.org"),
+        ("ADA (AT) example (DOT) org", "ADA@example.org"),
+        ("ada [at] example [punkt] org", "ada@example.org"),
+        ("ada at example dot org", "ada@example.org"),
+        ("ada @ example.org", "ada@example.org"),
+        ("ada＠example.org", "ada@example.org"),
+        ("ada@example．org", "ada@example.org"),
+        ("ada&#64;example.org", "ada@example.org"),
+        ("a\u{200B}da\u{2060}@\u{AD}exam\u{FEFF}ple.org", "ada@example.org"),
+    ] {
+        check(&format!("Fragen an {written}!"), &[&mail(address)]);
+    }
+    check("0431\u{2010}901\u{202F}0000", &[&number("0431-901 0000")]);
+    check("０４３１ ９０１００００", &[&number("0431 9010000")]);
     for harmless in [
         "2021-11-23",
         "23.11.2021",
@@ -44,6 +65,14 @@ fn mail_addresses_and_telephone_numbers_are_found_in_texts() {
         "0 bis 100",
         "07.12.2021",
         "im Jahr 2021 01 Antrag",
+        "07.12.2021 09.30 bis 10.15",
+        "09.30-10.30",
+        "01.-03.12.2021",
+        "01.12.–03.12.2021",
+        "Version 0.12.3.4.5.6.7",
+        "(a) kiel.example.org",
+        "Treffen am Markt (at least)",
+        "we met at the example dot",
     ] {
         check(harmless, &[]);
     }

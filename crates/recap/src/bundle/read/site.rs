@@ -15,7 +15,7 @@ use crate::licence::Licence;
 use crate::logo::Logo;
 use crate::site_settings::SiteSettings;
 use crate::sponsor::Sponsor;
-use crate::text::is_displayable;
+use crate::text::{is_displayable, is_visible};
 
 /// What no mail address has that could not also add recipients or a subject to the replies.
 const REFUSED: [char; 16] = ['?', '&', '%', '#', ',', ';', ':', '<', '>', '(', ')', '[', ']', '"', '\\', '/'];
@@ -153,7 +153,7 @@ impl<'a> BundleReader<'a> {
     fn hashtag(&self, site: &ObjectReader<'a>) -> Option<String> {
         let tag = self.plain_text(site, "hashtag")?;
         let tag = tag.trim_start_matches(|c: char| c == '#' || c.is_whitespace());
-        if tag.is_empty() {
+        if !tag.contains(is_visible) {
             self.errors.report(site.value("hashtag")?, BundleErrorKind::BlankText);
             return None;
         }
