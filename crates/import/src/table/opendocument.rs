@@ -13,7 +13,7 @@ use quick_xml::Reader;
 use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesStart, Event};
 
-use self::cell::CellReader;
+use self::cell::ContentCell;
 use super::extent::TableExtent;
 use super::hidden;
 use super::sheet_builder::{MergedArea, SheetBuilder};
@@ -211,7 +211,7 @@ fn sheet<'e, R: BufRead>(
                 }
             }
             "table-cell" | "covered-table-cell" if open_row.is_some() => {
-                let cell = CellReader::new(&element).read(content, &mut sheet)?;
+                let cell = ContentCell::new(&element).read(content, &mut sheet)?;
                 if let Some((down, across)) = cell.span() {
                     areas.push(MergedArea {
                         first: (row, column),

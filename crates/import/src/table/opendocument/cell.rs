@@ -8,7 +8,7 @@ use crate::table::TableError;
 use crate::table::sheet_builder::SheetBuilder;
 
 /// A cell while it is read.
-pub struct CellReader {
+pub struct ContentCell {
     /// How many columns have it, as it is.
     pub columns: usize,
     /// How many rows and columns it spans.
@@ -26,7 +26,7 @@ pub struct CellReader {
     characters: usize,
 }
 
-impl CellReader {
+impl ContentCell {
     /// A cell of which only the beginning is read.
     pub fn new(element: &ContentElement) -> Self {
         let mut types = element.attributes.iter().filter(|(name, _)| name == "value-type");
