@@ -35,11 +35,24 @@ pub enum Task {
     Package,
     /// Runs every check: format, lints, tests, build, browser stories and a web server
     Test,
+    /// Tries mutated inputs on all readers, and keeps what panics or takes too long
+    Fuzz(FuzzOptions),
     /// Measures searching or publishing
     #[command(subcommand)]
     Bench(Bench),
     /// Installs what the other commands need, and does nothing else
     Tools,
+}
+
+/// What `fuzz` can be told.
+#[derive(Args, Debug, PartialEq, Eq)]
+pub struct FuzzOptions {
+    /// How long, for all targets together
+    #[arg(value_name = "MINUTES", default_value_t = 5, value_parser = value_parser!(u32).range(1..=10_000))]
+    pub minutes: u32,
+    /// Fuzzes only this target: bundle, import, search, table or takeaways
+    #[arg(long, value_name = "TARGET")]
+    pub only: Option<String>,
 }
 
 /// What can be measured.
@@ -154,6 +167,16 @@ mod tests {
         check_refused("serve --port", "a value is required for '--port <N>'");
         check_refused("serve --port http", "invalid value 'http' for '--port <N>'");
         check_refused("serve --port=65536", "65536 is not in 0..=65535");
+    }
+
+    #[test]
+    fn fuzzing_takes_as_long_as_it_is_told() {
+        let fuzz =
+            |minutes, only: Option<&str>| Task::Fuzz(FuzzOptions { minutes, only: only.map(str::to_owned) });
+        check("fuzz", fuzz(5, None));
+        check("fuzz 30", fuzz(30, None));
+        check("fuzz 1 --only table", fuzz(1, Some("table")));
+        check_refused("fuzz 0", "0 is not in 1..=10000");
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod app;
 mod arguments;
 mod bench;
 mod checks;
+mod fuzz;
 mod leptosfmt;
 mod npm;
 mod package;
@@ -60,6 +61,7 @@ fn perform(task: Option<Task>) -> Result<ExitCode> {
         Task::Package => {
             package::make(&project)?;
         }
+        Task::Fuzz(options) => fuzz::run(&project, &options)?,
         Task::Bench(Bench::Search(options)) => bench::search(&project, &options)?,
         Task::Bench(Bench::Load(options)) => bench::load(&project, &options)?,
         Task::Bench(Bench::Publish(options)) => bench::publish(&project, &options)?,

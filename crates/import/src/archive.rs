@@ -6,15 +6,9 @@ use diagnostic::Place;
 use zip::ZipArchive;
 
 use crate::error::ImportError;
+use crate::read_limit::ReadLimit;
 use crate::report::{ImportEventKind, ImportReport};
 use crate::source::ImportSource;
-
-/// How many files an archive may hold. An export of Open Event has a dozen, and a picture for each
-/// speaker.
-const MAX_FILES: usize = 10_000;
-
-/// How large the files that are read may be, together and unpacked.
-const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Whether bytes are a zip archive.
 pub fn is_archive(bytes: &[u8]) -> bool {
@@ -33,15 +27,10 @@ pub fn files(
     report: &ImportReport,
 ) -> Result<Vec<ImportSource>, ImportError> {
     let mut archive = open(source)?;
-    if archive.len() > MAX_FILES {
-        return Err(ImportError::new(
-            "archive",
-            Place::file(source.name.as_str()),
-            format!("the archive has {} files, more than any export", archive.len()),
-            "unpack it, and name the files of the programme",
-        ));
-    }
-    let mut left = MAX_BYTES;
+    let exceeded =
+        |limit: ReadLimit| ImportError::from(limit.to_diagnostic(Place::file(source.name.as_str())));
+    ReadLimit::ArchiveFiles.check(archive.len()).map_err(exceeded)?;
+    let mut left = ReadLimit::UnpackedSize.most() as u64;
     let mut files = Vec::new();
     for at in 0..archive.len() {
         let Ok(file) = archive.by_index(at) else {

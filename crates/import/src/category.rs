@@ -3,6 +3,7 @@
 use crate::language_names;
 use crate::node::SourceNode;
 use crate::programme::{Dimension, Label, ProgrammeText, Session};
+use crate::read_limit::ReadLimit;
 use crate::report::ImportEventKind;
 
 /// Titles of groups for what other systems have fields for.
@@ -27,6 +28,10 @@ const LANGUAGE: [&str; 6] =
 /// Adds an item of a group to a session: in the field that the title of the group stands for, or
 /// else under the title itself.
 pub fn apply_category(session: &mut Session, group: &str, words: ProgrammeText, node: &SourceNode<'_>) {
+    if !session.has_room_for_label() {
+        node.note(ImportEventKind::Oversized, ReadLimit::Labels.message());
+        return;
+    }
     let Some(dimension) = dimension(group) else {
         let tag = language_names::parse_language(words.first());
         match tag {
@@ -37,7 +42,7 @@ pub fn apply_category(session: &mut Session, group: &str, words: ProgrammeText, 
             }
             // "Either" or "German, slides in English" is filed as it is written.
             None => {
-                session.labels.push(Label { dimension: own(group), words });
+                session.add_label(Label { dimension: own(group), words });
             }
         }
         return;
@@ -47,7 +52,7 @@ pub fn apply_category(session: &mut Session, group: &str, words: ProgrammeText, 
         Dimension::Format => note_guess(node, group, "the format"),
         Dimension::Room | Dimension::Category(_) => {}
     }
-    session.labels.push(Label { dimension, words });
+    session.add_label(Label { dimension, words });
 }
 
 /// The dimension of a group; `None` for languages, which are not labels.

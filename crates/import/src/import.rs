@@ -11,6 +11,7 @@ use crate::format::ProgrammeFormat;
 use crate::json::Json;
 use crate::merge::{self, ExistingBundle, MergedBundle};
 use crate::programme::{Programme, ProgrammeText};
+use crate::read_limit::ReadLimit;
 use crate::reader::{self, table::TableOptions};
 use crate::report::ImportReport;
 use crate::source::ImportSource;
@@ -97,8 +98,12 @@ fn read_programme(
     }
     let mut programme =
         sessions::merge_programmes(reader::read(sources, options.from, &options.tables, report)?, report);
+    let name = sources.first().map(|source| source.name.as_str()).unwrap_or_default();
+    ReadLimit::Talks
+        .check(programme.sessions.len())
+        .and(ReadLimit::People.check(programme.people.len()))
+        .map_err(|limit| limit.to_diagnostic(Place::file(name)))?;
     if programme.sessions.is_empty() {
-        let name = sources.first().map(|source| source.name.as_str()).unwrap_or_default();
         let help = if programme.people.is_empty() {
             "check that the programme is published"
         } else {

@@ -6,9 +6,12 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::Number;
+use serde_json::de::StrRead;
+
+use crate::read_limit::{ReadCounter, ReadLimit};
 
 /// A value.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -131,15 +134,76 @@ impl Json {
     }
 }
 
-impl<'de> Deserialize<'de> for Json {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(JsonVisitor)
+impl Json {
+    /// Reads a whole text of JSON, as long as there are not too many values in it.
+    ///
+    /// # Errors
+    ///
+    /// Where it is no JSON, or has more values than may still be read.
+    pub fn read(text: &str, values: &mut ReadCounter) -> Result<Self, JsonError> {
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let read = Self::read_first(&mut deserializer, values)?;
+        deserializer.end().map_err(JsonError::Syntax)?;
+        Ok(read)
+    }
+
+    /// Reads the value with which a text begins, whatever follows it.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none, or it has more values than may still be read.
+    pub fn read_first<'t>(
+        text: &mut serde_json::Deserializer<StrRead<'t>>,
+        values: &mut ReadCounter,
+    ) -> Result<Self, JsonError> {
+        let mut exceeded = None;
+        let read = JsonSeed { values, exceeded: &mut exceeded }.deserialize(text);
+        read.map_err(|error| exceeded.map_or(JsonError::Syntax(error), JsonError::Exceeded))
     }
 }
 
-struct JsonVisitor;
+/// Why a text gives no value.
+#[derive(Debug)]
+pub enum JsonError {
+    /// It is no JSON.
+    Syntax(serde_json::Error),
+    /// There is more in it than is read.
+    Exceeded(ReadLimit),
+}
 
-impl<'de> Visitor<'de> for JsonVisitor {
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut values = ReadCounter::new(ReadLimit::JsonValues);
+        JsonSeed { values: &mut values, exceeded: &mut None }.deserialize(deserializer)
+    }
+}
+
+/// Reads a value and counts it, with all that is in it.
+struct JsonSeed<'c> {
+    values: &'c mut ReadCounter,
+    /// The limit that ended the reading.
+    exceeded: &'c mut Option<ReadLimit>,
+}
+
+impl JsonSeed<'_> {
+    fn inner(&mut self) -> JsonSeed<'_> {
+        JsonSeed { values: self.values, exceeded: self.exceeded }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for JsonSeed<'_> {
+    type Value = Json;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        if let Err(limit) = self.values.add(1) {
+            *self.exceeded = Some(limit);
+            return Err(D::Error::custom(limit.message()));
+        }
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for JsonSeed<'_> {
     type Value = Json;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -174,18 +238,18 @@ impl<'de> Visitor<'de> for JsonVisitor {
         Ok(Json::Text(value))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Json, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut access: A) -> Result<Json, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = access.next_element()? {
+        while let Some(item) = access.next_element_seed(self.inner())? {
             items.push(item);
         }
         Ok(Json::List(items))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Json, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut access: A) -> Result<Json, A::Error> {
         let mut fields = Vec::new();
-        while let Some(field) = access.next_entry()? {
-            fields.push(field);
+        while let Some(name) = access.next_key()? {
+            fields.push((name, access.next_value_seed(self.inner())?));
         }
         Ok(Json::Object(fields))
     }

@@ -3,6 +3,7 @@
 use recap::LanguageTag;
 
 use crate::node::SourceNode;
+use crate::read_limit::ReadLimit;
 use crate::report::ImportEventKind;
 
 /// Languages with their names in German, in English and in themselves.
@@ -94,7 +95,8 @@ const CODES: [(&str, &str); 61] = [
 pub fn parse_languages(node: &SourceNode<'_>, text: &str) -> Vec<LanguageTag> {
     let mut found = Vec::new();
     let words = text.split([',', ';', '/', '|', '+', '&']).flat_map(|part| part.split(" und "));
-    for word in words.flat_map(|part| part.split(" and ")).map(str::trim).filter(|word| !word.is_empty()) {
+    let words = words.flat_map(|part| part.split(" and ")).map(str::trim).filter(|word| !word.is_empty());
+    for word in words.take(ReadLimit::Languages.most()) {
         match parse_language(word) {
             Some(tag) if !found.contains(&tag) => found.push(tag),
             Some(_) => {}

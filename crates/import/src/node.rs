@@ -9,6 +9,7 @@ use recap::LanguageTag;
 use crate::json::Json;
 use crate::plain_text::{Markup, to_plain_text};
 use crate::programme::ProgrammeText;
+use crate::read_limit::ReadLimit;
 use crate::report::{ImportEventKind, ImportReport};
 
 /// Words in names of fields that hold private data.
@@ -38,6 +39,9 @@ const PRIVATE: [&str; 24] = [
     "geburt",
     "geschlecht",
 ];
+
+/// How many bytes of a name stand in the places of what is below it.
+const LONGEST_NAME: usize = 60;
 
 /// One value of a source.
 #[derive(Clone, Debug)]
@@ -123,7 +127,13 @@ impl<'a> SourceNode<'a> {
     /// left.
     pub fn scalar(&self) -> Option<String> {
         let text = match self.json {
-            Json::Text(text) => text.trim().to_owned(),
+            Json::Text(text) => match ReadLimit::Text.cut(text) {
+                Some(cut) => {
+                    self.note(ImportEventKind::Oversized, ReadLimit::Text.message());
+                    cut.trim().to_owned()
+                }
+                None => text.trim().to_owned(),
+            },
             Json::Number(number) => number.to_string(),
             Json::Null => return None,
             _ => {
@@ -164,9 +174,9 @@ impl<'a> SourceNode<'a> {
     pub fn words(&self, name: &str, markup: Markup) -> Option<ProgrammeText> {
         let field = self.get(name)?;
         if let Json::Object(fields) = field.json {
-            let versions = fields.iter().filter_map(|(tag, text)| {
-                let tag = tag.replace('_', "-").parse::<LanguageTag>().ok()?;
-                Some((tag, field.inner(tag_name(fields, text), text).paragraphs(markup)?))
+            let versions = fields.iter().filter_map(|(name, text)| {
+                let tag = name.replace('_', "-").parse::<LanguageTag>().ok()?;
+                Some((tag, field.inner(name, text).paragraphs(markup)?))
             });
             return ProgrammeText::translated(versions);
         }
@@ -175,13 +185,32 @@ impl<'a> SourceNode<'a> {
 
     /// A field's text in a single line, for titles and names.
     pub fn single_line(&self, name: &str) -> Option<ProgrammeText> {
-        let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let one_line = |text: &str| {
+            let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            match ReadLimit::Line.cut(&line) {
+                Some(cut) => {
+                    self.note(ImportEventKind::Oversized, format!("{name}: {}", ReadLimit::Line.message()));
+                    cut.to_owned()
+                }
+                None => line,
+            }
+        };
         match self.words(name, Markup::Title)? {
             ProgrammeText::Plain(text) => ProgrammeText::plain(one_line(&text)),
             ProgrammeText::Translated(versions) => {
                 ProgrammeText::translated(versions.into_iter().map(|(tag, text)| (tag, one_line(&text))))
             }
         }
+    }
+
+    /// The items of a field's list, as many as are read of one with this limit; that there are more is noted.
+    pub fn limited_list(&self, name: &str, limit: ReadLimit) -> Vec<Self> {
+        let mut items = self.list(name);
+        if limit.check(items.len()).is_err() {
+            self.note(ImportEventKind::Oversized, format!("{name}: {}", limit.message()));
+            items.truncate(limit.most());
+        }
+        items
     }
 
     /// Reports the fields of this object that are not read: private ones by
@@ -215,6 +244,8 @@ impl<'a> SourceNode<'a> {
 
     fn inner(&self, name: &str, json: &'a Json) -> Self {
         let dot = if self.place.ends_with(": ") { "" } else { "." };
+        // All that is inside has the name in its place.
+        let name = name.get(..name.floor_char_boundary(LONGEST_NAME)).unwrap_or(name);
         Self { json, place: format!("{}{dot}{name}", self.place), report: self.report }
     }
 }
@@ -223,12 +254,6 @@ impl<'a> SourceNode<'a> {
 pub fn is_private(name: &str) -> bool {
     let lower = name.to_lowercase();
     PRIVATE.iter().any(|word| lower.contains(word))
-}
-
-/// The name under which a value stands.
-fn tag_name<'j>(fields: &'j [(String, Json)], value: &Json) -> &'j str {
-    let field = fields.iter().find(|(_, field)| std::ptr::eq(field, value));
-    field.map_or("", |(name, _)| name.as_str())
 }
 
 /// Whether a value is blank, so that it is not reported.

@@ -17,8 +17,10 @@ use recap::date::Date;
 pub use self::identity::Identity;
 pub use self::text::ProgrammeText;
 
+use crate::read_limit::{ReadCounter, ReadLimit};
+
 /// What one or more sources say.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Programme {
     /// The congress.
     pub congress: Congress,
@@ -31,17 +33,64 @@ pub struct Programme {
     pub declared: Vec<Label>,
     /// The language of the headings of a table, where they tell it.
     pub headings_language: Option<LanguageTag>,
+    /// Of what there is more than is read.
+    exceeded: Option<ReadLimit>,
+    /// The characters of the labels and links so far.
+    label_text: ReadCounter,
 }
 
 /// Points at one of the people of a [`Programme`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PersonIndex(pub(crate) usize);
 
+impl Default for Programme {
+    fn default() -> Self {
+        Self {
+            congress: Congress::default(),
+            sessions: Vec::new(),
+            people: Vec::new(),
+            declared: Vec::new(),
+            headings_language: None,
+            exceeded: None,
+            label_text: ReadCounter::new(ReadLimit::LabelText),
+        }
+    }
+}
+
 impl Programme {
-    /// Adds a person, or one more mention of the same.
+    /// Adds a talk, as long as there are not more than any congress has.
+    pub fn add_session(&mut self, session: Session) {
+        let text = session.labels.iter().map(Label::size).sum::<usize>() + size(&session.links);
+        match ReadLimit::Talks.check(self.sessions.len() + 1).and(self.label_text.add(text)) {
+            Ok(()) => self.sessions.push(session),
+            Err(limit) => self.exceeded = Some(limit),
+        }
+    }
+
+    /// Adds a person, or one more mention of the same, as long as there are not more than any congress has.
     pub fn add(&mut self, person: Person) -> PersonIndex {
-        self.people.push(person);
-        PersonIndex(self.people.len() - 1)
+        match ReadLimit::People.check(self.people.len() + 1).and(self.label_text.add(size(&person.links))) {
+            Ok(()) => self.people.push(person),
+            Err(limit) => self.exceeded = Some(limit),
+        }
+        PersonIndex(self.people.len().saturating_sub(1))
+    }
+
+    /// Adds a label that the source lists, whether any talk has it or not.
+    pub fn declare(&mut self, label: Label) {
+        match self.label_text.add(label.size()) {
+            Ok(()) => self.declared.push(label),
+            Err(limit) => self.exceeded = Some(limit),
+        }
+    }
+
+    /// Whether it has all that was added.
+    ///
+    /// # Errors
+    ///
+    /// The limit that is exceeded.
+    pub fn check(&self) -> Result<(), ReadLimit> {
+        self.exceeded.map_or(Ok(()), Err)
     }
 
     /// The person that a talk points at.
@@ -121,6 +170,18 @@ impl Session {
             recording: Recording::Allowed,
         }
     }
+
+    /// Files it under a label, as long as it has not as many of them as are read.
+    pub fn add_label(&mut self, label: Label) {
+        if self.has_room_for_label() {
+            self.labels.push(label);
+        }
+    }
+
+    /// Whether it has fewer labels than are read.
+    pub fn has_room_for_label(&self) -> bool {
+        ReadLimit::Labels.check(self.labels.len() + 1).is_ok()
+    }
 }
 
 /// Whether a talk may be shown after it is over.
@@ -160,6 +221,14 @@ pub struct Label {
     pub dimension: Dimension,
     /// The words on the label.
     pub words: ProgrammeText,
+}
+
+impl Label {
+    /// How many characters it has, or more.
+    fn size(&self) -> usize {
+        let group = if let Dimension::Category(group) = &self.dimension { group.len() } else { 0 };
+        group + self.words.size()
+    }
 }
 
 /// In which respect talks are told apart. Days and languages are facets too, but come from fields
@@ -225,4 +294,12 @@ pub struct ProgrammeLink {
     pub address: Address,
     /// What the source calls it.
     pub title: Option<ProgrammeText>,
+}
+
+/// How many characters links have, or more.
+fn size(links: &[ProgrammeLink]) -> usize {
+    let size = |link: &ProgrammeLink| {
+        link.address.as_str().len() + link.title.as_ref().map_or(0, ProgrammeText::size)
+    };
+    links.iter().map(size).sum()
 }

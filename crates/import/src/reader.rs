@@ -11,6 +11,7 @@ mod schedule_xml;
 mod sessionize;
 pub mod table;
 
+use diagnostic::Place;
 use recap::LanguageTag;
 
 use self::document::SourceDocument;
@@ -22,6 +23,7 @@ use crate::moment;
 use crate::node::SourceNode;
 use crate::plain_text::Markup;
 use crate::programme::{Moment, Programme, ProgrammeText};
+use crate::read_limit::{ReadCounter, ReadLimit};
 use crate::report::{ImportEventKind, ImportReport};
 use crate::source::ImportSource;
 
@@ -38,8 +40,9 @@ pub fn read(
     report: &ImportReport,
 ) -> Result<Vec<Programme>, ImportError> {
     let mut documents = Vec::new();
+    let mut values = ReadCounter::new(ReadLimit::JsonValues);
     for source in sources {
-        documents.extend(document::open(source, from, options, report)?);
+        documents.extend(document::open(source, from, options, &mut values, report)?);
     }
     let mut programmes = Vec::new();
     while !documents.is_empty() {
@@ -78,7 +81,7 @@ fn read_documents(documents: &[SourceDocument], report: &ImportReport) -> Result
     let (Some(first), Some(node)) = (documents.first(), tops.first()) else {
         return Ok(Programme::default());
     };
-    Ok(match first.format {
+    let programme = match first.format {
         ProgrammeFormat::ScheduleJson | ProgrammeFormat::ScheduleXml => schedule_json::read(node),
         ProgrammeFormat::Schedule2 => schedule2::read(node),
         ProgrammeFormat::PretalxWidget => pretalx_widget::read(node),
@@ -91,7 +94,9 @@ fn read_documents(documents: &[SourceDocument], report: &ImportReport) -> Result
             open_event::read(&parts.zip(tops).collect::<Vec<_>>())
         }
         ProgrammeFormat::Table => table::read(node),
-    })
+    };
+    programme.check().map_err(|limit| limit.to_diagnostic(Place::file(first.name.as_str())))?;
+    Ok(programme)
 }
 
 /// A talk's title. Without one, it is named by the beginning of whatever else it says.

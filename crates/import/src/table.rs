@@ -5,21 +5,20 @@
 
 mod delimited;
 mod error;
+mod extent;
+mod hidden;
 pub mod number_format;
 mod opendocument;
 mod sheet_builder;
 mod sheet_markup;
 mod workbook;
+mod workbook_size;
 
 use diagnostic::{Diagnostic, Place};
 
 pub use self::error::TableError;
 
-/// The largest file that is read, in bytes.
-pub const MAX_BYTES: u64 = 200 * 1024 * 1024;
-
-/// How many cells are read of one file. A programme of 1,400 talks in 50 columns has 70,000.
-pub const MAX_CELLS: usize = 2_000_000;
+use crate::read_limit::ReadLimit;
 
 /// One table: a file of CSV, or a sheet of a workbook.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,9 +105,7 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
 ///
 /// Where the bytes are no table, are damaged, or would fill the memory.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Vec<Table>, TableError> {
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(TableError::TooLarge);
-    }
+    ReadLimit::FileSize.check(bytes.len())?;
     let place = Place::file(name);
     let tables = if bytes.starts_with(b"PK\x03\x04") {
         workbook::read(&place, bytes)?

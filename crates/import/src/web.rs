@@ -4,6 +4,7 @@ use recap::address::{Address, LinkKind};
 
 use crate::node::SourceNode;
 use crate::programme::{ProgrammeLink, ProgrammeText};
+use crate::read_limit::ReadLimit;
 use crate::report::ImportEventKind;
 
 /// How an address without a scheme is read.
@@ -70,6 +71,7 @@ fn completed(node: &SourceNode<'_>, kind: ImportEventKind, whole: String) -> Opt
 
 /// An address that leads out into the web, or to a mailbox.
 fn safe(text: &str) -> Option<Address> {
+    ReadLimit::Address.check(text.len()).ok()?;
     let address: Address = text.parse().ok()?;
     address.is_external().then_some(address)
 }
@@ -108,6 +110,7 @@ fn is_mailbox(text: &str) -> bool {
 
 /// A path as an address below another one; `None` where that is no address of the web.
 fn below(base: &str, path: &str) -> Option<String> {
+    ReadLimit::Address.check(base.len() + path.len()).ok()?;
     let base = base.split(['?', '#']).next().unwrap_or_default();
     let (scheme, rest) = base.split_once("://").filter(|(scheme, _)| is_web(scheme))?;
     let (host, folder) = rest.split_once('/').unwrap_or((rest, ""));
@@ -177,9 +180,13 @@ pub fn kind(word: Option<&str>, title: Option<&ProgrammeText>, address: &Address
     }
 }
 
-/// The links of a list, of which the items are texts, or objects of an address and more.
-pub fn links(items: Vec<SourceNode<'_>>, bare: SchemelessUrl<'_>) -> Vec<ProgrammeLink> {
-    items.iter().flat_map(|item| link(item, bare)).collect()
+/// The links of a field's list, of which the items are texts, or objects of an address and more.
+pub fn links(node: &SourceNode<'_>, list: &str, bare: SchemelessUrl<'_>) -> Vec<ProgrammeLink> {
+    let mut links: Vec<ProgrammeLink> =
+        node.limited_list(list, ReadLimit::Links).iter().flat_map(|item| link(item, bare)).collect();
+    // An item of free text may hold many.
+    links.truncate(ReadLimit::Links.most());
+    links
 }
 
 fn link(item: &SourceNode<'_>, bare: SchemelessUrl<'_>) -> Vec<ProgrammeLink> {

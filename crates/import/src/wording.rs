@@ -27,9 +27,25 @@ pub fn likeness(one: &str, other: &str) -> f64 {
 pub fn is_typo(one: &str, other: &str) -> bool {
     let (one, other) = (compared(one), compared(other));
     let longer = one.chars().count().max(other.chars().count());
-    longer >= TYPO
-        && numbers(&one) == numbers(&other)
-        && strsim::osa_distance(&one, &other) <= 1 + longer / 12
+    longer >= TYPO && numbers(&one) == numbers(&other) && has_distance(&one, &other, 1 + longer / 12)
+}
+
+/// How many characters may lie between the first and the last typo.
+const MISTYPED: usize = 120;
+
+/// Whether two texts differ by so many characters at most.
+fn has_distance(one: &str, other: &str, most: usize) -> bool {
+    let (mut one, mut other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    // What both begin and end with says nothing about the distance, and comparing takes time with the square of it.
+    let start = one.iter().zip(&other).take_while(|(one, other)| one == other).count();
+    one.drain(..start);
+    other.drain(..start);
+    let end = one.iter().rev().zip(other.iter().rev()).take_while(|(one, other)| one == other).count();
+    one.truncate(one.len() - end);
+    other.truncate(other.len() - end);
+    one.len().abs_diff(other.len()) <= most
+        && one.len().min(other.len()) <= MISTYPED
+        && strsim::osa_distance(&String::from_iter(one), &String::from_iter(other)) <= most
 }
 
 /// Whether all words of one text stand in the other, which only says more.

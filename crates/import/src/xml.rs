@@ -10,10 +10,8 @@ use quick_xml::escape::resolve_html5_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use crate::error::ImportError;
+use crate::read_limit::{ReadCounter, ReadLimit};
 use crate::report::{ImportEventKind, ImportReport};
-
-/// How deep elements may lie in each other; a schedule has ten levels.
-const DEPTH: usize = 64;
 
 /// An element.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,6 +63,7 @@ pub fn read(source: &str, text: &str, report: &ImportReport) -> Result<XmlElemen
     };
     let mut reader = Reader::from_str(text);
     let mut open = vec![XmlElement::default()];
+    let mut size = DocumentSize::default();
     loop {
         let event = reader.read_event().map_err(|error| {
             let at = usize::try_from(reader.error_position()).unwrap_or(text.len());
@@ -72,14 +71,13 @@ pub fn read(source: &str, text: &str, report: &ImportReport) -> Result<XmlElemen
         })?;
         match event {
             Event::Start(start) => {
-                if open.len() > DEPTH {
-                    let at = usize::try_from(reader.buffer_position()).unwrap_or(text.len());
-                    return Err(broken(source, text, at, "elements lie too deep in each other"));
-                }
-                open.push(element(&start, source, report));
+                let element = element(&start, source, report);
+                size.add(&element, open.len()).map_err(|limit| exceeded(source, text, &reader, limit))?;
+                open.push(element);
             }
             Event::Empty(start) => {
                 let empty = element(&start, source, report);
+                size.add(&empty, open.len()).map_err(|limit| exceeded(source, text, &reader, limit))?;
                 if let Some(parent) = open.last_mut() {
                     parent.children.push(empty);
                 }
@@ -97,6 +95,40 @@ pub fn read(source: &str, text: &str, report: &ImportReport) -> Result<XmlElemen
     }
     let root = open.pop().and_then(|document| document.children.into_iter().next());
     root.ok_or_else(|| broken(source, text, 0, "it has no element"))
+}
+
+/// How much of a document was read.
+struct DocumentSize {
+    elements: ReadCounter,
+    attributes: ReadCounter,
+}
+
+impl Default for DocumentSize {
+    fn default() -> Self {
+        Self {
+            elements: ReadCounter::new(ReadLimit::XmlElements),
+            attributes: ReadCounter::new(ReadLimit::XmlAttributes),
+        }
+    }
+}
+
+impl DocumentSize {
+    /// Counts an element that lies in so many others.
+    fn add(&mut self, element: &XmlElement, depth: usize) -> Result<(), ReadLimit> {
+        ReadLimit::XmlDepth.check(depth)?;
+        self.elements.add(1)?;
+        self.attributes.add(element.attributes.len())
+    }
+}
+
+fn exceeded(source: &str, text: &str, reader: &Reader<&[u8]>, limit: ReadLimit) -> ImportError {
+    let at = usize::try_from(reader.buffer_position()).unwrap_or(text.len());
+    limit.to_diagnostic(Place::file(source).line(line(text, at))).into()
+}
+
+/// The line in which a byte stands.
+fn line(text: &str, at: usize) -> usize {
+    text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1
 }
 
 fn close(open: &mut Vec<XmlElement>) {
@@ -149,10 +181,9 @@ fn resolved(reference: &BytesRef<'_>, source: &str, report: &ImportReport) -> St
 }
 
 fn broken(source: &str, text: &str, at: usize, what: &str) -> ImportError {
-    let line = text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
     ImportError::new(
         "not-xml",
-        Place::file(source).line(line),
+        Place::file(source).line(line(text, at)),
         format!("this is not well-formed XML: {what}"),
         "fetch it again; an incomplete programme is not imported",
     )

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use import::ProgrammeFormat;
 use import::origin::EntryKind;
+use import::{ProgrammeFormat, ReadLimit};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -58,5 +58,19 @@ fn the_fields_of_an_origin_are_there_in_their_order() {
     for entry in [EntryKind::Event, EntryKind::Speaker, EntryKind::Talk] {
         let fields: Vec<String> = entry.fields().iter().map(|field| format!("`{field}`")).collect();
         assert!(documentation().contains(&format!("| {} |", fields.join(" "))), "{entry:?}");
+    }
+}
+
+#[test]
+fn every_limit_is_there_with_its_number_and_code() {
+    let documentation = documentation();
+    let (_, table) = documentation.split_once("| what | limit | code |").unwrap();
+    let (table, _) = table.split_once("\n\n").unwrap();
+    let rows: Vec<&str> = table.lines().skip(2).collect();
+    assert_eq!(rows.len(), ReadLimit::ALL.len());
+    for (row, limit) in rows.into_iter().zip(ReadLimit::ALL) {
+        let cells: Vec<&str> = row.split(" | ").collect();
+        assert_eq!(cells[1].trim_end_matches(" characters"), limit.number(), "{limit:?}: {row}");
+        assert_eq!(cells[2], format!("`{}`", limit.code()), "{limit:?}: {row}");
     }
 }

@@ -10,6 +10,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use common::{bundle, good};
+use import::read_limit::{ReadCounter, ReadLimit};
 use import::reader::document;
 use import::reader::table::TableOptions;
 use import::{
@@ -29,9 +30,10 @@ fn sources(names: &[&str]) -> Vec<ImportSource> {
 #[track_caller]
 fn check(golden: &str, names: &[&str], format: ProgrammeFormat) {
     let sources = sources(names);
+    let mut values = ReadCounter::new(ReadLimit::JsonValues);
+    let (options, report) = (TableOptions::default(), ImportReport::default());
     for source in &sources {
-        let documents =
-            document::open(source, None, &TableOptions::default(), &ImportReport::default()).unwrap();
+        let documents = document::open(source, None, &options, &mut values, &report).unwrap();
         assert!(documents.iter().all(|document| document.format == format), "{} is {format}", source.name);
     }
     let import = good(import_programme(&sources, &ImportOptions::default()).unwrap());

@@ -122,15 +122,15 @@ fn nesting_without_end_is_refused() {
     );
     check_refused(
         "<a>".repeat(100_000),
-        "a:1: this is not well-formed XML: elements lie too deep in each other; fetch it again; \
-         an incomplete programme is not imported",
+        "a:1: elements lie in each other in more than 64 levels; \
+         check that it is a programme, and export only that",
     );
 }
 
 #[test]
 fn markup_nested_as_deep_as_it_is_long_becomes_its_words() {
     for (open, times) in
-        [("<div>", 1_000), ("<div>", 200_000), ("<b><i>", 200), ("> ", 1_000), ("* ", 1_000), ("[", 10_000)]
+        [("<div>", 1_000), ("<div>", 15_000), ("<b><i>", 200), ("> ", 1_000), ("* ", 1_000), ("[", 10_000)]
     {
         check_nested(open, times);
     }

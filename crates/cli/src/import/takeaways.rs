@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use import::takeaways::{EditableBundle, ParsedTakeaways, markdown, sheet};
-use import::{ImportError, change, encoding, table};
+use import::{ImportError, ReadLimit, change, encoding, table};
 use recap::TalkId;
 
 use self::report::TakeawayReport;
@@ -144,7 +144,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     // One byte more than a table may have tells that it has too many.
     File::open(path)
-        .and_then(|file| file.take(table::MAX_BYTES + 1).read_to_end(&mut bytes))
+        .and_then(|file| file.take(ReadLimit::FileSize.most() as u64 + 1).read_to_end(&mut bytes))
         .with_context(|| format!("{} cannot be read", path.display()))?;
     Ok(bytes)
 }

@@ -1,5 +1,7 @@
 //! Building the facets of a bundle from the labels, languages and days of a programme.
 
+use std::collections::HashMap;
+
 use locales::Locale;
 use recap::LanguageTag;
 use recap::date::Date;
@@ -13,6 +15,7 @@ use crate::json::Json;
 use crate::language_names;
 use crate::moment::civil_date;
 use crate::programme::{Dimension, Label, Programme, ProgrammeText, Session};
+use crate::read_limit::ReadLimit;
 use crate::report::{ImportEventKind, ImportReport};
 
 /// The facets of a bundle while it is drafted.
@@ -20,6 +23,8 @@ pub struct FacetBuilder<'p> {
     languages: &'p DraftLanguages,
     report: &'p ImportReport,
     facets: Vec<FacetDraft>,
+    /// Where each facet stands.
+    places: HashMap<FacetKind, usize>,
     names: IdAllocator,
 }
 
@@ -28,6 +33,8 @@ struct FacetDraft {
     id: String,
     label: ProgrammeText,
     values: Vec<ValueDraft>,
+    /// Where each value stands, by its key.
+    places: HashMap<String, usize>,
     names: IdAllocator,
 }
 
@@ -40,7 +47,7 @@ struct ValueDraft {
 }
 
 /// What the values of a facet are.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum FacetKind {
     Label(Dimension),
     Language,
@@ -52,14 +59,15 @@ impl<'p> FacetBuilder<'p> {
     pub fn new(programme: &Programme, languages: &'p DraftLanguages, report: &'p ImportReport) -> Self {
         let names =
             IdAllocator::with_taken(RESERVED.into_iter().chain(languages.all().map(LanguageTag::as_str)));
-        let mut facet_builder = Self { languages, report, facets: Vec::new(), names };
+        let mut facet_builder = Self { languages, report, facets: Vec::new(), places: HashMap::new(), names };
         let (track, format) = (FacetKind::Label(Dimension::Track), FacetKind::Label(Dimension::Format));
         for kind in [track, format, FacetKind::Language, FacetKind::Label(Dimension::Room), FacetKind::Day] {
             facet_builder.facet_index(kind);
         }
         for label in &programme.declared {
-            let facet = facet_builder.facet_index(FacetKind::Label(label.dimension.clone()));
-            facet_builder.declare(facet, &normalize_label(label.words.first()), label.words.clone());
+            if let Some(facet) = facet_builder.facet_index(FacetKind::Label(label.dimension.clone())) {
+                facet_builder.declare(facet, &normalize_label(label.words.first()), label.words.clone());
+            }
         }
         facet_builder
     }
@@ -68,7 +76,7 @@ impl<'p> FacetBuilder<'p> {
     pub fn tag_session(&mut self, session: &Session, clock: &Clock) -> Option<Json> {
         let mut tags: Vec<(usize, String)> = Vec::new();
         for Label { dimension, words } in &session.labels {
-            let facet = self.facet_index(FacetKind::Label(dimension.clone()));
+            let Some(facet) = self.facet_index(FacetKind::Label(dimension.clone())) else { continue };
             let known = self.use_value(facet, &normalize_label(words.first()), words.clone());
             if known.1.first() != words.first() {
                 self.report.note_at(ImportEventKind::SameLabel, || {
@@ -78,13 +86,16 @@ impl<'p> FacetBuilder<'p> {
             tags.push((facet, known.0));
         }
         let facet = self.facet_index(FacetKind::Language);
-        for tag in &session.languages {
+        for (facet, tag) in
+            facet.into_iter().flat_map(|facet| session.languages.iter().map(move |tag| (facet, tag)))
+        {
             let label = self.languages.translate(|reader| language_names::language_name(tag, reader));
             tags.push((facet, self.use_value(facet, tag.as_str(), label).0));
         }
         let start = session.start.and_then(|start| clock.day(start));
-        if let Some(day) = session.day.or(start) {
-            let facet = self.facet_index(FacetKind::Day);
+        if let Some(day) = session.day.or(start)
+            && let Some(facet) = self.facet_index(FacetKind::Day)
+        {
             let label = self.languages.translate(|reader| named_day(day, reader));
             tags.push((facet, self.use_value(facet, &day.to_string(), label).0));
         }
@@ -122,37 +133,46 @@ impl<'p> FacetBuilder<'p> {
         Json::List(written)
     }
 
-    fn facet_index(&mut self, kind: FacetKind) -> usize {
-        let is_it = |facet: &FacetDraft| match (&facet.kind, &kind) {
-            (FacetKind::Label(Dimension::Category(one)), FacetKind::Label(Dimension::Category(other))) => {
-                normalize_label(one) == normalize_label(other)
+    /// Where a facet stands, which is made where it is missing; `None` where there are more than are read.
+    fn facet_index(&mut self, kind: FacetKind) -> Option<usize> {
+        let key = match &kind {
+            FacetKind::Label(Dimension::Category(title)) => {
+                FacetKind::Label(Dimension::Category(normalize_label(title)))
             }
-            (one, other) => one == other,
+            other => other.clone(),
         };
-        if let Some(at) = self.facets.iter().position(is_it) {
-            return at;
+        if let Some(at) = self.places.get(&key) {
+            return Some(*at);
+        }
+        if ReadLimit::Facets.check(self.facets.len() + 1).is_err() {
+            self.report.note(ImportEventKind::Oversized, name(&kind), ReadLimit::Facets.message());
+            return None;
         }
         let (name, label) = {
             let label = |reader: &LanguageTag| label(&kind, Locale::for_language(reader.primary()));
             (name(&kind), self.languages.translate(label))
         };
         let id = self.names.allocate(name, "topic");
-        self.facets.push(FacetDraft { id, label, kind, values: Vec::new(), names: IdAllocator::default() });
-        self.facets.len() - 1
+        let (values, places, names) = Default::default();
+        self.facets.push(FacetDraft { id, label, kind, values, places, names });
+        self.places.insert(key, self.facets.len() - 1);
+        Some(self.facets.len() - 1)
     }
 
     fn declare(&mut self, facet: usize, key: &str, words: ProgrammeText) -> usize {
         let facet = &mut self.facets[facet];
-        if let Some(at) = facet.values.iter().position(|value| value.key == key) {
-            return at;
+        if let Some(at) = facet.places.get(key) {
+            return *at;
         }
         let wanted = match &facet.kind {
             FacetKind::Label(_) => slug(words.first()),
             FacetKind::Language | FacetKind::Day => key.to_owned(),
         };
         let id = facet.names.allocate(&wanted, "value");
+        let at = facet.values.len();
+        facet.places.insert(key.to_owned(), at);
         facet.values.push(ValueDraft { id, words, key: key.to_owned(), is_used: false });
-        facet.values.len() - 1
+        at
     }
 
     /// The id of a value and the words it was first known by.

@@ -1,6 +1,6 @@
 //! Allocating readable ids (slugs).
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use recap::id::MAX_LEN;
 use unicode_normalization::UnicodeNormalization as _;
@@ -17,12 +17,16 @@ const DEVICES: [&str; 22] = [
 
 /// The ids of one kind that are taken.
 #[derive(Clone, Debug, Default)]
-pub struct IdAllocator(HashSet<String>);
+pub struct IdAllocator {
+    taken: HashSet<String>,
+    /// The last number that was given to words, so that no number is tried twice.
+    numbers: HashMap<String, usize>,
+}
 
 impl IdAllocator {
     /// Names of which some are taken already.
     pub fn with_taken<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
-        Self(names.into_iter().map(str::to_owned).collect())
+        Self { taken: names.into_iter().map(str::to_owned).collect(), numbers: HashMap::new() }
     }
 
     /// Allocates an id made of words: the first of `title`, `title-2`, `title-3` … that is free.
@@ -34,11 +38,17 @@ impl IdAllocator {
             device if DEVICES.contains(&device) => format!("{kind}-{device}"),
             _ => slug,
         };
-        let free = |id: &String| !self.0.contains(id);
-        let mut numbered = (2_usize..).map(|number| format!("{slug}-{number}"));
-        let id = Some(slug.clone()).filter(free).or_else(|| numbered.find(free)).unwrap_or(slug);
-        self.0.insert(id.clone());
-        id
+        if self.taken.insert(slug.clone()) {
+            return slug;
+        }
+        let last = self.numbers.entry(slug.clone()).or_insert(1);
+        loop {
+            *last += 1;
+            let id = format!("{slug}-{last}");
+            if self.taken.insert(id.clone()) {
+                return id;
+            }
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use recap::LanguageTag;
 use crate::error::ImportError;
 use crate::json::Json;
 use crate::programme::{Programme, ProgrammeText};
+use crate::read_limit::ReadLimit;
 use crate::report::{ImportEventKind, ImportReport};
 
 /// Words that one of two languages has and the other has not, to tell in which a programme is
@@ -99,9 +100,14 @@ impl DraftLanguages {
             programme.sessions.iter().flat_map(|session| session.texts.iter().chain([&session.title]));
         let labels = programme.sessions.iter().flat_map(|session| &session.labels).map(|label| &label.words);
         for tag in titles.chain(labels).flat_map(ProgrammeText::languages) {
-            if !all.contains(tag) {
-                all.push(tag.clone());
+            if all.contains(tag) {
+                continue;
             }
+            if ReadLimit::Languages.check(all.len() + 1).is_err() {
+                report.note(ImportEventKind::Oversized, "languages", ReadLimit::Languages.message());
+                break;
+            }
+            all.push(tag.clone());
         }
         Ok(Self(all))
     }

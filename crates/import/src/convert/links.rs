@@ -38,8 +38,10 @@ pub fn clean_links(programme: &mut Programme, report: &ImportReport) {
 /// Each address once, under the first title it has.
 fn deduplicate(links: &mut Vec<ProgrammeLink>, place: &str, report: &ImportReport) {
     let mut kept: Vec<ProgrammeLink> = Vec::with_capacity(links.len());
+    let mut places: HashMap<String, usize> = HashMap::new();
     for link in links.drain(..) {
-        let Some(known) = kept.iter_mut().find(|known| known.address == link.address) else {
+        let at = *places.entry(link.address.as_str().to_owned()).or_insert(kept.len());
+        let Some(known) = kept.get_mut(at) else {
             kept.push(link);
             continue;
         };

@@ -1,6 +1,6 @@
 //! Merging mentions of the same person.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::normalize_name;
 use crate::programme::{Identity, Person, PersonIndex, Programme};
@@ -16,6 +16,7 @@ pub fn merge_people(programme: &mut Programme, report: &ImportReport) {
     let mut places: Vec<Option<usize>> = vec![None; programme.people.len()];
     for session in &mut programme.sessions {
         let mut people: Vec<PersonIndex> = Vec::new();
+        let mut named: HashSet<usize> = HashSet::new();
         for mention in &session.people {
             let Some(person) = programme.people.get(mention.0) else { continue };
             let at = match places[mention.0] {
@@ -23,7 +24,7 @@ pub fn merge_people(programme: &mut Programme, report: &ImportReport) {
                 None => merged.add(person, report),
             };
             places[mention.0] = Some(at);
-            if !people.contains(&PersonIndex(at)) {
+            if named.insert(at) {
                 people.push(PersonIndex(at));
             }
         }
@@ -43,6 +44,9 @@ pub fn merge_people(programme: &mut Programme, report: &ImportReport) {
     }
     programme.people = merged.people;
 }
+
+/// How many people of one name are compared; no congress has as many who are not one.
+const NAMESAKES: usize = 64;
 
 #[derive(Default)]
 struct MergedPeople {
@@ -106,7 +110,7 @@ impl MergedPeople {
         let code = identity.code.as_ref().map(|code| format!("code:{code}"));
         for key in [guid, code, Some(normalize_name(name))].into_iter().flatten() {
             let places = self.names.entry(key).or_default();
-            if !places.contains(&at) {
+            if places.len() < NAMESAKES && !places.contains(&at) {
                 places.push(at);
             }
         }

@@ -1,12 +1,10 @@
 //! Merging programmes of several sources.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{normalize_label, normalize_name};
 use crate::cancellation::is_cancelled_title;
-use crate::programme::{
-    Dimension, Label, Moment, Person, PersonIndex, Precision, Programme, ProgrammeText, Session,
-};
+use crate::programme::{Dimension, Label, Moment, PersonIndex, Precision, Programme, ProgrammeText, Session};
 use crate::report::{ImportEventKind, ImportReport};
 
 /// Merges several programmes. A talk that more than one has is kept once; what an earlier
@@ -35,23 +33,27 @@ pub fn leave_out_cancelled(programme: &mut Programme, report: &ImportReport) {
 /// person. Talks of the same title and time stay apart where other people give them in other rooms.
 pub fn merge_parallel(programme: &mut Programme, report: &ImportReport) {
     let mut kept: Vec<Session> = Vec::new();
-    let mut starts: HashMap<String, Vec<usize>> = HashMap::new();
+    let names: Vec<String> = programme.people.iter().map(|person| normalize_name(&person.name)).collect();
+    let mut alike: HashMap<(i64, String), Vec<ParallelTalk>> = HashMap::new();
     for session in std::mem::take(&mut programme.sessions) {
         let Some(start) = session.start.filter(|start| start.precision == Precision::Minute) else {
             kept.push(session);
             continue;
         };
-        let at_once = starts.entry(start.seconds().to_string()).or_default();
-        let same = at_once.iter().copied().find(|at| is_parallel(&kept[*at], &session, &programme.people));
-        match same {
-            Some(at) => {
+        let at_once = alike.entry((start.seconds(), normalize_label(session.title.first()))).or_default();
+        let talk = ParallelTalk::of(kept.len(), &session, &names);
+        match at_once.iter_mut().find(|known| known.is_one_with(&kept[known.at], &talk, &session)) {
+            Some(known) => {
                 report.note_at(ImportEventKind::SeveralRooms, || {
                     (session.place.clone(), session.title.first().to_owned())
                 });
-                merge_parts(&mut kept[at], session);
+                known.add(talk, &mut kept);
+                merge_session(&mut kept[known.at], session);
             }
             None => {
-                at_once.push(kept.len());
+                if at_once.len() < AT_ONCE {
+                    at_once.push(talk);
+                }
                 kept.push(session);
             }
         }
@@ -59,40 +61,61 @@ pub fn merge_parallel(programme: &mut Programme, report: &ImportReport) {
     programme.sessions = kept;
 }
 
-/// Whether two entries at the same time are one talk.
-fn is_parallel(one: &Session, other: &Session, people: &[Person]) -> bool {
-    let has_same_code = one.identity.code.is_some() && one.identity.code == other.identity.code;
-    let has_same_title = normalize_label(one.title.first()) == normalize_label(other.title.first());
-    let have_other_codes = one.identity.code.is_some() && other.identity.code.is_some() && !has_same_code;
-    let names = |session: &Session| -> Vec<String> {
-        let named = session.people.iter().filter_map(|person| people.get(person.0));
-        named.map(|person| normalize_name(&person.name)).collect()
-    };
-    let (ours, theirs) = (names(one), names(other));
-    let share_people = ours.iter().any(|name| theirs.contains(name)) || ours.is_empty() && theirs.is_empty();
-    let (here, there) = (rooms(one), rooms(other));
-    // Two entries of one room that have ids of their own are two, however a source came to that.
-    let have_ids = one.identity.guid.is_some() && other.identity.guid.is_some();
-    let have_other_numbers =
-        one.row_number.is_some() && other.row_number.is_some() && one.row_number != other.row_number;
-    let share_room = !have_ids
-        && !have_other_numbers
-        && (here.iter().any(|room| there.contains(room)) || here.is_empty() && there.is_empty());
-    let is_elsewhere = !have_ids || here.iter().all(|room| !there.contains(room));
-    has_same_title && is_elsewhere && (has_same_code || !have_other_codes && (share_people || share_room))
+/// How many talks of one title at the same time are compared; no congress has as many that are not one.
+const AT_ONCE: usize = 64;
+
+/// What tells whether two entries of one title at the same time are one talk.
+struct ParallelTalk {
+    /// Where it stands.
+    at: usize,
+    names: HashSet<String>,
+    rooms: HashSet<ProgrammeText>,
 }
 
-fn rooms(session: &Session) -> Vec<&ProgrammeText> {
-    let rooms = session.labels.iter().filter(|label| label.dimension == Dimension::Room);
-    rooms.map(|label| &label.words).collect()
-}
+impl ParallelTalk {
+    fn of(at: usize, session: &Session, names: &[String]) -> Self {
+        let rooms = session.labels.iter().filter(|label| label.dimension == Dimension::Room);
+        Self {
+            at,
+            names: session.people.iter().filter_map(|person| names.get(person.0).cloned()).collect(),
+            rooms: rooms.map(|label| label.words.clone()).collect(),
+        }
+    }
 
-fn merge_parts(session: &mut Session, other: Session) {
-    let others: Vec<Label> =
-        other.labels.iter().filter(|label| !session.labels.contains(label)).cloned().collect();
-    let rooms = others.into_iter().filter(|label| label.dimension == Dimension::Room);
-    session.labels.extend(rooms);
-    merge_session(session, other);
+    fn is_one_with(&self, one: &Session, talk: &Self, other: &Session) -> bool {
+        let has_same_code = one.identity.code.is_some() && one.identity.code == other.identity.code;
+        let have_other_codes = one.identity.code.is_some() && other.identity.code.is_some() && !has_same_code;
+        let share =
+            |ours: bool, here_is_none: bool, there_is_none: bool| ours || here_is_none && there_is_none;
+        let share_people = share(
+            talk.names.iter().any(|name| self.names.contains(name)),
+            self.names.is_empty(),
+            talk.names.is_empty(),
+        );
+        let has_common_room = talk.rooms.iter().any(|room| self.rooms.contains(room));
+        // Two entries of one room that have ids of their own are two, however a source came to that.
+        let have_ids = one.identity.guid.is_some() && other.identity.guid.is_some();
+        let have_other_numbers =
+            one.row_number.is_some() && other.row_number.is_some() && one.row_number != other.row_number;
+        let share_room = !have_ids
+            && !have_other_numbers
+            && share(has_common_room, self.rooms.is_empty(), talk.rooms.is_empty());
+        let is_elsewhere = !have_ids || !has_common_room;
+        is_elsewhere && (has_same_code || !have_other_codes && (share_people || share_room))
+    }
+
+    /// Adds the people and rooms of an entry that is the same talk, to it and to the session.
+    fn add(&mut self, other: Self, kept: &mut [Session]) {
+        self.names.extend(other.names);
+        for words in other.rooms {
+            if !self.rooms.contains(&words)
+                && let Some(session) = kept.get_mut(self.at)
+            {
+                session.add_label(Label { dimension: Dimension::Room, words: words.clone() });
+                self.rooms.insert(words);
+            }
+        }
+    }
 }
 
 fn merge_programme(merged: &mut Programme, other: Programme, report: &ImportReport) {
@@ -107,13 +130,11 @@ fn merge_programme(merged: &mut Programme, other: Programme, report: &ImportRepo
     fill(&mut merged.headings_language, other.headings_language);
     let shift = merged.people.len();
     merged.people.extend(other.people);
-    let known = KnownSessions::of(&merged.sessions);
-    let mut taken = vec![false; merged.sessions.len()];
+    let mut known = KnownSessions::of(&merged.sessions);
     for mut session in other.sessions {
         session.people.iter_mut().for_each(|person| *person = PersonIndex(person.0 + shift));
-        match known.find(&session, &merged.sessions, &taken) {
+        match known.take(&session, &merged.sessions) {
             Some(at) => {
-                taken[at] = true;
                 report.note_at(ImportEventKind::SameSession, || {
                     (session.place.clone(), session.title.first().to_owned())
                 });
@@ -124,29 +145,34 @@ fn merge_programme(merged: &mut Programme, other: Programme, report: &ImportRepo
     }
 }
 
-/// The talks of earlier sources by the names under which a later one may know them.
-struct KnownSessions(HashMap<String, Vec<usize>>);
+/// The talks of earlier sources that no later one has named yet, by the names under which it may know them.
+struct KnownSessions(HashMap<String, BTreeSet<usize>>);
 
 impl KnownSessions {
     fn of(sessions: &[Session]) -> Self {
-        let mut known: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut known: HashMap<String, BTreeSet<usize>> = HashMap::new();
         for (at, session) in sessions.iter().enumerate() {
             for name in names(session) {
-                known.entry(name).or_default().push(at);
+                known.entry(name).or_default().insert(at);
             }
         }
         Self(known)
     }
 
-    /// The talk that another source means: by its surest name that is known here, and of repeated
+    /// Takes the talk that another source means: by its surest name that is known here, and of repeated
     /// talks the one at the same time.
-    fn find(&self, session: &Session, sessions: &[Session], taken: &[bool]) -> Option<usize> {
-        names(session).into_iter().find_map(|name| {
-            let candidates = self.0.get(&name)?.iter().copied();
-            let free: Vec<usize> = candidates.filter(|at| !taken[*at]).collect();
+    fn take(&mut self, session: &Session, sessions: &[Session]) -> Option<usize> {
+        let at = names(session).into_iter().find_map(|name| {
+            let free = self.0.get(&name)?;
             let is_then = |at: &&usize| is_same(sessions[**at].start, session.start);
-            free.iter().find(is_then).or(free.first().filter(|_| free.len() == 1)).copied()
-        })
+            free.iter().take(AT_ONCE).find(is_then).or(free.first().filter(|_| free.len() == 1)).copied()
+        })?;
+        for name in names(&sessions[at]) {
+            if let Some(places) = self.0.get_mut(&name) {
+                places.remove(&at);
+            }
+        }
+        Some(at)
     }
 }
 

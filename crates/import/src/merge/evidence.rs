@@ -1,5 +1,7 @@
 //! What speaks for and against two talks being one: their titles, people, times and keys.
 
+use std::collections::{BTreeSet, HashMap};
+
 use super::names::{self, NameLikeness};
 use super::people::PeopleMatches;
 use super::{same_date, text_keys};
@@ -155,6 +157,45 @@ pub fn starts(old: &Json, fresh: &Json) -> FactAgreement {
     }
 }
 
+/// How many talks at one time are compared with one that is no longer there.
+const AT_ONCE: usize = 64;
+
+/// Talks of a source by the times at which they begin.
+pub struct StartIndex<'t>(HashMap<String, Vec<&'t Json>>);
+
+impl<'t> StartIndex<'t> {
+    /// Sorts talks by their times.
+    pub fn of(talks: impl Iterator<Item = &'t Json>) -> Self {
+        let mut index: HashMap<String, Vec<&Json>> = HashMap::new();
+        for talk in talks {
+            let start = talk.text_of("start").map(str::to_owned);
+            // A time that editors have changed is known by its fingerprint.
+            for name in start.into_iter().chain([fingerprint(talk.get("start"))]) {
+                index.entry(name).or_default().push(talk);
+            }
+        }
+        Self(index)
+    }
+
+    /// The talks that may begin when a talk of the bundle does; of very many at one time, the first.
+    pub fn at_once(&self, old: &Json) -> Vec<&'t Json> {
+        let seen = origin::imported_fingerprint(old, EntryKind::Talk, "start");
+        let names: BTreeSet<&str> = old.text_of("start").into_iter().chain(seen).collect();
+        let mut found: Vec<&Json> = Vec::new();
+        for talk in
+            names.into_iter().filter_map(|name| self.0.get(name)).flat_map(|all| all.iter().take(AT_ONCE))
+        {
+            if !found.iter().any(|known| std::ptr::eq(*known, *talk)) {
+                found.push(talk);
+            }
+        }
+        found
+    }
+}
+
+/// How many pairs of names are compared of two talks.
+const COMPARED: usize = 400;
+
 /// Whether two talks are by one person at least.
 pub fn speakers(old: &Json, fresh: &Json, people: &PeopleMatches<'_>) -> FactAgreement {
     let (ours, theirs) = (people.of_old(old), people.of_fresh(fresh));
@@ -163,6 +204,9 @@ pub fn speakers(old: &Json, fresh: &Json, people: &PeopleMatches<'_>) -> FactAgr
     }
     let is_shared = || theirs.iter().filter_map(|at| people.pairs[*at]).any(|at| ours.contains(&at));
     let is_near = || {
+        if ours.len() * theirs.len() > COMPARED {
+            return false;
+        }
         let name = |person: &Json| person.text_of("name").unwrap_or_default().to_owned();
         let names: Vec<String> = theirs.iter().filter_map(|at| people.fresh.get(*at)).map(name).collect();
         let ours = ours.iter().filter_map(|at| people.old.get(*at)).map(name);

@@ -1,6 +1,6 @@
 //! Merging the facets of a bundle and of a fresh draft.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use recap::facet::RESERVED;
 
@@ -28,7 +28,7 @@ impl FacetMerge {
         let mut merge = Self { facets: Vec::new(), ids: HashMap::new(), own: HashSet::new() };
         let facets = fresh.take_list("facets");
         // Days and tags are both called "Tag" in German, so ids tell facets apart better.
-        let same = pairs(known, &facets, &[same_id, same_label]);
+        let same = pairs(known, &facets, &[ids, labels]);
         for (mut facet, same) in facets.into_iter().zip(same) {
             let id = facet.text_of("id").unwrap_or_default().to_owned();
             let kept = same.and_then(|same| same.text_of("id")).map(str::to_owned);
@@ -38,7 +38,7 @@ impl FacetMerge {
             let mut values = HashMap::new();
             let mut renamed = facet.take_list("values");
             // Of values the label tells more: an id may only have been the next that was free.
-            let same = pairs(there, &renamed, &[same_label, same_id]);
+            let same = pairs(there, &renamed, &[labels, ids]);
             for (value, same) in renamed.iter_mut().zip(same) {
                 let id = value.text_of("id").unwrap_or_default().to_owned();
                 let kept = same.and_then(|same| same.text_of("id")).map(str::to_owned);
@@ -95,7 +95,9 @@ impl FacetMerge {
             match known.iter_mut().find(|known| known.text_of("id") == Some(id)) {
                 Some(known) => {
                     let mut values = known.take_list("values");
-                    used.retain(|value| values.iter().all(|there| there.get("id") != value.get("id")));
+                    let there: HashSet<&str> =
+                        values.iter().filter_map(|value| value.text_of("id")).collect();
+                    used.retain(|value| value.text_of("id").is_none_or(|id| !there.contains(id)));
                     values.append(&mut used);
                     known.set("values", Some(Json::List(values)));
                 }
@@ -110,26 +112,40 @@ impl FacetMerge {
     }
 }
 
+/// By what an entry of one kind is known again.
+type EntryNames = fn(&Json) -> Vec<String>;
+
 /// For each fresh entry the one of the bundle that is the same: by the first of the ways in which
 /// any is, and none for two.
-fn pairs<'j>(known: &'j [Json], fresh: &[Json], ways: &[fn(&Json, &Json) -> bool]) -> Vec<Option<&'j Json>> {
-    let mut pairs: Vec<Option<usize>> = vec![None; fresh.len()];
-    for is_same in ways {
-        for (at, entry) in fresh.iter().enumerate() {
-            if pairs[at].is_none() {
-                let is_free = |place: &usize| !pairs.contains(&Some(*place));
-                pairs[at] = (0..known.len()).filter(is_free).find(|place| is_same(&known[*place], entry));
+fn pairs<'j>(known: &'j [Json], fresh: &[Json], ways: &[EntryNames]) -> Vec<Option<&'j Json>> {
+    let mut pairs: Vec<Option<&'j Json>> = vec![None; fresh.len()];
+    let mut taken: HashSet<usize> = HashSet::new();
+    for names in ways {
+        let mut free: HashMap<String, BTreeSet<usize>> = HashMap::new();
+        for (at, entry) in known.iter().enumerate().filter(|(at, _)| !taken.contains(at)) {
+            names(entry).into_iter().for_each(|name| {
+                free.entry(name).or_default().insert(at);
+            });
+        }
+        for (entry, pair) in fresh.iter().zip(&mut pairs).filter(|(_, pair)| pair.is_none()) {
+            let first = |name: String| free.get(&name)?.first().copied();
+            let Some(at) = names(entry).into_iter().filter_map(first).min() else { continue };
+            taken.insert(at);
+            *pair = known.get(at);
+            for name in known.get(at).map(names).unwrap_or_default() {
+                if let Some(places) = free.get_mut(&name) {
+                    places.remove(&at);
+                }
             }
         }
     }
-    pairs.into_iter().map(|place| place.and_then(|place| known.get(place))).collect()
+    pairs
 }
 
-fn same_id(one: &Json, other: &Json) -> bool {
-    one.get("id") == other.get("id")
+fn ids(entry: &Json) -> Vec<String> {
+    entry.text_of("id").map(str::to_owned).into_iter().collect()
 }
 
-fn same_label(one: &Json, other: &Json) -> bool {
-    let labels = text_keys(one, "label");
-    text_keys(other, "label").iter().any(|label| labels.contains(label))
+fn labels(entry: &Json) -> Vec<String> {
+    text_keys(entry, "label")
 }

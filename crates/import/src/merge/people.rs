@@ -8,8 +8,14 @@ use super::text_keys;
 use crate::json::Json;
 use crate::origin;
 
+/// How many people of one name are compared.
+const NAMESAKES: usize = 64;
+
 /// How many pairs of people without a talk in common are compared.
 const COMPARED: usize = 100_000;
+
+/// How many pairs of people of one talk are compared.
+const COMPARED_AT_TALK: usize = 400;
 
 /// The people of a bundle and of a source, and which of them are one.
 #[derive(Clone, Debug)]
@@ -64,7 +70,8 @@ impl<'p> PeopleMatches<'p> {
             let is_only = alike.len() == 1
                 && fresh_names.get(&name_key(name(person))).is_none_or(|alike| alike.len() == 1);
             let is_one = |known: &usize| is_only || !has_two_ids(&old[*known], person);
-            let known = alike.iter().copied().filter(is_one).find(|known| matches.is_free(*known));
+            let alike = alike.iter().take(NAMESAKES).copied();
+            let known = alike.filter(is_one).find(|known| matches.is_free(*known));
             matches.pair(known, at);
         }
         matches
@@ -75,7 +82,11 @@ impl<'p> PeopleMatches<'p> {
     pub fn by_corrected_name(&mut self, talks: &[(&Json, &Json, usize)]) -> Vec<DoubtfulPerson> {
         for least in [NameLikeness::Near, NameLikeness::Partly, NameLikeness::Different] {
             for (old_talk, fresh_talk, _) in talks {
-                for at in self.open_fresh(fresh_talk) {
+                let open = self.open_fresh(fresh_talk);
+                if open.len() * self.open_old(old_talk).len() > COMPARED_AT_TALK {
+                    continue;
+                }
+                for at in open {
                     let open = self.open_old(old_talk);
                     let mut alike = open.into_iter().filter(|known| self.is_corrected(*known, at, least));
                     let found = alike.next().filter(|_| alike.next().is_none());

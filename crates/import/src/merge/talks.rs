@@ -11,8 +11,12 @@ use super::text_keys;
 use crate::json::Json;
 use crate::origin;
 
-/// Of how many talks under one title each is compared with each; of more, only those at the same time.
-const SAME_TITLE: usize = 64;
+/// How many pairs of talks are compared because they have one title, one time or one person in common. Where more talks
+/// share it, it says little, and only the talks that have two of these in common are compared.
+const COMPARED: usize = 60_000;
+
+/// The most talks that share what makes them candidates, however few talks there are.
+const SHARED: usize = 64;
 
 /// The talks of a bundle and of a source.
 pub struct TalkMatching<'t> {
@@ -78,30 +82,21 @@ impl<'t> TalkMatching<'t> {
 
     /// Pairs of talks that may be one, because something is the same that few talks share.
     fn candidates(&self) -> BTreeSet<(usize, usize)> {
-        let mut candidates = BTreeSet::new();
-        let keys = by(self.old, |talk| origin::key(talk).map(str::to_owned).into_iter().collect());
-        // That two talks are on one day says little.
-        let time = |talk: &Json| talk.text_of("start").filter(|start| start.contains('T')).map(str::to_owned);
-        let starts = by(self.old, |talk| time(talk).into_iter().collect());
-        let mut of_person: HashMap<usize, Vec<usize>> = HashMap::new();
+        let most = (COMPARED / self.fresh.len().max(1)).clamp(1, SHARED);
+        let mut words = WordNumbers::default();
+        let mut known: HashMap<CommonFact, Vec<usize>> = HashMap::new();
         for (at, talk) in self.old.iter().enumerate() {
-            self.people
-                .of_old(talk)
-                .into_iter()
-                .for_each(|person| of_person.entry(person).or_default().push(at));
+            for fact in facts(talk, &self.people.of_old(talk), &mut words) {
+                known.entry(fact).or_default().push(at);
+            }
         }
+        let mut candidates = BTreeSet::new();
         for (fresh, talk) in self.fresh.iter().enumerate() {
-            let by_key = origin::key(talk).and_then(|key| keys.get(key));
-            let by_start = time(talk).and_then(|start| starts.get(&start));
-            let found = by_key.into_iter().chain(by_start).flatten().copied();
-            candidates.extend(found.map(|old| (old, fresh)));
-            let people =
-                self.people.of_fresh(talk).into_iter().filter_map(|person| self.people.pairs[person]);
-            let theirs = people.filter_map(|person| of_person.get(&person)).flatten();
-            candidates.extend(theirs.map(|old| (*old, fresh)));
-            for title in text_keys(talk, "title") {
-                let known = self.old_titles.get(&title).filter(|known| known.len() <= SAME_TITLE);
-                candidates.extend(known.into_iter().flatten().map(|old| (*old, fresh)));
+            let people = self.people.of_fresh(talk).into_iter();
+            let people: Vec<usize> = people.filter_map(|person| self.people.pairs[person]).collect();
+            for fact in facts(talk, &people, &mut words) {
+                let few = known.get(&fact).filter(|known| known.len() <= most);
+                candidates.extend(few.into_iter().flatten().map(|old| (*old, fresh)));
             }
         }
         candidates
@@ -124,6 +119,54 @@ impl<'t> TalkMatching<'t> {
         let (Some(one), Some(other)) = (guid(&self.old[old]), guid(&self.fresh[fresh])) else { return false };
         self.is_settled && one != other && !self.keys.contains(other)
     }
+}
+
+/// Something that talks have in common that may be one. Texts are numbers here.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum CommonFact {
+    Key(usize),
+    Title(usize),
+    Start(usize),
+    Person(usize),
+    TitleAndStart(usize, usize),
+    TitleAndPerson(usize, usize),
+    StartAndPerson(usize, usize),
+}
+
+/// A number for each text.
+#[derive(Default)]
+struct WordNumbers(HashMap<String, usize>);
+
+impl WordNumbers {
+    fn of(&mut self, text: String) -> usize {
+        let next = self.0.len();
+        *self.0.entry(text).or_insert(next)
+    }
+}
+
+/// How many people of a talk are looked at.
+const PEOPLE: usize = 8;
+
+/// What a talk may have in common with others. `people` are those of the bundle who give it.
+fn facts(talk: &Json, people: &[usize], words: &mut WordNumbers) -> BTreeSet<CommonFact> {
+    let mut facts = BTreeSet::new();
+    facts.extend(origin::key(talk).map(|key| CommonFact::Key(words.of(key.to_owned()))));
+    // That two talks are on one day says little.
+    let start = talk.text_of("start").filter(|start| start.contains('T'));
+    let start = start.map(|start| words.of(start.to_owned()));
+    let people = || people.iter().copied().take(PEOPLE);
+    facts.extend(start.map(CommonFact::Start));
+    facts.extend(people().map(CommonFact::Person));
+    facts.extend(
+        start.into_iter().flat_map(|start| people().map(move |at| CommonFact::StartAndPerson(start, at))),
+    );
+    for title in text_keys(talk, "title") {
+        let title = words.of(title);
+        facts.insert(CommonFact::Title(title));
+        facts.extend(start.map(|start| CommonFact::TitleAndStart(title, start)));
+        facts.extend(people().map(|at| CommonFact::TitleAndPerson(title, at)));
+    }
+    facts
 }
 
 /// The positions of talks by their titles.

@@ -1,6 +1,6 @@
 //! What an editor should look at after a merge: talks and people of whom the bundle cannot tell whether they are one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use diagnostic::{Diagnostic, Place};
 
@@ -14,7 +14,8 @@ use crate::report::{ImportEventKind, ImportReport};
 /// The warnings of one merge.
 pub struct MergeWarnings<'m> {
     bundle: Place,
-    takeaways: &'m [Json],
+    /// The takeaways by the ids of their talks.
+    takeaways: HashMap<&'m str, Vec<&'m Json>>,
     /// The names of people by their ids.
     names: BTreeMap<String, String>,
     warnings: Vec<Diagnostic>,
@@ -23,7 +24,12 @@ pub struct MergeWarnings<'m> {
 impl<'m> MergeWarnings<'m> {
     /// No warnings yet about a bundle with these takeaways.
     pub fn new(name: &str, takeaways: &'m [Json]) -> Self {
-        Self { bundle: Place::file(name), takeaways, names: BTreeMap::new(), warnings: Vec::new() }
+        let mut of_talks: HashMap<&str, Vec<&Json>> = HashMap::new();
+        for takeaway in takeaways {
+            let talk = takeaway.text_of("talk");
+            talk.into_iter().for_each(|talk| of_talks.entry(talk).or_default().push(takeaway));
+        }
+        Self { bundle: Place::file(name), takeaways: of_talks, names: BTreeMap::new(), warnings: Vec::new() }
     }
 
     /// Pairs of talks that have one key, and are two talks by all else.
@@ -34,13 +40,14 @@ impl<'m> MergeWarnings<'m> {
         strangers: &[(usize, usize)],
         people: &PeopleMatches<'_>,
     ) {
+        let (old_names, fresh_names) = (names(people.old), names(people.fresh));
         for (at, now) in strangers {
             let (before, now) = (&old[*at], &fresh[*now]);
             let key = origin::key(now).unwrap_or_default();
             let message = format!(
                 "{key:?} was {} and is {} now, which is another talk",
-                described(before, people.old),
-                described(now, people.fresh)
+                described(before, &old_names),
+                described(now, &fresh_names)
             );
             let id = before.text_of("id").unwrap_or_default();
             self.warn("another-talk", message, one_talk(id));
@@ -58,16 +65,22 @@ impl<'m> MergeWarnings<'m> {
         let known: BTreeSet<usize> = pairs.iter().flatten().copied().collect();
         let left = |at: &usize| !known.contains(at) && self.has_takeaways(&old[*at]);
         let left: Vec<usize> = (0..old.len()).filter(left).collect();
+        if left.is_empty() {
+            return;
+        }
+        let (old_names, fresh_names) = (names(people.old), names(people.fresh));
+        let unpaired = fresh.iter().zip(pairs).filter(|(_, pair)| pair.is_none()).map(|(talk, _)| talk);
+        let starts = evidence::StartIndex::of(unpaired);
         for at in left {
-            for (now, _) in fresh.iter().zip(pairs).filter(|(_, pair)| pair.is_none()) {
+            for now in starts.at_once(&old[at]) {
                 let is_alike = origin::key(&old[at]) != origin::key(now)
                     && evidence::starts(&old[at], now) == FactAgreement::Same
                     && evidence::speakers(&old[at], now, people) == FactAgreement::Same;
                 if is_alike {
                     let message = format!(
                         "{} is no longer in the source, but {} is",
-                        described(&old[at], people.old),
-                        described(now, people.fresh)
+                        described(&old[at], &old_names),
+                        described(now, &fresh_names)
                     );
                     let id = old[at].text_of("id").unwrap_or_default();
                     self.warn("another-title", message, one_talk(id));
@@ -104,21 +117,16 @@ impl<'m> MergeWarnings<'m> {
             );
             self.warn("another-name", message, help);
         }
-        let names =
-            people.old.iter().filter_map(|person| Some((person.text_of("id")?.to_owned(), title(person))));
-        self.names = names.collect();
+        self.names = names(people.old);
     }
 
     /// Takeaways that name nobody, whose talks have other people now.
     pub fn about_other_speakers(&mut self, before: &[Json], after: &[Json], people: &[Json]) {
-        let names = |names: &BTreeMap<String, String>, ids: &[String]| {
+        let listed = |names: &BTreeMap<String, String>, ids: &[String]| {
             let names: Vec<String> = ids.iter().filter_map(|id| names.get(id).cloned()).collect();
             if names.is_empty() { "nobody".to_owned() } else { names.join(", ") }
         };
-        let now: BTreeMap<String, String> = people
-            .iter()
-            .filter_map(|person| Some((person.text_of("id")?.to_owned(), title(person))))
-            .collect();
+        let now = names(people);
         let old: BTreeMap<&str, &Json> =
             before.iter().filter_map(|talk| Some((talk.text_of("id")?, talk))).collect();
         for talk in after {
@@ -127,9 +135,8 @@ impl<'m> MergeWarnings<'m> {
             };
             let (ours, theirs) = (ids(old.get("speakers")), ids(talk.get("speakers")));
             let set = |ids: &[String]| ids.iter().cloned().collect::<BTreeSet<_>>();
-            let inherited = self.takeaways.iter().filter(|takeaway| {
-                takeaway.text_of("talk") == Some(id) && takeaway.get("speakers").is_none()
-            });
+            let of_talk = self.takeaways.get(id).map(Vec::as_slice).unwrap_or_default().iter();
+            let inherited = of_talk.filter(|takeaway| takeaway.get("speakers").is_none());
             let inherited: Vec<&str> = inherited.filter_map(|takeaway| takeaway.text_of("id")).collect();
             if set(&ours) == set(&theirs) || inherited.is_empty() {
                 continue;
@@ -137,8 +144,8 @@ impl<'m> MergeWarnings<'m> {
             let message = format!(
                 "{:?} is by {} now, and was by {}; so are its takeaways that name nobody: {}",
                 title(talk),
-                names(&now, &theirs),
-                names(&self.names, &ours),
+                listed(&now, &theirs),
+                listed(&self.names, &ours),
                 inherited.join(", ")
             );
             self.warn("other-speakers", message, "say in `speakers` of each takeaway who said it");
@@ -151,7 +158,7 @@ impl<'m> MergeWarnings<'m> {
     }
 
     fn has_takeaways(&self, talk: &Json) -> bool {
-        self.takeaways.iter().any(|takeaway| takeaway.get("talk") == talk.get("id"))
+        talk.text_of("id").is_some_and(|id| self.takeaways.contains_key(id))
     }
 
     fn warn(&mut self, code: &'static str, message: String, help: impl Into<String>) {
@@ -167,11 +174,14 @@ fn one_talk(id: &str) -> String {
     )
 }
 
+/// The names of people by their ids.
+fn names(people: &[Json]) -> BTreeMap<String, String> {
+    people.iter().filter_map(|person| Some((person.text_of("id")?.to_owned(), title(person)))).collect()
+}
+
 /// A talk in words: its title, people and time.
-fn described(talk: &Json, people: &[Json]) -> String {
-    let names = ids(talk.get("speakers"))
-        .into_iter()
-        .filter_map(|id| people.iter().find(|person| person.text_of("id") == Some(&id)).map(title));
+fn described(talk: &Json, people: &BTreeMap<String, String>) -> String {
+    let names = ids(talk.get("speakers")).into_iter().filter_map(|id| people.get(&id).cloned());
     let facts: Vec<String> = names.chain(talk.text_of("start").map(str::to_owned)).collect();
     let facts = if facts.is_empty() { String::new() } else { format!(" ({})", facts.join(", ")) };
     format!("{:?}{facts}", title(talk))

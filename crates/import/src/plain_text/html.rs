@@ -1,7 +1,6 @@
 //! Paragraphs from HTML.
 
-use ego_tree::iter::Edge;
-use scraper::{Html, Node, node::Element};
+use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
 /// Elements that stand on lines of their own.
 const BLOCKS: [&str; 27] = [
@@ -87,8 +86,9 @@ pub fn escape_stray_brackets(text: &str) -> String {
 }
 
 /// The separator before the next word.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 enum Separator {
+    #[default]
     Nothing,
     Space,
     Line,
@@ -96,60 +96,43 @@ enum Separator {
 }
 
 /// The plain text of a fragment while it is built.
+#[derive(Default)]
 struct TextBuilder {
     text: String,
     separator: Separator,
     /// For each list that is open, the number of its next item; none where it only has dots.
     lists: Vec<Option<u32>>,
-    /// Where the words of the open links begin.
-    links: Vec<usize>,
+    /// The link that is open: links do not lie in each other.
+    link: Option<OpenLink>,
+    /// How many elements are open that are skipped with their content.
+    skipped: usize,
 }
 
-/// How many tags a text may have. A long abstract has some hundreds; building a tree of a text that
-/// is made of nothing else would take time with the square of them.
-const MOST_TAGS: usize = 5_000;
-
-/// A text without its tags, for one that has too many.
-fn without_tags(html: &str) -> String {
-    let parts = html.split('<').enumerate();
-    let words = parts.map(|(at, part)| match part.split_once('>') {
-        Some((_, words)) if at > 0 => words,
-        _ => part,
-    });
-    words.collect::<Vec<_>>().join(" ")
+/// A link of which the end is not read yet.
+struct OpenLink {
+    /// Where its words begin in the text.
+    start: usize,
+    /// Where it leads.
+    address: Option<String>,
 }
 
-/// The words of HTML as paragraphs.
+/// The words of HTML as paragraphs. They are read tag by tag, and no tree is built: the rules by which browsers mend
+/// one take time, and make elements, with the square of the tags.
 pub fn paragraphs(html: &str) -> String {
-    if html.matches('<').count() > MOST_TAGS {
-        return without_tags(html);
-    }
-    let fragment = Html::parse_fragment(html);
-    let mut builder = TextBuilder {
-        text: String::new(),
-        separator: Separator::Nothing,
-        lists: Vec::new(),
-        links: Vec::new(),
-    };
-    // Walking by steps instead of calls: a text may be nested as deep as it is long.
-    let mut skipped = 0_usize;
-    for edge in fragment.tree.root().traverse() {
-        match edge {
-            Edge::Open(node) => match node.value() {
-                Node::Element(element) if SKIPPED.contains(&element.name()) => skipped += 1,
-                Node::Element(element) if skipped == 0 => builder.open(element),
-                Node::Text(text) if skipped == 0 => builder.add(text),
-                _ => {}
-            },
-            Edge::Close(node) => match node.value() {
-                Node::Element(element) if SKIPPED.contains(&element.name()) => {
-                    skipped = skipped.saturating_sub(1)
-                }
-                Node::Element(element) if skipped == 0 => builder.close(element),
-                _ => {}
-            },
+    let mut emitter = DefaultEmitter::default();
+    // What stands in scripts and styles is no markup.
+    emitter.naively_switch_states(true);
+    let mut builder = TextBuilder::default();
+    for token in Tokenizer::new_with_emitter(html, emitter) {
+        let Ok(token) = token;
+        match token {
+            Token::StartTag(tag) => builder.start_tag(&tag),
+            Token::EndTag(tag) => builder.end_tag(&String::from_utf8_lossy(&tag.name)),
+            Token::String(text) if builder.skipped == 0 => builder.add(&String::from_utf8_lossy(&text)),
+            Token::String(_) | Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
         }
     }
+    builder.close_link();
     builder.text
 }
 
@@ -158,8 +141,21 @@ impl TextBuilder {
         self.separator = self.separator.max(separator);
     }
 
-    fn open(&mut self, element: &Element) {
-        match element.name() {
+    fn start_tag(&mut self, tag: &StartTag<()>) {
+        let name = &*String::from_utf8_lossy(&tag.name);
+        let attribute = |name: &str| {
+            let value = tag.attributes.get(name.as_bytes())?;
+            Some(String::from_utf8_lossy(value).into_owned())
+        };
+        if SKIPPED.contains(&name) {
+            // Only elements of other languages than HTML can close themselves, and these have no end tag at all.
+            let is_closed = tag.self_closing && ["svg", "math"].contains(&name) || name == "embed";
+            self.skipped += usize::from(!is_closed);
+        }
+        if self.skipped > 0 {
+            return;
+        }
+        match name {
             // Two of them make a paragraph.
             "br" => self.widen(if self.separator >= Separator::Line {
                 Separator::Paragraph
@@ -167,7 +163,7 @@ impl TextBuilder {
                 Separator::Line
             }),
             "ol" => {
-                let start = element.attr("start").and_then(|start| start.parse().ok()).unwrap_or(1);
+                let start = attribute("start").and_then(|start| start.parse().ok()).unwrap_or(1);
                 self.lists.push(Some(start));
                 self.widen(Separator::Paragraph);
             }
@@ -178,19 +174,28 @@ impl TextBuilder {
             "li" => self.item(),
             "tr" => self.widen(Separator::Line),
             "td" | "th" => self.widen(Separator::Space),
-            "a" => self.links.push(self.text.len()),
+            "a" => {
+                self.close_link();
+                self.link = Some(OpenLink { start: self.text.len(), address: attribute("href") });
+            }
             name if BLOCKS.contains(&name) || name == "table" => self.widen(Separator::Paragraph),
             _ => {}
         }
     }
 
-    fn close(&mut self, element: &Element) {
-        match element.name() {
+    fn end_tag(&mut self, name: &str) {
+        if SKIPPED.contains(&name) {
+            self.skipped = self.skipped.saturating_sub(1);
+        }
+        if self.skipped > 0 {
+            return;
+        }
+        match name {
             "ol" | "ul" => {
                 self.lists.pop();
                 self.widen(Separator::Paragraph);
             }
-            "a" => self.address(element),
+            "a" => self.close_link(),
             name if BLOCKS.contains(&name) || name == "table" => self.widen(Separator::Paragraph),
             _ => {}
         }
@@ -211,10 +216,10 @@ impl TextBuilder {
         self.separator = Separator::Space;
     }
 
-    /// Adds the address of a link after its words, unless they are the address.
-    fn address(&mut self, element: &Element) {
-        let start = self.links.pop().unwrap_or(self.text.len());
-        let Some(address) = element.attr("href").map(str::trim) else { return };
+    /// Ends a link: adds its address after its words, unless they are the address.
+    fn close_link(&mut self) {
+        let Some(OpenLink { start, address: Some(address) }) = self.link.take() else { return };
+        let address = address.trim();
         let leads_away = ["https:", "http:", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
         let bare = |text: &str| {
             let text = text.trim().trim_end_matches('/');

@@ -3,6 +3,7 @@
 use recap::LanguageTag;
 
 use crate::plain_text::normalize_text;
+use crate::read_limit::ReadLimit;
 
 /// Plain words, [normalized](normalize_text). Most sources do not say in which language; some give several.
 ///
@@ -24,7 +25,7 @@ impl ProgrammeText {
     /// Words in several languages, without versions that are blank or named before.
     pub fn translated(versions: impl IntoIterator<Item = (LanguageTag, String)>) -> Option<Self> {
         let mut kept: Vec<(LanguageTag, String)> = Vec::new();
-        for (tag, text) in versions {
+        for (tag, text) in versions.into_iter().take(ReadLimit::Languages.most()) {
             let text = normalize_text(&text);
             if !text.is_empty() && kept.iter().all(|(known, _)| *known != tag) {
                 kept.push((tag, text));
@@ -60,6 +61,14 @@ impl ProgrammeText {
             Self::Translated(versions) => {
                 Self::translated(versions.into_iter().map(|(tag, text)| (tag, change(&text))))
             }
+        }
+    }
+
+    /// How many characters all versions have, or more.
+    pub fn size(&self) -> usize {
+        match self {
+            Self::Plain(text) => text.len(),
+            Self::Translated(versions) => versions.iter().map(|(_, text)| text.len()).sum(),
         }
     }
 

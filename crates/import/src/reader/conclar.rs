@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::category;
-use crate::json::Json;
+use crate::json::{Json, JsonError};
 use crate::moment;
 use crate::node::SourceNode;
 use crate::plain_text::Markup;
@@ -11,6 +11,7 @@ use crate::programme::{
     Dimension, Identity, Label, Moment, Person, PersonIndex, Programme, ProgrammeLink, ProgrammeText, Session,
 };
 use crate::publication_status::PublicationStatus;
+use crate::read_limit::{ReadCounter, ReadLimit};
 use crate::report::ImportEventKind;
 use crate::web::{self, SchemelessUrl};
 
@@ -68,7 +69,7 @@ pub fn read(tops: &[SourceNode<'_>]) -> Programme {
             entry.note_unread_fields(&ITEM);
             if PublicationStatus::may_import(&entry) {
                 let session = session(&entry, &mut people, &mut programme);
-                programme.sessions.push(session);
+                programme.add_session(session);
             }
         }
     }
@@ -104,11 +105,11 @@ fn session(
             category::apply_category(&mut session, &group, words, &tag);
         }
     }
-    for (at, place) in entry.list("loc").iter().enumerate() {
+    for (at, place) in entry.limited_list("loc", ReadLimit::Labels).iter().enumerate() {
         let dimension = if at == 0 { Dimension::Room } else { Dimension::Category("Area".to_owned()) };
-        session
-            .labels
-            .extend(place.scalar().and_then(ProgrammeText::plain).map(|words| Label { dimension, words }));
+        if let Some(words) = place.scalar().and_then(ProgrammeText::plain) {
+            session.add_label(Label { dimension, words });
+        }
     }
     for named in entry.list("people") {
         let id = named.text("id");
@@ -170,7 +171,8 @@ fn person(entry: &SourceNode<'_>) -> Option<Person> {
         }
         _ => entry.text("name").unwrap_or_default(),
     };
-    let name = crate::plain_text::normalize_text(&written).replace('\n', " ");
+    let written = ReadLimit::Line.cut(&written).unwrap_or(&written);
+    let name = crate::plain_text::normalize_text(written).replace('\n', " ");
     let name = without_role(&name, entry);
     if name.is_empty() {
         entry.note(ImportEventKind::Nameless, entry.text("id").unwrap_or_default());
@@ -203,19 +205,25 @@ fn without_role(name: &str, entry: &SourceNode<'_>) -> String {
     }
 }
 
-/// The lists of a script that assigns them to variables, as KonOpas loads them.
-pub fn lists(text: &str) -> Option<Json> {
-    let list = |name: &str| {
-        let mut rest = text;
-        while let Some(at) = rest.find(name) {
-            rest = &rest[at + name.len()..];
-            if let Some(value) = rest.trim_start().strip_prefix('=') {
-                let mut values = serde_json::Deserializer::from_str(value).into_iter::<Json>();
-                return values.next()?.ok();
-            }
-        }
-        None
-    };
-    let (program, people) = (list("program"), list("people"));
-    (program.is_some() || people.is_some()).then(|| Json::object([("schedule", program), ("people", people)]))
+/// The lists of a script that assigns them to variables, as KonOpas loads them. `None` where it has none.
+///
+/// # Errors
+///
+/// Where there are more values in them than may still be read.
+pub fn lists(text: &str, values: &mut ReadCounter) -> Result<Option<Json>, ReadLimit> {
+    let (program, people) = (list(text, "program", values)?, list(text, "people", values)?);
+    let has_any = program.is_some() || people.is_some();
+    Ok(has_any.then(|| Json::object([("schedule", program), ("people", people)])))
+}
+
+/// The list that a script assigns to a variable.
+fn list(text: &str, name: &str, values: &mut ReadCounter) -> Result<Option<Json>, ReadLimit> {
+    let assigned = |(at, _): (usize, &str)| text.get(at + name.len()..)?.trim_start().strip_prefix('=');
+    let Some(value) = text.match_indices(name).find_map(assigned) else { return Ok(None) };
+    let mut rest = serde_json::Deserializer::from_str(value);
+    match Json::read_first(&mut rest, values) {
+        Ok(list) => Ok(Some(list)),
+        Err(JsonError::Syntax(_)) => Ok(None),
+        Err(JsonError::Exceeded(limit)) => Err(limit),
+    }
 }

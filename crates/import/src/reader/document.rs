@@ -7,7 +7,8 @@ use super::{conclar, open_event, schedule_xml, sessionize, table};
 use crate::archive;
 use crate::error::ImportError;
 use crate::format::ProgrammeFormat;
-use crate::json::Json;
+use crate::json::{Json, JsonError};
+use crate::read_limit::{ReadCounter, ReadLimit};
 use crate::report::ImportReport;
 use crate::source::ImportSource;
 use crate::xml;
@@ -51,8 +52,10 @@ pub fn open(
     source: &ImportSource,
     from: Option<ProgrammeFormat>,
     options: &table::TableOptions,
+    values: &mut ReadCounter,
     report: &ImportReport,
 ) -> Result<Vec<SourceDocument>, ImportError> {
+    ReadLimit::FileSize.check(source.bytes.len()).map_err(|limit| exceeded(limit, &source.name))?;
     let as_table = || table::json(&source.name, &source.bytes, options, report);
     let of_table =
         |content| vec![SourceDocument { name: source.name.clone(), format: ProgrammeFormat::Table, content }];
@@ -62,7 +65,7 @@ pub fn open(
         return as_table().unwrap_or_else(no_table).map(of_table);
     }
     if archive::is_archive(&source.bytes) {
-        return unpacked(source, from, report);
+        return unpacked(source, from, values, report);
     }
     let refuse = |code, message: &str, help: &str| Err(ImportError::new(code, place(), message, help));
     for (start, message, help) in UNSUPPORTED {
@@ -80,7 +83,9 @@ pub fn open(
     if start.is_empty() {
         return refuse("empty-file", "the file is empty", "export the programme again");
     }
-    if let Some(lists) = conclar::lists(&text).filter(|_| !start.starts_with(['{', '[', '<'])) {
+    if !start.starts_with(['{', '[', '<'])
+        && let Some(lists) = conclar::lists(&text, values).map_err(|limit| exceeded(limit, &source.name))?
+    {
         return document(ProgrammeFormat::KonOpas, lists);
     }
     if is_page(start) {
@@ -94,7 +99,7 @@ pub fn open(
         return as_table().unwrap_or_else(no_table).map(of_table);
     }
     if start.starts_with(['{', '[']) {
-        let json = json(&source.name, &text, report)?;
+        let json = json(&source.name, &text, values, report)?;
         return match from.or_else(|| detect_format(&source.name, &json)) {
             Some(format) => document(format, json),
             None => Err(unknown(&source.name, &json)),
@@ -120,6 +125,7 @@ pub fn open(
 fn unpacked(
     source: &ImportSource,
     from: Option<ProgrammeFormat>,
+    values: &mut ReadCounter,
     report: &ImportReport,
 ) -> Result<Vec<SourceDocument>, ImportError> {
     let is_part = |name: &str| open_event::file_kind(name).is_some();
@@ -129,6 +135,7 @@ fn unpacked(
             &file,
             Some(ProgrammeFormat::OpenEvent),
             &table::TableOptions::default(),
+            values,
             report,
         )?);
     }
@@ -201,14 +208,31 @@ fn without_comments(script: &str) -> &str {
 }
 
 /// Reads JSON, fixed where that makes it readable.
-fn json(name: &str, text: &str, report: &ImportReport) -> Result<Json, ImportError> {
-    let read = serde_json::from_str(text).or_else(|error| match error.classify() {
-        Category::Syntax => super::json_repair::repair(name, text, report)
-            .and_then(|text| serde_json::from_str(&text).ok())
-            .ok_or(error),
+fn json(
+    name: &str,
+    text: &str,
+    values: &mut ReadCounter,
+    report: &ImportReport,
+) -> Result<Json, ImportError> {
+    let before = *values;
+    let read = Json::read(text, values).or_else(|error| match &error {
+        JsonError::Syntax(syntax) if syntax.classify() == Category::Syntax => {
+            *values = before;
+            match super::json_repair::repair(name, text, report) {
+                Some(text) => Json::read(&text, values).map_err(|again| match again {
+                    JsonError::Syntax(_) => error,
+                    JsonError::Exceeded(_) => again,
+                }),
+                None => Err(error),
+            }
+        }
         _ => Err(error),
     });
-    read.map_err(|error: serde_json::Error| {
+    read.map_err(|error| {
+        let error = match error {
+            JsonError::Syntax(error) => error,
+            JsonError::Exceeded(limit) => return exceeded(limit, name),
+        };
         let position = Position { line: error.line(), column: error.column() };
         let place = Place::file(name).position(position);
         let message = error.to_string();
@@ -221,6 +245,11 @@ fn json(name: &str, text: &str, report: &ImportReport) -> Result<Json, ImportErr
             }
         }
     })
+}
+
+/// The error for a source in which there is more than is read.
+fn exceeded(limit: ReadLimit, name: &str) -> ImportError {
+    limit.to_diagnostic(Place::file(name)).into()
 }
 
 /// The format of JSON, by the fields that only this format has.

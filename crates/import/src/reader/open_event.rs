@@ -126,7 +126,7 @@ pub fn read(tops: &[(OpenEventFile, SourceNode<'_>)]) -> Programme {
         [(OpenEventFile::Tracks, Dimension::Track), (OpenEventFile::Rooms, Dimension::Room)]
     {
         let names = of(part).flat_map(SourceNode::items).filter_map(|entry| entry.single_line("name"));
-        programme.declared.extend(names.map(|words| Label { dimension: dimension.clone(), words }));
+        names.for_each(|words| programme.declare(Label { dimension: dimension.clone(), words }));
     }
     let mut people = HashMap::new();
     for speaker in of(OpenEventFile::Speakers).flat_map(SourceNode::items) {
@@ -151,7 +151,7 @@ pub fn read(tops: &[(OpenEventFile, SourceNode<'_>)]) -> Programme {
             continue;
         }
         let session = session(&entry, &people, &mut programme);
-        programme.sessions.push(session);
+        programme.add_session(session);
     }
     for other in of(OpenEventFile::Other) {
         other.note(ImportEventKind::Part, other.place());

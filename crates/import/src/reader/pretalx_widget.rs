@@ -96,7 +96,7 @@ pub fn read(top: &SourceNode<'_>) -> Programme {
         if talk.flag("do_not_record") {
             session.recording = Recording::Forbidden;
         }
-        programme.sessions.push(session);
+        programme.add_session(session);
     }
     programme
 }
@@ -113,7 +113,7 @@ fn labels(
         entry.note_unread_fields(&["id", "name", "description", "color", "slug", "guid"]);
         if let (Some(id), Some(words)) = (entry.text("id"), entry.single_line("name")) {
             let label = Label { dimension: dimension.clone(), words };
-            programme.declared.push(label.clone());
+            programme.declare(label.clone());
             labels.insert(id, label);
         }
     }

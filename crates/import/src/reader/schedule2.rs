@@ -69,7 +69,7 @@ pub fn read(top: &SourceNode<'_>) -> Programme {
     let mut programme = Programme::default();
     let conference = schedule.object("conference");
     let labels = conference.as_ref().map(LabelNames::of).unwrap_or_default();
-    programme.declared = labels.declared.clone();
+    labels.declared.iter().cloned().for_each(|label| programme.declare(label));
     if let Some(conference) = &conference {
         programme.congress = congress(conference);
     }
@@ -79,7 +79,12 @@ pub fn read(top: &SourceNode<'_>) -> Programme {
         .filter_map(|person| Some((person.text("guid")?, programme.add(read_person(person)?))))
         .collect();
     let base = schedule.text("base_url");
-    let days = conference.map(|conference| conference.list("days")).unwrap_or_default();
+    let days: Vec<ScheduleDay> = conference
+        .iter()
+        .flat_map(|conference| conference.list("days"))
+        .take(DAYS)
+        .map(ScheduleDay::of)
+        .collect();
     for event in schedule.list("events") {
         event.note_unread_fields(&EVENT);
         let kind = event.single_line("type").map(spelled);
@@ -92,7 +97,7 @@ pub fn read(top: &SourceNode<'_>) -> Programme {
         }
         let mut session = session(&event, &labels, kind, base.as_deref(), &people, &mut programme);
         session.day = session.start.and_then(|start| day_of(start, &days));
-        programme.sessions.push(session);
+        programme.add_session(session);
     }
     programme
 }
@@ -141,8 +146,8 @@ fn session(
     session.labels.extend(labels.find(event, "track", Dimension::Track));
     session.labels.extend(kind.map(|words| Label { dimension: Dimension::Format, words }));
     session.labels.extend(labels.find(event, "room", Dimension::Room));
-    session.links = web::links(event.list("links"), SchemelessUrl::Host);
-    session.links.extend(web::links(event.list("attachments"), SchemelessUrl::Below(base)));
+    session.links = web::links(event, "links", SchemelessUrl::Host);
+    session.links.extend(web::links(event, "attachments", SchemelessUrl::Below(base)));
     session.page = event.text("url").and_then(|url| web::address(event, &url, SchemelessUrl::Below(base)));
     if event.flag("do_not_record") {
         session.recording = Recording::Forbidden;
@@ -160,13 +165,33 @@ fn session(
 
 /// The day of the programme in which a moment lies: what happens after midnight may belong to the
 /// day before.
-fn day_of(moment: Moment, days: &[SourceNode<'_>]) -> Option<Date> {
-    let at = |day: &SourceNode<'_>, name: &str| Some(Moment::parse(&day.text(name)?)?.seconds());
-    let holds = |day: &&SourceNode<'_>| {
-        let (start, end) = (at(day, "start"), at(day, "end"));
-        start.is_some_and(|start| start <= moment.seconds()) && end.is_some_and(|end| moment.seconds() < end)
+fn day_of(moment: Moment, days: &[ScheduleDay]) -> Option<Date> {
+    let holds = |day: &&ScheduleDay| {
+        day.start.is_some_and(|start| start.seconds() <= moment.seconds())
+            && day.end.is_some_and(|end| moment.seconds() < end.seconds())
     };
-    moment::day(&days.iter().find(holds)?.text("date")?)
+    days.iter().find(holds)?.date
+}
+
+/// How many days of a programme are looked at.
+const DAYS: usize = 400;
+
+/// A day of the programme, with the times between which its talks begin.
+struct ScheduleDay {
+    date: Option<Date>,
+    start: Option<Moment>,
+    end: Option<Moment>,
+}
+
+impl ScheduleDay {
+    fn of(day: SourceNode<'_>) -> Self {
+        let at = |name: &str| Moment::parse(&day.text(name)?);
+        Self {
+            date: day.text("date").and_then(|date| moment::day(&date)),
+            start: at("start"),
+            end: at("end"),
+        }
+    }
 }
 
 /// What tracks and rooms are called, by their slugs and ids.

@@ -101,7 +101,7 @@ pub fn read(top: &SourceNode<'_>) -> Programme {
     programme.congress = congress(&schedule, &conference, &dates);
     for (list, dimension) in [("tracks", Dimension::Track), ("rooms", Dimension::Room)] {
         let names = conference.list(list).into_iter().filter_map(|entry| entry.single_line("name"));
-        programme.declared.extend(names.map(|words| Label { dimension: dimension.clone(), words }));
+        names.for_each(|words| programme.declare(Label { dimension: dimension.clone(), words }));
     }
     for day in &days {
         day.note_unread_fields(&["index", "date", "day_start", "day_end", "rooms"]);
@@ -181,7 +181,7 @@ impl EventReader<'_> {
         for person in event.list("persons") {
             session.people.extend(read_person(&person).map(|person| programme.add(person)));
         }
-        programme.sessions.push(session);
+        programme.add_session(session);
     }
 
     /// The date is the one that counts: a talk after midnight stands under the day before. Where only the day says a
@@ -235,8 +235,8 @@ impl EventReader<'_> {
     }
 
     fn links(&self) -> Vec<ProgrammeLink> {
-        let mut links = web::links(self.event.list("links"), SchemelessUrl::Host);
-        links.extend(web::links(self.event.list("attachments"), SchemelessUrl::Below(self.base)));
+        let mut links = web::links(&self.event, "links", SchemelessUrl::Host);
+        links.extend(web::links(&self.event, "attachments", SchemelessUrl::Below(self.base)));
         for (name, word) in [("video_download_url", "recording"), ("origin_url", "web")] {
             if let Some(text) = self.event.text(name)
                 && let Some(address) = web::address(&self.event, &text, SchemelessUrl::Below(self.base))
@@ -277,7 +277,7 @@ pub fn read_person(person: &SourceNode<'_>) -> Option<Person> {
         Identity { guid: person.text("guid"), code: person.text("code"), number: person.text("id") };
     let mut read = Person::new(identity, person.place(), name.first());
     read.biography = person.words("biography", Markup::Mixed);
-    read.links = web::links(person.list("links"), SchemelessUrl::Host);
+    read.links = web::links(person, "links", SchemelessUrl::Host);
     if let Some(url) = person.text("url")
         && let Some(address) = web::address(person, &url, SchemelessUrl::Host)
     {

@@ -1,6 +1,8 @@
 //! schedule.xml says the same as schedule.json version 1, in other brackets: it is turned into it
 //! and read as such.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::json::Json;
 use crate::xml::XmlElement;
 
@@ -30,14 +32,18 @@ pub fn json(root: &XmlElement) -> Option<Json> {
 
 fn day(day: &XmlElement) -> Json {
     let mut rooms: Vec<(String, Json)> = Vec::new();
+    let mut places: HashMap<&str, usize> = HashMap::new();
     for room in day.all("room") {
         let events = room.all("event").map(event).collect();
-        rooms.push((room.attribute("name").unwrap_or_default().to_owned(), Json::List(events)));
+        let name = room.attribute("name").unwrap_or_default();
+        places.entry(name).or_insert(rooms.len());
+        rooms.push((name.to_owned(), Json::List(events)));
     }
     // FOSDEM had no rooms around its events until 2012.
     for bare in day.all("event") {
         let room = bare.child("room").map(|room| room.text.trim()).unwrap_or_default();
-        match rooms.iter_mut().find(|(name, _)| name == room) {
+        let at = *places.entry(room).or_insert(rooms.len());
+        match rooms.get_mut(at) {
             Some((_, Json::List(events))) => events.push(event(bare)),
             _ => rooms.push((room.to_owned(), Json::List(vec![event(bare)]))),
         }
@@ -50,15 +56,17 @@ fn day(day: &XmlElement) -> Json {
 }
 
 fn event(event: &XmlElement) -> Json {
-    let mut written = Json::Object(Vec::new());
-    for name in ["guid", "id", "code"] {
-        written.set(name, event.attribute(name).map(Json::text));
-    }
+    let ids = ["guid", "id", "code"].into_iter();
+    let mut fields: Vec<(String, Json)> =
+        ids.filter_map(|name| Some((name.to_owned(), Json::text(event.attribute(name)?)))).collect();
+    let mut known: HashSet<String> = fields.iter().map(|(name, _)| name.clone()).collect();
     for child in event.children.iter().filter(|child| !PARTS.contains(&child.name.as_str())) {
-        if written.get(&child.name).is_none() {
-            written.set(&child.name, words(child));
+        if let Some(words) = words(child).filter(|_| !known.contains(&child.name)) {
+            known.insert(child.name.clone());
+            fields.push((child.name.clone(), words));
         }
     }
+    let mut written = Json::Object(fields);
     written.set("room", event.child("room").and_then(words));
     let persons = event.child("persons").into_iter().flat_map(|persons| persons.all("person")).map(person);
     written.set("persons", Json::filled(persons.collect()));

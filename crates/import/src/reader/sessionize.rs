@@ -1,6 +1,7 @@
 //! Sessionize: the views All, Sessions and GridSmart, and Speakers and SpeakerWall beside them.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use crate::category;
 use crate::json::Json;
@@ -88,7 +89,7 @@ struct SessionizeReader {
     programme: Programme,
     people: HashMap<String, PersonIndex>,
     /// The title of the group and the words of each item.
-    items: HashMap<String, (String, ProgrammeText)>,
+    items: HashMap<String, (Rc<str>, ProgrammeText)>,
     rooms: HashMap<String, ProgrammeText>,
     /// The sessions that are read: the grid has each of them twice, and those for all once per room.
     seen: HashSet<String>,
@@ -111,7 +112,7 @@ impl SessionizeReader {
         }
         for room in top.list("rooms") {
             if let (Some(id), Some(words)) = (room.text("id"), room.single_line("name")) {
-                self.programme.declared.push(Label { dimension: Dimension::Room, words: words.clone() });
+                self.programme.declare(Label { dimension: Dimension::Room, words: words.clone() });
                 self.rooms.insert(id, words);
             }
         }
@@ -122,12 +123,13 @@ impl SessionizeReader {
                 group.note(ImportEventKind::Unread, format!("the categories of people, {title:?}"));
                 continue;
             }
+            let group_title: Rc<str> = title.as_str().into();
             for item in group.list("items") {
                 let (Some(id), Some(words)) = (item.text("id"), item.single_line("name")) else { continue };
                 if let Some(dimension) = category::dimension(&title) {
-                    self.programme.declared.push(Label { dimension, words: words.clone() });
+                    self.programme.declare(Label { dimension, words: words.clone() });
                 }
-                self.items.insert(id, (title.clone(), words));
+                self.items.insert(id, (Rc::clone(&group_title), words));
             }
         }
     }
@@ -150,7 +152,7 @@ impl SessionizeReader {
         let mut person = Person::new(Identity::guid(&id), speaker.place(), name);
         person.role = speaker.single_line("tagLine");
         person.biography = speaker.words("bio", Markup::Plain);
-        person.links = web::links(speaker.list("links"), SchemelessUrl::Host);
+        person.links = web::links(speaker, "links", SchemelessUrl::Host);
         let at = self.programme.add(person);
         self.people.entry(id).or_insert(at);
     }
@@ -209,7 +211,7 @@ impl SessionizeReader {
         if entry.text("liveUrl").is_some() {
             entry.note(ImportEventKind::Stream, session.title.first());
         }
-        self.programme.sessions.push(session);
+        self.programme.add_session(session);
     }
 
     /// The speaker that a session names by an id alone, or by id and name.

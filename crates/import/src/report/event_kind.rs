@@ -202,6 +202,8 @@ event_kinds! {
     Formula = Dropped, "formulas", "formulas without a result";
     /// Rows of a table, or parts of them, that tell of no talk.
     UnclearRow = Dropped, "rows", "rows of a table, or parts of them, that belong to no talk";
+    /// What is larger than in any programme.
+    Oversized = Dropped, "oversized", "texts, tables or lists that are larger than those of any programme, cut off";
     /// Parts of an archive that are not read.
     Part = Dropped, "parts", "parts of the source that are not read";
     /// Fields that no programme needs.

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use csv::{ReaderBuilder, StringRecord};
 use diagnostic::{Diagnostic, Place};
 
-use super::{MAX_CELLS, Table, TableCell, TableError, TableRow};
+use super::extent::TableExtent;
+use super::sheet_builder::SheetBuilder;
+use super::{Table, TableError};
 use crate::encoding::decode;
 use crate::report::ImportEventKind;
 
@@ -18,8 +20,11 @@ const LOOKED_AT: usize = 50;
 /// The table in a file of CSV.
 pub fn read(place: &Place, bytes: &[u8]) -> Result<Table, TableError> {
     let mut western = Vec::new();
-    let (text, _) = decode(bytes, |line, _| western.push(line));
-    western.dedup();
+    let (text, _) = decode(bytes, |line, _| {
+        if western.last() != Some(&line) {
+            western.push(line);
+        }
+    });
     if text.contains('\0') {
         return Err(TableError::Binary);
     }
@@ -34,30 +39,30 @@ pub fn read(place: &Place, bytes: &[u8]) -> Result<Table, TableError> {
         Some((delimiter, rest)) => (delimiter, rest, 1),
         None => (likely_delimiter(&text), text.as_str(), 0),
     };
-    let mut rows = Vec::new();
-    let mut cells = 0;
+    let mut extent = TableExtent::default();
+    let mut sheet = SheetBuilder::new(&mut extent);
     let (mut line, mut start) = (1 + before, 0);
-    for record in records(body, delimiter) {
+    let mut builder = ReaderBuilder::new();
+    let mut reader =
+        builder.has_headers(false).flexible(true).delimiter(delimiter).from_reader(body.as_bytes());
+    let mut record = StringRecord::new();
+    while reader.read_record(&mut record).is_ok_and(|is_there| is_there) {
         let offset = record.position().map_or(0, |at| at.byte() as usize);
         // Empty lines before a row are read with it.
         let row = body.get(offset..).unwrap_or_default();
         let next = offset + row.bytes().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
         line += line_ends(body.get(start..next).unwrap_or_default());
         start = next;
-        let filled = record.iter().enumerate().filter(|(_, text)| !text.trim().is_empty());
-        let filled: Vec<_> = filled.map(|(column, text)| (column, TableCell::new(text))).collect();
-        cells += filled.len();
-        if cells > MAX_CELLS {
-            return Err(TableError::TooManyCells);
-        }
-        if !filled.is_empty() {
-            rows.push(TableRow { number: line, cells: filled });
+        for (column, text) in record.iter().enumerate() {
+            sheet.put(line - 1, column, text, None)?;
         }
     }
     if is_open(body.get(start..).unwrap_or_default()) {
         return Err(TableError::OpenQuote(line));
     }
-    Ok(Table { place: place.clone(), rows, warnings: warnings(place, &text, &western) })
+    let mut table = sheet.table(place.clone())?;
+    table.warnings.extend(warnings(place, &text, &western));
+    Ok(table)
 }
 
 /// How many lines end in a text: by a line feed, as everywhere, or by a carriage return alone, as on
@@ -65,12 +70,6 @@ pub fn read(place: &Place, bytes: &[u8]) -> Result<Table, TableError> {
 fn line_ends(text: &str) -> usize {
     let returns = text.bytes().filter(|byte| *byte == b'\r').count();
     text.bytes().filter(|byte| *byte == b'\n').count() + returns - text.matches("\r\n").count()
-}
-
-fn records(text: &str, delimiter: u8) -> impl Iterator<Item = StringRecord> {
-    let mut builder = ReaderBuilder::new();
-    let reader = builder.has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
-    reader.into_records().filter_map(Result::ok)
 }
 
 /// The delimiter by which most rows become equally wide.
@@ -121,6 +120,9 @@ fn is_open(last: &str) -> bool {
     last.trim_end().contains(['\r', '\n']) && last.matches('"').count() % 2 == 1
 }
 
+/// How many lines are named one by one that were read as Windows-1252.
+const NAMED: usize = 100;
+
 /// Says what was read as Windows-1252: the file, or its lines where others are UTF-8.
 fn warnings(place: &Place, text: &str, western: &[usize]) -> Vec<Diagnostic> {
     let warning = |place, message: &str| {
@@ -132,7 +134,7 @@ fn warnings(place: &Place, text: &str, western: &[usize]) -> Vec<Diagnostic> {
         Vec::new()
     } else if text.split('\n').enumerate().any(is_utf8) {
         let message = "the line was read as Windows-1252, others as UTF-8";
-        western.iter().map(|line| warning(place.row(*line), message)).collect()
+        western.iter().take(NAMED).map(|line| warning(place.row(*line), message)).collect()
     } else {
         vec![warning(place.clone(), "the file is no UTF-8 and was read as Windows-1252")]
     }

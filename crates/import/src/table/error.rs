@@ -4,15 +4,13 @@ use std::fmt;
 
 use diagnostic::{Diagnostic, Place};
 
+use crate::read_limit::ReadLimit;
+
 /// Why a file gives no table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TableError {
-    /// The file is larger than [`MAX_BYTES`](super::MAX_BYTES).
-    TooLarge,
-    /// There are more cells than [`MAX_CELLS`](super::MAX_CELLS).
-    TooManyCells,
-    /// A small file becomes huge when it is unpacked.
-    Bomb,
+    /// There is more in it than is read.
+    Exceeded(ReadLimit),
     /// There is nothing in it.
     Empty,
     /// It is a web page, such as that of a login.
@@ -37,9 +35,7 @@ impl TableError {
 
     fn code(&self) -> &'static str {
         match self {
-            Self::TooLarge => "too-large",
-            Self::TooManyCells => "too-many-cells",
-            Self::Bomb => "too-large-unpacked",
+            Self::Exceeded(limit) => limit.code(),
             Self::Empty => "empty-table",
             Self::WebPage => "web-page",
             Self::Binary => "not-a-table",
@@ -52,9 +48,7 @@ impl TableError {
 
     fn message(&self) -> String {
         match self {
-            Self::TooLarge => "the file has more than 200 MiB",
-            Self::TooManyCells => "the table has more than 2,000,000 cells",
-            Self::Bomb => "the file becomes far too large when it is unpacked",
+            Self::Exceeded(limit) => return limit.message(),
             Self::Empty => "there is nothing in the table",
             Self::WebPage => "the file is a web page, maybe that of a login",
             Self::Binary => "the file is no table",
@@ -70,9 +64,7 @@ impl TableError {
 
     fn help(&self) -> &'static str {
         match self {
-            Self::TooLarge => "check that it is the right one",
-            Self::TooManyCells => "delete what lies outside of it, and save",
-            Self::Bomb => "save it anew in a spreadsheet program",
+            Self::Exceeded(limit) => limit.help(),
             Self::Empty => "check that it is the right file",
             Self::WebPage => "download the table again",
             Self::Binary => "save it as CSV, .xlsx or .ods",
@@ -81,6 +73,12 @@ impl TableError {
             Self::Damaged(_) => "open it in a spreadsheet program, and save it anew",
             Self::OpenQuote(_) => "close it, or double it where it is part of the text",
         }
+    }
+}
+
+impl From<ReadLimit> for TableError {
+    fn from(limit: ReadLimit) -> Self {
+        Self::Exceeded(limit)
     }
 }
 

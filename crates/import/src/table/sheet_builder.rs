@@ -1,30 +1,37 @@
-//! Building a table from the cells of a sheet. The text of a merged area stands in the first cell of each of
-//! its rows; what is hidden is left out and named.
+//! Building a table from its cells. The text of a merged area stands in the first cell of each of its rows; what is
+//! hidden, or larger than any programme has it, is left out and named.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use diagnostic::{Diagnostic, Place};
 
-use super::{MAX_CELLS, Table, TableCell, TableError, TableRow};
+use super::extent::TableExtent;
+use super::hidden::{self, HiddenRanges};
+use super::{Table, TableCell, TableError, TableRow};
+use crate::read_limit::ReadLimit;
 use crate::report::ImportEventKind;
 
-/// How many hidden rows are named one by one.
-const NAMED_ROWS: usize = 100;
+/// How many cells are named one by one of which something was not read.
+const NAMED: usize = 100;
 
 /// The cells of a sheet while it is read, by row and column, both from 0.
-#[derive(Default)]
-pub struct SheetBuilder {
+pub struct SheetBuilder<'e> {
     cells: BTreeMap<(usize, usize), TableCell>,
-    formulas: Vec<UnreadFormula>,
-    hidden_rows: Vec<Range<usize>>,
-    hidden_columns: Vec<Range<usize>>,
+    /// What all sheets of the file have together.
+    extent: &'e mut TableExtent,
+    unread: Vec<UnreadCell>,
+    /// Whether there are cells in more columns than are read.
+    is_too_wide: bool,
+    hidden_rows: HiddenRanges,
+    hidden_columns: HiddenRanges,
 }
 
-/// A formula without a result that can be read.
-struct UnreadFormula {
+/// A cell of which something was not read.
+struct UnreadCell {
     row: usize,
     column: usize,
+    kind: ImportEventKind,
     message: String,
     help: Option<&'static str>,
 }
@@ -38,37 +45,67 @@ pub struct MergedArea {
     pub last: (usize, usize),
 }
 
-impl SheetBuilder {
+impl<'e> SheetBuilder<'e> {
+    /// A sheet without cells, of a file of which so much was read before.
+    pub fn new(extent: &'e mut TableExtent) -> Self {
+        Self {
+            cells: BTreeMap::new(),
+            extent,
+            unread: Vec::new(),
+            is_too_wide: false,
+            hidden_rows: HiddenRanges::default(),
+            hidden_columns: HiddenRanges::default(),
+        }
+    }
+
     /// Puts a text into a cell, unless it is blank; and the day or time that the cell holds.
     pub fn put(
         &mut self,
         row: usize,
         column: usize,
-        text: String,
-        moment: Option<String>,
+        text: &str,
+        moment: Option<&str>,
     ) -> Result<(), TableError> {
-        self.put_cell(row, column, TableCell { moment, ..TableCell::new(text) })
+        if text.trim().is_empty() {
+            return Ok(());
+        }
+        if column >= ReadLimit::Columns.most() {
+            self.is_too_wide = true;
+            return Ok(());
+        }
+        let cut = ReadLimit::Text.cut(text);
+        if cut.is_some() {
+            self.warn_of_unread(UnreadCell {
+                row,
+                column,
+                kind: ImportEventKind::Oversized,
+                message: format!("{}, and was cut off there", ReadLimit::Text.message()),
+                help: Some(ReadLimit::Text.help()),
+            });
+        }
+        let moment = moment.map(str::to_owned);
+        self.put_cell(row, column, TableCell { moment, ..TableCell::new(cut.unwrap_or(text)) })
     }
 
     fn put_cell(&mut self, row: usize, column: usize, cell: TableCell) -> Result<(), TableError> {
-        if cell.text.trim().is_empty() {
-            return Ok(());
-        }
-        if self.cells.len() >= MAX_CELLS {
-            return Err(TableError::TooManyCells);
-        }
+        self.extent.add_cell(&cell.text)?;
         self.cells.insert((row, column), cell);
         Ok(())
     }
 
-    /// Leaves out rows that are hidden. A file can hide millions at once, so they are kept as ranges.
+    /// Counts spaces that a file has only as a number, even where they turn out to be a blank cell.
+    pub fn count_spaces(&mut self, number: usize) -> Result<(), TableError> {
+        Ok(self.extent.add_text(number)?)
+    }
+
+    /// Leaves out rows that are hidden.
     pub fn hide_rows(&mut self, rows: Range<usize>) {
-        self.hidden_rows.push(rows);
+        self.hidden_rows.add(rows);
     }
 
     /// Leaves out columns that are hidden.
     pub fn hide_columns(&mut self, columns: Range<usize>) {
-        self.hidden_columns.push(columns);
+        self.hidden_columns.add(columns);
     }
 
     /// Warns of a formula without a result that can be read.
@@ -76,10 +113,17 @@ impl SheetBuilder {
         &mut self,
         row: usize,
         column: usize,
-        message: String,
+        message: impl Into<String>,
         help: Option<&'static str>,
     ) {
-        self.formulas.push(UnreadFormula { row, column, message, help });
+        let (kind, message) = (ImportEventKind::Formula, message.into());
+        self.warn_of_unread(UnreadCell { row, column, kind, message, help });
+    }
+
+    fn warn_of_unread(&mut self, cell: UnreadCell) {
+        if self.unread.len() < NAMED {
+            self.unread.push(cell);
+        }
     }
 
     /// Merges areas, as far as the rows of the sheet are in use: they are one value across columns, and the
@@ -98,58 +142,40 @@ impl SheetBuilder {
     }
 
     /// The finished table.
-    pub fn table(mut self, place: Place) -> Table {
-        self.hidden_rows.sort_unstable_by_key(|range| range.start);
-        self.hidden_columns.sort_unstable_by_key(|range| range.start);
+    pub fn table(mut self, place: Place) -> Result<Table, TableError> {
+        self.hidden_rows.sort();
+        self.hidden_columns.sort();
         let mut rows: Vec<TableRow> = Vec::new();
         let mut left_out = (BTreeSet::new(), BTreeSet::new());
         for ((row, column), cell) in self.cells {
-            if is_in(&self.hidden_rows, row) {
+            if self.hidden_rows.holds(row) {
                 left_out.0.insert(row);
                 continue;
             }
-            if is_in(&self.hidden_columns, column) {
+            if self.hidden_columns.holds(column) {
                 left_out.1.insert(column);
                 continue;
             }
             match rows.last_mut() {
                 Some(last) if last.number == row + 1 => last.cells.push((column, cell)),
-                _ => rows.push(TableRow { number: row + 1, cells: vec![(column, cell)] }),
+                _ => {
+                    self.extent.add_row()?;
+                    rows.push(TableRow { number: row + 1, cells: vec![(column, cell)] });
+                }
             }
         }
-        let hidden = |place, what: &str| {
-            Diagnostic::warning(
-                ImportEventKind::Hidden.code(),
-                place,
-                format!("the {what} is hidden and was not read"),
-            )
-        };
-        let (rows_in_all, named) = (left_out.0.len(), left_out.0.iter().take(NAMED_ROWS));
-        let hidden_rows = named.map(|row| hidden(place.row(row + 1), "row"));
-        let others = rows_in_all.checked_sub(NAMED_ROWS).filter(|others| *others > 0);
-        let others = others.map(|others| {
-            let message = format!("{others} more rows are hidden and were not read");
-            Diagnostic::warning(ImportEventKind::Hidden.code(), place.clone(), message)
-        });
-        let hidden_columns = left_out.1.iter().map(|column| hidden(place.cell(1, *column), "column"));
-        let warning = |UnreadFormula { row, column, message, help }| Diagnostic {
+        let warning = |UnreadCell { row, column, kind, message, help }| Diagnostic {
             help: help.map(str::to_owned),
-            ..Diagnostic::warning(ImportEventKind::Formula.code(), place.cell(row + 1, column), message)
+            ..Diagnostic::warning(kind.code(), place.cell(row + 1, column), message)
         };
-        let warnings = self
-            .formulas
-            .into_iter()
-            .map(warning)
-            .chain(hidden_rows)
-            .chain(others)
-            .chain(hidden_columns)
-            .collect();
-        Table { place, rows, warnings }
+        let mut warnings: Vec<Diagnostic> = self.unread.into_iter().map(warning).collect();
+        if self.is_too_wide {
+            let message = format!("{}, and the others were not read", ReadLimit::Columns.message());
+            let warning = Diagnostic::warning(ImportEventKind::Oversized.code(), place.clone(), message);
+            warnings.push(warning.with_help(ReadLimit::Columns.help()));
+        }
+        warnings.extend(hidden::warnings(&left_out.0, "row", &place, |row| place.row(row + 1)));
+        warnings.extend(hidden::warnings(&left_out.1, "column", &place, |column| place.cell(1, column)));
+        Ok(Table { place, rows, warnings })
     }
-}
-
-/// Whether a number lies in one of ranges that do not overlap, in their order.
-fn is_in(ranges: &[Range<usize>], number: usize) -> bool {
-    let behind = ranges.partition_point(|range| range.start <= number);
-    behind.checked_sub(1).and_then(|at| ranges.get(at)).is_some_and(|range| range.contains(&number))
 }

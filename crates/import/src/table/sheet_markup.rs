@@ -1,7 +1,7 @@
 //! What a sheet of `.xlsx` says of its rows, columns and cells besides their values: which are hidden, and in
 //! which form numbers are shown. The reader of the values tells neither.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{HashMap, HashSet};
 use std::io::{BufRead, BufReader, Cursor};
 use std::sync::Arc;
 
@@ -9,19 +9,17 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
+use super::TableError;
 use super::number_format::NumberFormat;
-use super::{MAX_CELLS, TableError};
+use super::sheet_builder::SheetBuilder;
+use crate::read_limit::ReadLimit;
 
 /// The parts of a packed workbook.
 pub type Parts<'b> = ZipArchive<Cursor<&'b [u8]>>;
 
-/// The hidden rows and columns of a sheet, and the formats of its numbers; all from 0.
+/// The formats of the numbers in a sheet, by row and column from 0.
 #[derive(Debug, Default)]
 pub struct SheetMarkup {
-    /// The rows that are hidden.
-    pub hidden_rows: BTreeSet<usize>,
-    /// The columns that are hidden.
-    pub hidden_columns: BTreeSet<usize>,
     formats: HashMap<(usize, usize), Arc<NumberFormat>>,
 }
 
@@ -51,11 +49,16 @@ impl WorkbookMarkup {
             Ok(())
         })?;
         let mut sheets = HashMap::new();
+        let mut known = HashSet::new();
         each_element(parts, "xl/workbook.xml", |element| {
             if element.local_name().as_ref() == b"sheet"
                 && let (Some(name), Some(id)) = (attribute(element, "name"), attribute(element, "id"))
                 && let Some(path) = targets.get(&id)
             {
+                // Whatever case a path is written in, a part is read once: many sheets of one part would take for ever.
+                if !known.insert(path.to_lowercase()) {
+                    return Err(TableError::Damaged("two sheets are one part".to_owned()));
+                }
                 sheets.insert(name, path.clone());
             }
             Ok(())
@@ -63,8 +66,13 @@ impl WorkbookMarkup {
         Ok(Self { formats: formats(parts)?, sheets })
     }
 
-    /// Reads what a sheet says of its rows, columns and cells.
-    pub fn sheet(&self, parts: &mut Parts<'_>, name: &str) -> Result<SheetMarkup, TableError> {
+    /// Reads what a sheet says of its cells, and hides its rows and columns in a table.
+    pub fn sheet(
+        &self,
+        parts: &mut Parts<'_>,
+        name: &str,
+        sheet: &mut SheetBuilder<'_>,
+    ) -> Result<SheetMarkup, TableError> {
         let mut markup = SheetMarkup::default();
         let Some(path) = self.sheets.get(name) else { return Ok(markup) };
         let (mut row, mut column, mut format) = (0, 0, None);
@@ -76,13 +84,13 @@ impl WorkbookMarkup {
             match element.local_name().as_ref() {
                 b"col" if is_hidden() => {
                     let (first, last) = (number("min").unwrap_or(1), number("max").unwrap_or(1));
-                    markup.hidden_columns.extend(first.saturating_sub(1)..last.min(1 << 14));
+                    sheet.hide_columns(first.saturating_sub(1)..last.min(1 << 14));
                 }
                 b"row" => {
                     row = number("r").unwrap_or(row + 1);
                     column = 0;
                     if is_hidden() {
-                        markup.hidden_rows.insert(row.saturating_sub(1));
+                        sheet.hide_rows(row.saturating_sub(1)..row);
                     }
                 }
                 b"c" => {
@@ -97,11 +105,14 @@ impl WorkbookMarkup {
                 }
                 _ => {}
             }
-            if markup.formats.len() > MAX_CELLS { Err(TableError::TooManyCells) } else { Ok(()) }
+            Ok(ReadLimit::Cells.check(markup.formats.len())?)
         })?;
         Ok(markup)
     }
 }
+
+/// The longest code of a format that is read; Excel takes 255 characters.
+const LONGEST_FORMAT: usize = 1000;
 
 /// The format of each style of cells.
 fn formats(parts: &mut Parts<'_>) -> Result<Vec<Option<Arc<NumberFormat>>>, TableError> {
@@ -112,7 +123,8 @@ fn formats(parts: &mut Parts<'_>) -> Result<Vec<Option<Arc<NumberFormat>>>, Tabl
         let number = attribute(element, "numFmtId").and_then(|number| number.parse::<u32>().ok());
         match element.local_name().as_ref() {
             b"numFmt" => {
-                if let (Some(number), Some(code)) = (number, attribute(element, "formatCode")) {
+                let code = attribute(element, "formatCode").filter(|code| code.len() <= LONGEST_FORMAT);
+                if let (Some(number), Some(code)) = (number, code) {
                     own.insert(number, Arc::new(NumberFormat::new(code)));
                 }
             }
@@ -158,6 +170,7 @@ fn next<'b, R: BufRead>(reader: &mut Reader<R>, buffer: &'b mut Vec<u8>) -> Resu
 fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
     let found = element
         .attributes()
+        .with_checks(false)
         .flatten()
         .find(|attribute| attribute.key.local_name().as_ref() == name.as_bytes())?;
     let written = String::from_utf8_lossy(&found.value).into_owned();

@@ -1,19 +1,21 @@
 //! Workbooks: packed files of either kind, and the sheets of Excel's (`.xlsx`).
 
-use std::io::{self, Cursor, Read as _};
+use std::io::{BufReader, Cursor, Read as _};
 
-use calamine::{DataRef, ExcelDateTime, ExcelDateTimeType, Reader as _, SheetVisible, Xlsx, XlsxError};
+use calamine::{
+    DataRef, ExcelDateTime, ExcelDateTimeType, Reader as _, SheetVisible, Xlsx, XlsxError,
+    XlsxFormulaMetadata,
+};
 use diagnostic::Place;
 use zip::ZipArchive;
 
+use super::extent::TableExtent;
 use super::number_format::show_plain;
-use super::opendocument::{hidden_sheet, iso_moment, note_hidden_sheets};
+use super::opendocument::iso_moment;
 use super::sheet_builder::{MergedArea, SheetBuilder};
 use super::sheet_markup::{SheetMarkup, WorkbookMarkup};
-use super::{Table, TableError, opendocument};
-
-/// How many bytes the parts of a workbook may have together when they are unpacked.
-const MOST_UNPACKED: u64 = 400 * 1024 * 1024;
+use super::{Table, TableError, hidden, opendocument, workbook_size};
+use crate::read_limit::ReadLimit;
 
 /// The part that holds the sheets of `.ods`.
 const CONTENT: &str = "content.xml";
@@ -30,30 +32,20 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
 /// The sheets of a workbook.
 pub fn read(place: &Place, bytes: &[u8]) -> Result<Vec<Table>, TableError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
-    weigh(&mut archive)?;
     if archive.index_for_name(LIST).is_some() {
+        workbook_size::check(&mut archive)?;
         return sheets(place, bytes, &mut archive);
     }
-    let Ok(mut content) = archive.by_name(CONTENT) else { return Err(TableError::NotAWorkbook) };
-    let mut xml = String::new();
-    content.read_to_string(&mut xml).map_err(damaged)?;
-    opendocument::read(place, &xml)
+    let Ok(content) = archive.by_name(CONTENT) else { return Err(TableError::NotAWorkbook) };
+    let most = ReadLimit::UnpackedSize.most() as u64;
+    let mut content = BufReader::new(content.take(most + 1));
+    let tables = opendocument::read(place, &mut content);
+    // What goes on behind the limit looks as if it ended in the middle.
+    if content.get_ref().limit() == 0 { Err(ReadLimit::UnpackedSize.into()) } else { tables }
 }
 
 fn damaged(error: impl std::fmt::Display) -> TableError {
     TableError::Damaged(error.to_string())
-}
-
-/// Unpacks all parts once without keeping them: what a packed file says about its size may be
-/// wrong, and a few kilobytes can become terabytes.
-fn weigh(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), TableError> {
-    let mut left = MOST_UNPACKED;
-    for at in 0..archive.len() {
-        let part = archive.by_index(at).map_err(damaged)?;
-        let weight = io::copy(&mut part.take(left + 1), &mut io::sink()).map_err(damaged)?;
-        left = left.checked_sub(weight).ok_or(TableError::Bomb)?;
-    }
-    Ok(())
 }
 
 fn sheets(
@@ -65,45 +57,49 @@ fn sheets(
     let workbook_markup = WorkbookMarkup::read(parts)?;
     let is_1904 = workbook.has_1904_epoch();
     let (mut tables, mut hidden) = (Vec::<Table>::new(), Vec::new());
+    ReadLimit::Sheets.check(workbook.sheets_metadata().len())?;
+    let mut extent = TableExtent::default();
     let sheets: Vec<_> =
         workbook.sheets_metadata().iter().map(|sheet| (sheet.name.clone(), sheet.visible)).collect();
     for (name, visible) in sheets {
         let place = place.sheet(&name);
         if visible != SheetVisible::Visible {
-            hidden.push(hidden_sheet(place));
+            hidden.push(hidden::sheet_warning(place));
             continue;
         }
-        let markup = workbook_markup.sheet(parts, &name)?;
+        let mut sheet = SheetBuilder::new(&mut extent);
+        let markup = workbook_markup.sheet(parts, &name, &mut sheet)?;
         // A sheet may be a chart.
-        let Some(mut sheet) = cells(&mut workbook, &name, &markup, is_1904)? else { continue };
+        if !put_cells(&mut sheet, &mut workbook, &name, &markup, is_1904)? {
+            continue;
+        }
         let merged = workbook.merge_cells_by_sheet_name(&name).map_err(damaged)?;
         let place_of = |(row, column): (u32, u32)| (row as usize, column as usize);
         let areas =
             merged.iter().map(|area| MergedArea { first: place_of(area.start), last: place_of(area.end) });
         sheet.merge(&areas.collect::<Vec<_>>())?;
-        markup.hidden_rows.into_iter().for_each(|row| sheet.hide_rows(row..row + 1));
-        markup.hidden_columns.into_iter().for_each(|column| sheet.hide_columns(column..column + 1));
-        tables.push(sheet.table(place));
+        tables.push(sheet.table(place)?);
     }
-    note_hidden_sheets(&mut tables, hidden);
+    hidden::note_sheets(&mut tables, hidden);
     Ok(tables)
 }
 
-/// The cells of one sheet, if it has any. They are read one by one: as a whole, a sheet whose only
-/// cell is the last one would take the room of all.
-fn cells(
+/// Puts the cells of a sheet into a table; `false` where it is none. They are read one by one: as a whole, a sheet
+/// whose only cell is the last one would take the room of all.
+fn put_cells(
+    sheet: &mut SheetBuilder<'_>,
     workbook: &mut Xlsx<Cursor<&[u8]>>,
     name: &str,
     markup: &SheetMarkup,
     is_1904: bool,
-) -> Result<Option<SheetBuilder>, TableError> {
-    let mut sheet = SheetBuilder::default();
+) -> Result<bool, TableError> {
     let mut cells = match workbook.worksheet_cells_reader(name) {
         Ok(cells) => cells,
-        Err(XlsxError::NotAWorksheet(_)) => return Ok(None),
+        Err(XlsxError::NotAWorksheet(_)) => return Ok(false),
         Err(error) => return Err(damaged(error)),
     };
-    while let Some(cell) = cells.next_cell_with_formula().map_err(damaged)? {
+    // Whether there is a formula is all that counts: written out for each cell, a long one would fill the memory.
+    while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(damaged)? {
         let (row, column) = (cell.pos.0 as usize, cell.pos.1 as usize);
         match (cell.value, cell.formula) {
             (DataRef::Error(error), _) => {
@@ -114,10 +110,10 @@ fn cells(
                     None,
                 );
             }
-            (DataRef::Empty, Some(formula)) if !formula.is_empty() => sheet.warn_of_formula(
+            (DataRef::Empty, Some(formula)) if !is_empty(&formula) => sheet.warn_of_formula(
                 row,
                 column,
-                "the formula has no result".to_owned(),
+                "the formula has no result",
                 Some("open the file in a spreadsheet program, and save it"),
             ),
             (value, _) => {
@@ -134,11 +130,21 @@ fn cells(
                     _ => None,
                 };
                 let text = text.or_else(|| moment.clone()).unwrap_or_else(|| plain(&value));
-                sheet.put(row, column, text, moment)?;
+                sheet.put(row, column, &text, moment.as_deref())?;
             }
         }
     }
-    Ok(Some(sheet))
+    Ok(true)
+}
+
+/// Whether nothing is written in a formula.
+fn is_empty(formula: &XlsxFormulaMetadata) -> bool {
+    match formula {
+        XlsxFormulaMetadata::Normal { formula } | XlsxFormulaMetadata::Shared { formula, .. } => {
+            formula.is_empty()
+        }
+        _ => false,
+    }
 }
 
 /// A value as a cell without a format shows it.

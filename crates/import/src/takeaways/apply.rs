@@ -11,6 +11,7 @@ use super::editable_bundle::{EditableBundle, Edited};
 use super::field::{FieldName, TakeawayField};
 use super::field_labels::FieldLabels;
 use super::merge::{DraftValues, TakeawayMerge};
+use crate::read_limit::ReadLimit;
 
 impl EditableBundle<'_> {
     /// Applies drafts.
@@ -23,6 +24,9 @@ impl EditableBundle<'_> {
     ///
     /// All that must be fixed first, in the order of the files. No draft is applied then.
     pub fn apply_drafts(&self, drafts: &[TakeawayDraft]) -> Result<Edited, Vec<Diagnostic>> {
+        if let Some((last, limit)) = drafts.last().zip(ReadLimit::Takeaways.check(drafts.len()).err()) {
+            return Err(vec![limit.to_diagnostic(last.place.clone())]);
+        }
         let labels = self.labels();
         let mut errors = Vec::new();
         let mut merge = TakeawayMerge::of(self, drafts);

@@ -173,3 +173,24 @@ fn the_handbook_names_every_field_as_the_command_does() {
     assert_eq!(named.len(), FieldName::ALL.len());
     assert!(FieldName::ALL.iter().all(|name| named.contains(name)));
 }
+
+#[test]
+fn a_file_of_nothing_but_takeaways_or_problems_has_an_end() {
+    let editable = EditableBundle::open("recap.json", BUNDLE).unwrap();
+    let read = |text: String| markdown::read("netz.md", "netz", &text, &editable.labels());
+    let many = read("- Das Netz ist alt.\n".repeat(6_000));
+    assert_eq!(many.drafts.len(), 5_001);
+    let refused = editable.apply_drafts(&many.drafts).unwrap_err();
+    let said: Vec<String> = refused.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        said,
+        ["netz.md:5001: there are more than 5,000 takeaways; bring them in one part after the other"]
+    );
+    let wrong = read("kein Listenpunkt\n\n".repeat(2_000));
+    assert_eq!(wrong.errors.len(), 1_001);
+    assert_eq!(
+        wrong.errors[1_000].to_string(),
+        "netz.md:2001: the file has more than 1,000 problems; \
+         fix those that are named first, and check that it is the right file"
+    );
+}

@@ -96,9 +96,8 @@ impl CellTime {
         if (0.0..1.0).contains(&number) && has_part {
             return Some(Self { time, ..Self::default() });
         }
-        let days = jiff::Span::new().days(number.trunc() as i64);
-        let day =
-            jiff::civil::date(1899, 12, 30).checked_add(days).ok().filter(|_| DAYS.contains(&number))?;
+        let days = DAYS.contains(&number).then(|| jiff::Span::new().days(number.trunc() as i64))?;
+        let day = jiff::civil::date(1899, 12, 30).checked_add(days).ok()?;
         Some(Self { day: moment::bundle_date(day), time: time.filter(|_| has_part), until: None })
     }
 

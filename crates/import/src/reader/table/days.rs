@@ -123,8 +123,9 @@ impl<'t> TableDays<'t> {
     /// The day with a number.
     fn numbered(&self, number: u32, text: &str) -> Result<Date, ImportError> {
         let first = self.first.and_then(moment::civil_date);
-        let day =
-            first.and_then(|first| first.checked_add(jiff::Span::new().days(i64::from(number) - 1)).ok());
+        let day = first.and_then(|first| {
+            first.checked_add(jiff::Span::new().try_days(i64::from(number) - 1).ok()?).ok()
+        });
         day.and_then(moment::bundle_date).ok_or_else(|| {
             let message = format!("the days have numbers instead of dates, such as {:?}", text.trim());
             let help = "say which is the first day, such as --first-day 2026-05-19";

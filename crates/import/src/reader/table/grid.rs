@@ -10,6 +10,7 @@ use super::layout::ABOVE;
 use crate::error::ImportError;
 use crate::json::Json;
 use crate::people_cell::{NameEvidence, PeopleCell};
+use crate::read_limit::{ReadCounter, ReadLimit};
 use crate::report::{ImportEventKind, ImportReport};
 use crate::table::{Table, TableRow};
 
@@ -67,6 +68,9 @@ impl<'t> Grid<'t> {
         }
         let mut rooms = self.rooms.clone();
         let mut talks = Vec::new();
+        // A cell that is merged across many rooms names them all.
+        let mut named_text = ReadCounter::new(ReadLimit::LabelText);
+        let exceeded = |limit: ReadLimit| ImportError::from(limit.to_diagnostic(self.table.place.clone()));
         for (at, row) in self.table.rows.iter().enumerate().filter(|(_, row)| row.number > self.row) {
             if !is_time(row, self.times) {
                 if !days.take_row(row)? {
@@ -94,6 +98,11 @@ impl<'t> Grid<'t> {
                 if named.is_empty() || column == self.times {
                     continue;
                 }
+                let text_of_rooms = named.iter().map(|(_, name)| name.len()).sum();
+                named_text
+                    .add(text_of_rooms)
+                    .and(ReadLimit::Talks.check(talks.len() + 1))
+                    .map_err(exceeded)?;
                 let mut talk = self.talk(row, column, text);
                 talk.set("rooms", Some(Json::List(named.iter().map(|(_, name)| Json::text(name)).collect())));
                 set_times(

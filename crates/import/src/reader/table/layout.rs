@@ -1,5 +1,7 @@
 //! Which column of a table holds what.
 
+use std::collections::HashMap;
+
 use recap::TitledName;
 
 use super::cell_time::{CellTime, DateOrder};
@@ -61,7 +63,8 @@ impl TableLayout {
     /// Finds the headings of a table: the first row of which most is understood. A row with days, times, or a
     /// word that stands again below it is none. `None` where the table has neither titles nor names.
     pub fn of(table: &Table, choices: &[ColumnChoice]) -> Option<Self> {
-        let rows = table.rows.iter().take(ABOVE).filter(|row| !is_of_data(row, table));
+        let last = LastRows::of(table);
+        let rows = table.rows.iter().take(ABOVE).filter(|row| !is_of_data(row, &last));
         let layouts = rows.map(|row| Self::in_row(row, choices)).filter(|layout| layout.known() > 0);
         // Of equals the first: what stands below is the programme.
         let layout = layouts.rev().max_by_key(|layout| layout.known())?;
@@ -196,7 +199,11 @@ impl TableLayout {
     }
 
     fn in_row(row: &TableRow, choices: &[ColumnChoice]) -> Self {
-        let mut left: Vec<(usize, &str)> = row.cells().map(|(at, heading)| (at, heading.trim())).collect();
+        let mut left: Vec<(usize, &str)> = row
+            .cells()
+            .map(|(at, heading)| (at, heading.trim()))
+            .filter(|(_, heading)| heading.len() <= LONGEST_HEADING)
+            .collect();
         let mut columns = Vec::new();
         for ColumnChoice { column, heading } in choices {
             let lower = heading.to_lowercase();
@@ -261,21 +268,39 @@ impl TableLayout {
     }
 }
 
-/// Whether a row is no row of headings: it has a day or time, or a word that stands again below it.
-fn is_of_data(row: &TableRow, table: &Table) -> bool {
-    let is_again = |column: usize, text: &str| {
-        let below = table.rows.iter().filter(|below| below.number > row.number && below.cells().count() > 1);
-        let again =
-            below.filter(|below| below.cell(column).trim() == text.trim() && !below.is_continued(column));
-        let is_heading = |heading: &str| {
-            ProgrammeColumn::ALL
-                .iter()
-                .any(|column| column.heading_rank(&normalize_heading(heading)).is_some())
+/// The longest text that may be a heading, in bytes.
+const LONGEST_HEADING: usize = 200;
+
+/// The last row in which each text stands in each column, beside others. The headings may be repeated above each day,
+/// so rows of headings do not count, and neither do the lower parts of merged cells.
+struct LastRows<'t>(HashMap<(usize, &'t str), usize>);
+
+impl<'t> LastRows<'t> {
+    fn of(table: &'t Table) -> Self {
+        let is_heading = |text: &str| {
+            let heading = if text.len() > LONGEST_HEADING { return false } else { normalize_heading(text) };
+            ProgrammeColumn::ALL.iter().any(|column| column.heading_rank(&heading).is_some())
         };
-        // The headings may be repeated above each day.
-        again.filter(|again| again.cells().filter(|(_, text)| is_heading(text)).count() < 2).count() > 0
-    };
+        let has_headings = |row: &TableRow| row.cells().filter(|(_, text)| is_heading(text)).nth(1).is_some();
+        let rows = table.rows.iter().filter(|row| row.cells().nth(1).is_some() && !has_headings(row));
+        let mut last = HashMap::new();
+        for row in rows {
+            let cells = row.cells().filter(|(column, _)| !row.is_continued(*column));
+            last.extend(cells.map(|(column, text)| ((column, text.trim()), row.number)));
+        }
+        Self(last)
+    }
+
+    /// Whether a text stands again below a row.
+    fn has_below(&self, row: &TableRow, column: usize, text: &str) -> bool {
+        self.0.get(&(column, text.trim())).is_some_and(|last| *last > row.number)
+    }
+}
+
+/// Whether a row is no row of headings: it has a day or time, or a word that stands again below it.
+fn is_of_data(row: &TableRow, last: &LastRows<'_>) -> bool {
     row.cells().any(|(column, text)| {
-        !CellTime::parse(row.moment(column), DateOrder::DayFirst).is_empty() || is_again(column, text)
+        !CellTime::parse(row.moment(column), DateOrder::DayFirst).is_empty()
+            || last.has_below(row, column, text)
     })
 }

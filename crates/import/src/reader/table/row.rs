@@ -86,7 +86,7 @@ impl RowReader {
             self.known.entry(group).or_insert(self.programme.sessions.len());
         }
         fill(&mut session, row);
-        self.programme.sessions.push(session);
+        self.programme.add_session(session);
     }
 }
 
@@ -130,7 +130,7 @@ fn fill(session: &mut Session, row: &SourceNode<'_>) {
         session.labels.extend(row.single_line(name).map(|words| Label { dimension, words }));
     }
     for words in row.list("rooms").iter().filter_map(SourceNode::scalar).filter_map(ProgrammeText::plain) {
-        session.labels.push(Label { dimension: Dimension::Room, words });
+        session.add_label(Label { dimension: Dimension::Room, words });
     }
     for filed in row.list("categories") {
         let (heading, text) =

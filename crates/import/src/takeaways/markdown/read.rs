@@ -6,6 +6,7 @@ use diagnostic::{Diagnostic, Place};
 use recap::TalkId;
 
 use super::text::unescape_text;
+use crate::read_limit::ReadLimit;
 use crate::takeaways::draft::{DraftScope, ParsedTakeaways, TakeawayDraft, WrittenText};
 use crate::takeaways::field::{FieldName, TakeawayField};
 use crate::takeaways::field_labels::FieldLabels;
@@ -80,12 +81,21 @@ impl MarkdownReader<'_> {
             match self.labels.field(key) {
                 Some(field) => {
                     let text = unquoted(value.trim());
+                    // Each takeaway of the file gets it.
+                    if let Some(cut) = ReadLimit::Line.cut(&text) {
+                        let start: String = cut.chars().take(20).collect();
+                        let message = format!("{start}…: {}", ReadLimit::Line.message());
+                        self.report("too-much-text", at + 1, message, ReadLimit::Line.help());
+                        continue;
+                    }
                     self.common.insert(field, WrittenText { text, place: self.file.line(at + 1) });
                 }
                 None => {
                     let message = format!("the field {:?} is not known and was not read", key.trim());
                     let place = self.file.line(at + 1);
-                    self.parsed.warnings.push(Diagnostic::warning("unread-field", place, message));
+                    if ReadLimit::Problems.check(self.parsed.warnings.len() + 1).is_ok() {
+                        self.parsed.warnings.push(Diagnostic::warning("unread-field", place, message));
+                    }
                 }
             }
         }
@@ -183,6 +193,10 @@ impl MarkdownReader<'_> {
         // What the list has no text for does not undo what holds for the whole file.
         let said = item.fields.into_iter().filter(|(_, written)| !written.text.trim().is_empty());
         fields.extend(said);
+        // One more tells that there are too many.
+        if ReadLimit::Takeaways.check(self.parsed.drafts.len()).is_err() {
+            return;
+        }
         self.parsed.drafts.push(TakeawayDraft {
             place: self.file.line(item.line),
             scope: DraftScope::Whole,
@@ -197,8 +211,16 @@ impl MarkdownReader<'_> {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
-        let error = Diagnostic::error(code, self.file.line(line), message);
-        self.parsed.errors.push(error.with_help(help));
+        let place = self.file.line(line);
+        match ReadLimit::Problems.check(self.parsed.errors.len() + 1) {
+            Ok(()) => {
+                self.parsed.errors.push(Diagnostic::error(code, place, message).with_help(help));
+            }
+            Err(limit) if self.parsed.errors.len() == limit.most() => {
+                self.parsed.errors.push(limit.to_diagnostic(place));
+            }
+            Err(_) => {}
+        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! Whatever is typed over whatever is written: an answer, marks at letters, and no panic.
-#![no_main]
 
-use search::{Field, FieldNames, TextOwner, SearchIndex, Language, FieldText, SearchQuery, DocumentSource, TypoTolerance};
-use libfuzzer_sys::fuzz_target;
+use search::{
+    DocumentSource, Field, FieldNames, FieldText, Language, SearchIndex, SearchQuery, TextOwner,
+    TypoTolerance,
+};
 
 /// The lines of a text as documents; the first is the label of the one value, which all have.
 struct Lines<'t>(Vec<&'t str>);
@@ -21,7 +22,8 @@ impl DocumentSource for Lines<'_> {
             TextOwner::Document(at) => (0, self.0.get(at)),
             TextOwner::Value { .. } => (1, self.0.first()),
         };
-        let language = if text.is_some_and(|text| text.len() % 2 == 0) { Language::German } else { Language::English };
+        let language =
+            if text.is_some_and(|text| text.len() % 2 == 0) { Language::German } else { Language::English };
         text.into_iter().for_each(|text| reader(FieldText { field: Field(field), language, text }));
     }
 
@@ -30,8 +32,8 @@ impl DocumentSource for Lines<'_> {
     }
 }
 
-// The first line is typed, the second has the aliases, the others are the documents.
-fuzz_target!(|input: &str| {
+/// The first line is typed, the second has the aliases, the others are the documents.
+pub fn try_text(input: &str) {
     let mut lines = input.lines();
     let typed = lines.next().unwrap_or_default();
     let aliases = lines.next().unwrap_or_default().split(',').collect();
@@ -51,4 +53,4 @@ fuzz_target!(|input: &str| {
     for suggestion in index.suggest(&source, typed, &names, &[], 8) {
         assert!(suggestion.count <= source.documents());
     }
-});
+}
