@@ -13,10 +13,16 @@ after(() => site?.stop());
 const safety = {
   'content-security-policy':
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-    "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'none'; base-uri 'none'; form-action 'none'",
+    "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'none'; base-uri 'none'; form-action 'none'; " +
+    "require-trusted-types-for 'script'; trusted-types default",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-site',
 };
+/** The headers of a page, which nobody may frame. */
+const page = { ...safety, 'content-security-policy': `${safety['content-security-policy']}; frame-ancestors 'none'` };
 /** The headers of a file that a bundle could attach: no script of it runs. */
 const attached = {
   ...safety,
@@ -24,6 +30,7 @@ const attached = {
     "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; " +
     "form-action 'none'; sandbox",
 };
+const safetyOf = (type) => (type.startsWith('text/html') ? page : safety);
 const kept = 'public, max-age=31536000, immutable';
 
 /** The one file of the site whose name matches. */
@@ -71,7 +78,7 @@ for (const { name: place, host, base } of places) {
       for (const [path, file, type, cache] of rows) {
         const answer = await ask(path);
         assert.equal(answer.status, 200, path);
-        const headers = /\.(?:txt|svg|png)$/.test(path) ? attached : safety;
+        const headers = /\.(?:txt|svg|png)$/.test(path) ? attached : safetyOf(type);
         carries(answer, { ...headers, 'content-type': type, 'cache-control': cache }, path);
         assert.equal(answer.headers['content-encoding'], undefined, path);
         assert.deepEqual(answer.body, read(file), path);
@@ -102,12 +109,23 @@ for (const { name: place, host, base } of places) {
           const answer = await ask(path, { 'accept-encoding': accepted });
           assert.equal(answer.status, 200, what);
           const wanted = { 'content-type': type, 'cache-control': cache, 'content-encoding': coding };
-          carries(answer, { ...safety, ...wanted, vary: 'accept-encoding' }, what);
+          carries(answer, { ...safetyOf(type), ...wanted, vary: 'accept-encoding' }, what);
           assert.deepEqual(answer.body, read(`${file}.${ending}`), `${what} is the file itself`);
           assert.deepEqual(unpack(answer.body), read(file), what);
         }
         const plain = await ask(path);
         carries(plain, { vary: 'accept-encoding' }, `${path}, plain`);
+      }
+    });
+
+    test('lets other sites frame the compact form of a page, and no other', async () => {
+      for (const coding of ['identity', 'br']) {
+        for (const query of ['?embed', '?embed=1', '?level=state&embed']) {
+          carries(await ask(`${query}`, { 'accept-encoding': coding }), safety, `the overview with ${query}`);
+        }
+        for (const query of ['', '?q=embed', '?embedded=1']) {
+          carries(await ask(`talks/${query}`, { 'accept-encoding': coding }), page, `the talks with ${query}`);
+        }
       }
     });
 
@@ -142,7 +160,7 @@ for (const { name: place, host, base } of places) {
         seen.add(first.headers.etag);
         const again = await ask('talks/', { ...headers, 'if-none-match': first.headers.etag });
         assert.equal(again.status, 304, coding);
-        carries(again, { ...safety, 'cache-control': 'no-cache', vary: 'accept-encoding' }, `304 for ${coding}`);
+        carries(again, { ...page, 'cache-control': 'no-cache', vary: 'accept-encoding' }, `304 for ${coding}`);
         const since = await ask('talks/', { ...headers, 'if-modified-since': first.headers['last-modified'] });
         assert.equal(since.status, 304, `${coding}, by date`);
         const other = await ask('talks/', { ...headers, 'if-none-match': '"another"' });
@@ -159,7 +177,7 @@ for (const { name: place, host, base } of places) {
         assert.equal(answer.status, 404, path);
         assert.deepEqual(answer.body, read('404.html'), path);
         const wanted = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
-        carries(answer, { ...safety, ...wanted }, path);
+        carries(answer, { ...page, ...wanted }, path);
       }
       const packed = await ask('nothing', { 'accept-encoding': 'gzip, br' });
       assert.equal(packed.status, 404);

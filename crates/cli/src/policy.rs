@@ -23,30 +23,36 @@ impl Policy {
             content_security_policy: format!(
                 "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                  img-src 'self' data:; font-src 'self'; connect-src 'self'{server}; manifest-src 'self'; \
-                 worker-src 'none'; base-uri 'none'; form-action 'none'"
+                 worker-src 'none'; base-uri 'none'; form-action 'none'; \
+                 require-trusted-types-for 'script'; trusted-types default"
             ),
         }
     }
 
     /// The content security policy: a page loads only from its own site, has no inline script or style, starts no worker,
-    /// and nothing frames or submits anywhere. `wasm-unsafe-eval` allows WebAssembly to compile.
+    /// and submits nothing anywhere. `wasm-unsafe-eval` allows WebAssembly to compile. HTML is only written by way of the
+    /// one Trusted Types policy, which `boot.js` makes. Whether pages may be framed cannot be said in a page; see
+    /// [`FRAME_ANCESTORS`].
     pub fn content_security_policy(&self) -> &str {
         &self.content_security_policy
     }
 
     /// The security headers, by name.
-    pub fn security_headers(&self) -> [(&'static str, &str); 3] {
+    pub fn security_headers(&self) -> [(&'static str, &str); 6] {
         [
             (CONTENT_SECURITY_POLICY, &self.content_security_policy),
             ("x-content-type-options", "nosniff"),
             ("referrer-policy", "no-referrer"),
+            ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+            ("cross-origin-opener-policy", "same-origin"),
+            // Other sites of the publisher may show its pictures.
+            ("cross-origin-resource-policy", "same-site"),
         ]
     }
 
     /// The headers of every response, by name. Files that are [hashed](is_hashed) may be [`IMMUTABLE`] instead.
-    pub fn headers(&self) -> [(&'static str, &str); 4] {
-        let [content, types, referrer] = self.security_headers();
-        [content, types, referrer, ("cache-control", REVALIDATE)]
+    pub fn headers(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.security_headers().into_iter().chain([("cache-control", REVALIDATE)])
     }
 }
 
@@ -56,6 +62,13 @@ impl Default for Policy {
         Self::for_thread(None)
     }
 }
+
+/// What hosts that can tell a page with [`EMBED`] from others add to the content security policy of the others: no page
+/// may frame them.
+pub const FRAME_ANCESTORS: &str = "; frame-ancestors 'none'";
+
+/// A query that asks for the compact page that others may frame, as a regular expression.
+pub const EMBED: &str = "(?:^|&)embed(?:[=&]|$)";
 
 /// The name of the header with the content security policy.
 pub const CONTENT_SECURITY_POLICY: &str = "content-security-policy";

@@ -249,7 +249,7 @@ fn check_lines(host: Host, name: &str, expected: &[String]) {
 #[test]
 fn apache_is_told_headers_types_and_the_page_for_what_is_not_there() {
     let policy = policy();
-    let headers = policy.headers().into_iter().chain([("cache-control", IMMUTABLE)]);
+    let headers = policy.headers().chain([("cache-control", IMMUTABLE)]);
     let mut expected: Vec<_> =
         headers.map(|(name, value)| format!("Header always set {name} \"{value}\"")).collect();
     expected.extend(TYPES.map(|(ending, kind)| format!("AddType \"{kind}\" .{ending}")));

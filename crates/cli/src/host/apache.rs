@@ -14,8 +14,8 @@ pub const FILE: &str = ".htaccess";
 pub fn text(policy: &Policy) -> String {
     let types: String =
         TYPES.iter().map(|(ending, kind)| format!("  AddType \"{kind}\" .{ending}\n")).collect();
-    let headers =
-        policy.headers().map(|(name, value)| format!("  Header always set {name} \"{value}\"\n")).concat();
+    let headers = policy.headers().map(|(name, value)| format!("  Header always set {name} \"{value}\"\n"));
+    let headers = headers.collect::<String>();
     let hashed = HASHED.trim_end_matches('$');
     let (shared, (origin, any)) = (SHARED.trim_end_matches('$'), ANY_ORIGIN);
     let endings: Vec<&str> = TYPES.iter().map(|(ending, _)| *ending).collect();

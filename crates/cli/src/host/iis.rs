@@ -21,7 +21,7 @@ pub const FILE: &str = "web.config";
 
 /// The settings for a site of these files, of which some are attached.
 pub fn text(policy: &Policy, names: &BTreeSet<String>, attached: &BTreeSet<String>) -> String {
-    let headers = policy.headers().map(|(name, value)| header(name, value)).concat();
+    let headers = policy.headers().map(|(name, value)| header(name, value)).collect::<String>();
     let types: String = TYPES.iter().map(|(ending, kind)| mime_map(ending, kind)).collect();
     let hashed = names.iter().filter(|name| is_hashed(name));
     let hashed: String =

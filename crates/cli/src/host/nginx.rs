@@ -4,8 +4,8 @@
 //! nor under which path, so that it can be included in a whole `server` as well as in a `location`.
 
 use crate::policy::{
-    ANY_ORIGIN, ATTACHED, CONTENT_SECURITY_POLICY, FEED, FEED_TYPE, HASHED, IMMUTABLE, Policy, REVALIDATE,
-    SHARED, TYPES,
+    ANY_ORIGIN, ATTACHED, CONTENT_SECURITY_POLICY, EMBED, FEED, FEED_TYPE, FRAME_ANCESTORS, HASHED,
+    IMMUTABLE, Policy, REVALIDATE, SHARED, TYPES,
 };
 
 /// Its name.
@@ -63,6 +63,7 @@ error_page 403 =404 $uri/.missing;
 location ~ ^(?<nachlese_a>/[^/]+)?(?<nachlese_b>/[^/]+)?(?<nachlese_c>/[^/]+)?(?<nachlese_d>/[^/]+)?.*/\.missing$ {{
     internal;
     set $nachlese_cache "{REVALIDATE}";
+    set $nachlese_frames "{FRAME_ANCESTORS}";
     set $nachlese_vary accept-encoding;
     try_files $nachlese_a$nachlese_b$nachlese_c$nachlese_d/404.html $nachlese_a$nachlese_b$nachlese_c/404.html
         $nachlese_a$nachlese_b/404.html $nachlese_a/404.html /404.html =404;
@@ -100,6 +101,15 @@ location ~ "{HASHED}" {{
     set $nachlese_cache "{IMMUTABLE}";
 {brotli}}}
 
+# Other sites may frame the compact form of a page, and no other.
+location ~ \.html$ {{
+    set $nachlese_cache "{REVALIDATE}";
+    set $nachlese_frames "{FRAME_ANCESTORS}";
+    if ($args ~ "{EMBED}") {{
+        set $nachlese_frames "";
+    }}
+{brotli}}}
+
 {attached}location ~ \.(?:{endings})$ {{
     set $nachlese_cache "{REVALIDATE}";
 {brotli}}}
@@ -109,9 +119,14 @@ location ~ "{HASHED}" {{
 
 /// The headers of every answer, with another content security policy where one is given.
 fn headers(policy: &Policy, content: Option<&str>) -> String {
-    let value = |name, value| content.filter(|_| name == CONTENT_SECURITY_POLICY).unwrap_or(value);
+    let own = format!("{}$nachlese_frames", policy.content_security_policy());
+    let value = |name, value| match name {
+        CONTENT_SECURITY_POLICY => content.unwrap_or(&own).to_owned(),
+        _ => str::to_owned(value),
+    };
     let safety = policy.security_headers();
-    let safety = safety.map(|(name, own)| format!("add_header {name} \"{}\" always;\n", value(name, own)));
+    let safety =
+        safety.map(|(name, given)| format!("add_header {name} \"{}\" always;\n", value(name, given)));
     let (safety, (origin, _)) = (safety.concat(), ANY_ORIGIN);
     format!(
         "{safety}add_header cache-control $nachlese_cache always;\nadd_header content-encoding $nachlese_encoding;\n\

@@ -46,7 +46,7 @@ impl SecurityHeaders {
         let policy = headers.policy();
         // In place of a file that is not there, a page is sent.
         let attached = attached.filter(|_| response.status().is_success());
-        for (name, value) in policy.headers().into_iter().chain(origin).chain(attached) {
+        for (name, value) in policy.headers().chain(origin).chain(attached) {
             // A policy is made of letters that headers take.
             if let Ok(value) = HeaderValue::from_str(value) {
                 response.headers_mut().insert(HeaderName::from_static(name), value);
