@@ -1,7 +1,7 @@
 // The built site, served the way publishers serve it: `nachlese serve` with its strict security policy.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, cpSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,6 +64,19 @@ function announced(child) {
       refuse(new Error(`nachlese serve ended with ${code} before it named its address: ${said}`)),
     );
   });
+}
+
+/** Builds a bundle into the folder of a site, in the place of what is there. */
+export function buildInto(folder, bundle) {
+  const desk = mkdtempSync(join(tmpdir(), 'nachlese-bundle-'));
+  try {
+    writeFileSync(join(desk, 'recap.json'), JSON.stringify(bundle));
+    const words = ['build', join(desk, 'recap.json'), '--out', folder];
+    const { status, stdout, stderr } = spawnSync(nachlese, words, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`the site was not built: ${stdout}${stderr}`);
+  } finally {
+    rmSync(desk, { recursive: true, force: true });
+  }
 }
 
 /** Serves a copy of the built site, for stories that break something in it. */

@@ -1,12 +1,7 @@
 // A server that answers as Mastodon's API documents it, for stories about replies, and a site whose bundle names it.
-import { spawnSync } from 'node:child_process';
-import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { nachlese } from './site.mjs';
+import { buildInto } from './site.mjs';
 
 /** The path under which the replies to the only post are. */
 const context = '/api/v1/statuses/1/context';
@@ -90,14 +85,5 @@ const bundle = (reply) => ({
 
 /** Builds a site whose readers may answer in these ways, in place of the one that is served. */
 export function invite(site, reply) {
-  const desk = mkdtempSync(join(tmpdir(), 'nachlese-replies-'));
-  try {
-    writeFileSync(join(desk, 'recap.json'), JSON.stringify(bundle(reply)));
-    const { status, stdout, stderr } = spawnSync(nachlese, ['build', join(desk, 'recap.json'), '--out', site.folder], {
-      encoding: 'utf8',
-    });
-    assert.equal(status, 0, `the site is built: ${stdout}${stderr}`);
-  } finally {
-    rmSync(desk, { recursive: true, force: true });
-  }
+  buildInto(site.folder, bundle(reply));
 }
