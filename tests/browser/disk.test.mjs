@@ -17,9 +17,9 @@ forBothBrowsers('a site on a disk can be read and walked through, and nothing cl
   assert.equal(await reader.sees('#search'), false, 'no search field that finds nothing');
   const ink = await page.evaluate(() => getComputedStyle(document.querySelector('main h1')).fontFamily);
   assert.match(ink, /Nachlese Serif/, 'the styles are there');
-  await page.evaluate(() => document.querySelector('article[data-takeaway="bitterfeld"] h3 a, article[data-takeaway="bitterfeld"] a[href*="takeaway/"]').click());
+  await reader.click('article[data-takeaway="bitterfeld"] a[href*="takeaway/"]');
   await eventually('a link leads to its page', () => page.url(), (url) => url.endsWith('/takeaway/bitterfeld/index.html'));
   await eventually('which can be read', () => reader.text('main h1'), (heading) => /\p{Letter}/u.test(heading));
-  await page.evaluate(() => document.querySelector('.wordmark').click());
+  await reader.click('.wordmark');
   await eventually('and back to the overview', () => page.url(), (url) => url.endsWith('/index.html') && !url.includes('takeaway'));
 });
