@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use clap::ValueEnum;
 use cli::host::Host;
 use cli::policy::{
-    ANY_ORIGIN, ATTACHED, CONTENT_SECURITY_POLICY, FEED_TYPE, IMMUTABLE, Policy, REVALIDATE, SHARED, TYPES,
-    attached_policy, is_shared,
+    ANY_ORIGIN, ATTACHED, CONTENT_SECURITY_POLICY, FEED_TYPE, FRAME_ANCESTORS, IMMUTABLE, Policy, REVALIDATE,
+    SHARED, TYPES, attached_policy, is_shared,
 };
 use project::{GOOD, TestProject, files, printed};
 use recap::site_settings::SiteSettings;
@@ -278,9 +278,13 @@ fn apache_passes_over_what_belongs_to_a_module_that_is_missing() {
 
 #[test]
 fn nginx_is_told_headers_types_and_how_long_files_are_kept() {
-    let headers =
-        policy().security_headers().map(|(name, value)| format!("add_header {name} \"{value}\" always;"));
+    // What is said about frames depends on the query.
+    let frames = |name| if name == CONTENT_SECURITY_POLICY { "$nachlese_frames" } else { "" };
+    let headers = policy()
+        .security_headers()
+        .map(|(name, value)| format!("add_header {name} \"{value}{}\" always;", frames(name)));
     let mut expected = headers.to_vec();
+    expected.push(format!("set $nachlese_frames \"{FRAME_ANCESTORS}\";"));
     expected.extend(TYPES.map(|(ending, kind)| format!("\"{kind}\" {ending};")));
     expected.extend(
         ATTACHED.map(|(_, policy)| format!("add_header {CONTENT_SECURITY_POLICY} \"{policy}\" always;")),

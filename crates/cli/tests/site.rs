@@ -141,7 +141,7 @@ fn the_policy_and_the_encoding_come_before_what_they_govern_and_the_description_
 #[test]
 fn the_typeface_is_fetched_early_by_the_pages_that_show_it() {
     for (page, expected) in [("index.html", 1), ("en/index.html", 1), ("de-simple/index.html", 0)] {
-        let fonts = site().read(&format!("site/{page}")).matches("rel=\"preload\"").count();
+        let fonts = site().read(&format!("site/{page}")).matches("as=\"font\"").count();
         assert_eq!(fonts, expected, "{page}");
     }
 }

@@ -75,7 +75,7 @@ pub fn address() -> String {
     let page = web(r"\\", "[/?#]");
     let any = format!(r"[^\\{SPACE}{HIDDEN}]");
     let mailbox = format!("[mM][aA][iI][lL][tT][oO]:{any}*");
-    let inside = format!(r"(?!//)(?={any})[^:/?#\\{SPACE}{HIDDEN}]*(?:[/?#]{any}*)?");
+    let inside = format!(r"(?![^?#]*//)(?={any})[^:/?#\\{SPACE}{HIDDEN}]*(?:[/?#]{any}*)?");
     format!("^[{SPACE}]*(?:{page}|{mailbox}|{inside})[{SPACE}]*$")
 }
 
