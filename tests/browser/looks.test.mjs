@@ -74,10 +74,10 @@ const tornWords = (reader, selector) =>
   }, selector);
 
 for (const width of [360, 768, 1360]) {
-  forBothBrowsers(`the picture tears no word at its columns and rows at ${width} pixels`, { width, height }, async ({ reader }) => {
+  forBothBrowsers(`the picture tears no word at its columns at ${width} pixels`, { width, height }, async ({ reader }) => {
     for (const path of ['', 'en/', 'de-simple/']) {
       await reader.openReady(path);
-      assert.deepEqual(await tornWords(reader, '[data-part=matrix] th'), [], `at /${path}`);
+      assert.deepEqual(await tornWords(reader, '[data-part=matrix] thead th'), [], `at /${path}`);
     }
   });
 }
