@@ -17,8 +17,7 @@ impl SitePath {
     /// `None` for an address that leaves the site, of which nothing is known here: one with a scheme, from the root of
     /// the server, or upwards.
     pub fn of(address: &Address) -> Option<Self> {
-        let path = address.as_str().split(['?', '#']).next().unwrap_or_default();
-        let path = percent_decode_str(path).decode_utf8().ok()?;
+        let path = percent_decode_str(address.path()).decode_utf8().ok()?;
         let leaves = path.starts_with('/') || path.contains('\\') || path.split('/').any(|step| step == "..");
         if address.is_external() || leaves {
             return None;

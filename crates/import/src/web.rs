@@ -160,7 +160,7 @@ pub fn kind(word: Option<&str>, title: Option<&ProgrammeText>, address: &Address
     let word = word.unwrap_or_default().to_lowercase();
     let title = title.map(|title| title.first().to_lowercase()).unwrap_or_default();
     let says = |words: &[&str]| words.iter().any(|known| word == *known || title.contains(known));
-    let path = address.as_str().split(['?', '#']).next().unwrap_or_default().to_lowercase();
+    let path = address.path().to_lowercase();
     let ends = |endings: &[&str]| endings.iter().any(|ending| path.ends_with(ending));
     if says(&["recording", "video", "aufzeichnung", "mitschnitt", "aufnahme"])
         || FILMS.contains(&host(address))

@@ -42,6 +42,11 @@ impl Address {
         self.0.strip_prefix("./").unwrap_or(&self.0)
     }
 
+    /// The address without query and fragment.
+    pub fn path(&self) -> &str {
+        path_of(&self.0)
+    }
+
     /// The same as an `href` on a page from which `root`, which ends in `/` or is empty, leads to the root of the
     /// site. It never begins with `//`, which would name another host.
     pub fn href(&self, root: &str) -> String {
@@ -87,26 +92,21 @@ impl FromStr for Address {
         if trimmed.is_empty() || trimmed.len() > MAX_LEN || tricky {
             return Err(error());
         }
-        match scheme(trimmed) {
+        let is_safe = match scheme(trimmed) {
             // Behind the root of a site, ".//host" would begin with the two slashes that name a host.
-            None if path_of(trimmed).contains("//") => Err(error()),
-            None => Ok(Self(Arc::from(trimmed))),
-            Some(scheme)
-                if ["https", "http", "mailto"].iter().any(|safe| safe.eq_ignore_ascii_case(scheme)) =>
-            {
+            None => !path_of(trimmed).contains("//"),
+            Some(scheme) if scheme.eq_ignore_ascii_case("mailto") => true,
+            Some(scheme) if ["https", "http"].iter().any(|web| web.eq_ignore_ascii_case(scheme)) => {
                 let after_slashes = trimmed[scheme.len()..].strip_prefix("://").unwrap_or_default();
-                let authority = after_slashes.split(['/', '?', '#']).next().unwrap_or_default();
-                let names_user =
-                    !scheme.eq_ignore_ascii_case("mailto") && authority.bytes().any(|b| b == b'@');
-                let has_host = scheme.eq_ignore_ascii_case("mailto") || is_authority(authority);
-                if names_user || !has_host { Err(error()) } else { Ok(Self(Arc::from(trimmed))) }
+                is_authority(after_slashes.split(['/', '?', '#']).next().unwrap_or_default())
             }
-            Some(_) => Err(error()),
-        }
+            Some(_) => false,
+        };
+        if is_safe { Ok(Self(Arc::from(trimmed))) } else { Err(error()) }
     }
 }
 
-/// The path of a relative address, without query and fragment.
+/// An address without query and fragment.
 fn path_of(address: &str) -> &str {
     address.split(['?', '#']).next().unwrap_or_default()
 }

@@ -20,7 +20,7 @@ impl Thread {
     ///
     /// `http:` is for servers inside a house, and for tests.
     pub fn at(page: &Address) -> Option<Self> {
-        let page = page.as_str().split(['?', '#']).next()?.trim_end_matches('/');
+        let page = page.path().trim_end_matches('/');
         let steps: Vec<&str> = page.split('/').collect();
         let (scheme, host, status) = match *steps {
             [scheme, "", host, user, status] if user.len() > 1 && user.starts_with('@') => {
