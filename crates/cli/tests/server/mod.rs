@@ -2,6 +2,7 @@
 
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used)]
 
+use std::fs;
 use std::io::{BufRead, BufReader, Lines, Write};
 use std::net::TcpStream;
 use std::path::Path;
@@ -9,6 +10,41 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::project::GOOD;
+
+/// Every page of the folder that [`site`] makes.
+pub const PAGE: &str = "<!doctype html><html><head><title>Seite</title></head><body>Seite</body></html>";
+
+/// A folder such as a build writes.
+pub fn site() -> TempDir {
+    let site = TempDir::new().unwrap();
+    fs::create_dir_all(site.path().join("talk/one")).unwrap();
+    for (file, text) in [
+        ("index.html", PAGE),
+        ("talk/one/index.html", PAGE),
+        ("404.html", "<!doctype html><title>Nicht gefunden</title>"),
+        ("boot.js", "// boots"),
+        ("recap.json", GOOD),
+        (".nachlese.json", "{}"),
+    ] {
+        fs::write(site.path().join(file), text).unwrap();
+    }
+    site
+}
+
+/// The server of such a folder.
+pub fn serve(site: &TempDir, arguments: &[&str]) -> Server {
+    Server::start(site.path(), &[&["serve", "."], arguments].concat())
+}
+
+/// Saves a file the way many editors do: by another name, so that it is never there by half.
+pub fn save(file: &Path, text: impl AsRef<[u8]>) {
+    let draft = file.with_extension("draft");
+    fs::write(&draft, text).unwrap();
+    fs::rename(&draft, file).unwrap();
+}
 
 /// A running server, which ends with the test.
 pub struct Server {
