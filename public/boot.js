@@ -76,7 +76,7 @@
   setTimeout(() => {
     if (page.dataset.app !== "starting") return;
     delete page.dataset.asked;
-    show("#slow");
+    show("#stalled");
   }, STALLED_MS);
   const parsed = new Promise((done) => {
     if (document.readyState !== "loading") done();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use locales::Locale;
 use recap::address::Address;
-use recap::{Bundle, Collection, Index, LanguageTag, Location, Query, Route, ShareTarget, Text};
+use recap::{BaseUrl, Bundle, Collection, Index, LanguageTag, Location, Query, Route, ShareTarget, Text};
 
 use crate::browser::timer::Timer;
 use crate::index_cache::LanguageIndexes;
@@ -157,6 +157,11 @@ impl AppContext {
 
     /// The link to an address that the bundle names: on another site, or a file of this one beside its pages.
     pub fn address_href(self, address: &Address) -> String {
-        address.href(&self.root().prefix)
+        let root = self.root();
+        // Nothing lies beside a single file; what the bundle has beside itself is on the site.
+        if root.is_single_file() {
+            return BaseUrl::new(&self.bundle().site, &root.address).resolve(address);
+        }
+        address.href(&root.prefix)
     }
 }

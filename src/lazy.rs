@@ -5,11 +5,11 @@
 //! ordinary async function.
 
 use std::pin::Pin;
-use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
 
+use crate::browser::timer::{self, Timer};
 use crate::context::use_app;
 
 /// A part did not load: the network is gone, or the site has been replaced meanwhile. Calling again
@@ -61,8 +61,8 @@ macro_rules! lazy {
 }
 pub(crate) use lazy;
 
-/// After this a reader wonders whether anything will come; `boot.js` waits as long for the app.
-const STALLED: Duration = Duration::from_secs(8);
+/// After so many milliseconds a reader wonders whether anything will come; `boot.js` waits as long for the app.
+const STALLED_MS: u32 = 8000;
 
 /// The future of a view that a part renders.
 pub type LazyView = Pin<Box<dyn Future<Output = Result<AnyView, PartLoadError>>>>;
@@ -71,7 +71,7 @@ pub type LazyView = Pin<Box<dyn Future<Output = Result<AnyView, PartLoadError>>>
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum LoadState {
     Loading,
-    /// Nothing has come for [`STALLED`]; it may still come.
+    /// Nothing has come for [`STALLED_MS`]; it may still come.
     Stalled,
     Loaded,
     Failed,
@@ -96,23 +96,19 @@ pub fn LazyPart(
     let state = RwSignal::new(LoadState::Loading);
     let view = StoredValue::new_local(None::<AnyView>);
     let load = StoredValue::new_local(load);
+    let stall_timer = Timer::new(None);
     let attempt = RwSignal::new(1);
     Effect::new(move || {
         attempt.track();
         // What a part reads while it renders must not load it again.
         untrack(|| {
             state.set(LoadState::Loading);
-            let stall = move || {
+            timer::debounce(stall_timer, STALLED_MS, move || {
                 // The reader may have left what the part belongs to.
-                let _ = state.try_maybe_update(|state| {
-                    let is_loading = *state == LoadState::Loading;
-                    if is_loading {
-                        *state = LoadState::Stalled;
-                    }
-                    (is_loading, ())
-                });
-            };
-            set_timeout(stall, STALLED);
+                if state.try_get_untracked() == Some(LoadState::Loading) {
+                    state.set(LoadState::Stalled);
+                }
+            });
             let loading = load.with_value(|load| load());
             spawn_local_scoped_with_cancellation(async move {
                 let loaded = loading.await;

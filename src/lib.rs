@@ -38,5 +38,5 @@ pub use attribution::attribution_labels;
 pub use components::IconName;
 pub use index_cache::IndexCache;
 pub use page_meta::PageMeta;
-pub use prerender::{Page, prerender};
+pub use prerender::{Page, offline_section, prerender, single_file_text};
 pub use takeover::start;

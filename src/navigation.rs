@@ -124,7 +124,8 @@ fn follow_history(state: AppState, root: SiteRoot, bundle: Arc<Bundle>, load_pag
     history::on_popstate(move || {
         let bundle = Arc::clone(&bundle);
         let saved = history::state();
-        let to = location_at(&location::address(&root), &bundle);
+        let Some(address) = location::address(&root) else { return };
+        let to = location_at(&address, &bundle);
         let link_to = |location: &Location| format!("{}{}", root.prefix, location.address(&bundle.languages));
         let link_back = state.location.with_untracked(link_to);
         browser::spawn(async move {

@@ -3,11 +3,14 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use recap::Location;
+use locales::Locale;
+use recap::date::Date;
+use recap::{LanguageTag, Location, Route};
 
 use crate::app::{App, context};
-use crate::components::BootNotice;
+use crate::components::{BootNotice, OfflineSection, SingleFileText};
 use crate::context::AppState;
+use crate::dates::format_day;
 use crate::index_cache::IndexCache;
 use crate::page_meta::PageMeta;
 use crate::site_root::SiteRoot;
@@ -28,8 +31,8 @@ pub struct Page {
     pub body: String,
     /// The HTML inside `<template id="crash">`, which `boot.js` shows if the app panics.
     pub crash: String,
-    /// The HTML inside `<template id="slow">`, which `boot.js` shows if the app has not come after some seconds.
-    pub slow: String,
+    /// The HTML inside `<template id="stalled">`, which `boot.js` shows if the app has not come after some seconds.
+    pub stalled: String,
 }
 
 /// Renders a page. Its links begin with `prefix`, which leads from the page's folder to the root
@@ -46,8 +49,30 @@ pub fn prerender(cache: &Arc<IndexCache>, location: &Location, prefix: &str) -> 
         let body = html(view! { <App cache=Arc::clone(cache) left_out=0 root=root state=state /> });
         let locale = app.locale;
         let notice = |message| html(view! { <BootNotice message locale /> });
-        let (crash, slow) = (notice(locale.crash_message()), notice(locale.slow_message()));
-        Page { document_title, meta, body, crash, slow }
+        let (crash, stalled) = (notice(locale.crash_message()), notice(locale.stalled_message()));
+        Page { document_title, meta, body, crash, stalled }
+    })
+}
+
+/// The offer to keep the site on a device, with the day of the edition, as HTML.
+pub fn offline_section(language: &LanguageTag, day: Option<Date>) -> String {
+    let owner = Owner::new();
+    owner.with(|| {
+        let locale = Locale::for_language(language.as_str());
+        let day = day.map(|day| format_day(locale, day)).unwrap_or_default();
+        html(view! { <OfflineSection lang=language.to_string() locale day /> })
+    })
+}
+
+/// All talks with their takeaways as HTML, for a file that is read without the app.
+pub fn single_file_text(cache: &Arc<IndexCache>, language: &LanguageTag, prefix: &str) -> String {
+    let owner = Owner::new();
+    owner.with(|| {
+        let location = Location::new(language.clone(), Route::Home);
+        let root = SiteRoot::in_single_file(prefix);
+        let state = AppState::new(location, Theme::default(), true);
+        provide_context(context(cache, language.clone(), &root, state));
+        html(view! { <SingleFileText /> })
     })
 }
 

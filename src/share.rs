@@ -88,10 +88,12 @@ fn body(app: AppContext, selection: ExportSelection) -> Option<AnyView> {
             </div>
         }
     });
+    // A single file has no pictures.
+    let preview = (!app.root().is_single_file()).then(|| view! { <LinkPreview share selection /> });
     let body = view! {
         <div class="share__grid">
             <div>{ways}</div>
-            <div class="share__looks">{qr_code} <LinkPreview share selection /></div>
+            <div class="share__looks">{qr_code} {preview}</div>
         </div>
         {more}
     };

@@ -20,20 +20,26 @@ impl SiteRoot {
         Self { address: Arc::from(format!("{origin}{prefix}")), prefix: Arc::from(prefix) }
     }
 
-    /// The part of a page's path that lies inside the site.
-    pub fn path_inside<'p>(&self, path: &'p str) -> &'p str {
-        let path = path.get(leading_slashes(path).saturating_sub(1)..).unwrap_or(path);
-        path.strip_prefix(&*self.prefix).unwrap_or(path)
+    /// The site in a single file, whose pages are fragments of its address: `prefix` is `#/`.
+    pub fn in_single_file(prefix: &str) -> Self {
+        Self { prefix: Arc::from(prefix), address: Arc::from("") }
     }
 
-    /// The address of the bundle.
+    /// Whether the site is a single file.
+    pub fn is_single_file(&self) -> bool {
+        self.prefix.starts_with('#')
+    }
+
+    /// The part of a page's path that lies inside the site.
+    pub fn path_inside<'p>(&self, path: &'p str) -> &'p str {
+        let path = path.trim_start_matches('/');
+        path.strip_prefix(self.prefix.trim_start_matches('/')).unwrap_or(path)
+    }
+
+    /// The address of the bundle. In a single file, its script answers for it.
     pub fn bundle_url(&self) -> String {
         format!("{}recap.json", self.prefix)
     }
-}
-
-fn leading_slashes(path: &str) -> usize {
-    path.bytes().take_while(|byte| *byte == b'/').count()
 }
 
 #[cfg(test)]

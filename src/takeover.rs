@@ -100,7 +100,7 @@ fn initial_state(location: Location, bundle: &Arc<Bundle>) -> AppState {
 
 /// Where the reader is, with what they typed and ticked while the app was loading.
 fn initial_location(root: &SiteRoot, bundle: &Bundle) -> Location {
-    let mut location = navigation::location_at(&location::address(root), bundle);
+    let mut location = navigation::location_at(&location::address(root).unwrap_or_default(), bundle);
     let early = takeover::early_input();
     if early != takeover::EarlyInput::default() {
         if !early.typed.is_empty() {

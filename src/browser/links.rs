@@ -20,6 +20,14 @@ pub fn intercept(root: String, follow: impl Fn(&str) -> bool + 'static) {
         else {
             return;
         };
+        if root.starts_with('#') {
+            let address =
+                link.get_attribute("href").and_then(|href| href.strip_prefix(&root).map(str::to_owned));
+            if address.is_some_and(|address| follow(&address)) {
+                click.prevent_default();
+            }
+            return;
+        }
         // A link in a picture is no `HtmlAnchorElement`, but has an `href` all the same.
         let Some(url) = url_of(&link) else { return };
         let here = window().location().origin();

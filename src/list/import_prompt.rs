@@ -133,7 +133,7 @@ fn row(editor: ListEditor, entry: &ListEntry) -> impl IntoView + use<> {
 /// A note that came with the link. Anybody can write such a link, so it says that these words are nobody's here.
 fn foreign_note(app: AppContext, note: String) -> impl IntoView {
     view! {
-        <figure class="list__foreign">
+        <figure>
             <figcaption class="share__label">{app.locale.note_from_link()}</figcaption>
             <p class="list__words" dir="auto">
                 {note}

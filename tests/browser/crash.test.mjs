@@ -48,3 +48,14 @@ forBothBrowsers('when the app does not come, readers are told and can read', { c
   const texts = (await reader.texts('main article[data-takeaway]')).join('\n');
   for (const id of ids) assert.ok(texts.includes(statement(id)), `${id} can still be read`);
 });
+
+forBothBrowsers('a panic inside a promise is told', async ({ reader }) => {
+  reader.watch.expect(/unreachable/i, 'the browser reports the trap');
+  await reader.openReady();
+  await reader.page.evaluate((bytes) => {
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes)));
+    void Promise.resolve().then(exports.f);
+  }, trap);
+  await reader.becomes('failed');
+  await reader.seesSoon(notice, 'a notice says what happened');
+});

@@ -71,15 +71,3 @@ for (const [what, raise] of [
     assert.ok(await cardsAreVisible(reader), 'everything can be read');
   });
 }
-
-forBothBrowsers('a panic inside a promise is told', async ({ reader }) => {
-  reader.watch.expect(/unreachable/i, 'the browser reports the trap');
-  await reader.openReady();
-  await reader.page.evaluate(() => {
-    const trap = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(trap)));
-    void Promise.resolve().then(exports.f);
-  });
-  await reader.becomes('failed');
-  await reader.seesSoon(notice, 'a notice says what happened');
-});

@@ -1,4 +1,4 @@
-//! Exporting takeaways as tables or text files, for editors.
+//! Exporting takeaways as tables or text files, for editors, and the site as a single file.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,24 +9,40 @@ use clap::{Args, ValueEnum};
 use import::takeaways::sheet::{self, TakeawaySheet};
 use import::takeaways::{EditableBundle, markdown};
 
-use crate::check;
+use recap::Bundle;
+
+use crate::app::App;
+use crate::check::{self, CheckReport, ReportFormat};
 use crate::import::takeaways;
 use crate::import::target::OutputTarget;
-use crate::output::print_line;
+use crate::output::{print_line, print_message};
+use crate::single_file;
+use crate::site::address::SiteAddress;
 
-/// Writes the takeaways of a bundle as a table or as text files, for editors to write on.
+/// Writes the takeaways of a bundle as a table or as text files, for editors to write on, or the whole site as one file.
 #[derive(Args)]
 #[command(after_help = "Examples:\n  \
     nachlese export recap.json --to csv > takeaways.csv\n  \
     nachlese export recap.json --to xlsx -o takeaways.xlsx\n  \
-    nachlese export recap.json --to markdown -o takeaways/\n\n\
+    nachlese export recap.json --to markdown -o takeaways/\n  \
+    nachlese export recap.json --single-file -o recap.html\n\n\
     `nachlese import takeaways.csv --into recap.json` brings them back. docs/editing.md tells how to write them.")]
 pub struct ExportArgs {
     /// The bundle.
     bundle: PathBuf,
     /// The form.
-    #[arg(long, value_enum)]
-    to: TakeawayFormat,
+    #[arg(long, value_enum, required_unless_present = "single_file")]
+    to: Option<TakeawayFormat>,
+    /// Writes the whole site as one HTML file instead, which opens from a mail or a disk.
+    #[arg(long, conflicts_with = "to", requires = "out")]
+    single_file: bool,
+    /// Where the site is published, for the links that are shared from a single file; else the address that the bundle
+    /// names.
+    #[arg(long, value_name = "URL", requires = "single_file")]
+    site_url: Option<SiteAddress>,
+    /// The folder of a built app for a single file, instead of the one this program carries.
+    #[arg(long, value_name = "DIR", requires = "single_file")]
+    app: Option<PathBuf>,
     /// The file to write, or for text files the folder; without it, a CSV is printed.
     #[arg(long, short, value_name = "PATH")]
     out: Option<PathBuf>,
@@ -49,7 +65,10 @@ pub enum TakeawayFormat {
 ///
 /// Where the bundle cannot be read, or its takeaways could not come back as they are; and where
 /// something would be lost of what is written over.
-pub fn run(ExportArgs { bundle, to, out }: &ExportArgs) -> Result<ExitCode> {
+pub fn run(arguments: &ExportArgs) -> Result<ExitCode> {
+    let ExportArgs { bundle, to, out, .. } = arguments;
+    // The parser of arguments asks for one of the two.
+    let Some(to) = to else { return write_single_file(arguments) };
     let name = bundle.display();
     let json = check::read(bundle)?;
     let editable = EditableBundle::open(&name.to_string(), &json)?;
@@ -73,6 +92,26 @@ pub fn run(ExportArgs { bundle, to, out }: &ExportArgs) -> Result<ExitCode> {
     }
     if let OutputTarget::File(path) = target {
         print_line(format_args!("{takeaways} takeaways in {}", path.display()))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes the site as one file.
+fn write_single_file(ExportArgs { bundle, site_url, app, out, .. }: &ExportArgs) -> Result<ExitCode> {
+    let json = check::read(bundle)?;
+    let name = bundle.display().to_string();
+    let report = CheckReport::of_structure(&name, &json);
+    if !report.diagnostics.is_empty() {
+        print_message(ReportFormat::Human.write(&report));
+    }
+    if Bundle::parse(&json).is_err() {
+        return Ok(ExitCode::from(1));
+    }
+    let html = single_file::html(&App::find(app.as_deref())?, &json, site_url.as_ref())?;
+    let target = out.as_deref().map_or(OutputTarget::Output, OutputTarget::from_path);
+    target.write_bytes(html.as_bytes())?;
+    if let OutputTarget::File(path) = target {
+        print_line(format_args!("{} ({:.1} MB)", path.display(), html.len() as f64 / 1e6))?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -29,6 +29,7 @@ pub mod policy;
 pub mod schema;
 pub mod serve;
 pub mod shell;
+pub mod single_file;
 pub mod site;
 pub mod site_image;
 pub mod site_path;

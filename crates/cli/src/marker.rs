@@ -43,6 +43,9 @@ pub struct PublishedEdition {
     /// The folders of the languages that have or had pages, such as `en/`.
     #[serde(default)]
     pub folders: BTreeSet<String>,
+    /// The day on which the bundle was first published as it is.
+    #[serde(default)]
+    pub day: Option<String>,
     /// The talks by their ids.
     #[serde(default)]
     pub talks: BTreeMap<String, PublishedTalk>,

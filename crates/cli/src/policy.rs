@@ -12,26 +12,39 @@ pub struct Policy {
 
 impl Policy {
     /// The policy of a site: the strictest, but for the one server that its readers may ask for
-    /// replies.
+    /// replies, and the worker that keeps the site on their devices.
     pub fn of(site: &SiteSettings) -> Self {
-        Self::for_thread(site.thread().as_ref())
+        Self::allowing(site.thread().as_ref(), site.offline)
     }
 
-    fn for_thread(thread: Option<&Thread>) -> Self {
+    /// The content security policy of a site in a single file, which runs the scripts and has the styles with these
+    /// digests.
+    pub fn in_single_file(site: &SiteSettings, scripts: &str, styles: &str) -> String {
+        let thread = site.thread();
+        let server = thread.as_ref().map_or("'none'", Thread::origin);
+        format!(
+            "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {styles}; img-src data:; \
+             font-src data:; connect-src {server}; base-uri 'none'; form-action 'none'; \
+             require-trusted-types-for 'script'; trusted-types default"
+        )
+    }
+
+    fn allowing(thread: Option<&Thread>, worker: bool) -> Self {
         let server = thread.map_or(String::new(), |thread| format!(" {}", thread.origin()));
+        let (worker, worker_policy) = if worker { ("'self'", " worker") } else { ("'none'", "") };
         Self {
             content_security_policy: format!(
                 "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                  img-src 'self' data:; font-src 'self'; connect-src 'self'{server}; manifest-src 'self'; \
-                 worker-src 'none'; base-uri 'none'; form-action 'none'; \
-                 require-trusted-types-for 'script'; trusted-types default"
+                 worker-src {worker}; base-uri 'none'; form-action 'none'; \
+                 require-trusted-types-for 'script'; trusted-types default{worker_policy}"
             ),
         }
     }
 
-    /// The content security policy: a page loads only from its own site, has no inline script or style, starts no worker,
-    /// and submits nothing anywhere. `wasm-unsafe-eval` allows WebAssembly to compile. HTML is only written by way of the
-    /// one Trusted Types policy, which `boot.js` makes. Whether pages may be framed cannot be said in a page; see
+    /// The content security policy: a page loads only from its own site, has no inline script or style, starts no worker
+    /// but one of its own, and submits nothing anywhere. `wasm-unsafe-eval` allows WebAssembly to compile. HTML is only
+    /// written by way of the one Trusted Types policy that `boot.js` makes; that of `offline.js` names the worker. Whether pages may be framed cannot be said in a page; see
     /// [`FRAME_ANCESTORS`].
     pub fn content_security_policy(&self) -> &str {
         &self.content_security_policy
@@ -59,7 +72,7 @@ impl Policy {
 impl Default for Policy {
     /// The policy of a site whose readers ask no other server.
     fn default() -> Self {
-        Self::for_thread(None)
+        Self::allowing(None, false)
     }
 }
 

@@ -14,6 +14,9 @@ use crate::site_image::SiteImageFormat;
 const META: &str = "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
                     <meta name=\"color-scheme\" content=\"light dark\">\n";
 
+/// The script of the pages that offer to keep the site on a device.
+pub const OFFLINE_SCRIPT: &str = "offline.js";
+
 /// The ways to the root of a site from the folders that the page for unknown addresses is shown in.
 const DEPTHS: [&str; 6] = ["./", "../", "../../", "../../../", "../../../../", "../../../../../"];
 
@@ -30,6 +33,8 @@ pub struct Shell {
     pub stylesheet: String,
     /// All styles in their order.
     pub styles: String,
+    /// The script that offers to keep the site on a device, where it does.
+    offline_script: Option<&'static str>,
 }
 
 impl Shell {
@@ -51,6 +56,7 @@ impl Shell {
             icon_format: icon.unwrap_or(SiteImageFormat::Svg),
             stylesheet: hashed_name(&styles),
             styles,
+            offline_script: bundle.site.offline.then_some(OFFLINE_SCRIPT),
         })
     }
 
@@ -59,8 +65,10 @@ impl Shell {
         // Leichte Sprache has no serifs.
         let fonts = if language.is_easy_language() { String::new() } else { self.fonts(root) };
         // The style comes before the script, so that the browser asks for it first.
-        [META.to_owned(), self.icons(root), fonts, self.style(root), self.script(root), self.preloads(root)]
-            .concat()
+        let offline =
+            self.offline_script.map(|name| format!("<script src=\"{root}{name}\" defer></script>\n"));
+        let start = [self.style(root), self.script(root), self.preloads(root), offline.unwrap_or_default()];
+        [META.to_owned(), self.icons(root), fonts, start.concat()].concat()
     }
 
     /// The shared part of the head for a page that does not know in which folder it is shown: it
@@ -99,7 +107,7 @@ impl Shell {
         let AppManifest { boot, script, wasm, .. } = &self.manifest;
         let AppIntegrity { script: script_integrity, wasm: wasm_integrity } = &self.integrity;
         format!(
-            "<script id=\"boot\" src=\"{root}{boot}\" data-js=\"{root}{script}\" data-js-integrity=\"{script_integrity}\" \
+            "<script src=\"{root}{boot}\" data-js=\"{root}{script}\" data-js-integrity=\"{script_integrity}\" \
              data-wasm=\"{root}{wasm}\" data-wasm-integrity=\"{wasm_integrity}\" data-filters=\"{}\"></script>\n",
             self.filters
         )

@@ -14,6 +14,7 @@ pub mod head;
 pub mod json_edits;
 pub mod manifest;
 mod oembed;
+pub mod offline;
 pub mod own_addresses;
 pub mod pages;
 mod photos;
@@ -51,7 +52,7 @@ use crate::picture::font_file::FontFile;
 use crate::picture::{Painter, PictureKey};
 use crate::policy::{self, Policy};
 use crate::schema;
-use crate::shell::Shell;
+use crate::shell::{OFFLINE_SCRIPT, Shell};
 use crate::site_image::SiteImage;
 
 /// The file that holds the bundle in every site; the app reads it.
@@ -86,7 +87,9 @@ impl<'f> StaticSite<'f> {
         let Edition { json, bundle, published, icon, .. } = edition;
         let painter = Painter::new(bundle.site.accent, fonts)?;
         let shell = Shell::of(&app, &bundle, icon.as_ref().map(|icon| icon.format))?;
-        let pages = PageRenderer { indexes: Arc::new(IndexCache::new(bundle)), shell, site };
+        let day = published.day.as_ref().and_then(|day| day.parse().ok());
+        let offline = if bundle.site.offline { offline::sections(&bundle, day) } else { String::new() };
+        let pages = PageRenderer { indexes: Arc::new(IndexCache::new(bundle)), shell, site, offline };
         Ok(Self { app, pages, painter, json, published, icon })
     }
 
@@ -133,6 +136,7 @@ impl<'f> StaticSite<'f> {
             anyhow::Ok(())
         })?;
         self.write_redirects(&folder)?;
+        self.write_offline(&places, &folder)?;
         write_settings(host, &Policy::of(&self.bundle().site), &attached, &folder)?;
         Ok(BuildSummary { pages: places.len(), kept: folder.finish(&self.json, self.published.clone())? })
     }
@@ -193,6 +197,22 @@ impl<'f> StaticSite<'f> {
             folder.write(&format!("{own}{}", calendar_file::NAME), programme.as_bytes())?;
         }
         Ok(())
+    }
+
+    /// Writes what a device needs to keep the site, or what removes it where it is not kept any more.
+    fn write_offline(&self, places: &[Location], folder: &SiteFolder) -> Result<()> {
+        let bundle = self.bundle();
+        if !bundle.site.offline {
+            return folder.write(offline::WORKER, offline::RECALL.as_bytes());
+        }
+        folder.write(OFFLINE_SCRIPT, offline::SCRIPT.as_bytes())?;
+        for language in bundle.languages.iter() {
+            let name = format!("{}{}", bundle.languages.folder(language), offline::SHELL);
+            folder.write(&name, self.pages.offline_shell(language).as_bytes())?;
+        }
+        let own = self.app.kept().map(|(name, _)| name.to_owned());
+        let own = own.chain([self.pages.shell.stylesheet.clone()]).collect();
+        offline::write(bundle, places, own, folder)
     }
 
     /// The pages whose pictures lack letters, because no typeface has them.

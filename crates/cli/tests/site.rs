@@ -133,7 +133,7 @@ fn the_policy_and_the_encoding_come_before_what_they_govern_and_the_description_
         let text = site().read(&format!("site/{page}"));
         let place = |word: &str| text.find(word).unwrap_or_else(|| panic!("{page} has {word}"));
         let order =
-            ["charset", "Content-Security-Policy", "<title>", "rel=\"stylesheet\"", "id=\"boot\"", "ld+json"];
+            ["charset", "Content-Security-Policy", "<title>", "rel=\"stylesheet\"", "data-js=", "ld+json"];
         assert!(order.is_sorted_by_key(|word| place(word)), "{page}");
     }
 }

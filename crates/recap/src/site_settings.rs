@@ -52,6 +52,8 @@ pub struct SiteSettings {
     pub sign_language: Option<Address>,
     /// The testing group that has checked the texts in Leichte Sprache.
     pub easy_language_checked_by: Option<Text>,
+    /// Whether readers may keep the site on their devices, to read it without a network.
+    pub offline: bool,
 }
 
 impl SiteSettings {

@@ -54,6 +54,7 @@ fn every_field_of_the_format_arrives() {
     assert_eq!(site.easy_language, Some(of("easy/")));
     assert_eq!(site.sign_language, Some(of("sign/")));
     assert_eq!(site.easy_language_checked_by.as_ref().map(german), Some("Prüf-Gruppe Bremen".into()));
+    assert!(site.offline);
 
     assert_eq!([&event.name, &event.title, &event.summary].map(german), ["Tag", "Rückblick", "Alles"]);
     assert_eq!(event.title.localized(&of("en")).text, "Recap");

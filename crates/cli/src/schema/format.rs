@@ -127,6 +127,11 @@ fn site() -> ValueShape {
             Named(Text),
             "The testing group that has checked the texts in Leichte Sprache, for the foot of its pages.",
         ),
+        optional(
+            "offline",
+            Flag,
+            "Whether readers are offered to keep the site on their devices, to read it without a network.",
+        ),
     ])
 }
 

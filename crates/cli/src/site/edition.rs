@@ -69,9 +69,7 @@ impl Edition {
     ) -> Result<Self> {
         let old = folder.published();
         let now = build_time::now();
-        let public = public_json(json);
-        let json = without_unnamed_speakers(without_withdrawn_words(&public), json);
-        let json = public_fields(&json);
+        let json = public_text(json);
         let json = match purpose {
             BuildPurpose::Publication(_) => with_history_after(json, folder, now),
             BuildPurpose::Draft => json,
@@ -79,7 +77,7 @@ impl Edition {
         let bundle = parse(&json)?;
         let routes = pages::routes(&bundle).into_iter().filter(Route::is_of_entry);
         let pages = routes.map(|route| route.to_string()).collect();
-        let (removed, published) = match purpose {
+        let (removed, mut published) = match purpose {
             BuildPurpose::Publication(take_down) => {
                 let removed = RemovedPages::after(&old, &bundle, &pages, take_down)?;
                 let talks = changes::talks(&bundle, &old, now);
@@ -87,7 +85,8 @@ impl Edition {
                 let folders = bundle.languages.iter().map(|language| bundle.languages.folder(language));
                 let folders = folders.chain(old.folders).collect();
                 let kept = removed.all.clone();
-                let published = PublishedEdition { pages, removed: kept, folders, talks, takeaways };
+                let published =
+                    PublishedEdition { pages, removed: kept, folders, talks, takeaways, day: old.day };
                 (removed, published)
             }
             BuildPurpose::Draft => (RemovedPages::in_draft(&old, &bundle, &pages), old),
@@ -103,9 +102,32 @@ impl Edition {
         let photo_problems = photos.into_iter().filter_map(|(id, photo)| Some((id, photo.err()?))).collect();
         let json = edits.apply(&json);
         let bundle = parse(&json)?;
+        if matches!(purpose, BuildPurpose::Publication(_)) && !folder.is_of_bundle(&json) {
+            published.day = now.map(|now| now.date.to_string());
+        }
         let Brand { icon, problems: image_problems, .. } = brand;
         Ok(Self { json, bundle, published, removed, photo_problems, icon, image_problems })
     }
+}
+
+/// The text of a bundle without what is not public: what is not approved, withdrawn words, people whom only those name, and
+/// fields that the format does not have.
+pub fn public_text(json: &str) -> String {
+    let public = public_json(json);
+    public_fields(&without_unnamed_speakers(without_withdrawn_words(&public), json))
+}
+
+/// The text of a bundle that shows no pictures, because nothing lies beside it.
+pub fn without_pictures(json: &str) -> String {
+    let mut edits = JsonEdits::default();
+    let top = JsonNode::top(json);
+    let site = field(&top, "site");
+    let pictures = entries(&top, "speakers").into_iter().map(|speaker| (speaker, "photo"));
+    let pictures = pictures.chain(site.into_iter().flat_map(|site| [(site.clone(), "logo"), (site, "icon")]));
+    for (object, picture) in pictures.filter(|(object, picture)| field(object, picture).is_some()) {
+        edits.set(&object, picture, "null");
+    }
+    edits.apply(json)
 }
 
 fn parse(json: &str) -> Result<Bundle> {

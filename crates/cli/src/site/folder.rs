@@ -77,6 +77,15 @@ impl SiteFolder {
         Ok(())
     }
 
+    /// A file that is written already.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none, or the disk refuses.
+    pub fn read(&self, name: &str) -> Result<Vec<u8>> {
+        fs::read(self.work.fresh().join(name)).with_context(|| format!("{name} cannot be read again"))
+    }
+
     /// The names of all files that are written so far, but for compressed ones beside them.
     pub fn names(&self) -> BTreeSet<String> {
         self.written.lock().map(|written| written.clone()).unwrap_or_default()
@@ -85,6 +94,11 @@ impl SiteFolder {
     /// Whether the old site has a file of this name that no build has written.
     pub fn is_foreign(&self, name: &str) -> bool {
         self.target.join(name).exists() && !self.old.as_ref().is_some_and(|old| old.contains(name))
+    }
+
+    /// Whether the old site was built from this text of a bundle.
+    pub fn is_of_bundle(&self, json: &str) -> bool {
+        self.old.as_ref().is_some_and(|old| old.matches_bundle(json.as_bytes()))
     }
 
     /// What readers have seen of the old site; nothing where there is none.

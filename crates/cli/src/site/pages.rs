@@ -7,6 +7,7 @@ use recap::{Bundle, LanguageTag, Location, Route};
 
 use super::address::SiteAddress;
 use super::head::{self, Preview};
+use super::offline;
 use crate::shell::Shell;
 
 /// Every page of a bundle in one language.
@@ -37,6 +38,8 @@ pub struct PageRenderer {
     pub shell: Shell,
     /// Where the site is published.
     pub site: Option<SiteAddress>,
+    /// What every page says of being kept on a device; empty where the site is not kept.
+    pub offline: String,
 }
 
 impl PageRenderer {
@@ -52,7 +55,23 @@ impl PageRenderer {
         let head = head::tags(bundle, place, page, &root, self.site.as_ref(), preview);
         // Readers wait for style and script, and machines do not.
         let description = head::description(bundle, place, self.site.as_ref());
-        document(&place.language, &(head + &self.shell.head(&root, &place.language) + &description), page)
+        self.document(
+            &place.language,
+            &(head + &self.shell.head(&root, &place.language) + &description),
+            page,
+        )
+    }
+
+    /// The page that a device shows for the pages of one talk, takeaway or person, until the app has built them.
+    pub fn offline_shell(&self, language: &LanguageTag) -> String {
+        let bundle = &self.indexes.bundle;
+        let place = Location::new(language.clone(), Route::Unknown(offline::SHELL.to_owned()));
+        // Such a page lies in two folders, that of its kind and its own.
+        let root = root(&format!("{}kind/id/", bundle.languages.folder(language)));
+        let title = bundle.site_name().localized(language).text.to_owned();
+        let page = Page { document_title: title, ..prerender(&self.indexes, &place, &root) };
+        let head = head::tags(bundle, &place, &page, &root, None, None) + &self.shell.head(&root, language);
+        self.document(language, &head, &page).replacen("<html ", "<html data-asked ", 1)
     }
 
     /// The page for addresses that do not exist. A server shows it in whatever folder was asked
@@ -63,7 +82,19 @@ impl PageRenderer {
             Location::new(bundle.languages.default_tag().clone(), Route::Unknown("404.html".to_owned()));
         let page = prerender(&self.indexes, &place, "./");
         let head = head::tags(bundle, &place, &page, "", None, None);
-        document(&place.language, &(head + &self.shell.head_anywhere()), &page)
+        self.document(&place.language, &(head + &self.shell.head_anywhere()), &page)
+    }
+
+    fn document(&self, language: &LanguageTag, head: &str, page: &Page) -> String {
+        let Page { body, crash, stalled, .. } = page;
+        let direction =
+            language.direction().map(|direction| format!(" dir=\"{direction}\"")).unwrap_or_default();
+        format!(
+            "<!doctype html>\n<html lang=\"{language}\"{direction} data-app=\"static\">\n<head>\n<meta charset=\"utf-8\">\n{head}</head>\n<body>\n\
+             <div id=\"notice\"></div>\n<template id=\"crash\">{crash}</template>\n\
+             <template id=\"stalled\">{stalled}</template>\n<div id=\"app\">{body}</div>\n{}</body>\n</html>\n",
+            self.offline
+        )
     }
 }
 
@@ -71,14 +102,4 @@ impl PageRenderer {
 pub fn root(folder: &str) -> String {
     let depth = folder.matches('/').count();
     if depth == 0 { "./".to_owned() } else { "../".repeat(depth) }
-}
-
-fn document(language: &LanguageTag, head: &str, page: &Page) -> String {
-    let Page { body, crash, slow, .. } = page;
-    let direction = language.direction().map(|direction| format!(" dir=\"{direction}\"")).unwrap_or_default();
-    format!(
-        "<!doctype html>\n<html lang=\"{language}\"{direction} data-app=\"static\">\n<head>\n<meta charset=\"utf-8\">\n{head}</head>\n<body>\n\
-         <div id=\"notice\"></div>\n<template id=\"crash\">{crash}</template>\n\
-         <template id=\"slow\">{slow}</template>\n<div id=\"app\">{body}</div>\n</body>\n</html>\n"
-    )
 }

@@ -73,6 +73,7 @@ impl<'a> BundleReader<'a> {
             easy_language: self.address(site, "easy_language"),
             sign_language: self.address(site, "sign_language"),
             easy_language_checked_by: self.text(site, "easy_language_checked_by"),
+            offline: site.flag("offline").unwrap_or_default(),
         };
         reply.iter().for_each(ObjectReader::report_unread_fields);
         site.report_unread_fields();
