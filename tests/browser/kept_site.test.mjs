@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { assertAccessible } from './axe.mjs';
 import { forBothBrowsers } from './stories.mjs';
 import { buildInto } from './site.mjs';
 import { bundle, chosen, ids, statement } from './recap.mjs';
@@ -49,6 +50,7 @@ forBothBrowsers('nothing is stored before a reader asks for it, and the offer sa
   await reader.click(`${section} summary`);
   await eventually('the space is told', () => reader.text(section), (text) => /\d MB/.test(text));
   assert.deepEqual(await stored(reader), { caches: 0, workers: 0 }, 'looking stores nothing');
+  await assertAccessible(reader, 'the offer to keep the site');
 });
 
 forBothBrowsers('a kept site is read without a network: overview, filters, search, and pages never opened', options, async ({ reader, site }) => {
@@ -58,6 +60,7 @@ forBothBrowsers('a kept site is read without a network: overview, filters, searc
   await reader.openReady('?level=state');
   await reader.seesSoon(notice('offline'), 'the page says that it is offline');
   assert.match(await reader.text(notice('offline')), /Stand: \d+\. \p{Letter}+ \d{4}/u, 'and of which day it is');
+  await assertAccessible(reader, 'a page read without a network');
   await eventually('the filter holds', () => reader.shownIds(), (seen) => seen.join() === chosen({ level: ['state'] }).join());
   await reader.openReady(`takeaway/${id}/`);
   assert.ok((await reader.text('main h1')).includes(statement(id)), 'a takeaway that was never opened');

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { assertAccessible } from './axe.mjs';
 import { forBothBrowsers } from './stories.mjs';
 import { nachlese } from './site.mjs';
 import { bundle, chosen, ids, statement } from './recap.mjs';
@@ -50,6 +51,7 @@ forBothBrowsers('an address inside a single file leads to its page, in either la
   await open(reader, `#/takeaway/${id}/`);
   await reader.ready();
   assert.ok((await reader.text('main h1')).includes(statement(id)));
+  await assertAccessible(reader, 'a page of a single file');
   await open(reader, `#/en/takeaway/${id}/`);
   await reader.ready();
   assert.ok((await reader.text('main h1')).includes(statement(id, 'en')));
