@@ -12,6 +12,7 @@ mod fuzz;
 mod leptosfmt;
 mod npm;
 mod package;
+mod platform;
 mod profile;
 mod programs;
 mod progress;
@@ -58,9 +59,7 @@ fn perform(task: Option<Task>) -> Result<ExitCode> {
             site::serve(&project, profile, port)?;
         }
         Task::Test => return checks::run(&project),
-        Task::Package => {
-            package::make(&project)?;
-        }
+        Task::Package(options) => package::make(&project, &options)?,
         Task::Fuzz(options) => fuzz::run(&project, &options)?,
         Task::Bench(Bench::Search(options)) => bench::search(&project, &options)?,
         Task::Bench(Bench::Load(options)) => bench::load(&project, &options)?,
