@@ -37,6 +37,8 @@ pub enum Task {
     },
     /// Packs the publisher's command, with the app inside, for each platform into target/package
     Package(PackageOptions),
+    /// Checks licences, sources and advisories of all crates by cargo-deny
+    Deny(DenyOptions),
     /// Runs every check: format, lints, tests, build, browser stories and a web server
     Test,
     /// Tries mutated inputs on all readers, and keeps what panics or takes too long
@@ -65,6 +67,14 @@ impl PackageOptions {
         let all = Platform::value_variants().iter().copied();
         all.filter(|platform| self.only.is_empty() || self.only.contains(platform)).collect()
     }
+}
+
+/// What `deny` can be told.
+#[derive(Args, Debug, Default, PartialEq, Eq)]
+pub struct DenyOptions {
+    /// Fails where the database of advisories cannot be fetched
+    #[arg(long)]
+    pub require_advisories: bool,
 }
 
 /// What `fuzz` can be told.
@@ -160,6 +170,7 @@ mod tests {
         check("build", Task::Build);
         check("test", Task::Test);
         check("package", Task::Package(PackageOptions::default()));
+        check("deny", Task::Deny(DenyOptions::default()));
         check("serve", Task::Serve { port: 8080, release: false });
     }
 

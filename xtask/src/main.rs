@@ -7,7 +7,9 @@
 mod app;
 mod arguments;
 mod bench;
+mod cargo_tool;
 mod checks;
+mod deny;
 mod fuzz;
 mod leptosfmt;
 mod npm;
@@ -60,6 +62,7 @@ fn perform(task: Option<Task>) -> Result<ExitCode> {
         }
         Task::Test => return checks::run(&project),
         Task::Package(options) => package::make(&project, &options)?,
+        Task::Deny(options) => deny::check(&project, &options)?,
         Task::Fuzz(options) => fuzz::run(&project, &options)?,
         Task::Bench(Bench::Search(options)) => bench::search(&project, &options)?,
         Task::Bench(Bench::Load(options)) => bench::load(&project, &options)?,
