@@ -1,6 +1,10 @@
 //! What was asked for on the command line.
 
+use std::path::PathBuf;
+
 use clap::{Args, Parser, Subcommand, ValueEnum, value_parser};
+
+use crate::platform::Platform;
 
 /// The project's own commands.
 ///
@@ -31,8 +35,10 @@ pub enum Task {
         #[arg(long)]
         release: bool,
     },
-    /// Builds the publisher's command for this platform, with the app inside
-    Package,
+    /// Packs the publisher's command, with the app inside, for each platform into target/package
+    Package(PackageOptions),
+    /// Checks licences, sources and advisories of all crates by cargo-deny
+    Deny(DenyOptions),
     /// Runs every check: format, lints, tests, build, browser stories and a web server
     Test,
     /// Tries mutated inputs on all readers, and keeps what panics or takes too long
@@ -42,6 +48,33 @@ pub enum Task {
     Bench(Bench),
     /// Installs what the other commands need, and does nothing else
     Tools,
+}
+
+/// What `package` can be told.
+#[derive(Args, Debug, Default, PartialEq, Eq)]
+pub struct PackageOptions {
+    /// Packs only for this platform; may be said several times
+    #[arg(long = "platform", value_name = "PLATFORM")]
+    only: Vec<Platform>,
+    /// Carries the app in this folder instead of building it, such as target/app after `build`
+    #[arg(long, value_name = "DIR")]
+    pub app: Option<PathBuf>,
+}
+
+impl PackageOptions {
+    /// The platforms to pack for: those that were named, or else all.
+    pub fn platforms(&self) -> Vec<Platform> {
+        let all = Platform::value_variants().iter().copied();
+        all.filter(|platform| self.only.is_empty() || self.only.contains(platform)).collect()
+    }
+}
+
+/// What `deny` can be told.
+#[derive(Args, Debug, Default, PartialEq, Eq)]
+pub struct DenyOptions {
+    /// Fails where the database of advisories cannot be fetched
+    #[arg(long)]
+    pub require_advisories: bool,
 }
 
 /// What `fuzz` can be told.
@@ -136,8 +169,20 @@ mod tests {
         check("tools", Task::Tools);
         check("build", Task::Build);
         check("test", Task::Test);
-        check("package", Task::Package);
+        check("package", Task::Package(PackageOptions::default()));
+        check("deny", Task::Deny(DenyOptions::default()));
         check("serve", Task::Serve { port: 8080, release: false });
+    }
+
+    #[test]
+    fn a_package_is_made_for_all_platforms_or_for_those_that_are_named() {
+        let platforms = |line| match parse(line).map(|arguments| arguments.task) {
+            Ok(Some(Task::Package(options))) => options.platforms(),
+            other => panic!("{line:?} is {other:?}"),
+        };
+        assert_eq!(platforms("package"), [Platform::Linux, Platform::Windows]);
+        assert_eq!(platforms("package --platform windows"), [Platform::Windows]);
+        check_refused("package --platform amiga", "[possible values: linux, windows]");
     }
 
     #[test]

@@ -65,7 +65,7 @@ pub fn load(project: &Project, options: &LoadBench) -> Result<()> {
 
 /// Measures publishing. It fails where sites differ that should be the same, never because it takes long.
 pub fn publish(project: &Project, options: &PublishBench) -> Result<()> {
-    let nachlese = package::make(project)?;
+    let nachlese = package::command::build(project, None, &package::build_app(project)?)?;
     script(project, "publish/run.mjs", &options.sizes)
         .env("NACHLESE", nachlese)
         .run()

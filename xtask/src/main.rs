@@ -7,11 +7,14 @@
 mod app;
 mod arguments;
 mod bench;
+mod cargo_tool;
 mod checks;
+mod deny;
 mod fuzz;
 mod leptosfmt;
 mod npm;
 mod package;
+mod platform;
 mod profile;
 mod programs;
 mod progress;
@@ -58,9 +61,8 @@ fn perform(task: Option<Task>) -> Result<ExitCode> {
             site::serve(&project, profile, port)?;
         }
         Task::Test => return checks::run(&project),
-        Task::Package => {
-            package::make(&project)?;
-        }
+        Task::Package(options) => package::make(&project, &options)?,
+        Task::Deny(options) => deny::check(&project, &options)?,
         Task::Fuzz(options) => fuzz::run(&project, &options)?,
         Task::Bench(Bench::Search(options)) => bench::search(&project, &options)?,
         Task::Bench(Bench::Load(options)) => bench::load(&project, &options)?,

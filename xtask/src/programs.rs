@@ -1,4 +1,4 @@
-//! The browsers and the web server that tests and benchmarks run in.
+//! The browsers and the web server that tests and benchmarks run in, and what compiles and starts programs for Windows.
 //!
 //! They come from the machine and have no pinned version: readers come with the browsers they have, publishers
 //! with the server they have, and one that is held back for the sake of tests would only hide what breaks in a
@@ -49,6 +49,23 @@ pub const NGINX: Program = Program {
     package: "nginx-light",
 };
 
+/// The compiler that links programs for Windows. Cargo itself takes it from the variable.
+pub const MINGW: Program = Program {
+    name: "MinGW-w64",
+    variable: "CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER",
+    commands: &["x86_64-w64-mingw32-gcc"],
+    package: "gcc-mingw-w64-x86-64-win32",
+};
+
+/// Starts programs for Windows.
+pub const WINE: Program = Program {
+    name: "Wine",
+    variable: "WINE",
+    // Debian keeps the one without 32-bit programs where nobody looks.
+    commands: &["wine64", "/usr/lib/wine/wine64", "wine"],
+    package: "wine64",
+};
+
 /// Each program's environment variable with what it names for the tests.
 pub type Programs = Vec<(&'static str, PathBuf)>;
 
@@ -75,6 +92,12 @@ pub fn ensure(project: &Project, wanted: &[Program]) -> Result<Programs> {
         .collect()
 }
 
+/// Installs a program, if it is missing and the machine has a way to, and tells where it is.
+pub fn ensure_one(project: &Project, wanted: Program) -> Result<PathBuf> {
+    let found = ensure(project, &[wanted])?.into_iter().next();
+    found.map(|(_, path)| path).with_context(|| format!("{} is not to be found", wanted.name))
+}
+
 impl Program {
     fn locate(&self, project: &Project) -> Result<Option<PathBuf>> {
         let Some(named) = env::var_os(self.variable) else {
@@ -95,12 +118,9 @@ impl Program {
 fn install(project: &Project, missing: &[&Program]) -> Result<()> {
     let names = names(missing);
     if project.find_program("apt-get").is_none() {
-        bail!(
-            "{names} cannot be found, and tests need what readers and publishers have. {}",
-            remedy(missing)
-        );
+        bail!("{names} cannot be found, and there is no apt-get to install it. {}", remedy(missing));
     }
-    eprintln!("{names} (for the tests): installing by apt-get, about a minute");
+    eprintln!("{names}: installing by apt-get, about a minute");
 
     let packages: Vec<&str> = missing.iter().map(|program| program.package).collect();
     apt_get(project)?.arg("update").run().with_context(|| {

@@ -1,4 +1,5 @@
-//! The standard library for WebAssembly: as it comes, for whoever develops, and built anew for readers.
+//! The standard library for WebAssembly: as it comes, for whoever develops, and built anew for readers. For Windows it
+//! is always built anew.
 //!
 //! It has no version of its own: it belongs to the compiler that rust-toolchain.toml pins. That file lists
 //! what is needed too, but rustup installs what is listed there only when it installs the toolchain, or not
@@ -9,7 +10,7 @@
 //! lighter. cargo and rustc call that unstable, because it may change from one release to the next; but ours
 //! is pinned, so nothing changes unseen.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use xshell::cmd;
@@ -30,18 +31,25 @@ pub const FOR_READERS: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
 ];
 
+/// What tells cargo to build the library along with the command for Windows, for which it need not be installed.
+pub const FOR_WINDOWS: [(&str, &str); 2] =
+    [("CARGO_UNSTABLE_BUILD_STD", "std,panic_unwind"), ("RUSTC_BOOTSTRAP", "1")];
+
+/// Where the toolchain is, with the source of the library in it.
+pub fn sysroot(project: &Project) -> Result<PathBuf> {
+    let answer = cmd!(project.shell, "rustc --print sysroot").quiet().read();
+    Ok(answer.context("rustc does not start")?.into())
+}
+
 /// Adds the library to the toolchain, as it comes and as its source, unless both are there.
 pub fn ensure(project: &Project) -> Result<()> {
     let shell = &project.shell;
     // The compiler is asked, not rustup: a distribution's own rustc can have both too.
-    let libraries = cmd!(shell, "rustc --print target-libdir --target {WASM_TARGET}");
-    let home = cmd!(shell, "rustc --print sysroot");
-    let [libraries, home] =
-        [libraries, home].map(|asked| asked.quiet().read().context("rustc does not start"));
-    if !Path::new(&libraries?).is_dir() {
+    let libraries = cmd!(shell, "rustc --print target-libdir --target {WASM_TARGET}").quiet().read();
+    if !Path::new(&libraries.context("rustc does not start")?).is_dir() {
         add(project, "target", WASM_TARGET, "lets rustc compile the app")?;
     }
-    if !Path::new(&home?).join("lib/rustlib/src/rust/library").is_dir() {
+    if !sysroot(project)?.join("lib/rustlib/src/rust/library").is_dir() {
         add(project, "component", "rust-src", "the standard library, to be built for readers")?;
     }
     Ok(())
