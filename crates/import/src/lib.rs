@@ -21,6 +21,7 @@ pub mod node;
 pub mod origin;
 pub mod people_cell;
 pub mod plain_text;
+pub mod private_data;
 pub mod programme;
 pub mod publication_status;
 pub mod read_limit;
