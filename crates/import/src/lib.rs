@@ -14,6 +14,7 @@ pub mod error;
 pub mod format;
 mod import;
 pub mod json;
+pub mod known_words;
 pub mod language_names;
 pub mod merge;
 pub mod moment;

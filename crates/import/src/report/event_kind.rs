@@ -61,7 +61,10 @@ macro_rules! event_kinds {
             /// How many examples a report keeps: of what an organiser has to look at one by one, all.
             pub fn most_examples(self) -> usize {
                 match self {
-                    ImportEventKind::DoubtfulPerson | ImportEventKind::Unconfirmed => usize::MAX,
+                    ImportEventKind::DoubtfulPerson
+                    | ImportEventKind::Unconfirmed
+                    | ImportEventKind::Nameless
+                    | ImportEventKind::DoubtfulDay => usize::MAX,
                     _ => super::EXAMPLES,
                 }
             }
@@ -149,6 +152,8 @@ event_kinds! {
     MainLanguage = Guessed, "main-language", "main languages, guessed; --language says another";
     /// The name of the congress.
     Congress = Guessed, "congress", "facts about the congress that no source gives; correct them in the bundle";
+    /// What stands above the headings of a table and is taken for the name of the congress, or for its day.
+    AboveHeadings = Guessed, "above-headings", "names and days of the congress, taken from what stands above the headings";
     /// What the columns of a table hold.
     Column = Guessed, "columns", "tables of which the columns are guessed by their headings; --column says otherwise";
     /// Whether day or month comes first.
@@ -177,7 +182,7 @@ event_kinds! {
     /// Rows, columns and sheets that are hidden.
     Hidden = Dropped, "hidden", "hidden rows, columns and sheets";
     /// People who were only asked.
-    Unconfirmed = Dropped, "not-confirmed", "people who were only asked, and may not have come";
+    Unconfirmed = Dropped, "not-confirmed", "people who were only asked, or did not come";
     /// Breaks and the like.
     Break = Dropped, "breaks", "breaks and other entries without a talk";
     /// Persons without a name.

@@ -87,6 +87,11 @@ impl<'e> SheetBuilder<'e> {
         self.put_cell(row, column, TableCell { moment, ..TableCell::new(cut.unwrap_or(text)) })
     }
 
+    /// The texts of the cells so far.
+    pub fn texts(&self) -> impl Iterator<Item = &str> + Clone {
+        self.cells.values().map(|cell| cell.text.as_str())
+    }
+
     fn put_cell(&mut self, row: usize, column: usize, cell: TableCell) -> Result<(), TableError> {
         self.extent.add_cell(&cell.text)?;
         self.cells.insert((row, column), cell);
