@@ -231,6 +231,31 @@ fn whoever_is_not_named_yet_gives_no_talk_in_any_format() {
 }
 
 #[test]
+fn what_is_struck_out_does_not_come_along_and_is_named() {
+    let mut workbook = Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let struck = Format::new().set_font_strikethrough();
+    for (column, heading) in (0..).zip(["Datum", "Uhrzeit", "Titel", "Referent"]) {
+        sheet.write_string(0, column, heading).unwrap();
+    }
+    for (column, cell) in (0..).zip(["12.05.2026", "9:00", "Eröffnung", "Ada Müller"]) {
+        sheet.write_string(1, column, cell).unwrap();
+        sheet.write_string_with_format(2, column, cell.replace("Eröffnung", "Cloud"), &struck).unwrap();
+    }
+    let import = imported("tag.xlsx", workbook.save_to_buffer().unwrap());
+    assert_eq!(talks(&import), ["2026-05-12T09:00 Eröffnung: Ada Müller"]);
+    let (count, told) = told(&import, ImportEventKind::Hidden);
+    assert_eq!((count, &*told[0]), (4, "the cell is struck out and was not read"));
+}
+
+#[test]
+fn a_title_of_a_person_may_have_a_column_of_its_own() {
+    let import =
+        import("Titel;Akad. Titel;Vorname;Nachname;Datum;Uhrzeit\nNetze;Dr.;Ada;Müller;12.05.2026;9:00\n");
+    assert_eq!(talks(&import), ["2026-05-12T09:00 Netze: Dr. Ada Müller"]);
+}
+
+#[test]
 fn a_calendar_is_named_as_what_it_is() {
     let source = ImportSource::new("a.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n");
     let error = import_programme(&[source], &ImportOptions::default()).unwrap_err().to_string();

@@ -58,13 +58,14 @@ macro_rules! event_kinds {
                 Self::ALL.iter().find(|kind| kind.code() == code).copied()
             }
 
-            /// How many examples a report keeps: of what an organiser has to look at one by one, all.
+            /// How many examples a report keeps: of what an organiser has to look at one by one, as many as anybody
+            /// can look at.
             pub fn most_examples(self) -> usize {
                 match self {
                     ImportEventKind::DoubtfulPerson
                     | ImportEventKind::Unconfirmed
                     | ImportEventKind::Nameless
-                    | ImportEventKind::DoubtfulDay => usize::MAX,
+                    | ImportEventKind::DoubtfulDay => super::ALL_EXAMPLES,
                     _ => super::EXAMPLES,
                 }
             }
@@ -179,8 +180,8 @@ event_kinds! {
     Unpublished = Dropped, "not-accepted", "talks that are not accepted, or not public";
     /// Talks that were cancelled.
     Cancelled = Dropped, "cancelled", "talks that were cancelled";
-    /// Rows, columns and sheets that are hidden.
-    Hidden = Dropped, "hidden", "hidden rows, columns and sheets";
+    /// Rows, columns and sheets that are hidden, and cells that are struck out.
+    Hidden = Dropped, "hidden", "hidden rows, columns and sheets, and cells that are struck out";
     /// People who were only asked.
     Unconfirmed = Dropped, "not-confirmed", "people who were only asked, or did not come";
     /// Breaks and the like.

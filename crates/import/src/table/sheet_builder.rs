@@ -125,6 +125,12 @@ impl<'e> SheetBuilder<'e> {
         self.warn_of_unread(UnreadCell { row, column, kind, message, help });
     }
 
+    /// Leaves out a cell that is struck out.
+    pub fn warn_of_struck(&mut self, row: usize, column: usize) {
+        let (kind, message) = (ImportEventKind::Hidden, "the cell is struck out and was not read".to_owned());
+        self.warn_of_unread(UnreadCell { row, column, kind, message, help: None });
+    }
+
     fn warn_of_unread(&mut self, cell: UnreadCell) {
         if self.unread.len() < NAMED {
             self.unread.push(cell);

@@ -102,6 +102,10 @@ fn put_cells(
     // Whether there is a formula is all that counts: written out for each cell, a long one would fill the memory.
     while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(damaged)? {
         let (row, column) = (cell.pos.0 as usize, cell.pos.1 as usize);
+        if markup.is_struck(row, column) {
+            sheet.warn_of_struck(row, column);
+            continue;
+        }
         match (cell.value, cell.formula) {
             (DataRef::Error(error), _) => {
                 sheet.warn_of_formula(

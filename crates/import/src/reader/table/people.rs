@@ -116,7 +116,8 @@ fn facts(row: &SourceNode<'_>, name: &str, count: usize) -> Vec<Option<Programme
 fn name_in_parts(row: &SourceNode<'_>) -> Option<String> {
     let parts = ["first-name", "last-name"].into_iter().filter_map(|name| row.text(name));
     let name = parts.collect::<Vec<_>>().join(" ");
-    (!name.is_empty()).then_some(name)
+    let title = row.text("person-title").map(|title| format!("{title} ")).unwrap_or_default();
+    (!name.is_empty()).then(|| title + &name)
 }
 
 /// The file of a photo, beside the bundle. Pictures on other servers are not loaded.
