@@ -53,6 +53,20 @@ fn a_line_that_names_nobody_is_said_of_the_person_above() {
 }
 
 #[test]
+fn people_are_told_apart_from_what_is_said_of_several() {
+    check(
+        "Ada Müller, Ben Öz (beide Stadt Kiel)",
+        &["Ada Müller | - | Stadt Kiel", "Ben Öz | - | Stadt Kiel"],
+    );
+    check("Dora Klein\nBSI", &["Dora Klein | - | BSI"]);
+    check("Stadt Kiel: Ada Müller", &["Ada Müller | - | Stadt Kiel"]);
+    check("KGSt: Ada Müller, Ben Öz", &["Ada Müller | - | KGSt", "Ben Öz | - | KGSt"]);
+    check("Ada Müller im Gespräch mit Ben Öz", &["Ada Müller", "Ben Öz"]);
+    check("Ada Müller & Kolleg:innen", &["Ada Müller | - | - | & Kolleg:innen"]);
+    check_doubts("1. Ada Müller 2. Ben Öz", &["\"1. Ada Müller 2. Ben Öz\" is read as the name of a person"]);
+}
+
+#[test]
 fn whoever_speaks_in_place_of_another_is_the_person() {
     check("Fritz Lang statt Eva Roth", &["Fritz Lang"]);
     check("Fritz Lang (statt Eva Roth)", &["Fritz Lang | - | - | statt Eva Roth"]);

@@ -142,24 +142,30 @@ pub fn is_bracketed(text: &str) -> bool {
 
 /// What stands behind a name and names nobody: `Ada Müller et al.`, `Ada Müller & Team`.
 pub fn split_others(name: &str) -> (&str, &str) {
-    const OTHERS: [&str; 14] = [
-        " et al.",
-        " et al",
-        " u. a.",
-        " u.a.",
-        " uvm.",
-        " u. v. m.",
-        " und weitere",
-        " und andere",
-        " and others",
-        " & Team",
-        " + Team",
-        " und Team",
-        " mit Team",
-        " and team",
-    ];
-    let found = OTHERS.iter().find_map(|others| name.strip_suffix(others).map(|bare| (bare, others.trim())));
-    found.map_or((name, ""), |(bare, others)| (bare.trim_end_matches([',', ' ']), others))
+    const OTHERS: [&str; 7] = [" et al.", " et al", " u. a.", " u.a.", " uvm.", " u. v. m.", " und weitere"];
+    const BEFORE: [&str; 6] = [" & ", " + ", " und ", " and ", " mit ", " with "];
+    let listed = OTHERS.iter().find_map(|others| name.strip_suffix(others));
+    let named = || {
+        let at = BEFORE.iter().filter_map(|word| name.rfind(word)).max()?;
+        let others = name[at..].trim_start_matches(|c: char| !c.is_whitespace()).trim();
+        let word = others.split_whitespace().nth(1).filter(|_| others.split_whitespace().count() == 2)?;
+        let is_person = NameEvidence::of(&name[..at]) == NameEvidence::Name;
+        (is_person && words::is_stop(word)).then_some(&name[..at])
+    };
+    listed
+        .or_else(named)
+        .map_or((name, ""), |bare| (bare.trim_end_matches([',', ' ']), name[bare.len()..].trim()))
+}
+
+/// An organisation before a colon, and its people behind it: `Stadt Kiel: Ada Müller`.
+pub fn split_organisation(text: &str) -> Option<(&str, &str)> {
+    let inside = split::bracketed(text);
+    let (at, _) = text.match_indices(": ").find(|(at, _)| !inside[*at])?;
+    let (before, after) = (text[..at].trim(), text[at + 1..].trim());
+    let first = split::parts(after).first().copied().unwrap_or_default();
+    let is_organisation = words::reads_as_organisation(before)
+        || words::is_abbreviation(before) && !words::is_of_office(before) && !words::is_role(before);
+    (is_organisation && person_evidence(first) == NameEvidence::Name).then_some((before, after))
 }
 
 /// The people of a part in which each is written with the family name first: `Müller, Ada / Öz, Ben`.

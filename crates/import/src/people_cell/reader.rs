@@ -5,7 +5,7 @@ use recap::TitledName;
 use super::name_evidence::{NameEvidence, is_first_name};
 use super::person_text::{
     Substitution, inverted, inverted_people, is_affiliation, is_bracketed, is_professorship, may_be_two,
-    name_and_brackets, person_evidence, split_office, split_others, split_role,
+    name_and_brackets, person_evidence, split_office, split_organisation, split_others, split_role,
 };
 use super::role_headings::RoleHeadings;
 use super::{PeopleCell, PersonEntry, split, words};
@@ -45,6 +45,9 @@ impl CellReader {
     }
 
     fn line(&mut self, line: &str) {
+        if let Some((organisation, people)) = split_organisation(line) {
+            return self.people_of(organisation, people);
+        }
         let (role, rest) = split_role(line);
         match (role, rest.is_empty()) {
             (Some(role), true) => {
@@ -103,6 +106,16 @@ impl CellReader {
         }
     }
 
+    /// People behind the organisation for which they work.
+    fn people_of(&mut self, organisation: &str, people: &str) {
+        let first = self.cell.entries.len();
+        self.line(people);
+        for person in self.cell.entries.iter_mut().skip(first) {
+            person.organisation = person.organisation.take().or_else(|| Some(organisation.to_owned()));
+        }
+        self.doubt(format!("{organisation:?} is read as where the people behind it work"));
+    }
+
     /// Reads a line that names nobody as what is said of the person above: an office, an organisation, or others who
     /// are not named.
     fn takes_as_description(&mut self, line: &str) -> bool {
@@ -114,7 +127,9 @@ impl CellReader {
         let name = person.name.clone();
         let is_beside = |part: &&str| {
             person_evidence(part) == NameEvidence::None
-                && (words::reads_as_office(part) || words::reads_as_organisation(part))
+                && (words::reads_as_office(part)
+                    || words::reads_as_organisation(part)
+                    || words::is_abbreviation(part))
         };
         let parts = split::parts(line);
         let is_said_of_person = person_evidence(&name) == NameEvidence::Name
@@ -313,7 +328,8 @@ impl CellReader {
         if name.is_empty() && office.is_empty() {
             return;
         }
-        if words::reads_as_organisation(&name) {
+        let is_odd = name.contains(|c: char| c.is_ascii_digit()) || words::is_abbreviation(&name);
+        if words::reads_as_organisation(&name) || is_odd {
             self.doubt(format!("{name:?} is read as the name of a person"));
         }
         let office = Some(office.to_owned()).filter(|office| !office.is_empty());
@@ -368,6 +384,9 @@ impl CellReader {
         if words::is_placeholder(text) && !words::is_unconfirmed(text) {
             return self.push_entry(text);
         }
+        if let Some(fact) = ["beide ", "both "].iter().find_map(|word| text.strip_prefix(word)) {
+            return self.describe_both(fact);
+        }
         let Some(person) = self.cell.entries.last_mut() else { return };
         let titled = TitledName::parse(text);
         if titled.is_only_titles() && !is_professorship(text) {
@@ -383,6 +402,18 @@ impl CellReader {
             add(&mut person.office, text);
         } else {
             add(&mut person.organisation, text);
+        }
+    }
+
+    /// What is said of the last two people: `Ada Müller, Ben Öz (beide Stadt Kiel)`.
+    fn describe_both(&mut self, fact: &str) {
+        let last = self.cell.entries.pop();
+        if !self.cell.entries.is_empty() {
+            self.describe(fact);
+        }
+        if let Some(last) = last {
+            self.cell.entries.push(last);
+            self.describe(fact);
         }
     }
 

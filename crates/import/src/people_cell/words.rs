@@ -362,5 +362,5 @@ fn letters(word: &str) -> String {
 
 /// Whether a word, behind `und` or `&`, names nobody.
 pub fn is_stop(word: &str) -> bool {
-    STOPS.contains(&word.trim_end_matches(['.', ',']).to_lowercase().as_str())
+    STOPS.contains(&letters(word).as_str())
 }

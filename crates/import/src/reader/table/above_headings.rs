@@ -1,6 +1,6 @@
 //! What stands above the headings of a table: the name of the congress, a day, and notes.
 
-use super::days::{TableDays, is_note};
+use super::days::{TableDays, is_note, says_only_a_day};
 use crate::error::ImportError;
 use crate::report::{ImportEventKind, ImportReport};
 use crate::table::Table;
@@ -17,6 +17,9 @@ const KINDS: [&str; 9] = [
     "agenda",
     "programme",
 ];
+
+/// What stands between a name and what follows it.
+const SEPARATORS: [char; 6] = [',', ';', '(', '|', '–', '—'];
 
 /// The longest text that may be a name, in characters.
 const LONGEST: usize = 200;
@@ -61,11 +64,16 @@ pub fn read(
 const ARTICLES: [&str; 7] = ["der", "des", "zum", "zur", "für", "of", "for"];
 
 /// The name of a congress in the text of a row: without a word before it that says what the table is, and without a note
-/// behind it.
+/// or a day behind it.
 fn name_in(text: &str) -> Option<&str> {
-    let mut ends = text.rmatch_indices([',', ';', '(', '|', '–', '—']).map(|(at, _)| at);
-    let noted = ends.find(|at| is_note(&text[*at..]) && !is_note(&text[..*at]));
-    let text = noted.map_or(text, |at| &text[..at]);
+    let mut text = text;
+    let is_behind = |text: &str, at: usize| {
+        is_note(&text[at..]) && !is_note(&text[..at])
+            || says_only_a_day(text[at..].trim_start_matches(SEPARATORS).trim())
+    };
+    while let Some((at, _)) = text.rmatch_indices(SEPARATORS).find(|(at, _)| is_behind(text, *at)) {
+        text = &text[..at];
+    }
     let mut words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
     let first = words.next().filter(|first| text.starts_with(first)).unwrap_or_default();
     let is_kind = KINDS.contains(&first.to_lowercase().as_str())
@@ -92,6 +100,7 @@ mod tests {
         check("Programm Digitaltag 2026", Some("Digitaltag 2026"));
         check("Programmierer-Treffen", Some("Programmierer-Treffen"));
         check("Programm der Digitaltage, Stand 2. Mai", Some("Programm der Digitaltage"));
+        check("Digitaltag 2026 – Tag 1, 12. Mai 2026", Some("Digitaltag 2026"));
         check("Digitaltag, Bremen (Stand: 2. Mai, Entwurf)", Some("Digitaltag, Bremen"));
     }
 

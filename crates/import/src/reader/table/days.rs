@@ -78,9 +78,8 @@ impl<'t> TableDays<'t> {
         if row.cells().next().is_none_or(|(column, _)| has_span(row.moment(column))) {
             return Ok(false);
         }
-        let is_only_day = |text: &str| text.split(|c: char| !c.is_alphabetic()).all(is_word_of_day);
         let found = self.take_row(row)?;
-        Ok(found && row.only_text().is_some_and(is_only_day))
+        Ok(found && row.only_text().is_some_and(says_only_a_day))
     }
 
     /// The day of rows that name none.
@@ -185,6 +184,12 @@ const NOTES: [&str; 16] = [
 pub fn is_note(text: &str) -> bool {
     let mut words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
     words.any(|word| NOTES.contains(&word.as_str()))
+}
+
+/// Whether a text says a day, and nothing more than may stand beside one: `Dienstag, 12. Mai 2026`, `Tag 1`.
+pub fn says_only_a_day(text: &str) -> bool {
+    let is_day = CellTime::parse(text, DateOrder::DayFirst).day.is_some() || day_number(text).is_some();
+    is_day && text.split(|c: char| !c.is_alphabetic()).all(is_word_of_day)
 }
 
 /// Whether a text names more than one day: `12.–13. Mai`, `12. und 13. Mai`.
