@@ -6,7 +6,6 @@ mod format;
 pub mod handbook;
 mod json_tree;
 mod nearest;
-pub mod private_data;
 mod report;
 mod structure;
 

@@ -1,5 +1,6 @@
 //! The bundle's format as a JSON Schema, by which editors complete and check.
 
+mod declared;
 mod definition;
 mod definition_shape;
 mod format;

@@ -45,12 +45,33 @@ fn what_nothing_reads_is_left_out_wherever_it_stands() {
         r#"{"takeaways": [{"id": "a", "source": {"label": "A"}}]}"#,
     );
     check(
-        r#"{"comparison": {"rows": [{"cells": {"kiel": {"text": "A", "x": 1}}, "x": 1}]}}"#,
-        r#"{"comparison": {"rows": [{"cells": {"kiel": {"text": "A"}}}]}}"#,
+        r#"{"comparison": {"columns": [{"id": "kiel"}], "rows": [{"cells": {"kiel": {"text": "A", "x": 1}}, "x": 1}]}}"#,
+        r#"{"comparison": {"columns": [{"id": "kiel"}], "rows": [{"cells": {"kiel": {"text": "A"}}}]}}"#,
     );
     check(
         r#"{"event": {"origin": {"key": "event", "mail": "a@example.org", "seen": {"x": 1}}}}"#,
         r#"{"event": {"origin": {"key": "event", "seen": {}}}}"#,
+    );
+}
+
+#[test]
+fn tags_and_cells_under_what_is_not_declared_are_no_place_for_notes() {
+    #[track_caller]
+    fn check_tags(written: &str, expected: &str) {
+        let bundle = |tags: &str| {
+            let facets = r#"[{"id": "level", "values": [{"id": "land"}, {"id": "bund"}]}]"#;
+            format!(r#"{{"facets": {facets}, "talks": [{{"id": "a", "tags": {tags}}}]}}"#)
+        };
+        check(&bundle(written), &bundle(expected));
+    }
+    check_tags(r#"{"level": ["land"], "fee": ["500 Euro"]}"#, r#"{"level": ["land"]}"#);
+    check_tags(r#"{"fee": ["500 Euro"], "level": ["bund", "land"]}"#, r#"{ "level": ["bund", "land"]}"#);
+    check_tags(r#"{"level": ["500 Euro", "land"]}"#, r#"{"level": [ "land"]}"#);
+    check_tags(r#"{"level": []}"#, r#"{"level": []}"#);
+    check_tags(r#"{"level": ["500 Euro"]}"#, "{}");
+    check(
+        r#"{"comparison": {"columns": [{"id": "kiel"}], "rows": [{"cells": {"fee": {"text": "500"}, "kiel": {"text": "A"}}}]}}"#,
+        r#"{"comparison": {"columns": [{"id": "kiel"}], "rows": [{"cells": { "kiel": {"text": "A"}}}]}}"#,
     );
 }
 

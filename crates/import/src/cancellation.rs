@@ -1,25 +1,42 @@
 //! Talks that were cancelled, which organisers write into titles and cells: `ABGESAGT: Haushalt digital`.
 
 /// What says that a talk is off.
-const WORDS: [&str; 12] = [
+const WORDS: [&str; 9] = [
     "abgesagt",
     "entfällt",
     "entfallen",
     "fällt aus",
     "ausgefallen",
-    "leider abgesagt",
-    "muss entfallen",
     "gestrichen",
     "cancelled",
     "canceled",
-    "cancelled!",
     "withdrawn",
+];
+
+/// Words beside these that change nothing: `fällt leider aus`, `wurde abgesagt`.
+const BESIDE: [&str; 10] = [
+    "leider",
+    "kurzfristig",
+    "krankheitsbedingt",
+    "ersatzlos",
+    "muss",
+    "ist",
+    "wurde",
+    "wird",
+    "wegen",
+    "krankheit",
 ];
 
 /// Whether a text says no more than that something is off.
 pub fn is_cancellation(text: &str) -> bool {
     let is_sign = |c: char| !c.is_alphanumeric();
-    WORDS.contains(&text.trim_matches(is_sign).to_lowercase().as_str())
+    let lower = text.trim_matches(is_sign).to_lowercase();
+    let words: Vec<&str> = lower
+        .split_whitespace()
+        .map(|word| word.trim_matches(is_sign))
+        .filter(|word| !BESIDE.contains(word))
+        .collect();
+    WORDS.contains(&words.join(" ").as_str())
 }
 
 /// Whether a title says that its talk is off: before a colon or dash, in brackets, or in capitals.
@@ -53,6 +70,8 @@ mod tests {
             "Haushalt - entfällt leider".trim_end_matches(" leider"),
             "ABGESAGT Haushalt",
             "Haushalt ENTFÄLLT",
+            "Haushalt – fällt leider aus",
+            "Haushalt (wurde krankheitsbedingt abgesagt)",
             "Abgesagt",
         ] {
             assert!(is_cancelled_title(title), "{title}");

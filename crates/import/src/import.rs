@@ -103,6 +103,10 @@ fn read_programme(
         .check(programme.sessions.len())
         .and(ReadLimit::People.check(programme.people.len()))
         .map_err(|limit| limit.to_diagnostic(Place::file(name)))?;
+    private_data::redact(&mut programme, report);
+    people::leave_out_unknown(&mut programme, report);
+    sessions::leave_out_cancelled(&mut programme, report);
+    sessions::leave_out_breaks(&mut programme, report);
     if programme.sessions.is_empty() {
         let help = if programme.people.is_empty() {
             "check that the programme is published"
@@ -111,9 +115,7 @@ fn read_programme(
         };
         return Err(ImportError::new("no-talk", Place::file(name), "the source has no talk", help));
     }
-    sessions::leave_out_cancelled(&mut programme, report);
     sessions::merge_parallel(&mut programme, report);
-    private_data::redact(&mut programme, report);
     people::merge_people(&mut programme, report);
     links::clean_links(&mut programme, report);
     if let Some(name) = &options.name {

@@ -5,8 +5,9 @@ mod entry;
 mod evidence;
 mod existing_bundle;
 mod facets;
+mod inherited_speakers;
 mod matching;
-mod names;
+pub mod names;
 mod order;
 mod people;
 mod talks;
@@ -90,10 +91,13 @@ pub fn merge_programme(
     }
     let about: HashSet<String> =
         takeaways.iter().filter_map(|takeaway| takeaway.text_of("talk")).map(str::to_owned).collect();
-    let mut named: HashSet<String> =
-        takeaways.iter().flat_map(|takeaway| ids(takeaway.get("speakers"))).collect();
     let before = talks.old.clone();
     let talks = talks.into_merged(EntryKind::Talk, &about, facets.imported_facets(), report);
+    if !takeaways.is_empty() {
+        inherited_speakers::keep(old.entry("takeaways"), &before, &talks);
+    }
+    let told = old.get("takeaways").map(Json::items).unwrap_or_default().iter();
+    let mut named: HashSet<String> = told.flat_map(|takeaway| ids(takeaway.get("speakers"))).collect();
     named.extend(talks.iter().flat_map(|talk| ids(talk.get("speakers"))));
     let speakers = speakers.into_merged(EntryKind::Speaker, &named, facets.imported_facets(), report);
     warnings.about_other_speakers(&before, &talks, &speakers);

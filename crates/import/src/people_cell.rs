@@ -62,7 +62,7 @@ impl PersonEntry {
         words::is_placeholder(&self.name)
     }
 
-    /// Whether the person was only asked, and may not have come.
+    /// Whether the person was only asked, or did not come.
     pub fn is_unconfirmed(&self) -> bool {
         self.remark.iter().flat_map(|remark| remark.split(", ")).any(words::is_unconfirmed)
     }

@@ -93,6 +93,22 @@ impl Programme {
         self.exceeded.map_or(Ok(()), Err)
     }
 
+    /// Keeps only some of the people, and takes the others out of their talks.
+    pub fn retain_people(&mut self, mut is_kept: impl FnMut(&mut Person) -> bool) {
+        let mut places = Vec::with_capacity(self.people.len());
+        let mut kept = Vec::with_capacity(self.people.len());
+        for mut person in std::mem::take(&mut self.people) {
+            let is_kept = is_kept(&mut person);
+            places.push(is_kept.then_some(PersonIndex(kept.len())));
+            kept.extend(is_kept.then_some(person));
+        }
+        self.people = kept;
+        for session in &mut self.sessions {
+            let people = session.people.iter();
+            session.people = people.filter_map(|person| places.get(person.0).copied().flatten()).collect();
+        }
+    }
+
     /// The person that a talk points at.
     pub fn person(&self, at: PersonIndex) -> Option<&Person> {
         self.people.get(at.0)

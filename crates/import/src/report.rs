@@ -11,6 +11,9 @@ pub use self::event_kind::{ImportEventKind, ImportOutcome};
 /// How many examples are kept of each kind of event.
 pub const EXAMPLES: usize = 3;
 
+/// How many examples are kept of what an organiser has to look at one by one.
+pub const ALL_EXAMPLES: usize = 1000;
+
 /// What became of the parts of the sources, counted by kind of event.
 ///
 /// An event is no problem: that a talk was imported or a private field left out is as it should be. So
@@ -52,7 +55,11 @@ impl ImportReport {
         tally.count += 1;
         if tally.examples.len() < kind.most_examples() {
             let (place, what) = example();
-            if tally.examples.iter().all(|known| known.what != what) {
+            // Where an organiser has to look at each, the same words in another place are another thing.
+            let is_known = |known: &Example| {
+                known.what == what && (kind.most_examples() == EXAMPLES || known.place == place)
+            };
+            if !tally.examples.iter().any(is_known) {
                 tally.examples.push(Example { place, what });
             }
         }

@@ -83,6 +83,13 @@ impl TableRow {
         self.found(column).is_some_and(|cell| cell.is_continued)
     }
 
+    /// The text of a row that has no other, however often it stands there.
+    pub fn only_text(&self) -> Option<&str> {
+        let mut texts = self.cells().map(|(_, text)| text.trim());
+        let first = texts.next()?;
+        texts.all(|text| text == first).then_some(first)
+    }
+
     /// The cells that have a text, each with its column.
     pub fn cells(&self) -> impl Iterator<Item = (usize, &str)> {
         self.cells.iter().map(|(column, cell)| (*column, cell.text.as_str()))

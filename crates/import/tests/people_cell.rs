@@ -36,6 +36,79 @@ fn semicolons_and_line_breaks_part_people() {
 }
 
 #[test]
+fn a_line_that_names_nobody_is_said_of_the_person_above() {
+    check("Ada Müller\nLeiterin IT\nStadt Kiel", &["Ada Müller | Leiterin IT | Stadt Kiel"]);
+    check(
+        "Ada Müller\nStadt Kiel\nBen Öz\nStadt Köln",
+        &["Ada Müller | - | Stadt Kiel", "Ben Öz | - | Stadt Köln"],
+    );
+    check("Ada Müller; Ben Öz; u. a.", &["Ada Müller", "Ben Öz | - | - | u. a."]);
+    check("Ada Müller\n(Stadt Kiel)", &["Ada Müller | - | Stadt Kiel"]);
+    check("(Ada Müller, Stadt Kiel)", &["Ada Müller | - | Stadt Kiel"]);
+    check("Stadt Kiel\nStadt Köln", &["Stadt Kiel", "Stadt Köln"]);
+    check_doubts(
+        "Ada Müller\nStadt Kiel",
+        &["\"Stadt Kiel\" is read as what \"Ada Müller\" does, or for whom"],
+    );
+}
+
+#[test]
+fn people_are_told_apart_from_what_is_said_of_several() {
+    check(
+        "Ada Müller, Ben Öz (beide Stadt Kiel)",
+        &["Ada Müller | - | Stadt Kiel", "Ben Öz | - | Stadt Kiel"],
+    );
+    check("Dora Klein\nBSI", &["Dora Klein | - | BSI"]);
+    check("Stadt Kiel: Ada Müller", &["Ada Müller | - | Stadt Kiel"]);
+    check("KGSt: Ada Müller, Ben Öz", &["Ada Müller | - | KGSt", "Ben Öz | - | KGSt"]);
+    check("Ada Müller im Gespräch mit Ben Öz", &["Ada Müller", "Ben Öz"]);
+    check("Ada Müller & Kolleg:innen", &["Ada Müller | - | - | & Kolleg:innen"]);
+    check_doubts("1. Ada Müller 2. Ben Öz", &["\"1. Ada Müller 2. Ben Öz\" is read as the name of a person"]);
+}
+
+#[test]
+fn whoever_speaks_in_place_of_another_is_the_person() {
+    check("Fritz Lang statt Eva Roth", &["Fritz Lang"]);
+    check("Fritz Lang (statt Eva Roth)", &["Fritz Lang | - | - | statt Eva Roth"]);
+    check("Fritz Lang i. V. für Dr. Eva Roth", &["Fritz Lang"]);
+    check("Eva Roth (vertreten durch Fritz Lang)", &["Fritz Lang"]);
+    check("Eva Roth, KGSt, vertreten durch Fritz Lang", &["Fritz Lang | - | KGSt"]);
+    check_doubts(
+        "Eva Roth vertreten durch Fritz Lang",
+        &["\"Fritz Lang\" is read as the person, in place of \"Eva Roth\""],
+    );
+}
+
+/// The names of a cell; those that are still open, and people who did not come, in brackets.
+#[track_caller]
+fn check_known(cell: &str, expected: &[&str]) {
+    let entries = PeopleCell::parse(cell).entries;
+    let names = entries.iter().map(|entry| {
+        let is_known = !entry.is_placeholder() && !entry.is_unconfirmed();
+        if is_known { shown(entry) } else { format!("({})", entry.name) }
+    });
+    assert_eq!(names.collect::<Vec<_>>(), expected, "{cell}");
+}
+
+#[test]
+fn a_name_that_is_still_open_is_nobody_beside_or_instead_of_a_person() {
+    check_known("(Name folgt)", &["(Name folgt)"]);
+    check_known("(Name folgt), Stadt Bonn", &["(Name folgt)"]);
+    check_known("Dr. N. N., Stadt Bonn", &["(Dr. N. N.)"]);
+    check_known("Ada Müller (KGSt) & (Name folgt)", &["Ada Müller | - | KGSt", "(Name folgt)"]);
+    check_known("Ada Müller (KGSt), N.N. (BMI)", &["Ada Müller | - | KGSt", "(N.N.)"]);
+    check_known("Ada Müller, Uni Speyer / tba", &["Ada Müller | - | Uni Speyer", "(tba)"]);
+    check_known("Ada Müller, Name folgt", &["Ada Müller", "(Name folgt)"]);
+    check_known("Ada Müller und N. N.", &["Ada Müller", "(N. N.)"]);
+    check_known("wird noch bekannt gegeben", &["(wird noch bekannt gegeben)"]);
+    check_known("Vertreter*in des BMI", &["(Vertreter*in des BMI)"]);
+    check_known("Referent*in folgt", &["(Referent*in folgt)"]);
+    check_known("Ada Müller (krank)", &["(Ada Müller)"]);
+    check_known("Ada Müller (tbc)", &["(Ada Müller)"]);
+    check_known("Anna Folgt", &["Anna Folgt"]);
+}
+
+#[test]
 fn a_role_that_nobody_has_is_told_and_kept_beside_the_last_person() {
     check("Podium:\nModeration: Ada Müller", &["Moderation: Ada Müller | - | - | Podium"]);
     check("Podium:\nModeration: Ada Müller\nBen Öz", &["Moderation: Ada Müller", "Podium: Ben Öz"]);
@@ -64,7 +137,7 @@ fn und_and_slash_part_people_outside_of_brackets() {
     );
     check("Julia Recht (Kanzlei Recht & Partner)", &["Julia Recht | - | Kanzlei Recht & Partner"]);
     check("Kanzlei Recht & Partner", &["Kanzlei Recht & Partner"]);
-    check("Ada Müller und Team", &["Ada Müller und Team"]);
+    check("Ada Müller und Team", &["Ada Müller | - | - | und Team"]);
     check("Ada Müller & Team", &["Ada Müller | - | - | & Team"]);
     check("Ada Müller (Uni Köln) & Team", &["Ada Müller | - | Uni Köln | & Team"]);
     check("Ada Müller et al.", &["Ada Müller | - | - | et al."]);

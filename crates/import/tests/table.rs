@@ -3,7 +3,7 @@
 
 use std::io::{Cursor, Write as _};
 
-use import::table::number_format::NumberFormat;
+use import::table::number_format::{NumberCountry, NumberFormat};
 use import::table::{self, Table, TableError};
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
@@ -333,9 +333,30 @@ fn hidden_rows_columns_and_sheets_of_an_ods_are_left_out_and_named() {
 }
 
 #[test]
+fn numbers_in_a_table_of_english_words_are_shown_in_english_form() {
+    let check = |format: NumberFormat, number: f64, expected: &str| {
+        assert_eq!(format.show(number, false, NumberCountry::English), expected, "{format:?}: {number}");
+    };
+    check(NumberFormat::new("0.0%"), 0.355, "35.5%");
+    check(NumberFormat::new("#,##0.00"), 1234.5, "1,234.50");
+    check(NumberFormat::new("General"), 48.5, "48.5");
+    check(NumberFormat::new("dd.mm.yyyy"), 46154.0, "12.05.2026");
+    check(NumberFormat::built_in(14).unwrap(), 46154.0, "12 May 2026");
+    let country = |texts: &[&str]| NumberCountry::of(texts.iter().copied());
+    assert_eq!(country(&["Statement", "What we learned from the city of Kiel"]), NumberCountry::English);
+    assert_eq!(country(&["Aussage", "Was wir von der Stadt gelernt haben"]), NumberCountry::German);
+    assert_eq!(country(&["Titel", "What we learned from the city of Kiel"]), NumberCountry::German);
+    assert_eq!(country(&["x"]), NumberCountry::German);
+}
+
+#[test]
 fn numbers_are_shown_as_their_format_says() {
     let check = |code: &str, number: f64, expected: &str| {
-        assert_eq!(NumberFormat::new(code).show(number, false), expected, "{code}: {number}");
+        assert_eq!(
+            NumberFormat::new(code).show(number, false, NumberCountry::German),
+            expected,
+            "{code}: {number}"
+        );
     };
     check("0%", 0.35, "35%");
     check("0 %", 0.35, "35 %");

@@ -190,9 +190,25 @@ fn whoever_gives_a_talk_in_place_of_another_is_named_beside_the_takeaways() {
         &["another-name", "other-speakers"],
     );
     let told = warnings(&again(&first(&table(&before)), &table(&after)));
-    let expected = "recap.json: \"Cloud\" is by Dora Dunkel now, and was by Bernd Blau; so are its takeaways that name \
-        nobody: t0; say in `speakers` of each takeaway who said it";
+    let expected = "recap.json: \"Cloud\" is by Dora Dunkel now, and was by Bernd Blau; its takeaways that name nobody \
+        stay with Bernd Blau: t0; say in `speakers` of each takeaway who said it";
     assert_eq!(told[1], expected);
+}
+
+#[test]
+fn nobody_gets_words_that_were_somebody_elses() {
+    #[track_caller]
+    fn check_speakers(before: &str, after: &str, expected: serde_json::Value) {
+        let talk = |people| [(CLOUD.0, CLOUD.1, CLOUD.2, people), SCHOOL];
+        let after = again(&first(&table(&talk(before))), &table(&talk(after)));
+        assert_eq!(bundle(&after)["takeaways"][0].get("speakers").cloned().unwrap_or_default(), expected);
+    }
+    let bernd = serde_json::json!(["bernd-blau"]);
+    check_speakers("Bernd Blau", "Dora Dunkel", bernd.clone());
+    check_speakers("Bernd Blau", "Bernd Blau und Dora Dunkel", bernd);
+    check_speakers("Bernd Blau und Dora Dunkel", "Bernd Blau", serde_json::Value::Null);
+    check_speakers("", "Dora Dunkel", serde_json::Value::Null);
+    check_speakers("Bernd Blau", "Berndt Blau", serde_json::Value::Null);
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod read;
 use std::sync::Arc;
 
 pub use self::approval::public_json;
+pub(crate) use self::approval::withdrawal;
 pub use self::bundle_error::{BundleError, value_span};
 pub use self::bundle_error_kind::BundleErrorKind;
 pub use self::json_node::JsonNode;

@@ -48,8 +48,16 @@ pub struct Citation {
     /// The day of the talk, where the bundle gives one.
     date: Option<Date>,
     source: Option<String>,
-    licence: Option<String>,
+    licence: Option<CitedLicence>,
     link: String,
+}
+
+/// Under which terms the words may be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct CitedLicence {
+    label: String,
+    /// Where it can be read, unless the label is that address.
+    address: Option<String>,
 }
 
 /// What is cited.
@@ -112,7 +120,11 @@ impl Citation {
             recap: words(&bundle.event.title),
             date: talk.and_then(|talk| talk.start).map(|start| start.date),
             source: source.and_then(|source| note(source, language, root)),
-            licence: bundle.site.licence.as_ref().map(|licence| words(&licence.label)),
+            licence: bundle.site.licence.as_ref().map(|licence| {
+                let label = words(&licence.label);
+                let address = licence.url.as_ref().map(|url| root.resolve(url));
+                CitedLicence { address: address.filter(|address| *address != label), label }
+            }),
             link: root.link(&bundle.languages, &Location::new(language.clone(), route)),
         })
     }
@@ -139,6 +151,13 @@ impl Citation {
         sentence(&parts.collect::<Vec<_>>().join(", "))
     }
 
+    /// The note of formats that have no field for the licence.
+    fn note_with_licence(&self) -> Option<String> {
+        let licence = self.licence.as_ref().map(|licence| sentence(&licence.line()));
+        let parts: Vec<String> = self.note().into_iter().chain(licence).collect();
+        (!parts.is_empty()).then(|| parts.join(" "))
+    }
+
     /// What is said beside the fields that formats have: whom the words are after, the talk of a statement,
     /// the congress of a page, and the source.
     fn note(&self) -> Option<String> {
@@ -152,6 +171,16 @@ impl Citation {
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(" "))
+    }
+}
+
+impl CitedLicence {
+    /// The licence in one line, such as `CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)`.
+    fn line(&self) -> String {
+        match &self.address {
+            Some(address) => [&self.label, " (", address, ")"].concat(),
+            None => self.label.clone(),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Publishing a bundle without the words of withdrawn takeaways.
 
-use crate::bundle::JsonNode;
+use crate::bundle::{JsonNode, withdrawal};
 use crate::json::write::ObjectWriter;
 
 /// The fields of a withdrawn takeaway that are published: none of those that could hold its words.
@@ -13,9 +13,9 @@ pub fn without_withdrawn_words(json: &str) -> String {
     let nodes: Vec<JsonNode<'_>> = JsonNode::top(json).key("takeaways").items().collect();
     // From the end to the beginning, so that the places before a change stay where they are.
     for node in nodes.iter().rev() {
-        let withdrawn = node.fields().find(|(name, value)| name == "withdrawn" && value.raw() != "null");
-        let Some((_, withdrawn)) = withdrawn else { continue };
-        let is_nameless = withdrawn.key("without_name").raw() == "true";
+        let Some(withdrawn) = withdrawal(node) else { continue };
+        let is_nameless =
+            withdrawn.fields().any(|(name, value)| name == "without_name" && value.raw() == "true");
         let is_kept =
             |name: &str| PUBLISHED.contains(&name) && !(is_nameless && ["talk", "speakers"].contains(&name));
         let mut object = ObjectWriter::default();

@@ -43,6 +43,17 @@ fn the_app_never_shows_what_is_not_approved() {
     assert_eq!(Bundle::parse(&json).unwrap().bundle.takeaways.len(), 2, "editors have both");
 }
 
+#[test]
+fn what_is_withdrawn_says_so_whether_or_not_it_was_approved() {
+    let fields = r#""withdrawn": {"when": "2026-05-20", "reason": "So nicht gesagt"}"#;
+    let withdrawn = takeaway("a", "false").replacen('{', &format!("{{{fields}, "), 1);
+    check(&format!("[{withdrawn}]"), &format!("[{withdrawn}]"));
+    let json = bundle(&format!("[{withdrawn}]"));
+    let shown = Bundle::parse_lossy(&json).unwrap().bundle;
+    assert_eq!(shown.withdrawn.len(), 1);
+    assert_eq!(shown, Bundle::parse_lossy(&public_json(&json)).unwrap().bundle);
+}
+
 proptest! {
     #[test]
     fn whatever_is_cut_out_the_text_and_the_bundle_say_the_same(

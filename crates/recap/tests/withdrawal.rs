@@ -85,6 +85,16 @@ fn an_id_is_used_once_even_by_what_is_withdrawn() {
 }
 
 #[test]
+fn a_withdrawal_that_says_nothing_more_keeps_talk_and_speakers() {
+    let json = json(&congress(", \"withdrawn\": true"));
+    let written = without_withdrawn_words(&json);
+    assert!(!written.contains("Geheim"), "{written}");
+    let published = Bundle::parse_lossy(&written).unwrap().bundle;
+    assert_eq!((published.withdrawn[0].talk.is_some(), published.withdrawn[0].speakers.len()), (true, 1));
+    assert_eq!(published, Bundle::parse_lossy(&json).unwrap().bundle);
+}
+
+#[test]
 fn the_published_text_has_no_words_of_it_left() {
     #[track_caller]
     fn check(withdrawn: &str, gone: &[&str], left: &[&str]) {

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use recap::LanguageTag;
 use recap::bundle::JsonNode;
 
+use super::declared::declared_parts;
 use super::definition::Definition;
 use super::format;
 use super::shape::ValueShape;
@@ -15,13 +16,13 @@ use super::shape::ValueShape;
 static SHAPES: LazyLock<[ValueShape; Definition::ALL.len()]> =
     LazyLock::new(|| Definition::ALL.map(Definition::shape));
 
-/// The text of a bundle without the fields that nothing reads. Values of another kind than their field takes are emptied.
-/// All else stays to the letter, so that readers of the two see the same.
+/// The text of a bundle without the fields that nothing reads, and without tags and cells under names that it does not
+/// declare. Values of another kind than their field takes are emptied. All else stays to the letter, so that readers of the two see the same.
 pub fn public_fields(json: &str) -> String {
     let top = JsonNode::top(json);
     let (before, after) = (json.get(..top.offset()), json.get(top.range().end..));
     let public = format::bundle().public(json, &top);
-    [before.unwrap_or_default(), &public, after.unwrap_or_default()].concat()
+    declared_parts(&[before.unwrap_or_default(), &public, after.unwrap_or_default()].concat())
 }
 
 impl ValueShape {
@@ -86,7 +87,7 @@ impl ValueShape {
 }
 
 /// An object with the public parts of its fields; of a field that is there twice, the first counts.
-fn fields(
+pub fn fields(
     json: &str,
     object: &JsonNode<'_>,
     public: impl Fn(&str, &JsonNode<'_>) -> Option<String>,
@@ -102,7 +103,7 @@ fn fields(
 
 /// A list or an object as it is written, with these texts in the place of its values, and without the values that have
 /// none.
-fn joined<'a>(
+pub fn joined<'a>(
     json: &str,
     whole: &JsonNode<'_>,
     parts: impl Iterator<Item = (Option<String>, JsonNode<'a>)>,

@@ -4,7 +4,7 @@ use recap::date::Date;
 
 use super::clock::Clock;
 use crate::moment::civil_date;
-use crate::programme::Programme;
+use crate::programme::{Programme, Session};
 use crate::report::{ImportEventKind, ImportReport};
 
 /// How many days a talk may lie from the other talks, where no source gives the dates of the congress.
@@ -13,14 +13,14 @@ const APART: i32 = 31;
 /// Reports the days of talks that disagree with the dates of the congress, or with those of the other talks; and a year
 /// in its name that is none of theirs.
 pub fn report_doubtful_days(programme: &Programme, clock: &Clock, report: &ImportReport) {
-    let start = |session: &crate::programme::Session| session.start.and_then(|start| clock.day(start));
-    let mut days: Vec<Date> =
-        programme.sessions.iter().filter_map(|session| session.day.or_else(|| start(session))).collect();
+    // What begins after midnight is on the day after that of the programme, which is no doubt.
+    let day_of = |session: &Session| session.start.and_then(|start| clock.day(start)).or(session.day);
+    let mut days: Vec<Date> = programme.sessions.iter().filter_map(day_of).collect();
     days.sort_unstable();
     let Some(middle) = days.get(days.len() / 2).copied() else { return };
     let (first, last) = (programme.congress.start, programme.congress.end);
     for session in &programme.sessions {
-        let Some(day) = session.day.or_else(|| start(session)) else { continue };
+        let Some(day) = day_of(session) else { continue };
         let is_doubtful = match (first, last) {
             (Some(first), last) => {
                 let last = last.unwrap_or(first).max(first);

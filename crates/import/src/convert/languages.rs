@@ -7,67 +7,10 @@ use recap::LanguageTag;
 
 use crate::error::ImportError;
 use crate::json::Json;
+use crate::known_words;
 use crate::programme::{Programme, ProgrammeText};
 use crate::read_limit::ReadLimit;
 use crate::report::{ImportEventKind, ImportReport};
-
-/// Words that one of two languages has and the other has not, to tell in which a programme is
-/// written that does not say it.
-const GERMAN: [&str; 44] = [
-    "der",
-    "die",
-    "das",
-    "und",
-    "ist",
-    "nicht",
-    "mit",
-    "für",
-    "ein",
-    "wir",
-    "eine",
-    "einer",
-    "zu",
-    "zur",
-    "zum",
-    "von",
-    "im",
-    "den",
-    "dem",
-    "des",
-    "auf",
-    "wie",
-    "aus",
-    "bei",
-    "sich",
-    "auch",
-    "oder",
-    "als",
-    "nach",
-    "sie",
-    "es",
-    "durch",
-    "über",
-    "um",
-    "was",
-    "wird",
-    "werden",
-    "sind",
-    "eröffnung",
-    "begrüßung",
-    "vortrag",
-    "kommunen",
-    "stadt",
-    "digital",
-];
-const ENGLISH: [&str; 39] = [
-    "the", "and", "of", "to", "is", "with", "for", "we", "you", "how", "in", "on", "are", "from", "what",
-    "why", "your", "our", "this", "that", "by", "it", "at", "be", "can", "will", "new", "about", "their",
-    "opening", "talk", "keynote", "open", "source", "into", "building", "using", "as", "not",
-];
-
-/// The least share of known words among all, of which a language is guessed, in percent. German and English texts have
-/// a third, titles a sixth.
-const LEAST_SHARE: usize = 12;
 
 /// The main language and the others, each once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -185,22 +128,5 @@ fn guess(programme: &Programme) -> Option<LanguageTag> {
 /// The language of which a fair share of the words is known.
 fn described(programme: &Programme) -> Option<&'static str> {
     let texts = programme.sessions.iter().flat_map(|session| session.texts.iter().chain([&session.title]));
-    let texts = texts.chain(&programme.congress.name);
-    let (mut german, mut english, mut all) = (0, 0, 0);
-    // So many words tell it, and counting all of a large programme would take its time.
-    for word in texts.flat_map(|words| words.first().split_whitespace()).take(20_000) {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-        all += usize::from(word.chars().any(char::is_alphabetic));
-        german += usize::from(GERMAN.contains(&word.as_str()) || has_german_form(&word));
-        english += usize::from(ENGLISH.contains(&word.as_str()));
-    }
-    let (most, other, tag) =
-        if german >= english { (german, english, "de") } else { (english, german, "en") };
-    (most > 0 && most * 100 >= all * LEAST_SHARE && most > other).then_some(tag)
-}
-
-/// Whether a word ends as only German ones do, or has their own letter.
-fn has_german_form(word: &str) -> bool {
-    const ENDINGS: [&str; 6] = ["ung", "ungen", "keit", "heit", "schaft", "tag"];
-    word.contains('ß') || ENDINGS.iter().any(|ending| word.ends_with(ending) && word.len() > ending.len() + 3)
+    known_words::language_of(texts.chain(&programme.congress.name).map(ProgrammeText::first))
 }

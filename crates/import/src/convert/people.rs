@@ -3,8 +3,36 @@
 use std::collections::{HashMap, HashSet};
 
 use super::normalize_name;
-use crate::programme::{Identity, Person, PersonIndex, Programme};
+use crate::people_cell::{PeopleCell, PersonEntry};
+use crate::programme::{Identity, Person, PersonIndex, Programme, ProgrammeText};
 use crate::report::{ImportEventKind, ImportReport};
+
+/// Leaves out people whose names are still open, and those who were only asked or did not come: systems for planning have
+/// no other place for `N. N.` than that of a name. A role in front of a name is none of its parts.
+pub fn leave_out_unknown(programme: &mut Programme, report: &ImportReport) {
+    programme.retain_people(|person| {
+        let cell = PeopleCell::parse(&person.name);
+        if let [entry] = cell.entries.as_slice()
+            && entry.is_moderator()
+        {
+            person.moderation =
+                person.moderation.take().or(entry.role.clone().and_then(ProgrammeText::plain));
+            person.role = person.role.take().or(entry.office.clone().and_then(ProgrammeText::plain));
+            let organisation = entry.organisation.clone().and_then(ProgrammeText::plain);
+            person.organisation = person.organisation.take().or(organisation);
+            person.name.clone_from(&entry.name);
+        }
+        let is_open = !cell.entries.is_empty() && cell.entries.iter().all(PersonEntry::is_placeholder);
+        let is_unconfirmed = matches!(cell.entries.as_slice(), [entry] if entry.is_unconfirmed());
+        if is_open {
+            let what = format!("{:?} is a name that is still open", person.name);
+            report.note(ImportEventKind::Nameless, person.place.as_str(), what);
+        } else if is_unconfirmed {
+            report.note(ImportEventKind::Unconfirmed, person.place.as_str(), person.name.as_str());
+        }
+        !is_open && !is_unconfirmed
+    });
+}
 
 /// Merges the mentions of each person to one entry, and updates the talks.
 ///

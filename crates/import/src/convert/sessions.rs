@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{normalize_label, normalize_name};
+use crate::break_title::is_break;
 use crate::cancellation::is_cancelled_title;
 use crate::programme::{Dimension, Label, Moment, PersonIndex, Precision, Programme, ProgrammeText, Session};
 use crate::report::{ImportEventKind, ImportReport};
@@ -26,6 +27,17 @@ pub fn leave_out_cancelled(programme: &mut Programme, report: &ImportReport) {
             report.note(ImportEventKind::Cancelled, session.place.as_str(), session.title.first());
         }
         !is_cancelled
+    });
+}
+
+/// Leaves out breaks, meals and the like, unless somebody gives them.
+pub fn leave_out_breaks(programme: &mut Programme, report: &ImportReport) {
+    programme.sessions.retain(|session| {
+        let is_break = session.people.is_empty() && is_break(session.title.first());
+        if is_break {
+            report.note(ImportEventKind::Break, session.place.as_str(), session.title.first());
+        }
+        !is_break
     });
 }
 

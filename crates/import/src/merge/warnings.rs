@@ -6,7 +6,7 @@ use diagnostic::{Diagnostic, Place};
 
 use super::evidence::{self, FactAgreement};
 use super::people::{DoubtfulPerson, PeopleMatches};
-use super::{ids, title};
+use super::{ids, inherited_speakers, title};
 use crate::json::Json;
 use crate::origin;
 use crate::report::{ImportEventKind, ImportReport};
@@ -141,11 +141,16 @@ impl<'m> MergeWarnings<'m> {
             if set(&ours) == set(&theirs) || inherited.is_empty() {
                 continue;
             }
+            let was_by = listed(&self.names, &ours);
+            let whose = if inherited_speakers::has_others(&ours, &theirs) {
+                format!("its takeaways that name nobody stay with {was_by}")
+            } else {
+                "so are its takeaways that name nobody".to_owned()
+            };
             let message = format!(
-                "{:?} is by {} now, and was by {}; so are its takeaways that name nobody: {}",
+                "{:?} is by {} now, and was by {was_by}; {whose}: {}",
                 title(talk),
                 listed(&now, &theirs),
-                listed(&self.names, &ours),
                 inherited.join(", ")
             );
             self.warn("other-speakers", message, "say in `speakers` of each takeaway who said it");

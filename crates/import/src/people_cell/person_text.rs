@@ -106,7 +106,11 @@ pub fn person_evidence(text: &str) -> NameEvidence {
 /// Whether two texts around `und` or `/` may be people, each by itself.
 pub fn may_be_two(left: &str, right: &str) -> bool {
     let may_be = |text: &str| {
-        let (name, ..) = name_and_brackets(text);
+        let (name, inside, _) = name_and_brackets(text);
+        let name = if name.is_empty() { inside.to_owned() } else { name };
+        if words::is_placeholder(&name) {
+            return true;
+        }
         let words = name.split_whitespace().count();
         let is_handle = words == 1 && !words::is_of_organisation(&name) && !words::is_of_office(&name);
         let is_stop = name.split_whitespace().any(words::is_stop);
@@ -138,20 +142,30 @@ pub fn is_bracketed(text: &str) -> bool {
 
 /// What stands behind a name and names nobody: `Ada Müller et al.`, `Ada Müller & Team`.
 pub fn split_others(name: &str) -> (&str, &str) {
-    const OTHERS: [&str; 10] = [
-        " et al.",
-        " et al",
-        " u. a.",
-        " u.a.",
-        " uvm.",
-        " u. v. m.",
-        " und weitere",
-        " und andere",
-        " and others",
-        " & Team",
-    ];
-    let found = OTHERS.iter().find_map(|others| name.strip_suffix(others).map(|bare| (bare, others.trim())));
-    found.map_or((name, ""), |(bare, others)| (bare.trim_end_matches([',', ' ']), others))
+    const OTHERS: [&str; 7] = [" et al.", " et al", " u. a.", " u.a.", " uvm.", " u. v. m.", " und weitere"];
+    const BEFORE: [&str; 6] = [" & ", " + ", " und ", " and ", " mit ", " with "];
+    let listed = OTHERS.iter().find_map(|others| name.strip_suffix(others));
+    let named = || {
+        let at = BEFORE.iter().filter_map(|word| name.rfind(word)).max()?;
+        let others = name[at..].trim_start_matches(|c: char| !c.is_whitespace()).trim();
+        let word = others.split_whitespace().nth(1).filter(|_| others.split_whitespace().count() == 2)?;
+        let is_person = NameEvidence::of(&name[..at]) == NameEvidence::Name;
+        (is_person && words::is_stop(word)).then_some(&name[..at])
+    };
+    listed
+        .or_else(named)
+        .map_or((name, ""), |bare| (bare.trim_end_matches([',', ' ']), name[bare.len()..].trim()))
+}
+
+/// An organisation before a colon, and its people behind it: `Stadt Kiel: Ada Müller`.
+pub fn split_organisation(text: &str) -> Option<(&str, &str)> {
+    let inside = split::bracketed(text);
+    let (at, _) = text.match_indices(": ").find(|(at, _)| !inside[*at])?;
+    let (before, after) = (text[..at].trim(), text[at + 1..].trim());
+    let first = split::parts(after).first().copied().unwrap_or_default();
+    let is_organisation = words::reads_as_organisation(before)
+        || words::is_abbreviation(before) && !words::is_of_office(before) && !words::is_role(before);
+    (is_organisation && person_evidence(first) == NameEvidence::Name).then_some((before, after))
 }
 
 /// The people of a part in which each is written with the family name first: `Müller, Ada / Öz, Ben`.
@@ -163,4 +177,58 @@ pub fn inverted_people(text: &str) -> Option<Vec<String>> {
     });
     let names: Option<Vec<String>> = names.collect();
     names.filter(|names| names.len() > 1)
+}
+
+/// What stands between whoever speaks and whom they speak for.
+const INSTEAD_OF: [&str; 9] = [
+    "statt ",
+    "anstatt ",
+    "anstelle von ",
+    "in vertretung von ",
+    "in vertretung für ",
+    "i. v. für ",
+    "i.v. für ",
+    "i. v. von ",
+    "i.v. von ",
+];
+
+/// What stands between whoever does not speak and who does in their place.
+const REPLACED_BY: [&str; 5] =
+    ["vertreten durch ", "vertr. durch ", "ersetzt durch ", "represented by ", "replaced by "];
+
+/// One who speaks in place of another.
+pub struct Substitution<'t> {
+    /// Who speaks; empty where that stands before the text.
+    pub speaker: &'t str,
+    /// Who does not; empty where that stands before the text.
+    pub absent: &'t str,
+}
+
+impl<'t> Substitution<'t> {
+    /// Reads `Fritz Lang statt Eva Roth` and `Eva Roth vertreten durch Fritz Lang`; the part before the words may stand
+    /// elsewhere.
+    pub fn parse(text: &'t str) -> Option<Self> {
+        let parted = |words: &[&str]| {
+            words.iter().find_map(|word| {
+                let at = if starts_with(text, word) {
+                    0
+                } else {
+                    text.match_indices(' ')
+                        .map(|(at, _)| at + 1)
+                        .find(|at| starts_with(&text[*at..], word))?
+                };
+                Some((text[..at].trim(), text.get(at + word.len()..)?.trim()))
+            })
+        };
+        let is_name = |text: &str| text.is_empty() || person_evidence(text) != NameEvidence::None;
+        let instead = parted(&INSTEAD_OF).map(|(speaker, absent)| Self { speaker, absent });
+        let found =
+            instead.or_else(|| parted(&REPLACED_BY).map(|(absent, speaker)| Self { speaker, absent }))?;
+        (is_name(found.speaker) && is_name(found.absent)).then_some(found)
+    }
+}
+
+/// Whether a text begins with a word, whatever its capitals.
+fn starts_with(text: &str, word: &str) -> bool {
+    text.get(..word.len()).is_some_and(|start| start.to_lowercase() == word)
 }

@@ -4,8 +4,8 @@ use recap::TitledName;
 
 use super::name_evidence::{NameEvidence, is_first_name};
 use super::person_text::{
-    inverted, inverted_people, is_affiliation, is_bracketed, is_professorship, may_be_two, name_and_brackets,
-    person_evidence, split_office, split_others, split_role,
+    Substitution, inverted, inverted_people, is_affiliation, is_bracketed, is_professorship, may_be_two,
+    name_and_brackets, person_evidence, split_office, split_organisation, split_others, split_role,
 };
 use super::role_headings::RoleHeadings;
 use super::{PeopleCell, PersonEntry, split, words};
@@ -45,6 +45,9 @@ impl CellReader {
     }
 
     fn line(&mut self, line: &str) {
+        if let Some((organisation, people)) = split_organisation(line) {
+            return self.people_of(organisation, people);
+        }
         let (role, rest) = split_role(line);
         match (role, rest.is_empty()) {
             (Some(role), true) => {
@@ -52,6 +55,9 @@ impl CellReader {
                 return;
             }
             (role, _) => self.role = role.or_else(|| self.headings.take_up()),
+        }
+        if self.takes_as_description(rest) {
+            return;
         }
         if let Some(names) = inverted_people(rest) {
             names.iter().for_each(|name| self.push(name));
@@ -98,6 +104,43 @@ impl CellReader {
                 self.headings.set(role);
             }
         }
+    }
+
+    /// People behind the organisation for which they work.
+    fn people_of(&mut self, organisation: &str, people: &str) {
+        let first = self.cell.entries.len();
+        self.line(people);
+        for person in self.cell.entries.iter_mut().skip(first) {
+            person.organisation = person.organisation.take().or_else(|| Some(organisation.to_owned()));
+        }
+        self.doubt(format!("{organisation:?} is read as where the people behind it work"));
+    }
+
+    /// Reads a line that names nobody as what is said of the person above: an office, an organisation, or others who
+    /// are not named.
+    fn takes_as_description(&mut self, line: &str) -> bool {
+        let Some(person) = self.cell.entries.last().filter(|_| self.role.is_none()) else { return false };
+        if words::is_remark(line) {
+            self.describe(line);
+            return true;
+        }
+        let name = person.name.clone();
+        let is_beside = |part: &&str| {
+            person_evidence(part) == NameEvidence::None
+                && (words::reads_as_office(part)
+                    || words::reads_as_organisation(part)
+                    || words::is_abbreviation(part))
+        };
+        let parts = split::parts(line);
+        let is_said_of_person = person_evidence(&name) == NameEvidence::Name
+            && !is_bracketed(line)
+            && parts.first().is_some_and(is_beside)
+            && parts.iter().all(|part| person_evidence(part) != NameEvidence::Name);
+        if is_said_of_person {
+            self.doubt(format!("{line:?} is read as what {name:?} does, or for whom"));
+            self.describe_all(line);
+        }
+        is_said_of_person
     }
 
     /// The part with which a line begins: names, between which words like `und` stand.
@@ -147,7 +190,9 @@ impl CellReader {
             let parts_people = next.is_some_and(|(_, rest)| {
                 let names = split::conjuncts(rest);
                 let until = names.first().map_or("", |name| rest[name.clone()].trim());
-                is_named(until) || is_first_name(until) && is_first_name(text)
+                is_named(until)
+                    || is_first_name(until) && is_first_name(text)
+                    || words::is_placeholder(&name_and_brackets(until).0)
             });
             if next.is_some() && !parts_people {
                 continue;
@@ -161,6 +206,9 @@ impl CellReader {
         let earlier = self.cell.entries.get(first..).unwrap_or_default();
         let [.., last] = earlier else { return self.push(text) };
         let is_alone = |name: &str| name.split_whitespace().count() == 1;
+        if words::is_placeholder(&name_and_brackets(text).0) && !words::is_unconfirmed(text) {
+            return self.push(text);
+        }
         if person_evidence(text) == NameEvidence::Name && !is_professorship(text) {
             let organisation = earlier.len() == 1 && words::reads_as_organisation(&last.name);
             let organisation = (organisation && last.organisation.is_none() && last.office.is_none())
@@ -194,7 +242,10 @@ impl CellReader {
     /// A person with what stands in brackets, and an office before the name.
     fn push(&mut self, text: &str) {
         let (name, beside, behind) = name_and_brackets(text);
-        if name.is_empty() && !(beside.is_empty() && behind.is_empty()) {
+        if name.is_empty() && behind.is_empty() && !beside.is_empty() {
+            return self.push_bracketed(beside);
+        }
+        if name.is_empty() && !behind.is_empty() {
             // What stands in brackets before a name is said of it.
             let count = self.cell.entries.len();
             self.push(behind);
@@ -239,7 +290,31 @@ impl CellReader {
         }
     }
 
+    /// Brackets that hold a whole line: a person with office and organisation, or what is said of the person before.
+    fn push_bracketed(&mut self, inside: &str) {
+        let is_person = split::parts(inside)
+            .first()
+            .is_some_and(|part| person_evidence(part) == NameEvidence::Name || words::is_placeholder(part));
+        if self.cell.entries.is_empty() && !is_person {
+            self.push_entry(inside);
+        } else if is_person {
+            let role = self.role.clone();
+            self.line(inside);
+            if let Some(person) = self.cell.entries.last_mut() {
+                person.role = person.role.take().or(role);
+            }
+        } else {
+            self.describe_all(inside);
+        }
+    }
+
     fn push_entry(&mut self, text: &str) {
+        if let Some(Substitution { speaker, absent }) =
+            Substitution::parse(text).filter(|found| !found.speaker.is_empty() && !found.absent.is_empty())
+        {
+            self.doubt(format!("{speaker:?} is read as the person, in place of {absent:?}"));
+            return self.push(speaker);
+        }
         let (office, name) = split_office(text);
         // A bracket that is never closed.
         let (name, rest) = match name.split_once(['(', '[']) {
@@ -253,7 +328,8 @@ impl CellReader {
         if name.is_empty() && office.is_empty() {
             return;
         }
-        if words::reads_as_organisation(&name) {
+        let is_odd = name.contains(|c: char| c.is_ascii_digit()) || words::is_abbreviation(&name);
+        if words::reads_as_organisation(&name) || is_odd {
             self.doubt(format!("{name:?} is read as the name of a person"));
         }
         let office = Some(office.to_owned()).filter(|office| !office.is_empty());
@@ -285,6 +361,33 @@ impl CellReader {
             return self.describe_all(behind);
         }
         let Some(person) = self.cell.entries.last_mut() else { return self.push_entry(text) };
+        match Substitution::parse(text) {
+            Some(Substitution { speaker: "", .. }) => return add(&mut person.remark, text),
+            Some(Substitution { absent: "", speaker }) => {
+                let absent = std::mem::take(person);
+                self.cell.entries.pop();
+                // They work at one place as a rule; the office is that of the other.
+                let office = absent.office.map(|office| format!(", {office}")).unwrap_or_default();
+                self.doubt(format!(
+                    "{speaker:?} is read as the person, in place of {:?}",
+                    absent.name + &office
+                ));
+                self.push(speaker);
+                if let Some(person) = self.cell.entries.last_mut() {
+                    person.role = person.role.take().or(absent.role);
+                    person.organisation = person.organisation.take().or(absent.organisation);
+                }
+                return;
+            }
+            _ => {}
+        }
+        if words::is_placeholder(text) && !words::is_unconfirmed(text) {
+            return self.push_entry(text);
+        }
+        if let Some(fact) = ["beide ", "both "].iter().find_map(|word| text.strip_prefix(word)) {
+            return self.describe_both(fact);
+        }
+        let Some(person) = self.cell.entries.last_mut() else { return };
         let titled = TitledName::parse(text);
         if titled.is_only_titles() && !is_professorship(text) {
             // A doctorate is written before the name, wherever the cell has it.
@@ -299,6 +402,18 @@ impl CellReader {
             add(&mut person.office, text);
         } else {
             add(&mut person.organisation, text);
+        }
+    }
+
+    /// What is said of the last two people: `Ada Müller, Ben Öz (beide Stadt Kiel)`.
+    fn describe_both(&mut self, fact: &str) {
+        let last = self.cell.entries.pop();
+        if !self.cell.entries.is_empty() {
+            self.describe(fact);
+        }
+        if let Some(last) = last {
+            self.cell.entries.push(last);
+            self.describe(fact);
         }
     }
 

@@ -3,7 +3,20 @@
 use std::ops::Range;
 
 /// Words and signs between people of equal rank.
-const CONJUNCTIONS: [&str; 9] = [" und ", " and ", " sowie ", " u. ", " & ", " + ", " / ", "/", "&"];
+const CONJUNCTIONS: [&str; 12] = [
+    " im Gespräch mit ",
+    " im Dialog mit ",
+    " in conversation with ",
+    " und ",
+    " and ",
+    " sowie ",
+    " u. ",
+    " & ",
+    " + ",
+    " / ",
+    "/",
+    "&",
+];
 
 /// Signs that part a name from what is said of the person, as a comma does.
 const DASHES: [&str; 6] = [" – ", " — ", " - ", " | ", " • ", " · "];

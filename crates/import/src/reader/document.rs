@@ -95,6 +95,13 @@ pub fn open(
             "check that the export needs no login, and save the file that the export sends",
         );
     }
+    if start.get(..15).is_some_and(|start| start.eq_ignore_ascii_case("BEGIN:VCALENDAR")) {
+        return refuse(
+            "calendar",
+            "this is a calendar (iCalendar), which does not say who gives a talk",
+            "export the programme as JSON, XML or a table",
+        );
+    }
     if from == Some(ProgrammeFormat::Table) {
         return as_table().unwrap_or_else(no_table).map(of_table);
     }

@@ -1,5 +1,6 @@
 //! Programmes in tables: CSV and workbooks, one talk to a row, under headings that people chose.
 
+mod above_headings;
 mod cell_time;
 mod cells;
 mod column;
@@ -13,7 +14,7 @@ mod row;
 use diagnostic::Place;
 use recap::date::Date;
 
-use self::cells::MappedTable;
+use self::cells::{MappedTable, SheetRows};
 use self::column::normalize_heading;
 use self::grid::Grid;
 use self::layout::{SheetKind, TableLayout};
@@ -75,6 +76,7 @@ fn programme(
         tables.iter().map(|table| TableLayout::of(table, choices)).collect();
     // Beside a sheet with times, one with names and without times is of the people.
     let has_times = |layout: &TableLayout| layout.kind == SheetKind::Talks && layout.has_times();
+    let has_programme = layouts.iter().flatten().any(TableLayout::is_surely_of_talks);
     if layouts.iter().flatten().any(has_times) {
         for (layout, table) in layouts.iter_mut().zip(tables) {
             *layout = layout
@@ -95,12 +97,17 @@ fn programme(
                 Some(grid) => sheets.push(sheet_json(
                     SheetKind::Talks,
                     grid.is_german(),
-                    grid.json(options.first_day, report)?,
+                    grid.read(options.first_day, report)?,
                 )),
                 None => report.note(ImportEventKind::Part, table.place.to_string(), "no column holds titles"),
             }
             continue;
         };
+        if has_programme && !layout.may_be_of_talks() {
+            let what = "without times, people, rooms and texts, beside a sheet of talks that have them";
+            report.note(ImportEventKind::Part, table.place.to_string(), what);
+            continue;
+        }
         if layout.kind == SheetKind::Contacts {
             report.note(
                 ImportEventKind::Part,
@@ -109,10 +116,10 @@ fn programme(
             );
             continue;
         }
-        layout.report_columns(table, choices, report);
         let (kind, is_german) = (layout.kind, layout.is_german());
         let mapped = MappedTable { table, layout, first_day: options.first_day };
-        sheets.push(sheet_json(kind, is_german, mapped.json(report)?));
+        mapped.layout.report_columns(table, choices, mapped.is_numbered(), report);
+        sheets.push(sheet_json(kind, is_german, mapped.read(report)?));
     }
     let headings: Vec<String> = tables.iter().flat_map(widest).collect();
     let is_there = |choice: &&ColumnChoice| {
@@ -131,10 +138,15 @@ fn programme(
 }
 
 /// A sheet as JSON.
-fn sheet_json(kind: SheetKind, is_german: bool, rows: Json) -> Json {
+fn sheet_json(kind: SheetKind, is_german: bool, SheetRows { name, rows }: SheetRows) -> Json {
     let kind = if kind == SheetKind::People { "people" } else { "talks" };
     let language = is_german.then(|| Json::text("de"));
-    Json::object([("kind", Some(Json::text(kind))), ("language", language), ("rows", Some(rows))])
+    Json::object([
+        ("kind", Some(Json::text(kind))),
+        ("language", language),
+        ("name", name.map(Json::text)),
+        ("rows", Some(rows)),
+    ])
 }
 
 /// What most likely are the headings of a table that is not understood: the first of its widest
@@ -150,6 +162,8 @@ pub fn read(top: &SourceNode<'_>) -> Programme {
     let mut reader = RowReader::default();
     for sheet in top.items() {
         let is_of_people = sheet.text("kind").as_deref() == Some("people");
+        let congress = &mut reader.programme.congress;
+        congress.name = congress.name.take().or_else(|| sheet.single_line("name"));
         if let Some(language) = sheet.text("language").and_then(|tag| tag.parse().ok()) {
             reader.programme.headings_language = Some(language);
         }

@@ -58,10 +58,14 @@ macro_rules! event_kinds {
                 Self::ALL.iter().find(|kind| kind.code() == code).copied()
             }
 
-            /// How many examples a report keeps: of what an organiser has to look at one by one, all.
+            /// How many examples a report keeps: of what an organiser has to look at one by one, as many as anybody
+            /// can look at.
             pub fn most_examples(self) -> usize {
                 match self {
-                    ImportEventKind::DoubtfulPerson | ImportEventKind::Unconfirmed => usize::MAX,
+                    ImportEventKind::DoubtfulPerson
+                    | ImportEventKind::Unconfirmed
+                    | ImportEventKind::Nameless
+                    | ImportEventKind::DoubtfulDay => super::ALL_EXAMPLES,
                     _ => super::EXAMPLES,
                 }
             }
@@ -149,6 +153,8 @@ event_kinds! {
     MainLanguage = Guessed, "main-language", "main languages, guessed; --language says another";
     /// The name of the congress.
     Congress = Guessed, "congress", "facts about the congress that no source gives; correct them in the bundle";
+    /// What stands above the headings of a table and is taken for the name of the congress, or for its day.
+    AboveHeadings = Guessed, "above-headings", "names and days of the congress, taken from what stands above the headings";
     /// What the columns of a table hold.
     Column = Guessed, "columns", "tables of which the columns are guessed by their headings; --column says otherwise";
     /// Whether day or month comes first.
@@ -174,10 +180,10 @@ event_kinds! {
     Unpublished = Dropped, "not-accepted", "talks that are not accepted, or not public";
     /// Talks that were cancelled.
     Cancelled = Dropped, "cancelled", "talks that were cancelled";
-    /// Rows, columns and sheets that are hidden.
-    Hidden = Dropped, "hidden", "hidden rows, columns and sheets";
+    /// Rows, columns and sheets that are hidden, and cells that are struck out.
+    Hidden = Dropped, "hidden", "hidden rows, columns and sheets, and cells that are struck out";
     /// People who were only asked.
-    Unconfirmed = Dropped, "not-confirmed", "people who were only asked, and may not have come";
+    Unconfirmed = Dropped, "not-confirmed", "people who were only asked, or did not come";
     /// Breaks and the like.
     Break = Dropped, "breaks", "breaks and other entries without a talk";
     /// Persons without a name.

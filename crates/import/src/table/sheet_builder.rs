@@ -87,6 +87,11 @@ impl<'e> SheetBuilder<'e> {
         self.put_cell(row, column, TableCell { moment, ..TableCell::new(cut.unwrap_or(text)) })
     }
 
+    /// The texts of the cells so far.
+    pub fn texts(&self) -> impl Iterator<Item = &str> + Clone {
+        self.cells.values().map(|cell| cell.text.as_str())
+    }
+
     fn put_cell(&mut self, row: usize, column: usize, cell: TableCell) -> Result<(), TableError> {
         self.extent.add_cell(&cell.text)?;
         self.cells.insert((row, column), cell);
@@ -118,6 +123,12 @@ impl<'e> SheetBuilder<'e> {
     ) {
         let (kind, message) = (ImportEventKind::Formula, message.into());
         self.warn_of_unread(UnreadCell { row, column, kind, message, help });
+    }
+
+    /// Leaves out a cell that is struck out.
+    pub fn warn_of_struck(&mut self, row: usize, column: usize) {
+        let (kind, message) = (ImportEventKind::Hidden, "the cell is struck out and was not read".to_owned());
+        self.warn_of_unread(UnreadCell { row, column, kind, message, help: None });
     }
 
     fn warn_of_unread(&mut self, cell: UnreadCell) {

@@ -1,5 +1,5 @@
-//! What a sheet of `.xlsx` says of its rows, columns and cells besides their values: which are hidden, and in
-//! which form numbers are shown. The reader of the values tells neither.
+//! What a sheet of `.xlsx` says of its rows, columns and cells besides their values: which are hidden or struck out, and
+//! in which form numbers are shown. The reader of the values tells neither.
 
 use std::collections::{HashMap, HashSet};
 use std::io::{BufRead, BufReader, Cursor};
@@ -17,10 +17,11 @@ use crate::read_limit::ReadLimit;
 /// The parts of a packed workbook.
 pub type Parts<'b> = ZipArchive<Cursor<&'b [u8]>>;
 
-/// The formats of the numbers in a sheet, by row and column from 0.
+/// The formats of the numbers in a sheet, and the cells that are struck out, by row and column from 0.
 #[derive(Debug, Default)]
 pub struct SheetMarkup {
     formats: HashMap<(usize, usize), Arc<NumberFormat>>,
+    struck: HashSet<(usize, usize)>,
 }
 
 impl SheetMarkup {
@@ -28,12 +29,17 @@ impl SheetMarkup {
     pub fn format(&self, row: usize, column: usize) -> Option<&NumberFormat> {
         self.formats.get(&(row, column)).map(AsRef::as_ref)
     }
+
+    /// Whether the text of a cell is struck out.
+    pub fn is_struck(&self, row: usize, column: usize) -> bool {
+        self.struck.contains(&(row, column))
+    }
 }
 
 /// The formats of a workbook, and the parts that hold its sheets.
 #[derive(Debug, Default)]
 pub struct WorkbookMarkup {
-    formats: Vec<Option<Arc<NumberFormat>>>,
+    styles: Vec<CellStyle>,
     sheets: HashMap<String, String>,
 }
 
@@ -63,7 +69,7 @@ impl WorkbookMarkup {
             }
             Ok(())
         })?;
-        Ok(Self { formats: formats(parts)?, sheets })
+        Ok(Self { styles: styles(parts)?, sheets })
     }
 
     /// Reads what a sheet says of its cells, and hides its rows and columns in a table.
@@ -75,7 +81,7 @@ impl WorkbookMarkup {
     ) -> Result<SheetMarkup, TableError> {
         let mut markup = SheetMarkup::default();
         let Some(path) = self.sheets.get(name) else { return Ok(markup) };
-        let (mut row, mut column, mut format) = (0, 0, None);
+        let (mut row, mut column, mut style) = (0, 0, None);
         each_element(parts, path, |element| {
             let number =
                 |name: &str| attribute(element, name).and_then(|number| number.parse::<usize>().ok());
@@ -96,16 +102,18 @@ impl WorkbookMarkup {
                 b"c" => {
                     let place = attribute(element, "r");
                     column = place.as_deref().and_then(column_of).unwrap_or(column + 1);
-                    format = number("s").and_then(|style| self.formats.get(style)?.clone());
+                    style = number("s").and_then(|style| self.styles.get(style));
                 }
-                b"v" => {
-                    if let Some(format) = format.take() {
-                        markup.formats.insert((row.saturating_sub(1), column.saturating_sub(1)), format);
+                b"v" | b"is" => {
+                    let place = (row.saturating_sub(1), column.saturating_sub(1));
+                    if let Some(CellStyle { format, is_struck }) = style.take() {
+                        markup.formats.extend(format.clone().map(|format| (place, format)));
+                        markup.struck.extend(is_struck.then_some(place));
                     }
                 }
                 _ => {}
             }
-            Ok(ReadLimit::Cells.check(markup.formats.len())?)
+            Ok(ReadLimit::Cells.check(markup.formats.len().max(markup.struck.len()))?)
         })?;
         Ok(markup)
     }
@@ -114,11 +122,18 @@ impl WorkbookMarkup {
 /// The longest code of a format that is read; Excel takes 255 characters.
 const LONGEST_FORMAT: usize = 1000;
 
-/// The format of each style of cells.
-fn formats(parts: &mut Parts<'_>) -> Result<Vec<Option<Arc<NumberFormat>>>, TableError> {
+/// What a style says of its cells.
+#[derive(Debug, Default)]
+struct CellStyle {
+    format: Option<Arc<NumberFormat>>,
+    is_struck: bool,
+}
+
+/// The styles of cells.
+fn styles(parts: &mut Parts<'_>) -> Result<Vec<CellStyle>, TableError> {
     let mut own: HashMap<u32, Arc<NumberFormat>> = HashMap::new();
-    let mut formats = Vec::new();
-    let mut is_of_cells = false;
+    let (mut styles, mut struck_fonts) = (Vec::new(), Vec::new());
+    let (mut is_of_fonts, mut is_of_cells) = (false, false);
     each_element(parts, "xl/styles.xml", |element| {
         let number = attribute(element, "numFmtId").and_then(|number| number.parse::<u32>().ok());
         match element.local_name().as_ref() {
@@ -128,6 +143,13 @@ fn formats(parts: &mut Parts<'_>) -> Result<Vec<Option<Arc<NumberFormat>>>, Tabl
                     own.insert(number, Arc::new(NumberFormat::new(code)));
                 }
             }
+            b"fonts" => is_of_fonts = true,
+            b"fills" => is_of_fonts = false,
+            b"font" if is_of_fonts => struck_fonts.push(false),
+            b"strike" if is_of_fonts => {
+                let is_on = attribute(element, "val").is_none_or(|val| val != "0" && val != "false");
+                struck_fonts.last_mut().into_iter().for_each(|is_struck| *is_struck = is_on);
+            }
             b"cellStyleXfs" => is_of_cells = false,
             b"cellXfs" => is_of_cells = true,
             b"cellStyles" | b"dxfs" => is_of_cells = false,
@@ -135,13 +157,15 @@ fn formats(parts: &mut Parts<'_>) -> Result<Vec<Option<Arc<NumberFormat>>>, Tabl
                 let format = number.and_then(|number| {
                     own.get(&number).cloned().or_else(|| NumberFormat::built_in(number).map(Arc::new))
                 });
-                formats.push(format);
+                let font = attribute(element, "fontId").and_then(|font| font.parse::<usize>().ok());
+                let is_struck = font.and_then(|font| struck_fonts.get(font)).copied().unwrap_or_default();
+                styles.push(CellStyle { format, is_struck });
             }
             _ => {}
         }
         Ok(())
     })?;
-    Ok(formats)
+    Ok(styles)
 }
 
 /// Visits each element of a part, if there is such a part.

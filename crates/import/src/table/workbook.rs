@@ -10,7 +10,7 @@ use diagnostic::Place;
 use zip::ZipArchive;
 
 use super::extent::TableExtent;
-use super::number_format::show_plain;
+use super::number_format::{NumberCountry, show_plain};
 use super::opendocument::iso_moment;
 use super::sheet_builder::{MergedArea, SheetBuilder};
 use super::sheet_markup::{SheetMarkup, WorkbookMarkup};
@@ -98,9 +98,14 @@ fn put_cells(
         Err(XlsxError::NotAWorksheet(_)) => return Ok(false),
         Err(error) => return Err(damaged(error)),
     };
+    let mut numbers = Vec::new();
     // Whether there is a formula is all that counts: written out for each cell, a long one would fill the memory.
     while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(damaged)? {
         let (row, column) = (cell.pos.0 as usize, cell.pos.1 as usize);
+        if markup.is_struck(row, column) {
+            sheet.warn_of_struck(row, column);
+            continue;
+        }
         match (cell.value, cell.formula) {
             (DataRef::Error(error), _) => {
                 sheet.warn_of_formula(
@@ -116,23 +121,22 @@ fn put_cells(
                 "the formula has no result",
                 Some("open the file in a spreadsheet program, and save it"),
             ),
-            (value, _) => {
-                let number = match &value {
-                    DataRef::Int(number) => Some(*number as f64),
-                    DataRef::Float(number) => Some(*number),
-                    DataRef::DateTime(moment) => Some(moment.as_f64()),
-                    _ => None,
-                };
-                let format = markup.format(row, column);
-                let text = number.zip(format).map(|(number, format)| format.show(number, is_1904));
-                let moment = match value {
-                    DataRef::DateTime(moment) => Some(iso(moment, is_1904)),
-                    _ => None,
-                };
-                let text = text.or_else(|| moment.clone()).unwrap_or_else(|| plain(&value));
-                sheet.put(row, column, &text, moment.as_deref())?;
+            (DataRef::Int(number), _) => numbers.push((cell.pos, number as f64, None)),
+            (DataRef::Float(number), _) => numbers.push((cell.pos, number, None)),
+            (DataRef::DateTime(moment), _) => {
+                numbers.push((cell.pos, moment.as_f64(), Some(iso(moment, is_1904))));
             }
+            (value, _) => sheet.put(row, column, &plain(&value), None)?,
         }
+        ReadLimit::Cells.check(numbers.len())?;
+    }
+    // In which form numbers are shown follows from the words beside them.
+    let country = NumberCountry::of(sheet.texts());
+    for ((row, column), number, moment) in numbers {
+        let (row, column) = (row as usize, column as usize);
+        let text = markup.format(row, column).map(|format| format.show(number, is_1904, country));
+        let text = text.or_else(|| moment.clone()).unwrap_or_else(|| show_plain(number, country));
+        sheet.put(row, column, &text, moment.as_deref())?;
     }
     Ok(true)
 }
@@ -147,17 +151,17 @@ fn is_empty(formula: &XlsxFormulaMetadata) -> bool {
     }
 }
 
-/// A value as a cell without a format shows it.
+/// A value that is no number, as its cell shows it.
 fn plain(value: &DataRef<'_>) -> String {
     match value {
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => show_plain(*number),
         DataRef::String(text) => text.clone(),
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Bool(true) => "true".to_owned(),
         DataRef::Bool(false) => "false".to_owned(),
         DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => iso_moment(text),
-        DataRef::DateTime(_) | DataRef::Error(_) | DataRef::Empty => String::new(),
+        DataRef::Int(_) | DataRef::Float(_) | DataRef::DateTime(_) | DataRef::Error(_) | DataRef::Empty => {
+            String::new()
+        }
     }
 }
 

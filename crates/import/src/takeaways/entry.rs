@@ -50,13 +50,11 @@ fn read_source(source: &JsonNode<'_>, default: &str, values: &mut FieldValues) -
     for (name, spot) in present(source) {
         match &*name {
             "label" => values.extend(texts(FieldName::Label, &spot, default)?),
+            "author" => values.extend(text(FieldName::Author, &spot)?),
+            "publisher" => values.extend(texts(FieldName::Publisher, &spot, default)?),
+            "date" => values.extend(word(FieldName::Date, &spot)?),
             "locator" => values.extend(texts(FieldName::Locator, &spot, default)?),
-            "url" => {
-                let url = spot.text().ok_or((spot.path().to_owned(), "is no text"))?;
-                if !url.trim().is_empty() {
-                    values.insert(TakeawayField::new(FieldName::Url), FieldValue::Text(url.into_owned()));
-                }
-            }
+            "url" => values.extend(text(FieldName::Url, &spot)?),
             "origin" => values.extend(word(FieldName::Origin, &spot)?),
             "checked" => values.extend(word(FieldName::Checked, &spot)?),
             "approved_by" => values.extend(word(FieldName::ApprovedBy, &spot)?),
@@ -102,8 +100,8 @@ fn object<'a>(spot: &JsonNode<'a>) -> Result<JsonNode<'a>, FieldError> {
 
 fn word(name: FieldName, spot: &JsonNode<'_>) -> Result<Option<(TakeawayField, FieldValue)>, FieldError> {
     let text = spot.text().ok_or((spot.path().to_owned(), "is no text"))?;
-    if text.trim() != text || text.is_empty() || text.contains(['\n', '\r']) {
-        return Err((spot.path().to_owned(), "is empty, or has space around it"));
+    if text.trim() != text || text.is_empty() || text.contains(['\n', '\r', '\0']) {
+        return Err((spot.path().to_owned(), "is empty, or has space around it, or more than one line"));
     }
     Ok(Some((TakeawayField::new(name), FieldValue::Word(text.into_owned()))))
 }
@@ -119,14 +117,21 @@ fn list(spot: &JsonNode<'_>, is_id: impl Fn(&str) -> bool) -> Result<FieldValue,
     Ok(FieldValue::List(items.collect::<Result<_, _>>()?))
 }
 
+/// A text in one version; `None` where it is blank.
+fn text(name: FieldName, spot: &JsonNode<'_>) -> Result<Option<(TakeawayField, FieldValue)>, FieldError> {
+    let text = spot.text().ok_or((spot.path().to_owned(), "is no text"))?;
+    if text.contains('\0') {
+        return Err((spot.path().to_owned(), "has a character (U+0000) that no table can hold"));
+    }
+    let is_blank = text.trim().is_empty();
+    Ok((!is_blank).then(|| (TakeawayField::new(name), FieldValue::Text(text.into_owned()))))
+}
+
 /// The versions of a text; that in the takeaway's own language has no language of its own.
 fn texts(name: FieldName, spot: &JsonNode<'_>, own: &str) -> Result<FieldValues, FieldError> {
     let mut versions = FieldValues::new();
     let mut add = |of: &str, spot: &JsonNode<'_>| {
-        let text = spot.text().ok_or((spot.path().to_owned(), "is no text"))?;
-        if !text.trim().is_empty() {
-            versions.insert(TakeawayField::of(name, of), FieldValue::Text(text.into_owned()));
-        }
+        versions.extend(text(name, spot)?.map(|(_, text)| (TakeawayField::of(name, of), text)));
         Ok::<(), FieldError>(())
     };
     if !spot.raw().starts_with('{') {

@@ -25,6 +25,12 @@ pub enum FieldName {
     Language,
     /// What its source is called.
     Label,
+    /// Who wrote the source.
+    Author,
+    /// Who published the source.
+    Publisher,
+    /// The day on which the source was published.
+    Date,
     /// Where its source is.
     Url,
     /// The place inside the source.
@@ -53,7 +59,7 @@ pub struct TakeawayField {
 
 impl FieldName {
     /// All of them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::Id,
         Self::Talk,
         Self::Title,
@@ -64,6 +70,9 @@ impl FieldName {
         Self::Tags,
         Self::Language,
         Self::Label,
+        Self::Author,
+        Self::Publisher,
+        Self::Date,
         Self::Url,
         Self::Locator,
         Self::Origin,
@@ -86,6 +95,9 @@ impl FieldName {
             Self::Tags => locale.field_tags(),
             Self::Language => locale.field_language(),
             Self::Label => locale.field_label(),
+            Self::Author => locale.field_author(),
+            Self::Publisher => locale.field_publisher(),
+            Self::Date => locale.field_date(),
             Self::Url => locale.field_url(),
             Self::Locator => locale.field_locator(),
             Self::Origin => locale.field_origin(),
@@ -107,13 +119,16 @@ impl FieldName {
             "speaker" | "person" | "referent" | "referentin" => Some(Self::Speakers),
             "details" => Some(Self::Detail),
             "url" | "link" => Some(Self::Url),
+            "autor der quelle" | "autorin der quelle" | "author of the source" => Some(Self::Author),
+            "herausgeber der quelle" | "publisher of the source" => Some(Self::Publisher),
+            "datum der quelle" | "date of the source" => Some(Self::Date),
             _ => None,
         })
     }
 
     /// Whether there is a version for each language.
     pub fn is_translated(self) -> bool {
-        matches!(self, Self::Statement | Self::Detail | Self::Label | Self::Locator)
+        matches!(self, Self::Statement | Self::Detail | Self::Label | Self::Publisher | Self::Locator)
     }
 
     /// Where it stands in the JSON of a takeaway: the field, and the field inside of that.
@@ -129,6 +144,9 @@ impl FieldName {
             Self::Tags => ("tags", ""),
             Self::Language => ("language", ""),
             Self::Label => ("source", "label"),
+            Self::Author => ("source", "author"),
+            Self::Publisher => ("source", "publisher"),
+            Self::Date => ("source", "date"),
             Self::Url => ("source", "url"),
             Self::Locator => ("source", "locator"),
             Self::Origin => ("source", "origin"),

@@ -8,6 +8,7 @@ use recap::{Bundle, Facet, Kind, Text};
 
 use super::field::{FieldName, TakeawayField};
 use super::value::{FieldValue, NONE};
+use crate::merge::names::name_key;
 
 /// A text that says neither yes nor no.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,13 +112,15 @@ impl<'b> FieldLabels<'b> {
             FieldName::Statement
             | FieldName::Detail
             | FieldName::Label
+            | FieldName::Author
+            | FieldName::Publisher
             | FieldName::Locator
             | FieldName::Url => FieldValue::Text(text.to_owned()),
             FieldName::Id | FieldName::Title | FieldName::Language | FieldName::ApprovedBy => word(trimmed),
             FieldName::Talk => word(self.talk(trimmed).unwrap_or(trimmed)),
             FieldName::Kind => word(kind(trimmed)),
             FieldName::Origin => word(origin(trimmed)),
-            FieldName::Checked | FieldName::ApprovedOn => FieldValue::Word(day(trimmed)),
+            FieldName::Date | FieldName::Checked | FieldName::ApprovedOn => FieldValue::Word(day(trimmed)),
             FieldName::Speakers => self.list(trimmed, |name| self.speaker(name)),
             FieldName::Tags => self.list(trimmed, |name| self.tag(&field.of, name)),
             FieldName::Approved => FieldValue::Flag(flag(trimmed)?),
@@ -153,7 +156,7 @@ impl<'b> FieldLabels<'b> {
         }
     }
 
-    /// Ids between commas, semicolons or line breaks; a name that holds one of these, as a whole.
+    /// Ids between commas, semicolons or line breaks; a name that holds one of these, such as `Müller, Ada`, as a whole.
     fn list(&self, text: &str, id: impl Fn(&str) -> Option<&'b str>) -> FieldValue {
         if let Some(id) = id(text) {
             return FieldValue::List(vec![id.to_owned()]);
@@ -161,8 +164,17 @@ impl<'b> FieldLabels<'b> {
         if NOBODY.contains(&&*text.to_lowercase()) {
             return FieldValue::List(Vec::new());
         }
-        let names = text.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty());
-        FieldValue::List(names.map(|name| id(name).unwrap_or(name).to_owned()).collect())
+        let mut ids = Vec::new();
+        for part in text.split([';', '\n']).map(str::trim) {
+            match id(part) {
+                Some(id) => ids.push(id.to_owned()),
+                None => {
+                    let names = part.split(',').map(str::trim).filter(|name| !name.is_empty());
+                    ids.extend(names.map(|name| id(name).unwrap_or(name).to_owned()));
+                }
+            }
+        }
+        FieldValue::List(ids)
     }
 
     fn talk(&self, text: &str) -> Option<&'b str> {
@@ -172,11 +184,20 @@ impl<'b> FieldLabels<'b> {
         by_id.or_else(|| only(called)).map(|talk| talk.id.as_str())
     }
 
+    /// The person of an id or a name, whatever titles, capitals and accents that is written with.
     fn speaker(&self, text: &str) -> Option<&'b str> {
+        let speakers = || self.bundle.speakers.iter();
         let lower = text.to_lowercase();
-        let called = self.bundle.speakers.iter().filter(|speaker| speaker.name.to_lowercase() == lower);
-        let by_id = self.bundle.speakers.iter().find(|speaker| speaker.id.as_str() == text);
-        by_id.or_else(|| only(called)).map(|speaker| speaker.id.as_str())
+        let mut called = speakers().filter(|speaker| speaker.name.to_lowercase() == lower).peekable();
+        let by_id = speakers().find(|speaker| speaker.id.as_str() == text);
+        let found = by_id.or_else(|| match called.peek() {
+            Some(_) => only(called),
+            None => {
+                let key = name_key(text);
+                only(speakers().filter(|speaker| name_key(&speaker.name) == key))
+            }
+        });
+        found.map(|speaker| speaker.id.as_str())
     }
 
     fn tag(&self, facet: &str, text: &str) -> Option<&'b str> {

@@ -28,7 +28,7 @@ pub struct TakeawaySheet {
 
 /// Whether a field holds a day.
 fn is_day(name: FieldName) -> bool {
-    matches!(name, FieldName::Checked | FieldName::ApprovedOn)
+    matches!(name, FieldName::Date | FieldName::Checked | FieldName::ApprovedOn)
 }
 
 impl TakeawaySheet {

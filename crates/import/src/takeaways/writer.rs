@@ -11,8 +11,22 @@ const ORDER: [&str; 9] =
     ["id", "talk", "speakers", "kind", "statement", "detail", "tags", "language", "source"];
 
 /// The fields of a source in the order of the format.
-const SOURCE: [&str; 8] =
-    ["label", "url", "locator", "origin", "approved", "approved_by", "approved_on", "checked"];
+const SOURCE: [&str; 11] = [
+    "label",
+    "author",
+    "publisher",
+    "date",
+    "url",
+    "locator",
+    "origin",
+    "approved",
+    "approved_by",
+    "approved_on",
+    "checked",
+];
+
+/// Those of them that are texts, which may be translated.
+const SOURCE_TEXTS: [&str; 3] = ["label", "publisher", "locator"];
 
 /// A takeaway before and after it was edited.
 pub struct TakeawayWriter<'a> {
@@ -103,7 +117,7 @@ impl TakeawayWriter<'_> {
             let (before, after) = (of(before, name), of(after, name));
             match old {
                 Some(old) if before == after => Some(old.raw().to_owned()),
-                _ if name == "label" || name == "locator" => {
+                _ if SOURCE_TEXTS.contains(&name) => {
                     self.wording(old, (self.default, self.default), &after, None)
                 }
                 _ => after.values().next().map(plain),

@@ -96,7 +96,7 @@ fn what_cannot_be_understood_is_named_with_its_line_and_how_to_mend_it() {
         "- A\n  - Art: Befund\n  - Farbe: rot\n",
         &[
             "kiel.md:3: \"Farbe\" is no field; write it as `Name: text` with one of Kennung, Vortrag, Art, Aussage, Erläuterung, \
-           Personen, Sprache, Quelle, Adresse der Quelle, Stelle in der Quelle, Ursprung, Freigegeben, Freigegeben von, Freigegeben am, Geprüft am, Ebene [level], \
+           Personen, Sprache, Quelle, Quelle verfasst von, Quelle veröffentlicht von, Quelle veröffentlicht am, Adresse der Quelle, Stelle in der Quelle, Ursprung, Freigegeben, Freigegeben von, Freigegeben am, Geprüft am, Ebene [level], \
            or put `\\` before the `-` where it is part of a text",
         ],
     );

@@ -105,15 +105,21 @@ fn source() -> impl Strategy<Value = serde_json::Value> {
     let word = |words: &'static [&'static str]| optional(proptest::sample::select(words));
     (
         optional(wording()),
+        optional(text()),
+        optional(wording()),
+        word(&["2021-12-01"]),
         word(&ADDRESSES),
         optional(wording()),
         word(&["editorial", "speaker", "automatic"]),
         optional(any::<bool>()),
         word(&["2021-11-23"]),
     )
-        .prop_map(|(label, url, locator, origin, approved, checked)| {
+        .prop_map(|(label, author, publisher, date, url, locator, origin, approved, checked)| {
             let fields = [
                 ("label", label),
+                ("author", author.map(Into::into)),
+                ("publisher", publisher),
+                ("date", date.map(Into::into)),
                 ("url", url.map(Into::into)),
                 ("locator", locator),
                 ("origin", origin.map(Into::into)),

@@ -12,16 +12,16 @@ fn the_table_has_a_row_for_each_takeaway_and_for_each_talk_without_any() {
     assert_eq!(
         sheet.headings.join("|"),
         "Kennung|Vortrag|Titel des Vortrags|Art|Aussage|Aussage [en]|Erläuterung|Erläuterung [en]|Personen|Ebene [level]|Sprache|\
-         Quelle|Adresse der Quelle|Stelle in der Quelle|Ursprung|Freigegeben|Freigegeben von|Freigegeben am|Geprüft am"
+         Quelle|Quelle verfasst von|Quelle veröffentlicht von|Quelle veröffentlicht am|Adresse der Quelle|Stelle in der Quelle|Ursprung|Freigegeben|Freigegeben von|Freigegeben am|Geprüft am"
     );
     let rows: Vec<String> = sheet.rows.iter().map(|row| row.join("|")).collect();
     assert_eq!(
         rows,
         [
             "eins|kiel|Kiel zieht um|Warnung|Das Netz ist alt|The net is old|Sehr alt.\n\nWirklich.||ada, ben|state|de|\
-             Bericht|https://example.org/|Seite 3|Person|ja|||2022-01-01",
-            "zwei|||Befund|Ohne Vortrag||||niemand|[]|||||||||",
-            "|leer|Leer||||||||||||||||",
+             Bericht||||https://example.org/|Seite 3|Person|ja|||2022-01-01",
+            "zwei|||Befund|Ohne Vortrag||||niemand|[]||||||||||||",
+            "|leer|Leer|||||||||||||||||||",
         ]
     );
 }
@@ -193,6 +193,19 @@ fn an_empty_cell_means_those_of_the_talk_and_a_word_means_nobody() {
 }
 
 #[test]
+fn a_person_is_known_by_the_name_without_titles_and_with_the_family_name_first() {
+    let titled = BUNDLE.replace("Ada Beispiel", "Dr. Ada Beispiel");
+    let people = |cell: &str| {
+        let csv = format!("Kennung;Vortrag;Art;Aussage;Personen\nneu;kiel;Befund;Ganz neu;\"{cell}\"\n");
+        takeaway(&edited_by(&titled, &csv).json, "neu")["speakers"].clone()
+    };
+    for ada in ["Ada Beispiel", "Beispiel, Ada", "Prof. Ada Beispiel", "ada"] {
+        assert_eq!(people(ada), serde_json::json!(["ada"]), "{ada}");
+    }
+    assert_eq!(people("Beispiel, Ada; ben"), serde_json::json!(["ada", "ben"]));
+}
+
+#[test]
 fn who_approved_and_when_goes_out_and_comes_back() {
     let csv = "Kennung;Aussage;Freigegeben;Freigegeben von;Freigegeben am\nzwei;Ohne Vortrag;ja;Pressestelle der Stadt;3.2.2022\neins;Das Netz ist alt;nein;;\n";
     let json = edited_by(BUNDLE, csv).json;
@@ -202,6 +215,29 @@ fn who_approved_and_when_goes_out_and_comes_back() {
     let editable = EditableBundle::open("recap.json", &json).unwrap();
     let parsed = read_sheet(&editable, "t.csv", &TakeawaySheet::of(&editable).csv());
     assert_eq!(editable.apply_drafts(&parsed.drafts).unwrap().json, json);
+}
+
+#[test]
+fn author_publisher_and_day_of_a_source_go_out_and_come_back() {
+    let csv = "Kennung;Aussage;Quelle verfasst von;Quelle veröffentlicht von;Quelle veröffentlicht am\n\
+               zwei;Ohne Vortrag;Eva Roth;Kommune21;3.2.2022\n";
+    let json = edited_by(BUNDLE, csv).json;
+    let expected =
+        serde_json::json!({ "author": "Eva Roth", "publisher": "Kommune21", "date": "2022-02-03" });
+    assert_eq!(takeaway(&json, "zwei")["source"], expected);
+    let editable = EditableBundle::open("recap.json", &json).unwrap();
+    let parsed = read_sheet(&editable, "t.csv", &TakeawaySheet::of(&editable).csv());
+    assert_eq!(editable.apply_drafts(&parsed.drafts).unwrap().json, json);
+    let emptied = "Kennung;Aussage;Source written by;Quelle veröffentlicht am\nzwei;Ohne Vortrag;;\n";
+    let json = edited_by(&json, emptied).json;
+    assert_eq!(takeaway(&json, "zwei")["source"], serde_json::json!({ "publisher": "Kommune21" }));
+}
+
+#[test]
+fn a_character_that_no_table_can_hold_is_named_with_its_place() {
+    let json = BUNDLE.replace("Ohne Vortrag", "Ohne\\u0000Vortrag");
+    let error = EditableBundle::open("recap.json", &json).unwrap_err().to_string();
+    assert!(error.contains("statement has a character (U+0000) that no table can hold"), "{error}");
 }
 
 /// A file inside a workbook, as text.

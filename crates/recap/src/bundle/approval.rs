@@ -65,14 +65,21 @@ pub fn public_json(json: &str) -> Cow<'_, str> {
     Cow::Owned(public)
 }
 
+/// Whether a takeaway may not be published. One that is withdrawn has no words that could be, and its page says why, so
+/// it stays.
 fn is_hidden(takeaway: &JsonNode<'_>) -> bool {
     let approved = field(takeaway, "source").and_then(|source| field(&source, "approved"));
-    approved.is_some_and(|approved| approved.raw() == "false")
+    approved.is_some_and(|approved| approved.raw() == "false") && withdrawal(takeaway).is_none()
 }
 
 /// The value of a field; of a field that is there twice the first, which is the one that counts.
 fn field<'a>(node: &JsonNode<'a>, name: &str) -> Option<JsonNode<'a>> {
     node.fields().find(|(field, _)| field == name).map(|(_, value)| value)
+}
+
+/// What a takeaway says of its withdrawal; `None` where it is not withdrawn.
+pub(crate) fn withdrawal<'a>(takeaway: &JsonNode<'a>) -> Option<JsonNode<'a>> {
+    field(takeaway, "withdrawn").filter(|withdrawn| withdrawn.raw() != "null")
 }
 
 /// A list as it is written, without some of its items.

@@ -1,7 +1,7 @@
 //! A citation for LaTeX (BibTeX and BibLaTeX).
 
 use super::person_name::PersonName;
-use super::{Citation, CitedWork};
+use super::{Citation, CitedLicence, CitedWork};
 
 const MONTHS: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -27,7 +27,14 @@ impl Citation {
             put("keywords", &format!("{{{}}}", escaped(&self.subjects.join(", "))));
         }
         let place = self.place.as_ref().filter(|_| self.work == CitedWork::Speech).cloned();
-        let texts = [("address", &place), ("type", &self.genre), ("note", &self.note())];
+        let licence = self.licence.as_ref().map(CitedLicence::line);
+        let texts = [
+            ("address", &place),
+            ("type", &self.genre),
+            ("note", &self.note()),
+            // The field of reference managers, which styles pass over.
+            ("copyright", &licence),
+        ];
         texts.iter().for_each(|(field, text)| {
             if let Some(text) = text {
                 put(field, &format!("{{{}}}", escaped(text)));

@@ -30,7 +30,7 @@ impl Citation {
             .map(|date| format!("{{\"date-parts\": [[{}, {}, {}]]}}", date.year(), date.month(), date.day()));
         item.put("issued", issued);
         item.text("language", Some(&self.language));
-        item.text("note", self.note().as_deref());
+        item.text("note", self.note_with_licence().as_deref());
         item.text("URL", Some(&self.link));
         json::list(vec![item.finish()]) + "\n"
     }

@@ -25,7 +25,7 @@ impl Citation {
         tags.extend(day.map(|day| ("DC.date", day)));
         tags.extend(self.note().map(|note| ("DC.description", note)));
         tags.extend(self.source.iter().map(|source| ("DC.source", source.clone())));
-        tags.extend(self.licence.iter().map(|licence| ("DC.rights", licence.clone())));
+        tags.extend(self.licence.iter().map(|licence| ("DC.rights", licence.label.clone())));
         tags.push(("DC.language", self.language.clone()));
         tags.push(("DC.identifier", self.link.clone()));
         tags.push(("DC.type", "Text".to_owned()));

@@ -22,7 +22,7 @@ impl Citation {
             put("PY", &date.year().to_string());
             put("DA", &format!("{:04}/{:02}/{:02}", date.year(), date.month(), date.day()));
         }
-        let texts = [("CY", &self.place), ("M3", &self.genre), ("N1", &self.note())];
+        let texts = [("CY", &self.place), ("M3", &self.genre), ("N1", &self.note_with_licence())];
         texts.iter().for_each(|(tag, text)| text.iter().for_each(|text| put(tag, text)));
         put("LA", &self.language);
         put("UR", &self.link);

@@ -75,3 +75,19 @@ fn only_takeaways_and_talks_that_exist_are_cited() {
         assert_eq!(Citation::new(&bundle, &of(target), &of("de"), &root, LABELS), None, "{target}");
     }
 }
+
+#[test]
+fn every_file_says_under_which_licence_the_words_may_be_used() {
+    let line = "CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)";
+    let licensed = |licence: &str| {
+        let licence = format!(r#""site": {{"licence": {licence}}}"#);
+        let takeaway = r#""takeaways": [{"id": "alt", "kind": "finding", "statement": "Alt"}]"#;
+        cited(&bundle(&format!("{licence}, {takeaway}")), "takeaway:alt")
+    };
+    let citation = licensed(r#""CC-BY-4.0""#);
+    assert!(citation.bibtex().contains(&format!("  copyright = {{{line}}},\n")), "{}", citation.bibtex());
+    assert!(citation.ris().contains(&format!("{line}.\r\n")), "{}", citation.ris());
+    assert!(citation.csl().contains(&format!("{line}.\"")), "{}", citation.csl());
+    let custom = licensed(r#"{"label": "Nur mit 100 % Zustimmung", "url": "lizenz.html"}"#);
+    assert!(custom.bibtex().contains("{Nur mit 100 \\% Zustimmung (https://example.org/x/lizenz.html)}"));
+}

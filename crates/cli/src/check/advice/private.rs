@@ -1,9 +1,9 @@
 //! Personal data that is better kept out of a public file.
 
 use diagnostic::Diagnostic;
+use import::private_data::PrivateData;
 
 use super::{Advice, AdviceContext};
-use crate::check::private_data::PrivateData;
 
 /// A diagnostic for every text with a mail address or a telephone number in it. The publisher's own,
 /// in `site`, are meant to be public.

@@ -101,6 +101,19 @@ impl CellTime {
         Some(Self { day: moment::bundle_date(day), time: time.filter(|_| has_part), until: None })
     }
 
+    /// Reads an hour without anything that says so: `9`, or `11,5` for half past eleven.
+    pub fn parse_hour(text: &str) -> Option<Self> {
+        let (hour, part) = text.trim().split_once([',', '.']).unwrap_or((text.trim(), "0"));
+        let is_number =
+            |digits: &str| (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+        let hours: f64 =
+            format!("{hour}.{part}").parse().ok().filter(|_| is_number(hour) && is_number(part))?;
+        let minutes = hours * 60.0;
+        let is_time = hours <= 24.0 && minutes.fract() == 0.0;
+        let span = is_time.then(|| jiff::Span::new().minutes(minutes as i64 % (24 * 60)))?;
+        Some(Self { time: Time::midnight().checked_add(span).ok(), ..Self::default() })
+    }
+
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

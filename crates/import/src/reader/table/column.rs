@@ -35,7 +35,7 @@ columns! {
     Id = "id", ["id", "code", "kennung", "sessionid", "talkid", "submissionid", "vortragsnummer", "vortragsnr", "nummer", "nr",
         "lfdnr", "uid"];
     /// The title.
-    Title = "title", ["titel", "title", "vortragstitel", "titeldesvortrags", "sessiontitle", "talktitle", "vortrag", "beitrag",
+    Title = "title", ["titel", "title", "vortragstitel", "titeldesvortrags", "titeldesbeitrags", "vortragsthema", "beitragstitel", "sessiontitle", "talktitle", "vortrag", "beitrag",
         "session", "talk", "programmpunkt", "veranstaltung", "bezeichnung", "thema", "was", "what"];
     /// A second title.
     Subtitle = "subtitle", ["untertitel", "subtitle"];
@@ -104,56 +104,21 @@ columns! {
 impl ProgrammeColumn {
     /// Whether several columns may hold it.
     pub fn is_repeatable(self) -> bool {
-        matches!(self, Self::Speakers | Self::Moderation | Self::Category | Self::Nothing)
+        matches!(
+            self,
+            Self::Speakers
+                | Self::Moderation
+                | Self::Role
+                | Self::Organisation
+                | Self::Category
+                | Self::Nothing
+        )
     }
 
     /// How well a heading, as [`normalize_heading`] makes it, fits: the lower, the better.
     pub fn heading_rank(self, heading: &str) -> Option<usize> {
         self.headings().iter().position(|known| *known == heading)
     }
-}
-
-/// Headings that only German tables have.
-const GERMAN: [&str; 34] = [
-    "titel",
-    "vortrag",
-    "vortragstitel",
-    "beitrag",
-    "programmpunkt",
-    "veranstaltung",
-    "thema",
-    "referent",
-    "referentin",
-    "referentinnen",
-    "referenten",
-    "referierende",
-    "sprecher",
-    "sprecherin",
-    "sprecherinnen",
-    "vortragende",
-    "mitwirkende",
-    "datum",
-    "tag",
-    "beginn",
-    "uhrzeit",
-    "zeit",
-    "ende",
-    "dauer",
-    "raum",
-    "saal",
-    "buehne",
-    "beschreibung",
-    "was",
-    "wer",
-    "wann",
-    "zielgruppe",
-    "sprache",
-    "themenstrang",
-];
-
-/// Whether a heading, as [`normalize_heading`] makes it, is German.
-pub fn is_german(heading: &str) -> bool {
-    GERMAN.contains(&heading)
 }
 
 /// A heading in small letters alone: `Referent*in 2` as `referentin`, `Dauer (min)` as `dauer`.

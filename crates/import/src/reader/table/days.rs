@@ -9,6 +9,17 @@ use crate::moment;
 use crate::report::{ImportEventKind, ImportReport};
 use crate::table::{Table, TableRow};
 
+/// What a bare number in a column stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberMeaning {
+    /// The number of a day: the first, the second.
+    Day,
+    /// An hour.
+    Hour,
+    /// The day or time for which a spreadsheet keeps it.
+    Serial,
+}
+
 /// What is known of the days while a table is read from top to bottom.
 pub struct TableDays<'t> {
     order: DateOrder,
@@ -58,6 +69,19 @@ impl<'t> TableDays<'t> {
         Ok(found.is_some())
     }
 
+    /// Takes the day from a row above the headings that says one and no more; false for any other row.
+    ///
+    /// # Errors
+    ///
+    /// Where days have numbers, and the organiser does not say which is the first.
+    pub fn take_row_above_headings(&mut self, row: &TableRow) -> Result<bool, ImportError> {
+        if row.cells().next().is_none_or(|(column, _)| has_span(row.moment(column))) {
+            return Ok(false);
+        }
+        let found = self.take_row(row)?;
+        Ok(found && row.only_text().is_some_and(says_only_a_day))
+    }
+
     /// The day of rows that name none.
     pub fn day(&self) -> Option<Date> {
         self.above.or(self.first)
@@ -81,10 +105,11 @@ impl<'t> TableDays<'t> {
     pub fn in_cell(
         &self,
         text: &str,
-        is_of_days: bool,
+        meaning: NumberMeaning,
         place: &Place,
         report: &ImportReport,
     ) -> Result<CellTime, ImportError> {
+        let is_of_days = meaning == NumberMeaning::Day;
         let mut read = CellTime::parse(text, self.order);
         if is_of_days && read.day.is_none() && read.until.is_none() {
             let in_year = |year: u16| CellTime::parse(&format!("{text} {year}"), self.order);
@@ -96,7 +121,8 @@ impl<'t> TableDays<'t> {
         if let Some(number) = day_number(text).filter(|_| is_of_days) {
             return Ok(CellTime { day: Some(self.numbered(number, text)?), ..read });
         }
-        let Some(serial) = CellTime::parse_serial(text) else { return Ok(read) };
+        let hour = CellTime::parse_hour(text).filter(|_| meaning == NumberMeaning::Hour);
+        let Some(serial) = hour.or_else(|| CellTime::parse_serial(text)) else { return Ok(read) };
         let time = serial.time.map(|time| time.strftime("%H:%M").to_string());
         let shown: Vec<String> =
             [serial.day.map(|day| day.to_string()), time].into_iter().flatten().collect();
@@ -111,7 +137,7 @@ impl<'t> TableDays<'t> {
     fn above_others(&self, row: &TableRow) -> Result<Option<Date>, ImportError> {
         let mut cells = row.cells().map(|(column, _)| row.moment(column).trim());
         let Some(first) = cells.next() else { return Ok(None) };
-        if !cells.all(|text| text == first) {
+        if !cells.all(|text| text == first) || is_note(first) {
             return Ok(None);
         }
         let day = self.in_text(first)?;
@@ -132,6 +158,79 @@ impl<'t> TableDays<'t> {
             ImportError::new("first-day", self.place.clone(), message, help)
         })
     }
+}
+
+/// Words that say of a date that it is that of the table, and no day of the congress.
+const NOTES: [&str; 16] = [
+    "stand",
+    "stand:",
+    "version",
+    "entwurf",
+    "vorläufig",
+    "vorläufiges",
+    "änderung",
+    "änderungen",
+    "aktualisiert",
+    "aktualisierung",
+    "gedruckt",
+    "erstellt",
+    "redaktionsschluss",
+    "draft",
+    "updated",
+    "anmeldeschluss",
+];
+
+/// Whether a text is a note on the table, such as `Stand: 3. März 2026`.
+pub fn is_note(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+    words.any(|word| NOTES.contains(&word.as_str()))
+}
+
+/// Whether a text says a day, and nothing more than may stand beside one: `Dienstag, 12. Mai 2026`, `Tag 1`.
+pub fn says_only_a_day(text: &str) -> bool {
+    let is_day = CellTime::parse(text, DateOrder::DayFirst).day.is_some() || day_number(text).is_some();
+    is_day && text.split(|c: char| !c.is_alphabetic()).all(is_word_of_day)
+}
+
+/// Whether a text names more than one day: `12.–13. Mai`, `12. und 13. Mai`.
+fn has_span(text: &str) -> bool {
+    const SIGNS: [&str; 10] = ["–", "—", " - ", ".-", ". -", "/", "&", " und ", " bis ", " and "];
+    let is_between = |(at, sign): (usize, &str)| {
+        let before = text[..at].trim_end().chars().next_back();
+        let behind = text[at + sign.len()..].trim_start().chars().next();
+        before.is_some_and(|c| c.is_ascii_digit() || c == '.') && behind.is_some_and(|c| c.is_ascii_digit())
+    };
+    SIGNS.iter().any(|sign| text.match_indices(sign).any(is_between))
+}
+
+/// Whether a word may stand beside a day and says nothing more: a weekday, a month, `am`, `Programm`.
+fn is_word_of_day(word: &str) -> bool {
+    const BESIDE: [&str; 20] = [
+        "",
+        "datum",
+        "programm",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonnabend",
+        "sonntag",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "date",
+        "programme",
+    ];
+    let lower = word.to_lowercase();
+    lower.chars().count() <= 3
+        || BESIDE.contains(&lower.as_str())
+        || CellTime::parse(&format!("1. {word} 2026"), DateOrder::DayFirst).day.is_some()
 }
 
 /// Which number of a date with slashes is the day; where nothing tells it, the first, which is noted.

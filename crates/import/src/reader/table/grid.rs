@@ -2,13 +2,15 @@
 
 use recap::date::Date;
 
+use super::above_headings;
 use super::cell_time::{CellTime, DateOrder};
-use super::cells::set_times;
-use super::column::{ProgrammeColumn, is_german, normalize_heading};
-use super::days::TableDays;
+use super::cells::{SheetRows, set_times};
+use super::column::{ProgrammeColumn, normalize_heading};
+use super::days::{NumberMeaning, TableDays};
 use super::layout::ABOVE;
 use crate::error::ImportError;
 use crate::json::Json;
+use crate::known_words::is_german_heading;
 use crate::people_cell::{NameEvidence, PeopleCell};
 use crate::read_limit::{ReadCounter, ReadLimit};
 use crate::report::{ImportEventKind, ImportReport};
@@ -49,7 +51,7 @@ impl<'t> Grid<'t> {
         let heading = self.table.rows.iter().find(|row| row.number == self.row);
         let times = heading.map_or("", |row| row.cell(self.times));
         let words = self.rooms.iter().flat_map(|(_, name)| name.split_whitespace());
-        words.chain([times]).any(|word| is_german(&normalize_heading(word)))
+        words.chain([times]).any(|word| is_german_heading(&normalize_heading(word)))
     }
 
     /// The talks as objects, as rows of a list of talks are.
@@ -57,15 +59,12 @@ impl<'t> Grid<'t> {
     /// # Errors
     ///
     /// Where days have numbers, and the organiser does not say which is the first.
-    pub fn json(&self, first_day: Option<Date>, report: &ImportReport) -> Result<Json, ImportError> {
+    pub fn read(&self, first_day: Option<Date>, report: &ImportReport) -> Result<SheetRows, ImportError> {
         let names: Vec<&str> = self.rooms.iter().map(|(_, name)| name.as_str()).collect();
         let what = format!("a timetable with the rooms {}", names.join(", "));
         report.note(ImportEventKind::Column, self.table.place.row(self.row).to_string(), what);
         let mut days = TableDays::of(self.table, &[], first_day, report)?;
-        // What stands above the rooms may say the day.
-        for row in self.table.rows.iter().filter(|row| row.number < self.row) {
-            days.take_row(row)?;
-        }
+        let name = above_headings::read(self.table, self.row, &mut days, report)?;
         let mut rooms = self.rooms.clone();
         let mut talks = Vec::new();
         // A cell that is merged across many rooms names them all.
@@ -90,7 +89,7 @@ impl<'t> Grid<'t> {
                 continue;
             }
             let place = self.table.place.cell(row.number, self.times);
-            let time = days.in_cell(row.moment(self.times), false, &place, report)?;
+            let time = days.in_cell(row.moment(self.times), NumberMeaning::Serial, &place, report)?;
             for (column, text) in row.cells().filter(|(column, _)| !row.is_continued(*column)) {
                 let covered = column..column + row.width(column);
                 let named: Vec<&(usize, String)> =
@@ -114,7 +113,7 @@ impl<'t> Grid<'t> {
                 talks.push(talk);
             }
         }
-        Ok(Json::List(talks))
+        Ok(SheetRows { name, rows: Json::List(talks) })
     }
 
     /// When a merged cell ends: at the time of the first row that it does not cover.

@@ -1,11 +1,12 @@
 //! Which column of a table holds what.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use recap::TitledName;
 
 use super::cell_time::{CellTime, DateOrder};
-use super::column::{ColumnChoice, ProgrammeColumn, is_german, normalize_heading};
+use super::column::{ColumnChoice, ProgrammeColumn, normalize_heading};
+use crate::known_words::is_german_heading;
 use crate::node::is_private;
 use crate::people_cell::reads_as_office;
 use crate::report::{ImportEventKind, ImportReport};
@@ -37,6 +38,18 @@ const RATHER_OF_TALKS: [ProgrammeColumn; 6] = [
     ProgrammeColumn::Category,
 ];
 
+/// Columns of which talks have one at least, beside title and day.
+const WITH_TALKS: [ProgrammeColumn; 8] = [
+    ProgrammeColumn::Speakers,
+    ProgrammeColumn::Moderation,
+    ProgrammeColumn::FirstName,
+    ProgrammeColumn::LastName,
+    ProgrammeColumn::Room,
+    ProgrammeColumn::Track,
+    ProgrammeColumn::Format,
+    ProgrammeColumn::Abstract,
+];
+
 /// What the rows of a table are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SheetKind {
@@ -55,6 +68,8 @@ pub struct TableLayout {
     pub kind: SheetKind,
     /// The number of the row of headings.
     pub row: usize,
+    /// The number of the first row of headings: of the one above, where that has some too.
+    pub first_row: usize,
     /// What each column holds, its place in the table, and its heading.
     pub columns: Vec<(ProgrammeColumn, usize, String)>,
 }
@@ -68,7 +83,25 @@ impl TableLayout {
         let layouts = rows.map(|row| Self::in_row(row, choices)).filter(|layout| layout.known() > 0);
         // Of equals the first: what stands below is the programme.
         let layout = layouts.rev().max_by_key(|layout| layout.known())?;
-        layout.with_kind(table, choices)
+        layout.with_headings_above(table, choices).with_kind(table, choices)
+    }
+
+    /// The same with the headings of columns that have theirs in the row above, where some are parted in two:
+    /// `Referent` above `Name` and `Institution`, and `Raum` beside it.
+    fn with_headings_above(mut self, table: &Table, choices: &[ColumnChoice]) -> Self {
+        let Some(at) = table.rows.iter().position(|row| row.number == self.row) else { return self };
+        let (headings, above) = (&table.rows[at], at.checked_sub(1).and_then(|at| table.rows.get(at)));
+        let Some(above) = above.filter(|above| above.only_text().is_none()) else { return self };
+        let others = Self::in_row(above, choices).columns.into_iter();
+        let is_open = |(_, column, _): &(ProgrammeColumn, usize, String)| headings.cell(*column).is_empty();
+        for column in others.filter(is_open).collect::<Vec<_>>() {
+            if column.0.is_repeatable() || !self.holds(column.0) {
+                self.columns.push(column);
+                self.first_row = above.number;
+            }
+        }
+        self.columns.sort_by_key(|(_, at, _)| *at);
+        self
     }
 
     /// Decides what the rows are. `Titel` may be that of a talk or of a person, and so may `Name`.
@@ -193,9 +226,25 @@ impl TableLayout {
         [ProgrammeColumn::Date, ProgrammeColumn::Start].into_iter().any(|column| self.holds(column))
     }
 
+    /// Whether it holds what a programme has: when each talk is, and who gives it or where.
+    pub fn is_surely_of_talks(&self) -> bool {
+        let has_start = self.holds(ProgrammeColumn::Start);
+        self.kind == SheetKind::Talks && has_start && WITH_TALKS.iter().any(|column| self.holds(*column))
+    }
+
+    /// Whether its rows may be talks, beside a sheet that surely holds some: a list of costs has titles and days too,
+    /// and one of things to do has ends.
+    pub fn may_be_of_talks(&self) -> bool {
+        let has_start = self.holds(ProgrammeColumn::Start);
+        let is_of_ends = !has_start && self.holds(ProgrammeColumn::End);
+        self.kind != SheetKind::Talks
+            || has_start
+            || !is_of_ends && WITH_TALKS.iter().any(|column| self.holds(*column))
+    }
+
     /// Whether its headings are German.
     pub fn is_german(&self) -> bool {
-        self.columns.iter().any(|(_, _, heading)| is_german(&normalize_heading(heading)))
+        self.columns.iter().any(|(_, _, heading)| is_german_heading(&normalize_heading(heading)))
     }
 
     fn in_row(row: &TableRow, choices: &[ColumnChoice]) -> Self {
@@ -230,7 +279,7 @@ impl TableLayout {
             }
         }
         columns.sort_by_key(|(_, at, _)| *at);
-        Self { kind: SheetKind::Talks, row: row.number, columns }
+        Self { kind: SheetKind::Talks, row: row.number, first_row: row.number, columns }
     }
 
     /// Whether any column holds something.
@@ -244,14 +293,26 @@ impl TableLayout {
     }
 
     /// Reports the guessed columns, in the form in which an organiser can correct them, and which columns
-    /// are not imported.
-    pub fn report_columns(&self, table: &Table, choices: &[ColumnChoice], report: &ImportReport) {
+    /// are not imported. Where the ids only count the rows, they are none.
+    pub fn report_columns(
+        &self,
+        table: &Table,
+        choices: &[ColumnChoice],
+        is_numbered: bool,
+        report: &ImportReport,
+    ) {
         let is_told = |column: &ProgrammeColumn, heading: &str| {
             choices.iter().any(|choice| {
                 choice.column == *column && choice.heading.to_lowercase() == heading.to_lowercase()
             })
         };
-        let guesses = self.columns.iter().filter(|(column, _, heading)| !is_told(column, heading));
+        let is_counter = |column: &ProgrammeColumn| is_numbered && *column == ProgrammeColumn::Id;
+        for (_, at, heading) in self.columns.iter().filter(|(column, ..)| is_counter(column)) {
+            let what = format!("{heading}, which only counts the rows");
+            report.note(ImportEventKind::Unread, table.place.cell(self.row, *at).to_string(), what);
+        }
+        let guesses = self.columns.iter().filter(|(column, ..)| !is_counter(column));
+        let guesses = guesses.filter(|(column, _, heading)| !is_told(column, heading));
         let guesses: Vec<String> =
             guesses.map(|(column, _, heading)| format!("{}={heading}", column.name())).collect();
         if !guesses.is_empty() {
@@ -264,6 +325,15 @@ impl TableLayout {
                     if is_private(heading) { ImportEventKind::Private } else { ImportEventKind::Unread };
                 report.note(kind, table.place.cell(self.row, at).to_string(), heading.trim());
             }
+        }
+        let mut known: BTreeSet<usize> = self.columns.iter().map(|(_, at, _)| *at).collect();
+        known.extend(headings.iter().flat_map(|row| row.cells()).map(|(at, _)| at));
+        let below = table.rows.iter().filter(|row| row.number > self.row);
+        let untitled: BTreeSet<usize> =
+            below.flat_map(TableRow::cells).map(|(at, _)| at).filter(|at| !known.contains(at)).collect();
+        for at in untitled {
+            let place = table.place.cell(self.row, at).to_string();
+            report.note(ImportEventKind::Unread, place, "a column without a heading");
         }
     }
 }

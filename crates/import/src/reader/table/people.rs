@@ -57,7 +57,7 @@ pub fn of_sheet(row: &SourceNode<'_>) -> Option<Person> {
 /// Whether the name stands for somebody who is known to have come; else it is reported.
 fn is_known(entry: &PersonEntry, row: &SourceNode<'_>) -> bool {
     if entry.is_placeholder() {
-        row.note(ImportEventKind::Nameless, "a name that is still open");
+        row.note(ImportEventKind::Nameless, format!("{:?} is a name that is still open", entry.name));
     } else if entry.is_unconfirmed() {
         row.note(ImportEventKind::Unconfirmed, entry.name.as_str());
     }
@@ -71,8 +71,15 @@ fn in_cell(cell: &SourceNode<'_>) -> Vec<PersonEntry> {
     for doubt in doubts {
         cell.report().note(ImportEventKind::DoubtfulPerson, place.as_str(), doubt);
     }
+    let count = entries.len();
+    let [offices, organisations] = ["office", "organisation"].map(|name| facts(cell, name, count));
+    let fact = |facts: &[Option<ProgrammeText>], at: usize| {
+        facts.get(at).cloned().flatten().map(|fact| fact.first().to_owned())
+    };
     // Those in a column of moderators have that role, unless the cell says another.
-    for entry in &mut entries {
+    for (at, entry) in entries.iter_mut().enumerate() {
+        entry.office = entry.office.take().or_else(|| fact(&offices, at));
+        entry.organisation = entry.organisation.take().or_else(|| fact(&organisations, at));
         entry.role = entry.role.take().or_else(|| cell.text("role"));
         if let Some(role) = entry.role.as_ref().filter(|_| !entry.is_moderator()) {
             cell.report().note(ImportEventKind::Role, place.as_str(), format!("{role}: {}", entry.name));
@@ -109,7 +116,8 @@ fn facts(row: &SourceNode<'_>, name: &str, count: usize) -> Vec<Option<Programme
 fn name_in_parts(row: &SourceNode<'_>) -> Option<String> {
     let parts = ["first-name", "last-name"].into_iter().filter_map(|name| row.text(name));
     let name = parts.collect::<Vec<_>>().join(" ");
-    (!name.is_empty()).then_some(name)
+    let title = row.text("person-title").map(|title| format!("{title} ")).unwrap_or_default();
+    (!name.is_empty()).then(|| title + &name)
 }
 
 /// The file of a photo, beside the bundle. Pictures on other servers are not loaded.

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use recap::address::LinkKind;
 
 use super::people;
-use crate::break_title::is_break;
 use crate::category;
 use crate::json::Json;
 use crate::moment;
@@ -63,12 +62,8 @@ impl RowReader {
         // on each day.
         let number = || Some(format!("{} {}", row.text("day").unwrap_or_default(), row.text("number")?));
         let group = id.clone().or_else(number);
-        let named = people::of_talk(row);
-        if named.is_empty() && is_break(title.first()) {
-            row.note(ImportEventKind::Break, title.first());
-            return;
-        }
-        let people: Vec<PersonIndex> = named.into_iter().map(|person| self.programme.add(person)).collect();
+        let people: Vec<PersonIndex> =
+            people::of_talk(row).into_iter().map(|person| self.programme.add(person)).collect();
         if let Some(session) = group
             .as_ref()
             .and_then(|id| self.known.get(id))

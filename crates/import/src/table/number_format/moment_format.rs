@@ -34,11 +34,12 @@ const DAYS: [(&str, &str); 7] = [
 const HALF_SECOND: f64 = 0.5 / 86_400.0;
 
 /// A number of days as a format shows it.
-pub fn show_moment(tokens: &[Token], section: &str, days: f64, is_1904: bool) -> String {
+pub fn show_moment(tokens: &[Token], section: &str, days: f64, is_1904: bool, is_english: bool) -> String {
     let rounded = ExcelDateTime::new(days + HALF_SECOND, ExcelDateTimeType::DateTime, is_1904);
     let (year, month, day, hour, minute, second, _) = rounded.to_ymd_hms_milli();
+    let is_of = |countries: &[&str]| countries.iter().any(|country| section.to_uppercase().contains(country));
     let is_english =
-        ["-409]", "-809]", "-C09]"].iter().any(|country| section.to_uppercase().contains(country));
+        is_of(&["-409]", "-809]", "-C09]"]) || is_english && !is_of(&["-407]", "-C07]", "-807]"]);
     let named = |names: (&'static str, &'static str)| if is_english { names.1 } else { names.0 };
     let is_12 = section.to_uppercase().contains("AM/PM") || section.to_uppercase().contains("A/P");
     let seconds = ((days + HALF_SECOND) * 86_400.0).floor().max(0.0) as u64;
