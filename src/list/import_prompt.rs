@@ -104,9 +104,10 @@ fn ImportButtons(shared: StoredValue<List>) -> impl IntoView {
     .into_any()
 }
 
-/// Closes the prompt by removing the shared list from the address.
+/// Closes the prompt by removing the shared list from the address. Back leads to it again: who has not taken it over may
+/// still want to read it.
 fn close(app: AppContext) {
-    history::replace(&app.href(Route::List));
+    history::push(&app.href(Route::List));
     location::dispatch_hash_change();
     next_frame(|| focus::focus("h1"));
 }

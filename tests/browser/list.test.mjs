@@ -262,8 +262,9 @@ forBothBrowsers('a list that came by link replaces the own one only when asked',
   await colleague.openReady(link);
   await colleague.click('button[data-received=leave]');
   await listBecomes(colleague, ['bitterfeld']);
-  await colleague.openReady('talks/');
-  await colleague.openReady(link);
+  await colleague.missesSoon('[data-part=received]', 'the received list is put away');
+  await colleague.go(-1);
+  await colleague.seesSoon('[data-part=received]', 'and can be read again');
   await colleague.click('button[data-received=replace]');
   await listBecomes(colleague, ['attacks-rise']);
 });
