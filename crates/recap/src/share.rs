@@ -19,9 +19,13 @@ use crate::attribution::{Attribution, AttributionLabels};
 use crate::base_url::BaseUrl;
 use crate::bundle::Bundle;
 use crate::language::LanguageTag;
+use crate::list::SharedList;
 use crate::location::Location;
 use crate::source::Source;
 use crate::text::{Text, in_one_line};
+
+/// How many statements of a list its text has.
+const STATEMENTS: usize = 5;
 
 /// What is passed on: the link, and the parts that its text is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +78,12 @@ impl Share {
                 let position = speaker.position(&place.language).unwrap_or_default();
                 (speaker.name.to_string(), position, None)
             }
-            ShareTarget::View | ShareTarget::List(_) => {
+            ShareTarget::List(packed) => {
+                let said =
+                    [name.unwrap_or_default().to_owned(), first_statements(bundle, packed, words)].concat();
+                (said, words(&bundle.event.title), bundle.event.source.as_ref())
+            }
+            ShareTarget::View => {
                 let recap = words(&bundle.event.title);
                 let source = bundle.event.source.as_ref();
                 match name {
@@ -100,6 +109,19 @@ impl Share {
             words: said,
         })
     }
+}
+
+/// The first statements of a list, each on a line of its own: a link with nothing but a number beside it looks like one
+/// that nobody should follow.
+fn first_statements(bundle: &Bundle, packed: &str, words: impl Fn(&Text) -> String) -> String {
+    let list = SharedList::from_link(packed, bundle).unwrap_or_default().list;
+    let items = list.items(bundle);
+    let statements = items
+        .iter()
+        .take(STATEMENTS)
+        .map(|item| format!("\n· {}", in_one_line(&words(&item.takeaway.statement))));
+    let more = if items.len() > STATEMENTS { "\n· …" } else { "" };
+    statements.chain([more.to_owned()]).collect()
 }
 
 /// The labels of the filters of a view.

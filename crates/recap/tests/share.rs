@@ -5,8 +5,9 @@ mod common;
 
 use common::{LABELS, bundle, of, owned, read};
 use proptest::prelude::*;
+use recap::list::{FRAGMENT, NotesInLink, SharedList};
 use recap::share::{EmbedHeight, Share, ShareText};
-use recap::{Bundle, Index, Location, Route, ShareTarget};
+use recap::{Bundle, Index, List, Location, Route, ShareTarget};
 
 const ROOT: &str = "https://example.org/recap/";
 
@@ -54,6 +55,25 @@ fn a_target_is_written_as_the_page_writes_it() {
     check("talk:", Err("the id is empty"));
     check("talk:a:b", Err("the id contains ':', only a-z, 0-9 and - are allowed"));
     check("speaker:Ä", Err("the id contains 'Ä', only a-z, 0-9 and - are allowed"));
+}
+
+#[test]
+fn a_list_says_what_its_first_takeaways_say() {
+    #[track_caller]
+    fn check(ids: &[&str], expected: &str) {
+        let bundle = congress();
+        let mut list = List::default();
+        ids.iter().for_each(|id| list.add(of(id)));
+        let link = SharedList { list, sender: None }.link(&bundle, NotesInLink::LeftOut).unwrap();
+        let packed = link.strip_prefix(FRAGMENT).unwrap();
+        let place = Location::parse("list/", &bundle.languages);
+        let target = ShareTarget::List(packed.into());
+        let share = Share::new(&bundle, &target, &place, ROOT, LABELS, Some("Liste")).unwrap();
+        assert_eq!(share.words, expected);
+        assert!(share.title.starts_with("Liste – "), "the subject names the list alone: {}", share.title);
+    }
+    check(&["alt"], "Liste\n· Es ist alt");
+    check(&["lang", "alt"], "Liste\n· Erstens Zweitens & mehr\n· Es ist alt");
 }
 
 #[test]
