@@ -5,6 +5,7 @@ mod definition;
 mod definition_shape;
 mod format;
 mod names;
+mod object_text;
 mod pattern;
 mod public_fields;
 mod shape;

@@ -6,6 +6,7 @@
 
 mod name_evidence;
 mod person_text;
+mod placeholder;
 mod reader;
 mod role_headings;
 mod split;

@@ -95,8 +95,7 @@ impl Programme {
 
     /// Keeps only some of the people, and takes the others out of their talks.
     pub fn retain_people(&mut self, mut is_kept: impl FnMut(&mut Person) -> bool) {
-        let mut places = Vec::with_capacity(self.people.len());
-        let mut kept = Vec::with_capacity(self.people.len());
+        let (mut places, mut kept) = (Vec::new(), Vec::new());
         for mut person in std::mem::take(&mut self.people) {
             let is_kept = is_kept(&mut person);
             places.push(is_kept.then_some(PersonIndex(kept.len())));

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use recap::bundle::JsonNode;
 
-use super::public_fields::{fields, joined};
+use super::object_text::{fields, joined};
 
 /// The lists of entries that have tags.
 const TAGGED: [&str; 3] = ["speakers", "talks", "takeaways"];

@@ -1,7 +1,5 @@
 //! The part of a bundle that is published: the fields of the format, and nothing that somebody noted down beside them.
 
-use std::borrow::Cow;
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use recap::LanguageTag;
@@ -10,6 +8,7 @@ use recap::bundle::JsonNode;
 use super::declared::declared_parts;
 use super::definition::Definition;
 use super::format;
+use super::object_text::{fields, joined};
 use super::shape::ValueShape;
 
 /// The shapes of all definitions in their order, because most values have one of these.
@@ -84,44 +83,4 @@ impl ValueShape {
         };
         empty.to_owned()
     }
-}
-
-/// An object with the public parts of its fields; of a field that is there twice, the first counts.
-pub fn fields(
-    json: &str,
-    object: &JsonNode<'_>,
-    public: impl Fn(&str, &JsonNode<'_>) -> Option<String>,
-) -> String {
-    let mut seen: HashSet<Cow<'_, str>> = HashSet::new();
-    let parts = object.fields().map(|(name, value)| {
-        let text = if seen.contains(&name) { None } else { public(&name, &value) };
-        seen.insert(name);
-        (text, value)
-    });
-    joined(json, object, parts)
-}
-
-/// A list or an object as it is written, with these texts in the place of its values, and without the values that have
-/// none.
-pub fn joined<'a>(
-    json: &str,
-    whole: &JsonNode<'_>,
-    parts: impl Iterator<Item = (Option<String>, JsonNode<'a>)>,
-) -> String {
-    let range = whole.range();
-    let mut end = range.start + 1;
-    let mut text = json.get(range.start..end).unwrap_or_default().to_owned();
-    let mut is_first = true;
-    for (public, part) in parts {
-        // A comma, if another value stands before it, and the name of a field.
-        let before = json.get(end..part.offset()).unwrap_or_default();
-        if let Some(public) = public {
-            let first = before.trim_start().strip_prefix(',').unwrap_or(before);
-            text.push_str(if is_first { first } else { before });
-            text.push_str(&public);
-            is_first = false;
-        }
-        end = part.range().end;
-    }
-    text + json.get(end..range.end).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! Reading a cell of people, line by line and part by part.
 
-use recap::TitledName;
+mod description;
 
 use super::name_evidence::{NameEvidence, is_first_name};
 use super::person_text::{
@@ -106,43 +106,6 @@ impl CellReader {
         }
     }
 
-    /// People behind the organisation for which they work.
-    fn people_of(&mut self, organisation: &str, people: &str) {
-        let first = self.cell.entries.len();
-        self.line(people);
-        for person in self.cell.entries.iter_mut().skip(first) {
-            person.organisation = person.organisation.take().or_else(|| Some(organisation.to_owned()));
-        }
-        self.doubt(format!("{organisation:?} is read as where the people behind it work"));
-    }
-
-    /// Reads a line that names nobody as what is said of the person above: an office, an organisation, or others who
-    /// are not named.
-    fn takes_as_description(&mut self, line: &str) -> bool {
-        let Some(person) = self.cell.entries.last().filter(|_| self.role.is_none()) else { return false };
-        if words::is_remark(line) {
-            self.describe(line);
-            return true;
-        }
-        let name = person.name.clone();
-        let is_beside = |part: &&str| {
-            person_evidence(part) == NameEvidence::None
-                && (words::reads_as_office(part)
-                    || words::reads_as_organisation(part)
-                    || words::is_abbreviation(part))
-        };
-        let parts = split::parts(line);
-        let is_said_of_person = person_evidence(&name) == NameEvidence::Name
-            && !is_bracketed(line)
-            && parts.first().is_some_and(is_beside)
-            && parts.iter().all(|part| person_evidence(part) != NameEvidence::Name);
-        if is_said_of_person {
-            self.doubt(format!("{line:?} is read as what {name:?} does, or for whom"));
-            self.describe_all(line);
-        }
-        is_said_of_person
-    }
-
     /// The part with which a line begins: names, between which words like `und` stand.
     fn start(&mut self, part: &str, has_more: bool) {
         let ranges = split::conjuncts(part);
@@ -218,7 +181,7 @@ impl CellReader {
             if let (Some(before), Some(person)) = (organisation, self.cell.entries.last_mut()) {
                 // The organisation stands first: `Stadt Kiel, Ada Müller`.
                 let name = person.name.clone();
-                add(&mut person.organisation, &before.name);
+                description::add(&mut person.organisation, &before.name);
                 self.cell.doubts.retain(|doubt| !doubt.contains(&format!("{:?}", before.name)));
                 self.doubt(format!("{:?} is read as where {name:?} works", before.name));
             }
@@ -290,24 +253,6 @@ impl CellReader {
         }
     }
 
-    /// Brackets that hold a whole line: a person with office and organisation, or what is said of the person before.
-    fn push_bracketed(&mut self, inside: &str) {
-        let is_person = split::parts(inside)
-            .first()
-            .is_some_and(|part| person_evidence(part) == NameEvidence::Name || words::is_placeholder(part));
-        if self.cell.entries.is_empty() && !is_person {
-            self.push_entry(inside);
-        } else if is_person {
-            let role = self.role.clone();
-            self.line(inside);
-            if let Some(person) = self.cell.entries.last_mut() {
-                person.role = person.role.take().or(role);
-            }
-        } else {
-            self.describe_all(inside);
-        }
-    }
-
     fn push_entry(&mut self, text: &str) {
         if let Some(Substitution { speaker, absent }) =
             Substitution::parse(text).filter(|found| !found.speaker.is_empty() && !found.absent.is_empty())
@@ -342,94 +287,7 @@ impl CellReader {
         }
     }
 
-    /// What a list in brackets says of the last person.
-    fn describe_all(&mut self, list: &str) {
-        for part in split::parts(list) {
-            self.describe(part);
-        }
-    }
-
-    /// One thing that is said of the last person.
-    fn describe(&mut self, text: &str) {
-        if split::after_conjunction(text).is_some() {
-            return self.describe_as_remark(text);
-        }
-        if let Some((before, inside, behind)) = split::first_brackets(text).filter(|found| found.0.is_empty())
-        {
-            self.describe_all(before);
-            self.describe_all(inside);
-            return self.describe_all(behind);
-        }
-        let Some(person) = self.cell.entries.last_mut() else { return self.push_entry(text) };
-        match Substitution::parse(text) {
-            Some(Substitution { speaker: "", .. }) => return add(&mut person.remark, text),
-            Some(Substitution { absent: "", speaker }) => {
-                let absent = std::mem::take(person);
-                self.cell.entries.pop();
-                // They work at one place as a rule; the office is that of the other.
-                let office = absent.office.map(|office| format!(", {office}")).unwrap_or_default();
-                self.doubt(format!(
-                    "{speaker:?} is read as the person, in place of {:?}",
-                    absent.name + &office
-                ));
-                self.push(speaker);
-                if let Some(person) = self.cell.entries.last_mut() {
-                    person.role = person.role.take().or(absent.role);
-                    person.organisation = person.organisation.take().or(absent.organisation);
-                }
-                return;
-            }
-            _ => {}
-        }
-        if words::is_placeholder(text) && !words::is_unconfirmed(text) {
-            return self.push_entry(text);
-        }
-        if let Some(fact) = ["beide ", "both "].iter().find_map(|word| text.strip_prefix(word)) {
-            return self.describe_both(fact);
-        }
-        let Some(person) = self.cell.entries.last_mut() else { return };
-        let titled = TitledName::parse(text);
-        if titled.is_only_titles() && !is_professorship(text) {
-            // A doctorate is written before the name, wherever the cell has it.
-            let (before, behind) = (titled.before.join(" "), titled.behind.join(" "));
-            let name = [before.as_str(), &person.name, behind.trim_matches(['(', ')'])];
-            person.name = name.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-        } else if words::is_role(text) && person.role.is_none() {
-            person.role = Some(text.to_owned());
-        } else if words::is_remark(text) || words::is_role(text) {
-            add(&mut person.remark, text);
-        } else if words::reads_as_office(text) || is_professorship(text) {
-            add(&mut person.office, text);
-        } else {
-            add(&mut person.organisation, text);
-        }
-    }
-
-    /// What is said of the last two people: `Ada Müller, Ben Öz (beide Stadt Kiel)`.
-    fn describe_both(&mut self, fact: &str) {
-        let last = self.cell.entries.pop();
-        if !self.cell.entries.is_empty() {
-            self.describe(fact);
-        }
-        if let Some(last) = last {
-            self.cell.entries.push(last);
-            self.describe(fact);
-        }
-    }
-
-    fn describe_as_remark(&mut self, text: &str) {
-        match self.cell.entries.last_mut() {
-            Some(person) => add(&mut person.remark, text),
-            // There is nobody of whom it could be said.
-            None => self.push_entry(text),
-        }
-    }
-
     fn doubt(&mut self, doubt: String) {
         self.cell.doubts.push(doubt);
     }
-}
-
-fn add(facts: &mut Option<String>, fact: &str) {
-    *facts = Some(facts.take().map_or_else(|| fact.to_owned(), |facts| format!("{facts}, {fact}")));
 }

@@ -7,7 +7,9 @@ mod column;
 mod days;
 mod grid;
 mod layout;
+mod layout_report;
 mod numbering;
+mod other_sheets;
 mod people;
 mod row;
 

@@ -1,6 +1,6 @@
 //! Which column of a table holds what.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use recap::TitledName;
 
@@ -9,7 +9,6 @@ use super::column::{ColumnChoice, ProgrammeColumn, normalize_heading};
 use crate::known_words::is_german_heading;
 use crate::node::is_private;
 use crate::people_cell::reads_as_office;
-use crate::report::{ImportEventKind, ImportReport};
 use crate::table::{Table, TableRow};
 
 /// How many rows may stand above the headings.
@@ -36,18 +35,6 @@ const RATHER_OF_TALKS: [ProgrammeColumn; 6] = [
     ProgrammeColumn::Moderation,
     ProgrammeColumn::Format,
     ProgrammeColumn::Category,
-];
-
-/// Columns of which talks have one at least, beside title and day.
-const WITH_TALKS: [ProgrammeColumn; 8] = [
-    ProgrammeColumn::Speakers,
-    ProgrammeColumn::Moderation,
-    ProgrammeColumn::FirstName,
-    ProgrammeColumn::LastName,
-    ProgrammeColumn::Room,
-    ProgrammeColumn::Track,
-    ProgrammeColumn::Format,
-    ProgrammeColumn::Abstract,
 ];
 
 /// What the rows of a table are.
@@ -226,22 +213,6 @@ impl TableLayout {
         [ProgrammeColumn::Date, ProgrammeColumn::Start].into_iter().any(|column| self.holds(column))
     }
 
-    /// Whether it holds what a programme has: when each talk is, and who gives it or where.
-    pub fn is_surely_of_talks(&self) -> bool {
-        let has_start = self.holds(ProgrammeColumn::Start);
-        self.kind == SheetKind::Talks && has_start && WITH_TALKS.iter().any(|column| self.holds(*column))
-    }
-
-    /// Whether its rows may be talks, beside a sheet that surely holds some: a list of costs has titles and days too,
-    /// and one of things to do has ends.
-    pub fn may_be_of_talks(&self) -> bool {
-        let has_start = self.holds(ProgrammeColumn::Start);
-        let is_of_ends = !has_start && self.holds(ProgrammeColumn::End);
-        self.kind != SheetKind::Talks
-            || has_start
-            || !is_of_ends && WITH_TALKS.iter().any(|column| self.holds(*column))
-    }
-
     /// Whether its headings are German.
     pub fn is_german(&self) -> bool {
         self.columns.iter().any(|(_, _, heading)| is_german_heading(&normalize_heading(heading)))
@@ -290,51 +261,6 @@ impl TableLayout {
     /// How many columns are understood.
     fn known(&self) -> usize {
         self.columns.iter().filter(|(column, ..)| *column != ProgrammeColumn::Nothing).count()
-    }
-
-    /// Reports the guessed columns, in the form in which an organiser can correct them, and which columns
-    /// are not imported. Where the ids only count the rows, they are none.
-    pub fn report_columns(
-        &self,
-        table: &Table,
-        choices: &[ColumnChoice],
-        is_numbered: bool,
-        report: &ImportReport,
-    ) {
-        let is_told = |column: &ProgrammeColumn, heading: &str| {
-            choices.iter().any(|choice| {
-                choice.column == *column && choice.heading.to_lowercase() == heading.to_lowercase()
-            })
-        };
-        let is_counter = |column: &ProgrammeColumn| is_numbered && *column == ProgrammeColumn::Id;
-        for (_, at, heading) in self.columns.iter().filter(|(column, ..)| is_counter(column)) {
-            let what = format!("{heading}, which only counts the rows");
-            report.note(ImportEventKind::Unread, table.place.cell(self.row, *at).to_string(), what);
-        }
-        let guesses = self.columns.iter().filter(|(column, ..)| !is_counter(column));
-        let guesses = guesses.filter(|(column, _, heading)| !is_told(column, heading));
-        let guesses: Vec<String> =
-            guesses.map(|(column, _, heading)| format!("{}={heading}", column.name())).collect();
-        if !guesses.is_empty() {
-            report.note(ImportEventKind::Column, table.place.row(self.row).to_string(), guesses.join(", "));
-        }
-        let headings = table.rows.iter().find(|row| row.number == self.row);
-        for (at, heading) in headings.iter().flat_map(|row| row.cells()) {
-            if self.columns.iter().all(|(_, known, _)| *known != at) {
-                let kind =
-                    if is_private(heading) { ImportEventKind::Private } else { ImportEventKind::Unread };
-                report.note(kind, table.place.cell(self.row, at).to_string(), heading.trim());
-            }
-        }
-        let mut known: BTreeSet<usize> = self.columns.iter().map(|(_, at, _)| *at).collect();
-        known.extend(headings.iter().flat_map(|row| row.cells()).map(|(at, _)| at));
-        let below = table.rows.iter().filter(|row| row.number > self.row);
-        let untitled: BTreeSet<usize> =
-            below.flat_map(TableRow::cells).map(|(at, _)| at).filter(|at| !known.contains(at)).collect();
-        for at in untitled {
-            let place = table.place.cell(self.row, at).to_string();
-            report.note(ImportEventKind::Unread, place, "a column without a heading");
-        }
     }
 }
 
