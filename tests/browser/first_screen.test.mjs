@@ -106,6 +106,16 @@ forBothBrowsers('a choice deep in the list brings its number into view', laptop,
   await eventually('the number of results can be seen', async () => (await outOfSight(reader, { count: '[data-part=count]' })).length === 0);
 });
 
+forBothBrowsers('a card names the place in its source whole, on the smallest phone too', { width: 320, height: 640 }, async ({ reader }) => {
+  await reader.openReady();
+  const cut = await reader.page.evaluate(() =>
+    [...document.querySelectorAll('.cards [data-takeaway] .source > :not(.source__work)')]
+      .filter((place) => place.scrollWidth > place.clientWidth && place.checkVisibility())
+      .map((place) => place.innerText),
+  );
+  assert.deepEqual(cut, []);
+});
+
 forBothBrowsers('words that need it are explained where they are used', async ({ reader }) => {
   await reader.openReady('?q=Digitalmilliarde');
   const terms = '.cards [data-takeaway=hessen-billion] [data-part=terms]';
