@@ -37,9 +37,13 @@ const pages = ['', 'talks/', 'talk/one/', 'takeaway/state/', 'speakers/', 'speak
 
 forBothBrowsers('words of 63 letters make no page wider than a window of 320 pixels', { copy: true, width: 320, height: 640 }, async ({ reader, site }) => {
   buildInto(site.folder, bundle);
-  for (const path of [...pages, ...pages.map((page) => `de-simple/${page}`)]) {
+  const isHeld = async (path) => {
     await reader.openReady(path);
     const over = await reader.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     assert.ok(over <= 0, `/${path} is ${over} pixels too wide`);
-  }
+  };
+  for (const path of [...pages, ...pages.map((page) => `de-simple/${page}`)]) await isHeld(path);
+  // From here on, the picture of Leichte Sprache tears no row labels.
+  await reader.page.setViewport({ width: 360, height: 640 });
+  await isHeld('de-simple/');
 });
