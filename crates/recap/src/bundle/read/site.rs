@@ -153,7 +153,7 @@ impl<'a> BundleReader<'a> {
 
     fn hashtag(&self, site: &ObjectReader<'a>) -> Option<String> {
         let tag = self.plain_text(site, "hashtag")?;
-        let tag = tag.trim_start_matches(|c: char| c == '#' || c.is_whitespace());
+        let tag = tag.trim_start_matches(|c: char| c == '#' || !is_visible(c));
         if !tag.contains(is_visible) {
             self.errors.report(site.value("hashtag")?, BundleErrorKind::BlankText);
             return None;
