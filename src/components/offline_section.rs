@@ -14,13 +14,7 @@ pub fn OfflineSection(
     day: String,
 ) -> impl IntoView {
     view! {
-        <section
-            class="offline"
-            data-part="offline"
-            aria-label=locale.offline_heading()
-            lang=lang
-            hidden
-        >
+        <section class="offline" data-part="offline" aria-label=locale.offline_heading() lang=lang hidden>
             <details class="wrap">
                 <summary>{locale.offline_heading()}</summary>
                 <div role="status">
