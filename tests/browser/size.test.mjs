@@ -11,7 +11,7 @@ import { codeFiles, weigh } from './weights.mjs';
  * In bytes, compressed with brotli 11. The goals are 145 kB for the app and 185 for the first load; since the components
  * are written with `view!` they are missed by 62 and 72, and these limits keep both from growing further.
  */
-const limits = { app: 211_000, firstLoad: 260_500, firstShare: 60_000 };
+const limits = { app: 211_000, firstLoad: 260_000, firstShare: 60_000 };
 
 /** A table for the log, and the sum of its rows. */
 function tabulate(t, title, names, limit) {

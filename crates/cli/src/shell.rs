@@ -11,11 +11,14 @@ use crate::app::App;
 use crate::site_image::SiteImageFormat;
 
 /// What is the same on every page, in whatever folder it lies. Trunk's `index.html` says the same.
-const META: &str = "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+pub const META: &str = "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
                     <meta name=\"color-scheme\" content=\"light dark\">\n";
 
 /// The script of the pages that offer to keep the site on a device.
 pub const OFFLINE_SCRIPT: &str = "offline.js";
+
+/// The styles of that offer, which only sites that make it have.
+const OFFLINE_STYLES: &str = include_str!("site/offline/offline.css");
 
 /// The ways to the root of a site from the folders that the page for unknown addresses is shown in.
 const DEPTHS: [&str; 6] = ["./", "../", "../../", "../../../", "../../../../", "../../../../../"];
@@ -45,8 +48,8 @@ impl Shell {
     ///
     /// Where the app lacks a file that pages name.
     pub fn of(app: &App, bundle: &Bundle, icon: Option<SiteImageFormat>) -> Result<Self> {
-        let mut styles = app.styles()?.trim().to_owned() + "\n";
-        styles.extend(bundle.site.accent.map(accent::rules));
+        let mut styles = styles(app, bundle)?;
+        styles.extend(bundle.site.offline.then_some(OFFLINE_STYLES));
         let facets = bundle.facets.iter().map(|facet| facet.id.as_str());
         let filters: Vec<&str> = std::iter::once(Query::TEXT).chain(facets).collect();
         Ok(Self {
@@ -139,6 +142,17 @@ impl AppIntegrity {
         let of = |name: &str| app.file(name).map(app_manifest::integrity);
         Ok(Self { script: of(script)?, wasm: of(wasm)? })
     }
+}
+
+/// The styles of the app with the publisher's colour.
+///
+/// # Errors
+///
+/// Where the app has none.
+pub fn styles(app: &App, bundle: &Bundle) -> Result<String> {
+    let mut styles = app.styles()?.trim().to_owned() + "\n";
+    styles.extend(bundle.site.accent.map(accent::rules));
+    Ok(styles)
 }
 
 /// A name that changes with the content, so that browsers may keep the file for ever.

@@ -15,10 +15,10 @@ use nachlese::{IndexCache, Page, prerender, single_file_text};
 use recap::bundle::JsonNode;
 use recap::{Bundle, Location, Route};
 
-use crate::accent;
 use crate::app::App;
-use crate::markup::escape;
+use crate::markup::{escape, html_tag};
 use crate::policy::{BUNDLE, Policy};
+use crate::shell;
 use crate::site::address::SiteAddress;
 use crate::site::compress::{ContentCoding, Effort};
 use crate::site::edition::{public_text, without_pictures};
@@ -52,18 +52,18 @@ pub fn html(app: &App, json: &str, site: Option<&SiteAddress>) -> Result<String>
     let cache = Arc::new(IndexCache::new(bundle));
     let page = prerender(&cache, &Location::new(language.clone(), Route::Home), PREFIX);
     let text = single_file_text(&cache, &language, PREFIX);
-    let direction = language.direction().map(|direction| format!(" dir=\"{direction}\"")).unwrap_or_default();
     let Page { document_title, body, crash, .. } = page;
     Ok(format!(
-        "<!doctype html>\n<html lang=\"{language}\"{direction} data-app=\"static\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n{}\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<title>{}</title>\n\
          <meta name=\"nachlese-root\" content=\"{PREFIX}\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n\
+         {}<link rel=\"icon\" href=\"data:,\">\n\
          <style>{styles}</style>\n</head>\n<body>\n<div id=\"notice\"></div>\n<template id=\"crash\">{crash}</template>\n\
          <div id=\"app\">{body}</div>\n{text}\n<script type=\"application/json\" id=\"files\">{files}</script>\n\
          <script>{BOOT}</script>\n<script type=\"module\">{script}</script>\n</body>\n</html>\n",
-        escape(&document_title)
+        html_tag(&language),
+        escape(&document_title),
+        shell::META,
     ))
 }
 
@@ -100,8 +100,7 @@ fn script(app: &App) -> Result<String> {
 
 /// The styles of the site, with its fonts inside.
 fn styles(app: &App, bundle: &Bundle) -> Result<String> {
-    let mut styles = app.styles()?.trim().to_owned() + include_str!("single_file/text.css");
-    styles.extend(bundle.site.accent.map(accent::rules));
+    let mut styles = shell::styles(app, bundle)? + include_str!("single_file/text.css");
     for (name, bytes) in app.kept().filter(|(name, _)| name.ends_with(".woff2")) {
         styles = styles.replace(name, &format!("data:font/woff2;base64,{}", STANDARD.encode(bytes)));
     }

@@ -8,6 +8,7 @@ use recap::{Bundle, LanguageTag, Location, Route};
 use super::address::SiteAddress;
 use super::head::{self, Preview};
 use super::offline;
+use crate::markup::html_tag;
 use crate::shell::Shell;
 
 /// Every page of a bundle in one language.
@@ -87,12 +88,11 @@ impl PageRenderer {
 
     fn document(&self, language: &LanguageTag, head: &str, page: &Page) -> String {
         let Page { body, crash, stalled, .. } = page;
-        let direction =
-            language.direction().map(|direction| format!(" dir=\"{direction}\"")).unwrap_or_default();
         format!(
-            "<!doctype html>\n<html lang=\"{language}\"{direction} data-app=\"static\">\n<head>\n<meta charset=\"utf-8\">\n{head}</head>\n<body>\n\
+            "<!doctype html>\n{}\n<head>\n<meta charset=\"utf-8\">\n{head}</head>\n<body>\n\
              <div id=\"notice\"></div>\n<template id=\"crash\">{crash}</template>\n\
              <template id=\"stalled\">{stalled}</template>\n<div id=\"app\">{body}</div>\n{}</body>\n</html>\n",
+            html_tag(language),
             self.offline
         )
     }
